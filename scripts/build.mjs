@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const SOURCES = ['src', 'migrations', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs'];
+const STAMP = path.join(ROOT, 'dist/.built');
+const ASSETS = path.join(ROOT, 'dist/assets');
+
+/** The build cannot be made; the message says why, compiler messages included. */
+export class BuildFailed extends Error {}
+
+function filesBelow(name) {
+  const whole = path.join(ROOT, name);
+  if (!existsSync(whole)) return [];
+  if (!statSync(whole).isDirectory()) return [name];
+  return readdirSync(whole).flatMap((entry) => filesBelow(path.join(name, entry)));
+}
+
+const sources = () => SOURCES.flatMap(filesBelow).sort();
+
+/** Names, sizes and times of all sources: any change, new file or lost file gives another one. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const file of sources()) {
+    const { size, mtimeMs } = statSync(path.join(ROOT, file));
+    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether dist holds what the sources say; without sources (as in an image) whatever it holds is right. */
+export function isBuilt() {
+  if (!existsSync(path.join(ROOT, 'dist/src/start.js'))) return false;
+  if (!existsSync(path.join(ROOT, 'src'))) return true;
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+}
+
+function compileTypes() {
+  const { resolve } = createRequire(import.meta.url);
+  const tsc = path.join(path.dirname(resolve('typescript/package.json')), 'bin/tsc');
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [tsc, '-p', 'tsconfig.json', '--pretty', 'false'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    child.stdout.on('data', (chunk) => (said += chunk));
+    child.on('close', (code) => (code === 0 ? done() : fail(new BuildFailed(said.trim()))));
+  });
+}
+
+/** Where an asset of the list lies in dist: `/assets/x` becomes dist/assets/x. */
+const placeOf = (url) => path.join(ASSETS, url.slice('/assets/'.length));
+
+async function makeAssets() {
+  const list = path.join(ROOT, 'dist/src/platform/web/assets/asset-list.js');
+  const { COPIED_ASSETS, STYLESHEET } = await import(list);
+  const { compileAsync } = await import('sass');
+  for (const { url, source } of COPIED_ASSETS) {
+    cpSync(path.join(ROOT, source), placeOf(url), { recursive: true });
+  }
+  const { css } = await compileAsync(path.join(ROOT, STYLESHEET.source), {
+    loadPaths: [path.join(ROOT, 'node_modules')],
+    style: 'compressed',
+    quietDeps: true,
+  });
+  writeFileSync(placeOf(STYLESHEET.url), css);
+}
+
+/** What tsc leaves behind: data files beside the code. */
+function copyData() {
+  for (const file of sources().filter((name) => /^src\/.*\.(json|txt|ttf|typ)$/.test(name))) {
+    cpSync(path.join(ROOT, file), path.join(ROOT, 'dist', file));
+  }
+}
+
+/** Compiles the code and the stylesheet into dist; skipped when nothing has changed. Throws BuildFailed. */
+export async function build() {
+  if (isBuilt()) return;
+  const wanted = fingerprint();
+  rmSync(STAMP, { force: true });
+  try {
+    mkdirSync(ASSETS, { recursive: true });
+    await compileTypes();
+    await makeAssets();
+    copyData();
+    writeFileSync(STAMP, wanted);
+  } catch (error) {
+    if (error.code === 'MODULE_NOT_FOUND' || error.code === 'ERR_MODULE_NOT_FOUND') {
+      throw new BuildFailed('the build needs the development packages: npm ci --include=dev');
+    }
+    if (error.code === 'ENOSPC') throw new BuildFailed('the disk is full: nothing was built');
+    throw error;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build().catch((error) => {
+    console.error(error instanceof BuildFailed ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeReady, stopWith } from './prepared.mjs';
+
+await makeReady(dirname(fileURLToPath(import.meta.url)));
+const { commandEnvironment } = await import('../dist/src/command-environment.js');
+const { stopLine } = await import('../dist/src/stop-line.js');
+const { env, stop } = await commandEnvironment(process.env).catch((error) =>
+  stopWith(stopLine(error)),
+);
+const child = spawn(process.execPath, ['dist/src/office.js', ...process.argv.slice(2)], {
+  env,
+  stdio: 'inherit',
+});
+// The terminal tells the command itself; what runs for it is stopped after it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+}
+child.on('exit', async (code) => {
+  await stop();
+  process.exit(code ?? 1);
+});

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { POOLS, runPool, specsOf } from './run-jest.mjs';
+import { run, STAGES } from './run-stage.mjs';
+
+process.chdir(path.join(import.meta.dirname, '..'));
+
+const patterns = process.argv.slice(2);
+const requireAll = process.env.REQUIRE_ALL === '1';
+/** Characters shown of what a stage said: the end tells most. */
+const MOST_SAID = 40_000;
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+const count = (result) => {
+  for (const outcome of Object.keys(total)) total[outcome] += result[outcome];
+};
+
+/** One line for a stage, and below it what went wrong. */
+function tell(name, started, words, output) {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${name.padEnd(12)} ${words} (${seconds} s)`);
+  if (output) console.log(output.trimEnd().slice(-MOST_SAID));
+}
+
+async function runStage([name, program, args]) {
+  const started = performance.now();
+  const { code, output } = await run(program, args);
+  const passed = code === 0;
+  count({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
+  tell(name, started, passed ? 'ok' : 'failed', passed ? '' : output);
+}
+
+/** Tells of a program that some tests need, and says to the specs whether it is there. */
+function presence(variable, program) {
+  const found = spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+  if (!found) console.log(`${program} is missing: the tests that need it are skipped`);
+  return { [variable]: found ? '1' : '0' };
+}
+
+async function runTests(pool, env) {
+  const started = performance.now();
+  const result = await runPool(pool, patterns, env);
+  if (requireAll) {
+    result.failed += result.skipped;
+    result.skipped = 0;
+  }
+  count(result);
+  const { passed, failed, skipped, output } = result;
+  tell(pool.name, started, `${passed} passed, ${failed} failed, ${skipped} skipped`, output);
+}
+
+const specs = await Promise.all(POOLS.map((pool) => specsOf(pool, patterns)));
+const wanted = POOLS.filter((_, index) => specs[index].length > 0);
+// A filter is for the moment between two keystrokes: only the build, and only for who needs it.
+const stages = STAGES.filter(([name]) =>
+  patterns.length === 0 ? true : name === 'build' && wanted.some((pool) => pool.name !== 'unit'),
+);
+for (const stage of stages) await runStage(stage);
+const env = {
+  ...presence('HAS_REDIS', 'redis-server'),
+  ...presence('HAS_CHROMIUM', 'chromium'),
+};
+for (const pool of wanted) await runTests(pool, env);
+if (wanted.length === 0) {
+  console.log('no test has such a path');
+  total.failed += 1;
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed > 0 ? 1 : 0);
