@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { Account } from './account.entity.js';
+import type { Role } from './role.js';
+
+/** Who the officers are; reads only. */
+@Injectable()
+export class AccountDirectory {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** All active officers, in the caller's transaction where one is given. */
+  active(manager: EntityManager = this.dataSource.manager): Promise<Account[]> {
+    return manager.find(Account, { where: { active: true }, order: { username: 'ASC' } });
+  }
+
+  /** One officer, active or not, or null. */
+  byId(id: string): Promise<Account | null> {
+    return this.dataSource.manager.findOneBy(Account, { id });
+  }
+
+  /** Officers by id, active or not: for names beside old events. */
+  byIds(ids: readonly string[]): Promise<Account[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return this.dataSource.manager.findBy(Account, { id: In([...ids]) });
+  }
+
+  /** Active officers of a role. */
+  byRole(role: Role): Promise<Account[]> {
+    return this.dataSource.manager.find(Account, {
+      where: { role, active: true },
+      order: { username: 'ASC' },
+    });
+  }
+
+  /** Active officers and heads of a division. */
+  ofDivision(divisionCode: string): Promise<Account[]> {
+    return this.dataSource.manager.find(Account, {
+      where: { divisionCode, active: true },
+      order: { username: 'ASC' },
+    });
+  }
+}

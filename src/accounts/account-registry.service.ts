@@ -1,0 +1,66 @@
+import { hash } from '@node-rs/argon2';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { DomainError } from '../platform/errors/domain-error.js';
+import { Account } from './account.entity.js';
+import { ROLES, type Role } from './role.js';
+
+/** What a new account needs. */
+export interface NewAccount {
+  username: string;
+  role: Role;
+  divisionCode: string | null;
+  displayName: string;
+  position: string;
+  email: string;
+  password: string;
+}
+
+/** The account cannot be made as asked; `details.field` names why. */
+export class AccountRefused extends DomainError {
+  constructor(field: string) {
+    super('account_refused', 'invalid', { field });
+  }
+}
+
+/** The shortest password accepted, in characters. */
+export const SHORTEST_PASSWORD = 12;
+
+const OF_A_DIVISION: readonly Role[] = ['division_officer', 'division_head'];
+
+/** The field that keeps an account from being made, or null when all are right. */
+export function wrongFieldOf(account: NewAccount): keyof NewAccount | null {
+  const checks: [keyof NewAccount, boolean][] = [
+    ['username', /^[a-z][a-z0-9_.]{2,60}$/.test(account.username)],
+    ['role', ROLES.includes(account.role)],
+    ['divisionCode', OF_A_DIVISION.includes(account.role) === (account.divisionCode !== null)],
+    ['displayName', account.displayName.trim().length > 0],
+    ['position', account.position.trim().length > 0],
+    ['email', /^[^\s@,<>]+@[^\s@,<>]+$/.test(account.email)],
+    ['password', account.password.length >= SHORTEST_PASSWORD],
+  ];
+  return checks.find(([, right]) => !right)?.[0] ?? null;
+}
+
+/** Makes accounts and sets passwords. */
+@Injectable()
+export class AccountRegistry {
+  /** Makes an account with an argon2id hash of its password; throws AccountRefused. */
+  async create(manager: EntityManager, account: NewAccount): Promise<Account> {
+    const wrong = wrongFieldOf(account);
+    if (wrong) throw new AccountRefused(wrong);
+    const { password, ...rest } = account;
+    const taken = await manager.existsBy(Account, { username: account.username });
+    if (taken) throw new AccountRefused('username');
+    const row = { id: uuidv7(), ...rest, passwordHash: await hash(password) };
+    await manager.insert(Account, row);
+    return manager.findOneByOrFail(Account, { id: row.id });
+  }
+
+  /** Sets a new password. */
+  async setPassword(manager: EntityManager, username: string, password: string): Promise<void> {
+    if (password.length < SHORTEST_PASSWORD) throw new AccountRefused('password');
+    await manager.update(Account, { username }, { passwordHash: await hash(password) });
+  }
+}

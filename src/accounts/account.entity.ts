@@ -1,0 +1,38 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Role } from './role.js';
+
+/** An officer's account. */
+@Entity('account')
+export class Account {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text', { unique: true })
+  username: string;
+
+  @Column('text')
+  role: Role;
+
+  /** The own division of a division officer or head; null for every other role. */
+  @Column('text', { name: 'division_code', nullable: true })
+  divisionCode: string | null;
+
+  @Column('text', { name: 'display_name' })
+  displayName: string;
+
+  /** The position as printed under a signature. */
+  @Column('text')
+  position: string;
+
+  @Column('text')
+  email: string;
+
+  @Column('text', { name: 'password_hash', select: false })
+  passwordHash: string;
+
+  @Column('boolean', { default: true })
+  active: boolean;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt: Date;
+}

@@ -1,0 +1,121 @@
+import type { Role } from './role.js';
+
+/** How far a permission reaches: every ordinary matter, or those of the own division. */
+export type Reach = 'all' | 'own_division';
+
+/** What an officer may do; the names are those of the commands and pages. */
+export const VERBS = [
+  'see_queue',
+  'see_complaint',
+  'see_identity',
+  'see_plan',
+  'enter_complaint',
+  'assign_division',
+  'assign_officer',
+  'start_work',
+  'note',
+  'ask_citizen',
+  'refer',
+  'decline',
+  'close',
+  'set_subject',
+  'name_conflict',
+  'link_plan',
+  'serve_notice',
+  'sign_notice',
+] as const;
+
+/** One of the things an officer may do. */
+export type Verb = (typeof VERBS)[number];
+
+const CASE_WORK = [
+  'see_queue',
+  'see_complaint',
+  'see_identity',
+  'see_plan',
+  'start_work',
+  'note',
+  'ask_citizen',
+  'refer',
+  'decline',
+  'close',
+  'set_subject',
+  'link_plan',
+  'serve_notice',
+] as const satisfies readonly Verb[];
+
+const allow = (reach: Reach, verbs: readonly Verb[]): Partial<Record<Verb, Reach>> =>
+  Object.fromEntries(verbs.map((verb) => [verb, reach]));
+
+/**
+ * Role → what it may do with matters that are not restricted. Custodian and administrator see no
+ * case content; the inspector reads the register without identities [plan L278, L312].
+ */
+export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
+  intake_officer: allow('all', [
+    ...CASE_WORK,
+    'enter_complaint',
+    'assign_division',
+    'assign_officer',
+    'name_conflict',
+  ]),
+  division_officer: allow('own_division', CASE_WORK),
+  division_head: allow('own_division', [
+    ...CASE_WORK,
+    'assign_division',
+    'assign_officer',
+    'name_conflict',
+    'sign_notice',
+  ]),
+  municipal_clerk: allow('all', [
+    ...CASE_WORK,
+    'enter_complaint',
+    'assign_division',
+    'assign_officer',
+    'name_conflict',
+    'sign_notice',
+  ]),
+  mayor: allow('all', ['see_queue', 'see_complaint', 'see_plan', 'sign_notice']),
+  misconduct_officer: {},
+  custodian: {},
+  inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan']),
+  administrator: allow('all', ['see_plan']),
+};
+
+/** What the officer for misconduct reports may do with restricted matters [plan L280]; nobody else may anything. */
+export const RESTRICTED_POLICY: ReadonlySet<Verb> = new Set([
+  ...CASE_WORK,
+  'name_conflict',
+  'sign_notice',
+]);
+
+/** Roles that must sign in with a second factor once TOTP is there: those that can see a restricted matter. */
+export const SECOND_FACTOR_ROLES: ReadonlySet<Role> = new Set(['misconduct_officer']);
+
+/** The officer who acts: what the policy needs to know of an account. */
+export interface Actor {
+  id: string;
+  role: Role;
+  divisionCode: string | null;
+}
+
+/** What the policy needs to know of a matter. */
+export interface Guarded {
+  restricted: boolean;
+  divisionCode: string | null;
+  accusedIds: readonly string[];
+}
+
+/** Whether the role may do this at all, on some matter: what a page or menu entry asks. */
+export function mayEver(actor: Pick<Actor, 'role'>, verb: Verb): boolean {
+  if (actor.role === 'misconduct_officer') return RESTRICTED_POLICY.has(verb);
+  return POLICY[actor.role][verb] !== undefined;
+}
+
+/** Whether the officer may do this to this matter; a matter that accuses the officer is closed to them. */
+export function may(actor: Actor, verb: Verb, matter: Guarded): boolean {
+  if (matter.accusedIds.includes(actor.id)) return false;
+  if (matter.restricted !== (actor.role === 'misconduct_officer')) return false;
+  if (!mayEver(actor, verb)) return false;
+  return POLICY[actor.role][verb] !== 'own_division' || matter.divisionCode === actor.divisionCode;
+}

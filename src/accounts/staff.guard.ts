@@ -1,0 +1,38 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { CookieJar } from '../platform/web/cookie-jar.js';
+import { PUBLIC } from '../platform/web/public.decorator.js';
+import type { Account } from './account.entity.js';
+import { MAY } from './may.decorator.js';
+import { NotAllowed, SignInNeeded } from './policy.errors.js';
+import { mayEver, type Verb } from './policy.js';
+import { SignIn } from './sign-in.service.js';
+
+/** A request of a signed-in officer. */
+export type StaffRequest = FastifyRequest & { officer: Account };
+
+/** Every handler is closed unless it says whom it is for: `@Public()` or `@May(verb)`. */
+@Injectable()
+export class StaffGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly jar: CookieJar,
+    private readonly signIn: SignIn,
+  ) {}
+
+  /** Puts the officer on the request; throws SignInNeeded or NotAllowed. */
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
+    const verb = this.reflector.getAllAndOverride<Verb | 'signed_in' | undefined>(MAY, targets);
+    const request = context.switchToHttp().getRequest<StaffRequest>();
+    const token = this.jar.read(request, 'staff');
+    const officer = token ? await this.signIn.officer(token) : null;
+    if (!officer) throw new SignInNeeded();
+    request.officer = officer;
+    if (verb === undefined) throw new NotAllowed('unnamed');
+    if (verb !== 'signed_in' && !mayEver(officer, verb)) throw new NotAllowed(verb);
+    return true;
+  }
+}

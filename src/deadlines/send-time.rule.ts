@@ -1,0 +1,22 @@
+import { addDays, bangkokDayOf, startOfDay } from '../calendar/civil-day.js';
+import { firstWorkingDayOnOrAfter, isWorkingDay, type Holidays } from '../calendar/working-days.js';
+
+const OFFICE_ENDS_MINUTES = 16 * 60 + 30;
+
+/**
+ * When a mail to staff leaves: at once during office hours, otherwise at `mailAt` (HH:MM in Bangkok) of
+ * the same or the next working day, never at night or on a holiday. `now` as `mailAt` means at once.
+ */
+export function staffSendTime(now: Date, mailAt: string, holidays: Holidays): Date {
+  if (mailAt === 'now') return now;
+  const [hours = 8, minutes = 30] = mailAt.split(':').map(Number);
+  const opens = (day: string): Date =>
+    new Date(startOfDay(day).getTime() + (hours * 60 + minutes) * 60_000);
+  const today = bangkokDayOf(now);
+  if (isWorkingDay(today, holidays)) {
+    const closes = new Date(startOfDay(today).getTime() + OFFICE_ENDS_MINUTES * 60_000);
+    if (now <= opens(today)) return opens(today);
+    if (now < closes) return now;
+  }
+  return opens(firstWorkingDayOnOrAfter(addDays(today, 1), holidays));
+}

@@ -1,0 +1,11 @@
+import { Entity, PrimaryColumn } from 'typeorm';
+
+/** An officer whom the matter accuses: neither sees it nor is told about it. */
+@Entity('matter_conflict')
+export class MatterConflict {
+  @PrimaryColumn('uuid', { name: 'matter_id' })
+  matterId: string;
+
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId: string;
+}

@@ -1,0 +1,54 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CivilDay } from '../calendar/civil-day.js';
+
+/** What opened a period. */
+export type PeriodOpening = 'receipt' | 'progress' | 'return' | 'reopening';
+
+/** The kinds of notice that end a period once served; nothing else does. */
+export type PeriodEnding = 'progress' | 'result';
+
+/** Fifteen days in which a written notice is owed [plan L430]; it ends only by a served notice. */
+@Entity('period')
+export class Period {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'matter_id' })
+  matterId: string;
+
+  @Column('integer')
+  round: number;
+
+  @Column('integer')
+  no: number;
+
+  @Column('text', { name: 'opened_by' })
+  openedBy: PeriodOpening;
+
+  @Column('date', { name: 'opened_on' })
+  openedOn: CivilDay;
+
+  @Column('date', { name: 'due_on' })
+  dueOn: CivilDay;
+
+  /** The end of the due day in Bangkok, as an instant. */
+  @Column('timestamptz', { name: 'due_at' })
+  dueAt: Date;
+
+  @Column('text', { name: 'rule_version' })
+  ruleVersion: string;
+
+  /** When the sweep next looks at it; its opening at first, so that only the sweep knows the ladder. */
+  @Column('timestamptz', { name: 'next_step_at', nullable: true })
+  nextStepAt: Date | null;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt: Date | null;
+
+  /** The day the notice was served, in Bangkok. */
+  @Column('date', { name: 'ended_on', nullable: true })
+  endedOn: CivilDay | null;
+
+  @Column('text', { name: 'ended_by', nullable: true })
+  endedBy: PeriodEnding | null;
+}

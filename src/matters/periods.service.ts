@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { CivilDay } from '../calendar/civil-day.js';
+import { MatterRound } from './matter-round.entity.js';
+import { NoOpenPeriod } from './matter.errors.js';
+import { openingOf } from './period-opening.rule.js';
+import { Period, type PeriodEnding } from './period.entity.js';
+
+/** Opens and ends the periods in which a written notice is owed. The caller holds the matter's lock. */
+@Injectable()
+export class Periods {
+  /** Opens the first period of the first round on the day of receipt (Bangkok). */
+  async openFirst(manager: EntityManager, matterId: string, receivedOn: CivilDay): Promise<Period> {
+    const period = this.build(matterId, 1, 1, openingOf('receipt', receivedOn));
+    await manager.insert(Period, period);
+    await manager.insert(MatterRound, { matterId, round: 1, firstDueOn: period.dueOn });
+    return period;
+  }
+
+  /** The open period of a matter, or null. */
+  open(manager: EntityManager, matterId: string): Promise<Period | null> {
+    return manager.findOneBy(Period, { matterId, endedAt: IsNull() });
+  }
+
+  /**
+   * Ends the open period by a served notice and stores the measures it decides; a progress notice
+   * opens the next period from the day it was served. Throws NoOpenPeriod.
+   */
+  async endByNotice(
+    manager: EntityManager,
+    matterId: string,
+    served: { kind: PeriodEnding; at: Date; on: CivilDay },
+  ): Promise<{ ended: Period; next: Period | null }> {
+    const ended = await this.open(manager, matterId);
+    if (!ended) throw new NoOpenPeriod();
+    await manager.update(Period, ended.id, {
+      endedAt: served.at,
+      endedOn: served.on,
+      endedBy: served.kind,
+      nextStepAt: null,
+    });
+    await this.measure(manager, ended, served);
+    if (served.kind === 'result') return { ended, next: null };
+    const opening = openingOf('progress', served.on);
+    const next = this.build(matterId, ended.round, ended.no + 1, opening);
+    await manager.insert(Period, next);
+    return { ended, next };
+  }
+
+  /** "Answered" is decided by the first served notice of the round, "resolved" by its result. */
+  private async measure(
+    manager: EntityManager,
+    period: Period,
+    served: { kind: PeriodEnding; on: CivilDay },
+  ): Promise<void> {
+    await manager.query(
+      `UPDATE matter_round SET
+         answered_on = coalesce(answered_on, $3::date),
+         answered_in_time = coalesce(answered_in_time, $3::date <= first_due_on),
+         resolved_on = CASE WHEN $4 = 'result' THEN $3::date END,
+         resolved_in_time = CASE WHEN $4 = 'result' THEN $3::date <= first_due_on END
+       WHERE matter_id = $1 AND round = $2`,
+      [period.matterId, period.round, served.on, served.kind],
+    );
+  }
+
+  private build(
+    matterId: string,
+    round: number,
+    no: number,
+    opening: ReturnType<typeof openingOf>,
+  ): Period {
+    const rest = { endedAt: null, endedOn: null, endedBy: null };
+    return Object.assign(new Period(), { id: uuidv7(), matterId, round, no, ...opening, ...rest });
+  }
+}

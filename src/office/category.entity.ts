@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The kinds of submission; all but a compliment owe a written answer in 15 days. */
+export type MatterKind =
+  'grievance' | 'complaint' | 'misconduct' | 'suggestion' | 'compliment' | 'enquiry';
+
+/** What a complaint is about, and the division that answers for it. */
+@Entity('category')
+export class Category {
+  @PrimaryColumn('text')
+  code!: string;
+
+  @Column('text')
+  name!: string;
+
+  /** The plain-language group of the form it stands under. */
+  @Column('text', { name: 'group_code' })
+  groupCode!: string;
+
+  @Column('text', { name: 'division_code' })
+  divisionCode!: string;
+
+  @Column('text')
+  kind!: MatterKind;
+
+  /** True for the misconduct track, which only the officers named for it see [plan L280]. */
+  @Column('boolean')
+  restricted!: boolean;
+
+  /** Labels of public Traffy Fondue data that fall here; they only score the routing. */
+  @Column('text', { name: 'traffy_labels', array: true, default: [] })
+  traffyLabels!: string[];
+
+  @Column('integer')
+  sort!: number;
+}

@@ -1,0 +1,15 @@
+import type { OfficeSettingValues } from '../office-setting.entity.js';
+
+/** The settings of a new installation; a missing row counts as its value here. */
+export const DEFAULT_OFFICE_SETTINGS: Readonly<OfficeSettingValues> = {
+  'municipality.name': 'เทศบาลตำบลแม่สายมิตรภาพ',
+  'office.address':
+    'สำนักงานเทศบาลตำบลแม่สายมิตรภาพ ตำบลแม่สาย อำเภอแม่สาย จังหวัดเชียงราย 57130',
+  'office.phone': '0 5373 4083',
+  'letter.code': null,
+  'letter.owner_unit': 'ศูนย์รับเรื่องราวร้องทุกข์ สำนักปลัด',
+  'letter.legal_basis':
+    'ตามแนวทางของศูนย์รับเรื่องราวร้องทุกข์ของเทศบาล ซึ่งกำหนดให้แจ้งผลการดำเนินการแก่ผู้ร้องเป็นหนังสือภายใน 15 วันนับแต่วันที่ได้รับเรื่อง',
+  'restricted.deputy': null,
+  outside_body: null,
+};

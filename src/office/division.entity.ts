@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A division (สำนัก/กอง) of the municipality. */
+@Entity('division')
+export class Division {
+  @PrimaryColumn('text')
+  code!: string;
+
+  @Column('text')
+  name!: string;
+
+  /** The title of its head, as letters and mails print it. */
+  @Column('text', { name: 'head_title' })
+  headTitle!: string;
+
+  /** Named by the plan of 2565. */
+  @Column('boolean', { name: 'in_plan' })
+  inPlan!: boolean;
+
+  /** Whether complaints may be routed to it: internal audit examines, it does not resolve. */
+  @Column('boolean', { name: 'line_resolver' })
+  lineResolver!: boolean;
+
+  @Column('integer')
+  sort!: number;
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CivilDay } from '../calendar/civil-day.js';
+
+/** A named day; one that should not count is marked open, since a deleted seed comes back. */
+@Entity('holiday')
+export class Holiday {
+  /** Civil day in Asia/Bangkok. */
+  @PrimaryColumn('date')
+  day!: CivilDay;
+
+  @Column('text')
+  name!: string;
+
+  @Column('boolean', { name: 'office_closed' })
+  officeClosed!: boolean;
+
+  /** Who says so: a library, a Cabinet resolution, the office. */
+  @Column('text')
+  source!: string;
+}

@@ -1,0 +1,39 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Somebody who is written to by e-mail only and has no account. */
+export interface OfficeContact {
+  name: string;
+  email: string;
+}
+
+/** Every setting the office edits, with the type of its value. */
+export interface OfficeSettingValues {
+  'municipality.name': string;
+  'office.address': string;
+  'office.phone': string;
+  /** The office's own code in letter numbers; null until it is known, and no letter is signed then. */
+  'letter.code': string | null;
+  'letter.owner_unit': string;
+  /** The legal basis as letters print it; text that the office answers for. */
+  'letter.legal_basis': string;
+  /** Told of a restricted case at level 2. */
+  'restricted.deputy': OfficeContact | null;
+  /** Told at level 3 of a restricted case, and when every other recipient is accused. */
+  outside_body: OfficeContact | null;
+}
+
+/** The name of a setting. */
+export type OfficeSettingKey = keyof OfficeSettingValues;
+
+/** One setting of the office. */
+@Entity('office_setting')
+export class OfficeSetting {
+  @PrimaryColumn('text')
+  key!: OfficeSettingKey;
+
+  @Column('jsonb')
+  value!: unknown;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'clock_timestamp()' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import type { Readable } from 'node:stream';
+import { outcomeOf } from './mail-outcome.js';
+
+export { MailNotReached, MailOutcomeUnknown, MailRefused } from './mail-outcome.js';
+
+/** How long a server may take, in milliseconds; `whole` is shorter than any lease on the mail. */
+export const MAIL_TIMEOUTS = { connection: 5_000, silence: 15_000, whole: 30_000 };
+
+/** A mail ready for the wire; `to` is validated and never a line of text, which could name more recipients. */
+export interface OutgoingMail {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+  readonly attachments?: readonly {
+    readonly filename: string;
+    readonly content: Buffer;
+    readonly contentType: string;
+  }[];
+}
+
+/** The server took the mail; `reply` is its answer, kept as proof. */
+export interface MailAccepted {
+  readonly accepted: true;
+  readonly reply: string;
+}
+
+/** The way to the mail server, over a few kept connections. */
+@Injectable()
+export class MailTransport {
+  constructor(private readonly wire: MailWire) {}
+
+  /** Sends one mail; throws MailRefused, MailOutcomeUnknown or MailNotReached. */
+  async send(mail: OutgoingMail): Promise<MailAccepted> {
+    return { accepted: true, reply: await this.wire.deliver(mail) };
+  }
+
+  /** Closes the kept connections. */
+  close(): void {
+    this.wire.close();
+  }
+
+  /** Nest's hook: closes the kept connections when the process ends. */
+  onApplicationShutdown(): void {
+    this.close();
+  }
+}
+
+/** What carries a mail and gives back the server's reply. */
+export interface MailWire {
+  deliver(mail: OutgoingMail): Promise<string>;
+  close(): void;
+}
+
+function messageOf(mail: OutgoingMail): object {
+  const { to, from, subject, text, html, messageId, attachments } = mail;
+  const parts = { subject, text, html, messageId, attachments: [...(attachments ?? [])] };
+  return { ...parts, from, to: { name: to.name, address: to.address } };
+}
+
+/** The transport to a mail server's address (smtp:// or smtps://). */
+export function createMailTransport(url: string, timeouts = MAIL_TIMEOUTS): MailTransport {
+  const transporter = createTransport({
+    url,
+    pool: true,
+    maxConnections: 3,
+    maxRequeues: 1,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    connectionTimeout: timeouts.connection,
+    greetingTimeout: timeouts.connection,
+    socketTimeout: timeouts.silence,
+  });
+  // The stream of each message shows whether the server has got any of it.
+  const bodies = new Map<string, Readable>();
+  transporter.use('stream', ({ message }, done) => {
+    const create = message.createReadStream.bind(message);
+    message.createReadStream = (options) => {
+      const body = create(options);
+      bodies.set(message.messageId(), body);
+      return body;
+    };
+    done();
+  });
+  return new MailTransport({
+    close: () => transporter.close(),
+    async deliver(mail) {
+      const signal = AbortSignal.timeout(timeouts.whole);
+      try {
+        const { response } = await transporter.sendMail({ ...messageOf(mail), signal });
+        return response;
+      } catch (error) {
+        throw outcomeOf(error, bodies.get(mail.messageId)?.readableDidRead ?? false);
+      } finally {
+        bodies.delete(mail.messageId);
+      }
+    },
+  });
+}

@@ -1,0 +1,50 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answerTo, type ErrorAnswer } from './answer-status.rule.js';
+import { ErrorPage, errorWordsOf } from './error-page.js';
+import { renderPage } from './ui/render-page.js';
+
+/** Turns every error into a page or, for the API, a problem document; never a stack trace. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly log = new Logger(ErrorFilter.name);
+
+  /** Answers the request; an officer who is not signed in is led to the sign-in page. */
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const answer = answerTo(error);
+    if (answer.status >= 500) this.say(error, request.id);
+    const path = request.url.split('?')[0] ?? '/';
+    if (path.startsWith('/api/')) return this.problem(reply, answer, request.id);
+    if (answer.status === 401) {
+      const next = request.method === 'GET' ? `?next=${encodeURIComponent(request.url)}` : '';
+      void reply.redirect(`/staff/sign-in${next}`, 303);
+      return;
+    }
+    const staff = path.startsWith('/staff');
+    const page = ErrorPage({ answer, requestId: request.id, staff });
+    void reply
+      .status(answer.status)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(renderPage(page));
+  }
+
+  private problem(reply: FastifyReply, answer: ErrorAnswer, requestId: string): void {
+    const { title, text } = errorWordsOf(answer, requestId);
+    const { status, code, details } = answer;
+    void reply
+      .status(status)
+      .type('application/problem+json; charset=utf-8')
+      .send({ type: 'about:blank', title, status, detail: text, code, requestId, ...details });
+  }
+
+  /** The message of a database error can repeat a value, so only its code and place are logged. */
+  private say(error: unknown, requestId: string): void {
+    const known = error instanceof Error ? error : new Error('unknown');
+    const code = 'code' in known && typeof known.code === 'string' ? known.code : '';
+    const place = known.stack?.split('\n').find((line) => line.includes('/src/')) ?? '';
+    this.log.error(JSON.stringify({ requestId, name: known.name, code, place: place.trim() }));
+  }
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { BackLink } from './back-link.js';
+import { classNames } from './class-names.js';
+import { PageFooter } from './page-footer.js';
+import { PageHeader, type Staff } from './page-header.js';
+import { PageHead } from './page-head.js';
+import type { NavItem, Site } from './site.js';
+import { SkipLink } from './skip-link.js';
+import { thaiUiWords, type UiWords } from './ui.messages.js';
+import { UiWordsContext } from './ui-words.context.js';
+
+/** What a whole page takes. */
+export interface PageProps {
+  /** The heading of the page in words; the service's name is put behind it. */
+  readonly title: string;
+  readonly site: Site;
+  readonly children: ComponentChildren;
+  /** `th` unless given; `words` goes with it. */
+  readonly lang?: string | undefined;
+  readonly words?: UiWords | undefined;
+  /** Puts the word for "error" before the title, so that it is heard first. */
+  readonly hasErrors?: boolean | undefined;
+  readonly nav?: readonly NavItem[] | undefined;
+  readonly languages?: readonly NavItem[] | undefined;
+  /** Present on the officers' pages. */
+  readonly staff?: Staff | undefined;
+  readonly back?: { readonly href: string; readonly text?: string | undefined } | undefined;
+  /** Above the main content: banners, breadcrumbs. */
+  readonly before?: ComponentChildren;
+  /** For queues and overviews: up to 1,360 px instead of 960 px. */
+  readonly wide?: boolean | undefined;
+  /** Changes when the stylesheet or script change, so that browsers may keep them for a year. */
+  readonly assetVersion?: string | undefined;
+  readonly description?: string | undefined;
+  readonly noindex?: boolean | undefined;
+  readonly bodyClass?: string | undefined;
+}
+
+/** The frame of every page: title, header, way back, main content, footer. */
+export function Page(props: PageProps): VNode {
+  const { site, wide, staff } = props;
+  const words = props.words ?? thaiUiWords;
+  return (
+    <UiWordsContext.Provider value={words}>
+      <html lang={props.lang ?? 'th'} class="govuk-template">
+        <PageHead
+          title={`${props.hasErrors ? `${words.error}: ` : ''}${props.title} – ${site.service}`}
+          assetVersion={props.assetVersion}
+          description={props.description}
+          noindex={props.noindex ?? staff !== undefined}
+        />
+        <body class={classNames('govuk-template__body', props.bodyClass)}>
+          <SkipLink href="#main-content" />
+          <PageHeader
+            site={site}
+            nav={props.nav}
+            languages={props.languages}
+            staff={staff}
+            wide={wide}
+          />
+          <div class={classNames('govuk-width-container', 'page', wide && 'container-wide')}>
+            {props.back && (
+              <nav aria-label={words.back}>
+                <BackLink href={props.back.href}>{props.back.text}</BackLink>
+              </nav>
+            )}
+            {props.before}
+            <main class="govuk-main-wrapper" id="main-content" tabindex={-1}>
+              {props.children}
+            </main>
+          </div>
+          <PageFooter site={site} wide={wide} />
+        </body>
+      </html>
+    </UiWordsContext.Provider>
+  );
+}

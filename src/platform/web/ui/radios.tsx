@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import { classNames } from './class-names.js';
+import {
+  Choice,
+  choiceHintId,
+  choiceId,
+  ChoiceWords,
+  type ChoiceDivider,
+  type ChoiceItem,
+  type ChoiceProps,
+} from './choice.js';
+
+/** What a question with one answer takes. */
+export interface RadiosProps extends ChoiceProps {
+  readonly items: readonly (ChoiceItem | ChoiceDivider | false | null | undefined)[];
+  /** The value that is chosen. */
+  readonly value?: string | number | undefined;
+}
+
+function Radio({
+  item,
+  index,
+  props,
+}: {
+  item: ChoiceItem;
+  index: number;
+  props: RadiosProps;
+}): VNode {
+  const id = choiceId(props.idPrefix ?? props.name, index, item);
+  const hintId = choiceHintId(id, item);
+  return (
+    <div class="govuk-radios__item">
+      <input
+        class="govuk-radios__input"
+        id={id}
+        name={props.name}
+        type="radio"
+        value={item.value}
+        checked={item.checked ?? (props.value !== undefined && item.value === props.value)}
+        disabled={item.disabled}
+        aria-describedby={hintId}
+        {...item.attributes}
+      />
+      <ChoiceWords block="govuk-radios" id={id} item={item} />
+    </div>
+  );
+}
+
+/** A question with exactly one answer. */
+export function Radios(props: RadiosProps): VNode {
+  return (
+    <Choice props={props}>
+      <div
+        class={classNames('govuk-radios', props.class)}
+        {...props.attributes}
+        data-module="govuk-radios"
+      >
+        {props.items.map((item, index) => {
+          if (!item) return null;
+          if ('divider' in item) return <div class="govuk-radios__divider">{item.divider}</div>;
+          return <Radio item={item} index={index} props={props} />;
+        })}
+      </div>
+    </Choice>
+  );
+}

@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import type { Attributes } from './attributes.js';
+import { classNames } from './class-names.js';
+import { describedBy, LabelledGroup, type FieldProps } from './form-group.js';
+import { hasContent } from './has-content.js';
+
+/** One line of a list. */
+export interface SelectItem {
+  /** Without it the text is what the form sends. */
+  readonly value?: string | number | undefined;
+  readonly text: string;
+  readonly selected?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly attributes?: Attributes | undefined;
+}
+
+/** What a list to choose from takes. */
+export interface SelectProps extends FieldProps {
+  readonly items: readonly (SelectItem | false | null | undefined)[];
+  /** The value that is chosen. */
+  readonly value?: string | number | undefined;
+}
+
+function Option({
+  item,
+  chosen,
+}: {
+  item: SelectItem;
+  chosen: string | number | undefined;
+}): VNode {
+  const effective = item.value ?? item.text;
+  return (
+    <option
+      value={item.value}
+      selected={item.selected ?? (chosen !== undefined && chosen !== '' && effective === chosen)}
+      disabled={item.disabled}
+      {...item.attributes}
+    >
+      {item.text}
+    </option>
+  );
+}
+
+/** A list from which one line is chosen. */
+export function Select(props: SelectProps): VNode {
+  const id = props.id ?? props.name;
+  const error = hasContent(props.error) && 'govuk-select--error';
+  return (
+    <LabelledGroup field={props}>
+      <select
+        class={classNames('govuk-select', props.class, error)}
+        id={id}
+        name={props.name}
+        disabled={props.disabled}
+        aria-describedby={describedBy(id, props)}
+        {...props.attributes}
+      >
+        {props.items.map((item) => item && <Option item={item} chosen={props.value} />)}
+      </select>
+    </LabelledGroup>
+  );
+}
