@@ -1,0 +1,16 @@
+/** How a complaint can reach the municipality. */
+export const CHANNELS = [
+  'web',
+  'counter',
+  'phone',
+  'letter',
+  'village_forum',
+  'damrongdhama',
+  'hotline_1111',
+  'line',
+  'open311',
+  'email',
+] as const;
+
+/** One of the channels. */
+export type Channel = (typeof CHANNELS)[number];

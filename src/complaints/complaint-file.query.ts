@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { MatterEvent } from '../matters/matter-event.entity.js';
+import { MatterRound } from '../matters/matter-round.entity.js';
+import { Matter } from '../matters/matter.entity.js';
+import { Period } from '../matters/period.entity.js';
+import { ComplaintMessage } from './complaint-message.entity.js';
+import { Complaint } from './complaint.entity.js';
+
+/** Everything stored about one complaint but who said it. */
+export interface ComplaintRecord {
+  complaint: Complaint;
+  matter: Matter;
+  /** Oldest first; the last one is open or the newest that ended. Empty where no answer is owed. */
+  periods: Period[];
+  rounds: MatterRound[];
+  /** Oldest first. */
+  events: MatterEvent[];
+  messages: Map<string, ComplaintMessage>;
+  accusedIds: string[];
+}
+
+/** Reads a complaint whole; the caller has checked access. */
+@Injectable()
+export class ComplaintFile {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The complaint's record by its key (a uuid). */
+  async read(id: string): Promise<ComplaintRecord> {
+    const manager = this.dataSource.manager;
+    const [complaint, matter, periods, rounds, events, messages, accused] = await Promise.all([
+      manager.findOneByOrFail(Complaint, { id }),
+      manager.findOneByOrFail(Matter, { id }),
+      manager.find(Period, { where: { matterId: id }, order: { round: 'ASC', no: 'ASC' } }),
+      manager.find(MatterRound, { where: { matterId: id }, order: { round: 'ASC' } }),
+      manager.find(MatterEvent, { where: { matterId: id }, order: { seq: 'ASC' } }),
+      manager.findBy(ComplaintMessage, { complaintId: id }),
+      manager.query<{ account_id: string }[]>(
+        'SELECT account_id FROM matter_conflict WHERE matter_id = $1',
+        [id],
+      ),
+    ]);
+    const byId = new Map(messages.map((message) => [message.id, message]));
+    const accusedIds = accused.map((row) => row.account_id);
+    return { complaint, matter, periods, rounds, events, messages: byId, accusedIds };
+  }
+}

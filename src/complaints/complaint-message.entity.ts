@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Whether a text is an internal note, a question to the citizen, their answer, or the reason of a move. */
+export type MessageKind = 'note' | 'question' | 'answer' | 'reason';
+
+/** A text about a complaint. Events refer to it by id, so that they stay free of personal data. */
+@Entity('complaint_message')
+export class ComplaintMessage {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'complaint_id' })
+  complaintId: string;
+
+  @Column('text')
+  kind: MessageKind;
+
+  /** The officer who wrote it; null for the citizen. */
+  @Column('uuid', { name: 'author_id', nullable: true })
+  authorId: string | null;
+
+  @Column('text')
+  body: string;
+
+  @Column('timestamptz')
+  at: Date;
+}

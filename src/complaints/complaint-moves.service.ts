@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../accounts/policy.js';
+import { EventLog } from '../matters/event-log.service.js';
+import { MatterLock } from '../matters/matter-lock.service.js';
+import { Matter } from '../matters/matter.entity.js';
+import { Periods } from '../matters/periods.service.js';
+import { ComplaintAccess } from './complaint-access.service.js';
+import { ComplaintMessage, type MessageKind } from './complaint-message.entity.js';
+import { Complaint } from './complaint.entity.js';
+import { MOVES, statusAfter, type MoveName } from './status-moves.rule.js';
+
+/** One move of an officer on a complaint; `version` is that of the form it was decided on. */
+export interface MoveCommand {
+  number: string;
+  move: MoveName;
+  actor: Actor;
+  now: Date;
+  version?: number;
+  /** The text that goes with it: the note, the question, or the reason. */
+  text?: string;
+  /** Codes and ids that go into the event. */
+  data?: Record<string, unknown>;
+  /** What changes on the matter itself. */
+  matter?: Partial<Pick<Matter, 'divisionCode' | 'officerId'>>;
+  subject?: string;
+}
+
+const MESSAGE_OF: Partial<Record<MoveName, MessageKind>> = {
+  note: 'note',
+  ask_citizen: 'question',
+};
+
+/** Makes a move: checks it against the policy and the table of moves, changes the rows, appends the fact. */
+@Injectable()
+export class ComplaintMoves {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: ComplaintAccess,
+    private readonly lock: MatterLock,
+    private readonly periods: Periods,
+    private readonly events: EventLog,
+  ) {}
+
+  /** Makes one move in one transaction; throws MatterNotFound, NotAllowed, MatterChanged or MoveNotPossible. */
+  async make(
+    command: MoveCommand,
+    extra?: (manager: EntityManager, complaintId: string) => Promise<void>,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const row = MOVES[command.move];
+      const { id } = await this.access.demand(manager, command.actor, command.number, row.verb);
+      const matter = await this.lock.take(manager, id, command.version);
+      // Asked again under the lock: the division or the accused may have changed meanwhile.
+      await this.access.demand(manager, command.actor, command.number, row.verb);
+      const complaint = await manager.findOneByOrFail(Complaint, { id });
+      const owed = (await this.periods.open(manager, id)) !== null;
+      const status = statusAfter(command.move, complaint.status, owed);
+      await this.change(manager, matter, command, status);
+      const data = { ...command.data, ...(await this.keepText(manager, id, command)) };
+      await extra?.(manager, id);
+      const { actor, now: at } = command;
+      await this.events.append(manager, {
+        matterId: id,
+        type: row.event,
+        actorId: actor.id,
+        at,
+        data,
+      });
+    });
+  }
+
+  private async change(
+    manager: EntityManager,
+    matter: Matter,
+    command: MoveCommand,
+    status: Complaint['status'],
+  ): Promise<void> {
+    const subject = command.subject === undefined ? {} : { subject: command.subject };
+    await manager.update(Complaint, matter.id, { status, ...subject });
+    if (command.matter) await manager.update(Matter, matter.id, command.matter);
+    if (command.move !== 'note') await this.lock.bump(manager, matter.id);
+  }
+
+  private async keepText(
+    manager: EntityManager,
+    complaintId: string,
+    { text, move, actor, now }: MoveCommand,
+  ): Promise<{ messageId?: string }> {
+    if (!text) return {};
+    const kind = MESSAGE_OF[move] ?? 'reason';
+    const message = { id: uuidv7(), complaintId, kind, authorId: actor.id, body: text, at: now };
+    await manager.insert(ComplaintMessage, message);
+    return { messageId: message.id };
+  }
+}

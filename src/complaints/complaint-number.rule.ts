@@ -1,0 +1,36 @@
+import { randomInt } from 'node:crypto';
+
+/** Digits and capitals without look-alikes (no 0, O, 1, I, L, U). */
+export const NUMBER_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const group = (): string =>
+  Array.from({ length: 4 }, () => NUMBER_ALPHABET[randomInt(NUMBER_ALPHABET.length)]).join('');
+
+/** A new complaint number such as MSM-7K4Q-M2XD: 8 random characters (39 bits) in two groups. */
+export function newNumber(prefix: string): string {
+  return `${prefix}-${group()}-${group()}`;
+}
+
+/** A new PIN of 6 digits. */
+export function newPin(): string {
+  return String(randomInt(1_000_000)).padStart(6, '0');
+}
+
+const toArabic = (text: string): string =>
+  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+
+/** The number as stored, from whatever spacing, case or digits a person typed; null when it cannot be one. */
+export function readNumber(typed: string, prefix: string): string | null {
+  const bare = toArabic(typed)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
+  const body = bare.startsWith(prefix) && bare.length > 8 ? bare.slice(prefix.length) : bare;
+  if (body.length !== 8 || [...body].some((c) => !NUMBER_ALPHABET.includes(c))) return null;
+  return `${prefix}-${body.slice(0, 4)}-${body.slice(4)}`;
+}
+
+/** The PIN as six digits from whatever a person typed; null when it cannot be one. */
+export function readPin(typed: string): string | null {
+  const digits = toArabic(typed).replace(/[\s-]/g, '');
+  return /^\d{6}$/.test(digits) ? digits : null;
+}

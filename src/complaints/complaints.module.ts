@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { MattersModule } from '../matters/matters.module.js';
+import { CitizenAnswers } from './citizen-answers.service.js';
+import { ComplaintAccess } from './complaint-access.service.js';
+import { ComplaintFile } from './complaint-file.query.js';
+import { ComplaintMoves } from './complaint-moves.service.js';
+import { IdentityVault } from './identity-vault.service.js';
+import { Tracking } from './tracking.service.js';
+import { TriageQueue } from './triage-queue.query.js';
+
+/** Complaints: what was said, by whom, who may see it, and the moves between statuses. */
+@Module({
+  imports: [MattersModule],
+  providers: [
+    CitizenAnswers,
+    ComplaintAccess,
+    ComplaintFile,
+    ComplaintMoves,
+    IdentityVault,
+    Tracking,
+    TriageQueue,
+  ],
+  exports: [
+    CitizenAnswers,
+    ComplaintAccess,
+    ComplaintFile,
+    ComplaintMoves,
+    IdentityVault,
+    Tracking,
+    TriageQueue,
+  ],
+})
+export class ComplaintsModule {}

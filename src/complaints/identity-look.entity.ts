@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One look at an identity, with its reason; append-only. */
+@Entity('identity_look')
+export class IdentityLook {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'complaint_id' })
+  complaintId: string;
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string;
+
+  @Column('text')
+  reason: string;
+
+  @Column('timestamptz')
+  at: Date;
+}

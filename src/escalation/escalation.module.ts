@@ -1,0 +1,32 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { OfficeModule } from '../office/office.module.js';
+import { ClockHealth } from './clock-health.query.js';
+import { SweepProcessor } from './sweep.processor.js';
+import { SWEEP_QUEUE } from './sweep.queue.js';
+import { SweepSchedule } from './sweep.schedule.js';
+import { Sweep } from './sweep.service.js';
+import { SweepWake } from './sweep-wake.queue.js';
+
+const queue = BullModule.registerQueue({ name: SWEEP_QUEUE });
+
+/** What the web needs of the clock: to wake it, and to know whether it runs. */
+@Module({
+  imports: [queue],
+  providers: [ClockHealth, SweepWake],
+  exports: [ClockHealth, SweepWake],
+})
+export class EscalationModule {}
+
+/** The sweep that no deadline escapes, without anything that wakes it. */
+@Module({ imports: [AccountsModule, OfficeModule], providers: [Sweep], exports: [Sweep] })
+export class SweepModule {}
+
+/** The sweep as the worker runs it: on a timer and on BullMQ's wake-ups. */
+@Module({
+  imports: [queue, SweepModule],
+  providers: [SweepProcessor, SweepSchedule],
+  exports: [SweepSchedule],
+})
+export class EscalationWorkerModule {}

@@ -1,0 +1,52 @@
+import type { Holidays } from '../calendar/working-days.js';
+import {
+  nextStepAt,
+  plannedSteps,
+  stepsDue,
+  type LadderStep,
+  type PlannedStep,
+} from '../deadlines/ladder.rule.js';
+import { whoIsTold, type AddressedMatter, type Officer } from './recipients.rule.js';
+import type { Skipped, Told } from './recipients.rule.js';
+
+/** An open period that the sweep holds under its matter's lock. */
+export interface OpenPeriod extends AddressedMatter {
+  periodId: string;
+  matterId: string;
+  restricted: boolean;
+  openedOn: string;
+  dueOn: string;
+  recorded: readonly string[];
+}
+
+/** What the office has configured, read once a batch. */
+export interface LadderSetting {
+  ordinary: readonly LadderStep[];
+  restricted: readonly LadderStep[];
+  holidays: Holidays;
+  officers: readonly Officer[];
+}
+
+/** One escalation to record. */
+export interface Reached {
+  step: PlannedStep;
+  told: Told[];
+  skipped: Skipped[];
+}
+
+/** What to record for a period now, and when to look at it next (null: its ladder is done). */
+export function decideSweep(
+  period: OpenPeriod,
+  setting: LadderSetting,
+  now: Date,
+): { reached: Reached[]; nextStepAt: Date | null } {
+  const ladder = period.restricted ? setting.restricted : setting.ordinary;
+  const planned = plannedSteps(period, [...ladder], setting.holidays);
+  const recorded = new Set(period.recorded);
+  const reached = stepsDue(planned, recorded, now).map((step) => ({
+    step,
+    ...whoIsTold(step.recipients, period, setting.officers),
+  }));
+  for (const { step } of reached) recorded.add(step.code);
+  return { reached, nextStepAt: nextStepAt(planned, recorded, now) };
+}

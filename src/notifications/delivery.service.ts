@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
+import { MailOutcomeUnknown, MailRefused } from '../platform/mail/mail-transport.js';
+import { DeliveryWire } from './delivery-wire.service.js';
+import { MailEnvelope, type Letter } from './mail-envelope.service.js';
+import type { OutboxMail } from './outbox-mail.entity.js';
+import { Outbox, type ClaimedGroup } from './outbox.service.js';
+import { retryAfter, triedAgain } from './retry.rule.js';
+
+/** Sends owed mails: claims with a lease, sends outside any transaction, ends each row with the own token. */
+@Injectable()
+export class Delivery {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly envelope: MailEnvelope,
+    private readonly wire: DeliveryWire,
+  ) {}
+
+  /** Sends until nothing is due or `stop` says so; returns how many mails left. */
+  async run(stop: () => boolean = () => false): Promise<number> {
+    await this.outbox.formDigests();
+    let sent = 0;
+    while (!stop()) {
+      const group = await this.outbox.claim();
+      if (!group) break;
+      if (await this.deliver(group)) sent += 1;
+    }
+    return sent;
+  }
+
+  private async deliver(group: ClaimedGroup): Promise<boolean> {
+    const prepared = await this.envelope.prepare(group, this.clock.now());
+    for (const { mail, state, reason } of prepared.ended) {
+      await this.outbox.end(mail, group.token, state, reason);
+    }
+    if (!prepared.letter) return false;
+    const { letter } = prepared;
+    try {
+      const { reply } = await this.wire.send(letter);
+      for (const mail of letter.mails) await this.markSent(mail, group.token, letter, reply);
+      return true;
+    } catch (error) {
+      for (const mail of letter.mails) await this.failed(mail, group.token, letter, error);
+      return false;
+    }
+  }
+
+  /** In one transaction: the row is sent, and the notice that it serves is served. */
+  private async markSent(
+    mail: OutboxMail,
+    token: string,
+    letter: Letter,
+    reply: string,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const mine = await this.outbox.end(mail, token, 'sent', null, manager);
+      if (!mine || !letter.noticeId) return;
+      const proof = { reply, messageId: letter.messageId };
+      await this.wire.notices.acceptedByServer(manager, letter.noticeId, this.clock.now(), proof);
+    });
+  }
+
+  private async failed(
+    mail: OutboxMail,
+    token: string,
+    letter: Letter,
+    error: unknown,
+  ): Promise<void> {
+    const { permanent, said } = verdictOn(error);
+    if (!permanent && triedAgain(mail.attempts, letter.legal)) {
+      await this.outbox.retry(mail, token, retryAfter(mail.attempts, Math.random()), said);
+      return;
+    }
+    await this.dataSource.transaction(async (manager) => {
+      const mine = await this.outbox.end(mail, token, 'failed', said, manager);
+      if (!mine || !letter.noticeId) return;
+      await this.wire.notices.refusedByServer(manager, letter.noticeId, this.clock.now());
+    });
+  }
+}
+
+function verdictOn(error: unknown): { permanent: boolean; said: string } {
+  // The server's words may repeat the address: only the reply code is kept.
+  if (error instanceof MailRefused) {
+    return { permanent: error.permanent, said: `refused ${error.reply.slice(0, 3)}` };
+  }
+  if (error instanceof MailOutcomeUnknown) return { permanent: false, said: 'outcome unknown' };
+  return { permanent: false, said: 'not reached' };
+}

@@ -1,0 +1,77 @@
+import type { CivilDay } from '../calendar/civil-day.js';
+
+/** An event as the mails see it. */
+export interface ToldEvent {
+  id: string;
+  matterId: string;
+  type: string;
+  actorId: string | null;
+  data: Record<string, unknown>;
+}
+
+/** A matter as the mails see it: no text of the citizen, ever. */
+export interface MailedMatter {
+  id: string;
+  reference: string;
+  restricted: boolean;
+  /** Title written at triage, or category and village; null in a restricted matter. */
+  title: string | null;
+  division: string | null;
+  officerId: string | null;
+  hasEmail: boolean;
+  receivedOn: CivilDay;
+  /** Due day of the newest period; null where no answer is owed. */
+  dueOn: CivilDay | null;
+  /** Whether a written answer is still owed. */
+  owed: boolean;
+  status: string;
+}
+
+/** What a mail is written from. */
+export interface MailContext {
+  event: ToldEvent;
+  matter: MailedMatter;
+  recipientName: string | null;
+  today: CivilDay;
+  publicUrl: string;
+  office: { name: string; phone: string };
+  /** The notice that the event is about, where there is one. */
+  notice: MailedNotice | null;
+}
+
+/** A signed notice as the mail that serves it carries it. */
+export interface MailedNotice {
+  id: string;
+  kind: 'progress' | 'result';
+  letterNumber: string;
+  letterOn: CivilDay;
+  body: string;
+  signatoryName: string;
+  signatoryPosition: string;
+}
+
+/** The words of a mail. `rows` are facts, `button` the one thing to do. */
+export interface MailWords {
+  subject: string;
+  heading: string;
+  paragraphs: string[];
+  rows: [label: string, value: string][];
+  button?: { label: string; url: string };
+}
+
+/**
+ * One kind of mail, read as a sentence: on this event → to these recipients → when → while it is still
+ * true → in these words.
+ */
+export interface MailKind {
+  code: string;
+  on: string;
+  /** Staff mails wait for office hours; mails to the citizen leave at once. */
+  when: 'at_once' | 'office_hours';
+  /** A legal notice is tried without limit. */
+  legal?: boolean;
+  recipients(event: ToldEvent, matter: MailedMatter): string[];
+  /** Why it need not leave any more, or null. */
+  outdated(context: MailContext): string | null;
+  write(context: MailContext): MailWords;
+}

@@ -1,0 +1,26 @@
+import { assignedMail } from './assigned.mail.js';
+import type { MailKind } from './mail-kind.js';
+import { noticeFailedMail } from './notice-failed.mail.js';
+import { noticeMail } from './notice.mail.js';
+import { overdueMail } from './overdue.mail.js';
+import { questionMail } from './question.mail.js';
+import { receiptMail } from './receipt.mail.js';
+import { reminderMail } from './reminder.mail.js';
+
+/** Every mail that Sipha writes; adding one is one file and one line here. */
+export const MAIL_KINDS: readonly MailKind[] = [
+  receiptMail,
+  questionMail,
+  noticeMail,
+  noticeFailedMail,
+  assignedMail,
+  reminderMail,
+  overdueMail,
+];
+
+/** The mail of a code; throws for a code that no file carries. */
+export function mailKindOf(code: string): MailKind {
+  const kind = MAIL_KINDS.find((one) => one.code === code);
+  if (!kind) throw new Error(`no mail of the code ${code}`);
+  return kind;
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { MailedMatter, MailedNotice, ToldEvent } from './mail-kind.js';
+
+const MATTERS = `SELECT m.id, m.reference, m.restricted, m.officer_id AS "officerId",
+    m.received_on AS "receivedOn", p.due_on AS "dueOn", c.status,
+    coalesce(p.due_on IS NOT NULL AND p.ended_on IS NULL, false) AS owed,
+    coalesce(c.has_email, false) AS "hasEmail",
+    CASE WHEN NOT m.restricted THEN d.name END AS division,
+    CASE WHEN NOT m.restricted THEN coalesce(c.subject, concat_ws(' ', k.name, v.name)) END AS title
+  FROM matter m
+  LEFT JOIN complaint c ON c.id = m.id
+  LEFT JOIN category k ON k.code = c.category_code
+  LEFT JOIN village v ON v.no = c.village_no
+  LEFT JOIN division d ON d.code = m.division_code
+  LEFT JOIN LATERAL (SELECT due_on, ended_on FROM period p WHERE p.matter_id = m.id
+    ORDER BY round DESC, no DESC LIMIT 1) p ON true
+ WHERE m.id = ANY ($1::uuid[])`;
+
+/** Reads what the mails are written from; never the citizen's words or name. */
+@Injectable()
+export class MailedMatters {
+  /** Matters by key. */
+  async matters(
+    manager: EntityManager,
+    ids: readonly string[],
+  ): Promise<Map<string, MailedMatter>> {
+    const rows = await manager.query<MailedMatter[]>(MATTERS, [[...new Set(ids)]]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** One event. */
+  async event(manager: EntityManager, id: string): Promise<ToldEvent> {
+    const [row] = await manager.query<ToldEvent[]>(
+      `SELECT id, matter_id AS "matterId", type, actor_id AS "actorId", data
+         FROM matter_event WHERE id = $1`,
+      [id],
+    );
+    return row!;
+  }
+
+  /** The notice that an event is about, or null. */
+  async notice(manager: EntityManager, event: ToldEvent): Promise<MailedNotice | null> {
+    if (typeof event.data.noticeId !== 'string') return null;
+    const [row] = await manager.query<MailedNotice[]>(
+      `SELECT id, kind, letter_number AS "letterNumber", letter_on AS "letterOn", body,
+              signatory_name AS "signatoryName", signatory_position AS "signatoryPosition"
+         FROM notice WHERE id = $1`,
+      [event.data.noticeId],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,36 @@
+import { daysBetween } from '../calendar/civil-day.js';
+import type { MailKind } from './mail-kind.js';
+import { staffButton, staffRows } from './staff-rows.messages.js';
+import { toldBy } from './told-recipients.rule.js';
+
+const LEVEL_WORDS: Record<string, string> = {
+  '1': 'แจ้งหัวหน้าหน่วยงาน',
+  '2': 'แจ้งปลัดเทศบาล',
+  '3': 'แจ้งนายกเทศมนตรี',
+};
+
+const RESTRICTED_LEVEL = 'แจ้งตามลำดับของเรื่องลับ';
+
+/** The due day has ended and nothing was served: the supervisor hears of it. */
+export const overdueMail: MailKind = {
+  code: 'overdue',
+  on: 'escalated',
+  when: 'office_hours',
+  recipients: (event) => toldBy(event),
+  outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
+  write: (context) => {
+    const { matter, today, event } = context;
+    const late = matter.dueOn ? Math.max(daysBetween(matter.dueOn, today), 1) : 1;
+    const level = String(event.data.level);
+    const words = matter.restricted ? RESTRICTED_LEVEL : (LEVEL_WORDS[level] ?? '');
+    return {
+      subject: `เกินกำหนดตอบ ${late} วัน: ${matter.reference}`,
+      heading: `เกินกำหนดตอบ ${late} วัน`,
+      paragraphs: [
+        'เรื่องนี้ยังไม่มีหนังสือแจ้งผลหรือแจ้งความคืบหน้าถึงผู้ร้อง และครบกำหนด 15 วันแล้ว โปรดสั่งการให้ตอบโดยเร็ว',
+      ],
+      rows: [...staffRows(context), ['ระดับการแจ้ง', `ระดับ ${level} ${words}`.trim()]],
+      button: staffButton(context),
+    };
+  },
+};

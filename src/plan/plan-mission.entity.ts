@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MissionItem } from './plan-source.js';
+
+/** A mission (ภารกิจ) of a dimension, with its numbered items. */
+@Entity('plan_mission')
+export class PlanMission {
+  /** Buddhist era. */
+  @PrimaryColumn('integer', { name: 'fiscal_year' })
+  fiscalYear: number;
+
+  /** As printed: 2.3. */
+  @PrimaryColumn('text')
+  no: string;
+
+  @Column('integer', { name: 'dimension_no' })
+  dimensionNo: number;
+
+  @Column('text')
+  title: string;
+
+  @Column('jsonb')
+  items: MissionItem[];
+
+  /** The line of the document's text. */
+  @Column('integer', { name: 'source_line' })
+  sourceLine: number;
+}

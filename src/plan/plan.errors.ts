@@ -1,0 +1,29 @@
+import { DomainError } from '../platform/errors/domain-error.js';
+
+/** The plan has no project of that code. */
+export class ProjectNotFound extends DomainError {
+  constructor(code: string) {
+    super('project_not_found', 'not_found', { code });
+  }
+}
+
+/** The matter is linked with that project already. */
+export class AlreadyLinked extends DomainError {
+  constructor(projectCode: string) {
+    super('plan_already_linked', 'conflict', { projectCode });
+  }
+}
+
+/** No live link between the matter and the project: nobody made one, or somebody removed it. */
+export class NotLinked extends DomainError {
+  constructor(projectCode: string) {
+    super('plan_not_linked', 'conflict', { projectCode });
+  }
+}
+
+/** Linking, changing and removing each need a reason of at least one word. */
+export class LinkReasonMissing extends DomainError {
+  constructor() {
+    super('plan_link_reason_missing', 'invalid');
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { bangkokDayOf } from '../calendar/civil-day.js';
+import { Complaint } from '../complaints/complaint.entity.js';
+import { statusAfterNotice } from '../complaints/status-moves.rule.js';
+import { EventLog } from '../matters/event-log.service.js';
+import { MatterLock } from '../matters/matter-lock.service.js';
+import { Periods } from '../matters/periods.service.js';
+import { Notice } from './notice.entity.js';
+import { NoticeNotThere } from './response.errors.js';
+
+/** The service (การแจ้ง) of signed notices; a served notice ends the period, and nothing else does. */
+@Injectable()
+export class NoticeService {
+  constructor(
+    private readonly lock: MatterLock,
+    private readonly periods: Periods,
+    private readonly events: EventLog,
+  ) {}
+
+  /** Starts the service of a notice just signed; on the tracking page it is served at once. */
+  async begin(manager: EntityManager, notice: Notice, now: Date): Promise<void> {
+    const { id: noticeId, matterId, kind, channel } = notice;
+    const fact = { matterId, type: 'notice_signed', actorId: notice.enteredBy, at: now };
+    await this.events.append(manager, { ...fact, data: { noticeId, kind, channel } });
+    if (channel === 'tracking_page') await this.markServed(manager, notice, now, {});
+  }
+
+  /** The receiving server accepted the e-mail: its reply and the Message-ID are the proof. */
+  async acceptedByServer(
+    manager: EntityManager,
+    noticeId: string,
+    now: Date,
+    proof: { reply: string; messageId: string },
+  ): Promise<void> {
+    const notice = await this.underLock(manager, noticeId);
+    if (notice.state === 'sending') await this.markServed(manager, notice, now, proof);
+  }
+
+  /** The receiving server refused the e-mail for good: the clock runs on, and the officers are told. */
+  async refusedByServer(manager: EntityManager, noticeId: string, now: Date): Promise<void> {
+    const notice = await this.underLock(manager, noticeId);
+    if (notice.state !== 'sending') return;
+    await manager.update(Notice, noticeId, { state: 'failed' });
+    const fact = { matterId: notice.matterId, type: 'notice_failed', actorId: null, at: now };
+    await this.events.append(manager, { ...fact, data: { noticeId } });
+  }
+
+  /** Publishes a failed notice on the tracking page instead; the caller holds the matter's lock. */
+  async publish(
+    manager: EntityManager,
+    matterId: string,
+    noticeId: string,
+    now: Date,
+  ): Promise<void> {
+    const notice = await manager.findOneBy(Notice, { id: noticeId, matterId, state: 'failed' });
+    if (!notice) throw new NoticeNotThere();
+    await manager.update(Notice, noticeId, { channel: 'tracking_page' });
+    notice.channel = 'tracking_page';
+    await this.markServed(manager, notice, now, {});
+  }
+
+  private async underLock(manager: EntityManager, noticeId: string): Promise<Notice> {
+    const { matterId } = await manager.findOneByOrFail(Notice, { id: noticeId });
+    await this.lock.take(manager, matterId);
+    return manager.findOneByOrFail(Notice, { id: noticeId });
+  }
+
+  private async markServed(
+    manager: EntityManager,
+    notice: Notice,
+    at: Date,
+    proof: Record<string, unknown>,
+  ): Promise<void> {
+    const on = bangkokDayOf(at);
+    const { matterId, kind, outcome, channel } = notice;
+    await manager.update(Notice, notice.id, {
+      state: 'served',
+      servedAt: at,
+      servedOn: on,
+      proof: proof as object,
+    });
+    const { next } = await this.periods.endByNotice(manager, matterId, { kind, at, on });
+    const complaint = await manager.findOneBy(Complaint, { id: matterId });
+    if (complaint) {
+      const status = statusAfterNotice(kind, complaint.status);
+      await manager.update(Complaint, matterId, { status });
+    }
+    await this.lock.bump(manager, matterId);
+    const data = { noticeId: notice.id, kind, outcome, channel, nextDueOn: next?.dueOn ?? null };
+    const fact = { matterId, type: 'notice_served', actorId: null, at };
+    await this.events.append(manager, { ...fact, data });
+  }
+}
