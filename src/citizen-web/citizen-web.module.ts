@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { ComplaintsModule } from '../complaints/complaints.module.js';
+import { IntakeModule } from '../intake/intake.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { OfficeModule } from '../office/office.module.js';
+import { PlanModule } from '../plan/plan.module.js';
+import { ResponsesModule } from '../responses/responses.module.js';
+import { PlanController } from './plan.controller.js';
+import { ReportChoicesQuery } from './report-choices.query.js';
+import { ReportController } from './report.controller.js';
+import { ReportDoneController } from './report-done.controller.js';
+import { ReportFiling } from './report-filing.service.js';
+import { StartController } from './start.controller.js';
+import { TrackAnswering } from './track-answering.service.js';
+import { TrackAnswersController } from './track-answers.controller.js';
+import { TrackController } from './track.controller.js';
+import { TrackNoticesController } from './track-notices.controller.js';
+import { TrackPass } from './track-pass.service.js';
+import { TrackViewQuery } from './track-view.query.js';
+
+/** The citizens' pages: report, receipt, tracking, plan. No script is needed for any of them. */
+@Module({
+  imports: [
+    ComplaintsModule,
+    IntakeModule,
+    NotificationsModule,
+    OfficeModule,
+    PlanModule,
+    ResponsesModule,
+  ],
+  controllers: [
+    StartController,
+    PlanController,
+    ReportController,
+    ReportDoneController,
+    TrackController,
+    TrackAnswersController,
+    TrackNoticesController,
+  ],
+  providers: [ReportChoicesQuery, ReportFiling, TrackAnswering, TrackPass, TrackViewQuery],
+})
+export class CitizenWebModule {}

@@ -1,0 +1,24 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PlanLinksQuery } from '../plan/plan-links.query.js';
+import { PlanQuery } from '../plan/plan.query.js';
+import { Public } from '../platform/web/public.decorator.js';
+import { answerPage } from './page-answer.js';
+import { PlanPage } from './plan.page.js';
+
+/** The public plan. */
+@Controller('plan')
+export class PlanController {
+  constructor(
+    private readonly plan: PlanQuery,
+    private readonly links: PlanLinksQuery,
+  ) {}
+
+  /** The newest plan, with its linked complaints as figures that point at nobody. */
+  @Public()
+  @Get()
+  async show(@Res() reply: FastifyReply): Promise<void> {
+    const [plan, counts] = await Promise.all([this.plan.overview(), this.links.countsByProject()]);
+    await answerPage(reply, PlanPage({ plan, counts }));
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
+import { ComplaintFile, type ComplaintRecord } from '../complaints/complaint-file.query.js';
+import type { Status } from '../complaints/status-moves.rule.js';
+import { dueStateOf, type DueState } from '../deadlines/due-state.rule.js';
+import { OfficeDirectory } from '../office/office-directory.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { TimelineEntry } from '../platform/web/ui/timeline.js';
+import { NoticeLedger } from '../responses/notice-ledger.query.js';
+import type { Notice } from '../responses/notice.entity.js';
+import { publicTimeline } from './public-timeline.rule.js';
+import { trackWords } from './track.messages.js';
+
+/** How the answer's due day stands; days as the chip takes them. */
+export interface TrackDue {
+  state: DueState;
+  days: number;
+  dueOn: CivilDay;
+  endedOn: CivilDay | null;
+  /** Whether a supervisor was told that this period is late. */
+  told: boolean;
+}
+
+/** What the sender of a complaint sees of it: nothing of the officers, and no division in a restricted case. */
+export interface TrackView {
+  number: string;
+  title: string;
+  status: Status;
+  division: string | null;
+  receivedOn: CivilDay;
+  description: string;
+  wantedOutcome: string | null;
+  due: TrackDue | null;
+  question: string | null;
+  timeline: TimelineEntry[];
+  notices: Notice[];
+}
+
+/** Reads a complaint for the citizen who sent it; the caller has checked number and PIN. */
+@Injectable()
+export class TrackViewQuery {
+  constructor(
+    private readonly file: ComplaintFile,
+    private readonly notices: NoticeLedger,
+    private readonly directory: OfficeDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The citizen's view of a complaint, by its id. */
+  async read(id: string): Promise<TrackView> {
+    const [record, notices, divisions] = await Promise.all([
+      this.file.read(id),
+      this.notices.servedOf(id),
+      this.directory.divisions(),
+    ]);
+    const { complaint, matter } = record;
+    const { restricted } = matter;
+    const names = new Map(divisions.map(({ code, name }) => [code, name]));
+    const texts = new Map([...record.messages].map(([key, { body }]) => [key, body]));
+    return {
+      number: complaint.number,
+      title: await this.title(record),
+      status: complaint.status,
+      division: restricted ? null : (names.get(matter.divisionCode ?? '') ?? null),
+      receivedOn: matter.receivedOn,
+      description: complaint.description,
+      wantedOutcome: complaint.wantedOutcome,
+      due: dueOf(record, bangkokDayOf(this.clock.now())),
+      question: questionOf(record),
+      timeline: publicTimeline(record.events, { restricted, texts, divisions: names }),
+      notices,
+    };
+  }
+
+  /** Until triage wrote a subject, category and village say what it is about. */
+  private async title({ complaint }: ComplaintRecord): Promise<string> {
+    if (complaint.subject !== null) return complaint.subject;
+    const [category, villages] = await Promise.all([
+      this.directory.category(complaint.categoryCode),
+      this.directory.villages(),
+    ]);
+    const name = category?.name ?? complaint.number;
+    const village = villages.find(({ no }) => no === complaint.villageNo);
+    return village ? trackWords.inVillage(name, village.name) : name;
+  }
+}
+
+/** The last period's state; null where no answer is owed. */
+function dueOf({ periods, events }: ComplaintRecord, today: CivilDay): TrackDue | null {
+  const period = periods.at(-1);
+  if (!period) return null;
+  const { dueOn, dueAt, endedOn } = period;
+  const told = events.some(({ type, at }) => type === 'escalated' && at >= dueAt);
+  return { ...dueStateOf(period, today), dueOn, endedOn, told };
+}
+
+/** The question that waits for an answer, or null. */
+function questionOf({ complaint, events, messages }: ComplaintRecord): string | null {
+  if (complaint.status !== 'waiting_for_citizen') return null;
+  const asked = events.findLast(({ type }) => type === 'citizen_asked');
+  return messages.get(String(asked?.data.messageId))?.body ?? null;
+}

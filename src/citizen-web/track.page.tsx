@@ -1,0 +1,114 @@
+import type { VNode } from 'preact';
+import { longThaiDate, thaiDate, thaiDigits } from '../calendar/thai-date.js';
+import { Chip } from '../platform/web/ui/chip.js';
+import { InsetText } from '../platform/web/ui/inset-text.js';
+import { Card } from '../platform/web/ui/card.js';
+import { Link } from '../platform/web/ui/link.js';
+import { Nb } from '../platform/web/ui/nb.js';
+import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
+import { Timeline } from '../platform/web/ui/timeline.js';
+import type { Notice } from '../responses/notice.entity.js';
+import { CitizenFrame } from './citizen-frame.js';
+import { AnswerErrors, TrackQuestion, type AnswerTyped } from './track-question.form.js';
+import type { TrackDue, TrackView } from './track-view.query.js';
+import { letterWords, STATUS_WORDS, trackWords as words } from './track.messages.js';
+
+/** What the tracking page needs. */
+export interface TrackProps {
+  readonly view: TrackView;
+  readonly token: string;
+  /** An answer that was not taken, with what is wrong with it. */
+  readonly typed?: AnswerTyped | undefined;
+  /** An answer was just sent. */
+  readonly sent?: boolean;
+}
+
+/** What the sender sees of a complaint: its due day, its notices, its question, what happened. */
+export function TrackPage({ view, token, typed, sent = false }: TrackProps): VNode {
+  const { due, number } = view;
+  return (
+    <CitizenFrame title={view.title} at="/track" noindex hasErrors={typed?.error !== undefined}>
+      {sent && <NotificationBanner success text={words.sent} />}
+      <AnswerErrors view={view} token={token} typed={typed} />
+      <span class="govuk-caption-l">
+        {words.number} <Nb>{number}</Nb>
+      </span>
+      <h1 class="govuk-heading-l">{view.title}</h1>
+      <Due due={due} />
+      <State view={view} />
+      <TrackQuestion view={view} token={token} typed={typed} />
+      <Notices view={view} />
+      <h2 class="govuk-heading-m">{words.timelineTitle}</h2>
+      <Timeline entries={view.timeline} />
+      <h2 class="govuk-heading-m">{words.descriptionTitle}</h2>
+      <p class="govuk-body as-typed">{view.description}</p>
+      <Wanted text={view.wantedOutcome} />
+    </CitizenFrame>
+  );
+}
+
+function State({ view }: { view: TrackView }): VNode {
+  const { due, division, status } = view;
+  return (
+    <>
+      <p class="govuk-body">
+        {words.state} <strong>{STATUS_WORDS[status]}</strong>
+        {division && (
+          <>
+            {' · '}
+            <Nb>{words.division(division)}</Nb>
+          </>
+        )}
+      </p>
+      {due?.state === 'overdue' && <InsetText>{due.told ? words.lateTold : words.late}</InsetText>}
+    </>
+  );
+}
+
+function Wanted({ text }: { text: string | null }): VNode | null {
+  if (text === null) return null;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{words.wanted}</h3>
+      <p class="govuk-body as-typed">{text}</p>
+    </>
+  );
+}
+
+function Due({ due }: { due: TrackDue | null }): VNode {
+  if (!due) return <p class="govuk-body">{words.noPeriod}</p>;
+  return (
+    <p class="govuk-body">
+      <Chip state={due.state} days={due.days} /> {words.due}{' '}
+      <strong>
+        <Nb>{longThaiDate(due.dueOn)}</Nb>
+      </strong>
+      {due.endedOn && ` · ${words.answeredOn(thaiDate(due.endedOn))}`}
+    </p>
+  );
+}
+
+function Notices({ view }: { view: TrackView }): VNode | null {
+  if (view.notices.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.noticesTitle}</h2>
+      {[...view.notices].reverse().map((notice) => (
+        <NoticeCard notice={notice} number={view.number} />
+      ))}
+    </>
+  );
+}
+
+function NoticeCard({ notice, number }: { notice: Notice; number: string }): VNode {
+  const day = thaiDigits(thaiDate(notice.letterOn));
+  return (
+    <Card title={letterWords.subject[notice.kind]} headingLevel={3}>
+      <p class="muted">{words.noticeLine(thaiDigits(notice.letterNumber), day)}</p>
+      <p class="as-typed">{notice.body}</p>
+      <p>
+        <Link href={`/track/${number}/notices/${notice.id}`}>{words.openNotice}</Link>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,36 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Public } from '../platform/web/public.decorator.js';
+import { renderPage } from '../platform/web/ui/render-page.js';
+import { CaughtMails } from './caught-mails.service.js';
+import { DevMailPage } from './dev-mail.page.js';
+
+/** The mails that the demo's SMTP catcher took; never there in production. */
+@Controller('dev')
+export class DevMailController {
+  constructor(private readonly mails: CaughtMails) {}
+
+  /** The mails as a page, newest first. */
+  @Public()
+  @Get('mail')
+  async page(@Res() reply: FastifyReply): Promise<void> {
+    const mails = await this.mails.all();
+    await reply.type('text/html; charset=utf-8').send(renderPage(DevMailPage({ mails })));
+  }
+
+  /** The mails as JSON, newest first. */
+  @Public()
+  @Get('mail.json')
+  async json(@Res() reply: FastifyReply): Promise<void> {
+    const mails = await this.mails.all();
+    const shown = mails.map(({ id, date, from, to, subject, text }) => ({
+      id,
+      date,
+      from,
+      to,
+      subject,
+      text,
+    }));
+    await reply.type('application/json; charset=utf-8').send(JSON.stringify(shown));
+  }
+}

@@ -1,0 +1,32 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from './data-source.js';
+import { Clock } from './platform/clock/clock.js';
+import { RateLimiter } from './platform/limits/rate-limiter.js';
+import { createMailTransport, MailTransport } from './platform/mail/mail-transport.js';
+import { queueConnection, type QueueRole } from './platform/queue/queue-connection.js';
+import { Settings } from './platform/settings/settings.js';
+
+/** What every process stands on: settings, clock, database, queues, mail transport, limits. */
+@Global()
+@Module({})
+export class InfrastructureModule {
+  /** The module for a process with these settings. */
+  static for(settings: Settings, role: QueueRole): DynamicModule {
+    return {
+      module: InfrastructureModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(settings.DATABASE_URL), retryAttempts: 0 }),
+        BullModule.forRoot(queueConnection(settings, role)),
+      ],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: MailTransport, useFactory: () => createMailTransport(settings.SMTP_URL) },
+        Clock,
+        RateLimiter,
+      ],
+      exports: [Settings, MailTransport, Clock, RateLimiter],
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { IntakeModule } from '../intake/intake.module.js';
+import { OfficeModule } from '../office/office.module.js';
+import { accountCreateCommand } from './account-create.command.js';
+import type { OfficeCommand } from './command.js';
+import { complaintsImportCommand } from './complaints-import.command.js';
+import { planCheckCommand } from './plan-check.command.js';
+import { verifyCommand } from './verify.command.js';
+
+/** The commands of the office; adding one is one file and one line here. */
+export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
+  accountCreateCommand,
+  complaintsImportCommand,
+  planCheckCommand,
+  verifyCommand,
+];
+
+/** What the commands stand on. */
+@Module({ imports: [AccountsModule, IntakeModule, OfficeModule] })
+export class OfficeCliModule {}

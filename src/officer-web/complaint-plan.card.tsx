@@ -1,0 +1,127 @@
+import type { VNode } from 'preact';
+import { may } from '../accounts/policy.js';
+import type { PlanProject } from '../plan/plan-project.entity.js';
+import type { LinkOfMatter } from '../plan/plan-links.query.js';
+import type { Ground } from '../plan/suggestion.rule.js';
+import { Card } from '../platform/web/ui/card.js';
+import { Link } from '../platform/web/ui/link.js';
+import { Select } from '../platform/web/ui/select.js';
+import { Textarea } from '../platform/web/ui/textarea.js';
+import { planCardWords as words } from './complaint.messages.js';
+import { deskField, type Desk } from './desk-fields.js';
+import { DeskForm } from './desk-form.js';
+import { deskWords } from './desk.messages.js';
+import { ProjectFacts } from './plan-project.facts.js';
+
+/** The plan beside the complaint: linked projects, suggestions with their grounds, and the officer's word. */
+export function ComplaintPlan({ desk }: { readonly desk: Desk }): VNode {
+  const { links, suggestions } = desk.view.plan;
+  const writes = may(desk.seat.officer, 'link_plan', desk.view.access);
+  return (
+    <Card title={words.title} tone="strong">
+      {links.length === 0 && <p class="muted">{words.none}</p>}
+      {links.map((one) => (
+        <Linked {...one} desk={desk} writes={writes} />
+      ))}
+      {suggestions.length > 0 && (
+        <>
+          <h3 class="govuk-heading-s">{words.suggested}</h3>
+          <ul class="govuk-list govuk-list--spaced">
+            {suggestions.map(({ suggestion, project }) => (
+              <li>
+                <ProjectLink code={project.code} title={project.title} />
+                <br />
+                <span class="muted">{suggestion.grounds.map(groundWords).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {writes && <LinkForm desk={desk} />}
+    </Card>
+  );
+}
+
+function ProjectLink({ code, title }: { code: string; title: string }): VNode {
+  return <Link href={`/staff/plan/${code}`}>{title}</Link>;
+}
+
+function groundWords(ground: Ground): string {
+  if (ground.kind === 'words') return words.grounds.words(ground.words.join(', '));
+  return words.grounds[ground.kind];
+}
+
+function Linked(props: {
+  link: LinkOfMatter;
+  project: PlanProject | undefined;
+  desk: Desk;
+  writes: boolean;
+}): VNode {
+  const { link, project, desk, writes } = props;
+  const refused = desk.problem?.form === 'plan_unlink' ? desk.problem.typed.project : undefined;
+  const mine = refused === link.projectCode;
+  const id = `plan_unlink-${link.projectCode}`;
+  const field = deskField(desk, 'plan_unlink', 'reason');
+  return (
+    <>
+      <p>
+        <strong>
+          <ProjectLink code={link.projectCode} title={link.title} />
+        </strong>
+      </p>
+      {project && <ProjectFacts project={project} />}
+      <p class="muted">{words.because(link.byName, link.reason)}</p>
+      {writes && (
+        <DeskForm
+          desk={desk}
+          form="plan_unlink"
+          foldId={id}
+          path="plan-link-removals"
+          title={words.unlink.title}
+          submit={words.unlink.submit}
+          values={{ project: link.projectCode }}
+          open={mine}
+        >
+          <Textarea
+            name="reason"
+            id={mine ? field.id : `${id}-reason`}
+            value={mine ? field.value : undefined}
+            error={mine ? field.error : undefined}
+            label={deskWords.reason}
+            rows={2}
+          />
+        </DeskForm>
+      )}
+    </>
+  );
+}
+
+function LinkForm({ desk }: { desk: Desk }): VNode {
+  const { suggestions, others } = desk.view.plan;
+  const codes = suggestions.map(({ project }) => project.code);
+  const suggested = suggestions.map(({ project: { code, title } }) => ({
+    value: code,
+    text: words.link.suggestion(title),
+  }));
+  const rest = others.filter(({ code }) => !codes.includes(code));
+  return (
+    <DeskForm
+      desk={desk}
+      form="plan_link"
+      path="plan-links"
+      title={words.link.title}
+      submit={words.link.submit}
+    >
+      <Select
+        {...deskField(desk, 'plan_link', 'project')}
+        label={words.link.project}
+        items={[
+          { value: '', text: deskWords.choose },
+          ...suggested,
+          ...rest.map(({ code, title }) => ({ value: code, text: title })),
+        ]}
+      />
+      <Textarea {...deskField(desk, 'plan_link', 'reason')} label={deskWords.reason} rows={2} />
+    </DeskForm>
+  );
+}

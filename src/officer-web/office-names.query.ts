@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { OfficeDirectory } from '../office/office-directory.service.js';
+import { OfficeNames } from './office-names.js';
+
+/** Reads the office's names as it has them now. */
+@Injectable()
+export class OfficeNamesQuery {
+  constructor(private readonly directory: OfficeDirectory) {}
+
+  /** Divisions, categories and villages with their names. */
+  async read(): Promise<OfficeNames> {
+    const [divisions, categories, villages] = await Promise.all([
+      this.directory.divisions(),
+      this.directory.categories(),
+      this.directory.villages(),
+    ]);
+    return new OfficeNames(divisions, categories, villages);
+  }
+}

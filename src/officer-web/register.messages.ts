@@ -1,0 +1,103 @@
+import type { Verb } from '../accounts/policy.js';
+import type { Channel } from '../complaints/channel.js';
+import type { Status } from '../complaints/status-moves.rule.js';
+import type { MatterKind } from '../office/category.entity.js';
+import type { Notice, Outcome } from '../responses/notice.entity.js';
+
+/** Where a complaint stands, in the officers' words. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  received: 'รอรับเรื่อง',
+  assigned: 'มอบหมายแล้ว',
+  in_progress: 'กำลังดำเนินการ',
+  waiting_for_citizen: 'รอข้อมูลจากผู้ร้อง',
+  referred: 'ส่งต่อหน่วยงานอื่น',
+  declined: 'ไม่รับพิจารณา',
+  answered: 'แจ้งผลแล้ว',
+  closed: 'ยุติเรื่อง',
+  merged: 'รวมเรื่อง',
+};
+
+/** A status code that came out of the database as text, in words. */
+export const statusWords = (status: string): string =>
+  (STATUS_WORDS as Readonly<Record<string, string>>)[status] ?? status;
+
+/** The kinds of submission. */
+export const KIND_WORDS: Readonly<Record<MatterKind, string>> = {
+  grievance: 'ร้องทุกข์',
+  complaint: 'ร้องเรียน',
+  misconduct: 'แจ้งเบาะแสทุจริต',
+  suggestion: 'ข้อเสนอแนะ',
+  compliment: 'คำชม',
+  enquiry: 'สอบถาม',
+};
+
+/** How a complaint came. */
+export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  web: 'เว็บ',
+  counter: 'เคาน์เตอร์',
+  phone: 'โทรศัพท์',
+  letter: 'จดหมาย',
+  village_forum: 'เวทีประชุมหมู่บ้าน',
+  damrongdhama: 'ศูนย์ดำรงธรรม',
+  hotline_1111: 'สายด่วน 1111',
+  line: 'LINE',
+  open311: 'Open311',
+  email: 'อีเมล',
+};
+
+/** A channel code that came as text, in words. */
+export const channelWords = (channel: string): string =>
+  (CHANNEL_WORDS as Readonly<Record<string, string>>)[channel] ?? channel;
+
+/** What a result says. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  done: 'ดำเนินการแล้ว',
+  partly_done: 'ดำเนินการแล้วบางส่วน',
+  not_possible: 'ดำเนินการไม่ได้',
+  founded: 'ข้อร้องเรียนมีมูล',
+  unfounded: 'ข้อร้องเรียนไม่มีมูล',
+  transferred: 'ส่งต่อหน่วยงานอื่น',
+  declined: 'ไม่รับพิจารณา',
+  withdrawn: 'ผู้ร้องขอถอนเรื่อง',
+};
+
+/** The kinds of notice. */
+export const NOTICE_KIND_WORDS: Readonly<Record<Notice['kind'], string>> = {
+  progress: 'แจ้งความคืบหน้า',
+  result: 'แจ้งผลการดำเนินการ',
+};
+
+/** How far the service of a notice is. */
+export const NOTICE_STATE_WORDS: Readonly<Record<Notice['state'], string>> = {
+  sending: 'กำลังส่ง',
+  served: 'แจ้งแล้ว',
+  failed: 'ส่งไม่สำเร็จ',
+};
+
+/** How a notice reaches the citizen. */
+export const SERVICE_WORDS: Readonly<Record<Notice['channel'], string>> = {
+  email: 'อีเมล',
+  tracking_page: 'หน้าติดตามเรื่อง',
+};
+
+/** What an officer may do, as the start page lists it. */
+export const VERB_WORDS: Readonly<Record<Verb, string>> = {
+  see_queue: 'ดูคิวเรื่อง',
+  see_complaint: 'เปิดดูเรื่อง',
+  see_identity: 'ดูชื่อและช่องทางติดต่อผู้ร้อง (มีการบันทึก)',
+  see_plan: 'ดูแผนงานและโครงการ',
+  enter_complaint: 'รับเรื่องจากเคาน์เตอร์ โทรศัพท์ และจดหมาย',
+  assign_division: 'เปลี่ยนหน่วยงานเจ้าของเรื่อง',
+  assign_officer: 'มอบหมายเจ้าหน้าที่',
+  start_work: 'เริ่มดำเนินการ',
+  note: 'เขียนบันทึกภายใน',
+  ask_citizen: 'ขอข้อมูลจากผู้ร้อง',
+  refer: 'ส่งต่อหน่วยงานอื่น',
+  decline: 'ไม่รับพิจารณา',
+  close: 'ยุติเรื่อง',
+  set_subject: 'ตั้งชื่อเรื่อง',
+  name_conflict: 'ระบุเจ้าหน้าที่ผู้ถูกร้อง',
+  link_plan: 'เชื่อมเรื่องกับโครงการในแผน',
+  serve_notice: 'ออกหนังสือแจ้งผู้ร้อง',
+  sign_notice: 'ลงนามหนังสือ',
+};

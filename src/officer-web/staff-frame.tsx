@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { mayEver, type Verb } from '../accounts/policy.js';
+import { siteWords } from '../platform/web/site.messages.js';
+import { CsrfField } from '../platform/web/ui/csrf-field.js';
+import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
+import { Page, type PageProps } from '../platform/web/ui/page.js';
+import { frameWords as words, ROLE_WORDS } from './staff-frame.messages.js';
+import type { Seat } from './staff-seat.service.js';
+
+const MENU = [
+  { href: '/staff/queue', verb: 'see_queue', text: words.nav.queue },
+  { href: '/staff/new', verb: 'enter_complaint', text: words.nav.enter },
+  { href: '/staff/plan', verb: 'see_plan', text: words.nav.plan },
+] as const satisfies readonly { href: string; verb: Verb; text: string }[];
+
+/** What an officers' page says of itself; `at` is the menu entry it belongs to. */
+export interface StaffFrameProps extends Omit<PageProps, 'site' | 'nav' | 'staff'> {
+  readonly seat: Seat;
+  readonly at?: (typeof MENU)[number]['href'] | undefined;
+}
+
+/** The frame of the officers' pages: what the role may open, who is signed in, whether the clock runs. */
+export function StaffFrame({ seat, at, before, ...page }: StaffFrameProps): VNode {
+  const { officer, token, watching } = seat;
+  const nav = MENU.filter(({ verb }) => mayEver(officer, verb)).map(({ href, text }) => ({
+    href,
+    text,
+    current: href === at,
+  }));
+  const signOut = (
+    <form method="post" action="/staff/sign-out">
+      <CsrfField token={token} />
+      <button class="header-button">{words.signOut}</button>
+    </form>
+  );
+  const staff = { name: officer.displayName, role: ROLE_WORDS[officer.role], signOut };
+  const alarm = !watching && (
+    <NotificationBanner text={words.notWatching} titleId="clock-banner-title" />
+  );
+  return (
+    <Page
+      {...page}
+      site={{ ...siteWords.staff, home: '/staff' }}
+      nav={nav}
+      staff={staff}
+      before={
+        <>
+          {alarm}
+          {before}
+        </>
+      }
+    />
+  );
+}

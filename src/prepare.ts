@@ -1,0 +1,70 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from './data-source.js';
+import { InfrastructureModule } from './infrastructure.module.js';
+import { OfficeSeed } from './office/office-seed.service.js';
+import { PlanSeed } from './plan/plan-seed.service.js';
+import { Clock } from './platform/clock/clock.js';
+import { refuseDatabaseWithoutThai } from './platform/database/thai-locale.check.js';
+import { prepareQueues } from './platform/queue/queue-connection.js';
+import type { Settings } from './platform/settings/settings.js';
+
+/** What a start prepares, and what it tells of the demo. */
+export interface Prepared {
+  accounts: { username: string; password: string }[];
+}
+
+/** Migrates the database and loads what the office starts from; safe to run in several processes at once. */
+export async function migrate(settings: Settings): Promise<void> {
+  const dataSource = new DataSource(dataSourceOptions(settings.DATABASE_URL, 2));
+  await dataSource.initialize();
+  try {
+    await dataSource.query(`SELECT pg_advisory_lock(hashtextextended('sipha migrations', 0))`);
+    await dataSource.runMigrations();
+    await refuseDatabaseWithoutThai({
+      query: async (sql) => ({ rows: await dataSource.query(sql) }),
+    });
+    await dataSource.transaction(async (manager) => {
+      await new OfficeSeed().load(manager);
+      await new PlanSeed().load(manager);
+    });
+  } finally {
+    await dataSource.destroy();
+  }
+  await prepareQueues(settings);
+}
+
+/** Migrates, and for the demo makes its accounts and, the first time, its cases. */
+export async function prepare(options: { settings: Settings; demo: boolean }): Promise<Prepared> {
+  const { settings, demo } = options;
+  await migrate(settings);
+  if (!demo) return { accounts: [] };
+  const { DemoAccounts } = await import('./demo/demo-accounts.service.js');
+  const { DemoCases } = await import('./demo/demo-cases.service.js');
+  const { DemoLoadModule } = await import('./demo/demo.module.js');
+  const app = await NestFactory.createApplicationContext(
+    PreparationModule.for(settings, DemoLoadModule),
+    { logger: ['error'], abortOnError: false },
+  );
+  try {
+    const accounts = await app.get(DemoAccounts).make();
+    await app.get(DemoCases).load(app.get(Clock).now());
+    return { accounts };
+  } finally {
+    await app.close();
+  }
+}
+
+/** The modules that a preparation needs. */
+@Module({})
+export class PreparationModule {
+  /** Infrastructure and the module to run. */
+  static for(
+    settings: Settings,
+    module: NonNullable<DynamicModule['imports']>[number],
+  ): DynamicModule {
+    const imports = [InfrastructureModule.for(settings, 'producer'), module];
+    return { module: PreparationModule, imports };
+  }
+}

@@ -1,0 +1,59 @@
+import { Body, Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
+import { bangkokDayOf } from '../calendar/civil-day.js';
+import { ComplaintIntake, type Receipt } from '../intake/complaint-intake.service.js';
+import { ComplaintSubmission } from '../intake/complaint-submission.dto.js';
+import { SubmissionRefused } from '../intake/intake.errors.js';
+import { MailWake } from '../notifications/mail-wake.queue.js';
+import { Clock } from '../platform/clock/clock.js';
+import { RateLimiter } from '../platform/limits/rate-limiter.js';
+import { readForm, type FieldError } from '../platform/web/form-reader.js';
+import { Public } from '../platform/web/public.decorator.js';
+import { IdempotencyKeyMissing, SubmissionInvalid } from './submission.errors.js';
+
+/** Shared with the form: most filings from one address in an hour. */
+const FILING_LIMIT = { most: 20, seconds: 3600 };
+
+/** Filing by JSON, for programs that stand in for the form. */
+@Controller('api/complaints')
+export class ComplaintsApiController {
+  constructor(
+    private readonly intake: ComplaintIntake,
+    private readonly limiter: RateLimiter,
+    private readonly wake: MailWake,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Files once per Idempotency-Key; the same request again gives the same receipt. Throws
+   * IdempotencyKeyMissing, SubmissionInvalid, FilingKeyReused or TooManyTries.
+   */
+  @Public()
+  @Post()
+  @HttpCode(201)
+  async file(
+    @Body() body: unknown,
+    @Headers('idempotency-key') header: string | undefined,
+    @Ip() address: string,
+  ): Promise<Receipt> {
+    const key = header?.trim() ?? '';
+    if (key === '' || key.length > 200) throw new IdempotencyKeyMissing();
+    const read = await readForm(ComplaintSubmission, body);
+    if (!read.ok) throw new SubmissionInvalid(read.errors);
+    await this.limiter.count('file', address, FILING_LIMIT);
+    const receipt = await this.enter(read.value, key);
+    this.wake.wake();
+    const { number, pin, receivedOn, dueOn, division } = receipt;
+    return { number, pin, receivedOn, dueOn, division };
+  }
+
+  private async enter(value: ComplaintSubmission, key: string): Promise<Receipt> {
+    const receivedAt = this.clock.now();
+    const arrival = { channel: 'web', receivedAt, receivedOn: bangkokDayOf(receivedAt) } as const;
+    try {
+      return await this.intake.file(value, arrival, { key, holder: `api:${key}` });
+    } catch (error) {
+      if (!(error instanceof SubmissionRefused)) throw error;
+      throw new SubmissionInvalid([error.details as unknown as FieldError]);
+    }
+  }
+}

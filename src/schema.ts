@@ -1,0 +1,64 @@
+import { Accounts1764000000002 } from '../migrations/1764000000002-accounts.js';
+import { Complaints1764000000004 } from '../migrations/1764000000004-complaints.js';
+import { Escalation1764000000007 } from '../migrations/1764000000007-escalation.js';
+import { Intake1764000000008 } from '../migrations/1764000000008-intake.js';
+import { Matters1764000000003 } from '../migrations/1764000000003-matters.js';
+import { Notifications1764000000009 } from '../migrations/1764000000009-notifications.js';
+import { Office1764000000001 } from '../migrations/1764000000001-office.js';
+import { Plan1764000000005 } from '../migrations/1764000000005-plan.js';
+import { Responses1764000000006 } from '../migrations/1764000000006-responses.js';
+import { Account } from './accounts/account.entity.js';
+import { StaffSession } from './accounts/staff-session.entity.js';
+import { Complainant } from './complaints/complainant.entity.js';
+import { ComplaintMessage } from './complaints/complaint-message.entity.js';
+import { Complaint } from './complaints/complaint.entity.js';
+import { IdentityLook } from './complaints/identity-look.entity.js';
+import { Escalation } from './escalation/escalation.entity.js';
+import { SweepHeartbeat } from './escalation/sweep-heartbeat.entity.js';
+import { FilingKey } from './intake/filing-key.entity.js';
+import { EventToTell } from './matters/event-to-tell.entity.js';
+import { MatterConflict } from './matters/matter-conflict.entity.js';
+import { MatterEvent } from './matters/matter-event.entity.js';
+import { MatterRound } from './matters/matter-round.entity.js';
+import { Matter } from './matters/matter.entity.js';
+import { Period } from './matters/period.entity.js';
+import { OutboxMail } from './notifications/outbox-mail.entity.js';
+import { Category } from './office/category.entity.js';
+import { Division } from './office/division.entity.js';
+import { Holiday } from './office/holiday.entity.js';
+import { LadderStepRow } from './office/ladder-step-row.entity.js';
+import { OfficeSetting } from './office/office-setting.entity.js';
+import { Village } from './office/village.entity.js';
+import { PlanDimension } from './plan/plan-dimension.entity.js';
+import { PlanLink } from './plan/plan-link.entity.js';
+import { PlanMission } from './plan/plan-mission.entity.js';
+import { PlanProject } from './plan/plan-project.entity.js';
+import { Strategy } from './plan/strategy.entity.js';
+import { RateCount } from './platform/limits/rate-count.entity.js';
+import { LetterCounter } from './responses/letter-counter.entity.js';
+import { Notice } from './responses/notice.entity.js';
+
+/** Every table, in the order of the folders. */
+export const ENTITIES = [
+  ...[RateCount, Category, Division, Holiday, LadderStepRow, OfficeSetting, Village],
+  ...[Account, StaffSession],
+  ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
+  ...[Complainant, Complaint, ComplaintMessage, IdentityLook],
+  ...[PlanDimension, PlanLink, PlanMission, PlanProject, Strategy],
+  ...[LetterCounter, Notice],
+  ...[Escalation, SweepHeartbeat],
+  ...[FilingKey, OutboxMail],
+];
+
+/** Every migration, in the order of their numbers. */
+export const MIGRATIONS = [
+  Office1764000000001,
+  Accounts1764000000002,
+  Matters1764000000003,
+  Complaints1764000000004,
+  Plan1764000000005,
+  Responses1764000000006,
+  Escalation1764000000007,
+  Intake1764000000008,
+  Notifications1764000000009,
+];

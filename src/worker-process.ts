@@ -1,0 +1,20 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { SweepSchedule } from './escalation/sweep.schedule.js';
+import { MailSchedule } from './notifications/mail.schedule.js';
+import { JsonLogger } from './platform/logging/json-logger.js';
+import { refuseEvictingRedis } from './platform/queue/queue-connection.js';
+import type { Settings } from './platform/settings/settings.js';
+import { WorkerModule } from './worker.module.js';
+
+/** Builds the worker and starts its timers; BullMQ's wake-ups come besides. */
+export async function createWorker(settings: Settings): Promise<INestApplicationContext> {
+  if (settings.REDIS_URL) await refuseEvictingRedis(settings.REDIS_URL);
+  const app = await NestFactory.createApplicationContext(WorkerModule.for(settings), {
+    logger: new JsonLogger(),
+    abortOnError: false,
+  });
+  app.get(SweepSchedule).start();
+  app.get(MailSchedule).start();
+  return app;
+}

@@ -1,0 +1,21 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { EscalationWorkerModule } from './escalation/escalation.module.js';
+import { InfrastructureModule } from './infrastructure.module.js';
+import { NotificationsWorkerModule } from './notifications/notifications.module.js';
+import type { Settings } from './platform/settings/settings.js';
+
+/** The job process: the sweep and the mails. */
+@Module({})
+export class WorkerModule {
+  /** The module for a worker with these settings. */
+  static for(settings: Settings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        InfrastructureModule.for(settings, 'worker'),
+        EscalationWorkerModule,
+        NotificationsWorkerModule,
+      ],
+    };
+  }
+}

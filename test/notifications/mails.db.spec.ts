@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MailCatcher, type CatcherBehaviour } from '../../src/demo/mail-catcher.js';
+import { Notices } from '../../src/responses/notices.service.js';
+import { Municipality } from '../support/municipality.js';
+
+let behaviour: CatcherBehaviour = 'accept';
+let catcher: MailCatcher;
+let town: Municipality;
+beforeAll(async () => {
+  catcher = new MailCatcher({ behave: () => behaviour });
+  const { smtpUrl } = await catcher.start();
+  town = await Municipality.open({ SMTP_URL: smtpUrl });
+}, 60_000);
+afterAll(async () => {
+  await town.close();
+  await catcher.stop();
+});
+beforeEach(async () => {
+  behaviour = 'accept';
+  await town.sweep();
+  await post();
+});
+
+async function post(): Promise<void> {
+  await town.tell();
+  await town.deliver();
+}
+
+/** Lets every waiting mail be due now. */
+const hurry = () => town.rows(`UPDATE outbox_mail SET send_after = clock_timestamp()`);
+const mailsTo = (address: string) => catcher.mails().filter((mail) => mail.to.includes(address));
+const outboxOf = (number: string) =>
+  town.rows<{
+    mail: string;
+    recipient: string;
+    state: string;
+    reason: string | null;
+    attempts: number;
+  }>(
+    `SELECT o.mail, o.recipient, o.state, o.reason, o.attempts FROM outbox_mail o
+       JOIN matter m ON m.id = o.matter_id WHERE m.reference = $1 ORDER BY o.created_at, o.id`,
+    [number],
+  );
+
+async function signResult(number: string): Promise<void> {
+  const actor = await town.officer('division_officer.eng');
+  const head = await town.officer('division_head.eng');
+  const [row] = await town.rows<{ version: number }>(
+    'SELECT version FROM matter WHERE reference = $1',
+    [number],
+  );
+  const notice = { kind: 'result' as const, outcome: 'done' as const, body: 'ซ่อมไฟเรียบร้อยแล้ว' };
+  const command = { number, actor, version: row!.version, signatoryId: head.id, ...notice };
+  await town.app.get(Notices).sign(command, new Date());
+}
+
+describe('the receipt', () => {
+  it('goes to the citizen with number and due day, without PIN, name and words', async () => {
+    const email = 'somchai@demo.example';
+    const { number, pin } = await town.file({ email, name: 'สมชาย ทดสอบ' });
+    await post();
+    const [mail] = mailsTo(email);
+    expect(mail?.subject).toContain(number);
+    expect(mail?.text).toContain('ตอบท่านเป็นหนังสือภายในวัน');
+    expect(`${mail?.text} ${mail?.html}`).not.toContain(pin!);
+    expect(`${mail?.text} ${mail?.html}`).not.toMatch(/สมชาย|ไฟถนนหน้าตลาด/);
+  });
+});
+
+describe('the overdue mail', () => {
+  it('goes once to the head of the division, however often everything runs', async () => {
+    const { number } = await town.file({}, 16);
+    await Promise.all([town.sweep(), town.sweep()]);
+    await Promise.all([town.tell(), town.tell()]);
+    await Promise.all([town.deliver(), town.deliver()]);
+    await post();
+    const mails = mailsTo('division_head.eng@demo.example').filter((mail) =>
+      mail.subject.includes(number),
+    );
+    expect(mails.map((mail) => mail.subject)).toEqual([`เกินกำหนดตอบ 1 วัน: ${number}`]);
+  });
+
+  it('is cancelled with the reason when the answer was served before it left', async () => {
+    const { number } = await town.file({}, 16);
+    await town.sweep();
+    await town.tell();
+    await signResult(number);
+    await post();
+    expect(await outboxOf(number)).toContainEqual(
+      expect.objectContaining({
+        mail: 'overdue',
+        state: 'cancelled',
+        reason: 'answered meanwhile',
+      }),
+    );
+  });
+
+  it('of a restricted matter carries number and date only, to its own officer only', async () => {
+    const { number } = await town.file({ category: 'MISC', village: 3 }, 16);
+    await town.sweep();
+    await post();
+    const mails = catcher.mails().filter((mail) => mail.text.includes(number));
+    expect(mails.flatMap((mail) => mail.to)).toEqual(['misconduct_officer@demo.example']);
+    expect(mails[0]?.text).not.toMatch(/ทุจริต|หมู่ที่|สำนักปลัด/);
+  });
+
+  it('becomes one digest from six mails on', async () => {
+    const numbers: string[] = [];
+    for (let i = 0; i < 6; i += 1) {
+      numbers.push((await town.file({ category: 'EDU' }, 16)).number);
+    }
+    await town.sweep();
+    await post();
+    const mails = mailsTo('division_head.edu@demo.example');
+    expect(mails).toHaveLength(1);
+    for (const number of numbers) expect(mails[0]?.text).toContain(number);
+  });
+});
+
+describe('a notice by e-mail', () => {
+  it('is served when the server accepts it, and not before', async () => {
+    const email = 'malee@demo.example';
+    const { number } = await town.file({ email });
+    await signResult(number);
+    const stateOf = async () =>
+      (
+        await town.rows<{ state: string; ended_at: Date | null; status: string }>(
+          `SELECT n.state, p.ended_at, c.status FROM notice n JOIN period p ON p.id = n.period_id
+             JOIN complaint c ON c.id = n.matter_id WHERE c.number = $1`,
+          [number],
+        )
+      )[0]!;
+    expect(await stateOf()).toMatchObject({ state: 'sending', ended_at: null });
+    await post();
+    expect(await stateOf()).toMatchObject({ state: 'served', status: 'answered' });
+    expect((await stateOf()).ended_at).not.toBeNull();
+    expect(mailsTo(email)[0]?.text).toContain('ซ่อมไฟเรียบร้อยแล้ว');
+  });
+
+  it('is tried again after 451, with the same Message-ID', async () => {
+    const email = 'later@demo.example';
+    const { number } = await town.file({ email });
+    await post();
+    await signResult(number);
+    behaviour = 451;
+    await post();
+    expect((await outboxOf(number)).at(-1)).toMatchObject({ state: 'pending', attempts: 1 });
+    behaviour = 'accept';
+    await hurry();
+    await post();
+    expect((await outboxOf(number)).at(-1)).toMatchObject({ state: 'sent', attempts: 2 });
+  });
+
+  it('fails for good after 550: the period stays open and the officers can publish it', async () => {
+    const { number } = await town.file({ email: 'gone@demo.example' });
+    await post();
+    await signResult(number);
+    behaviour = 550;
+    await post();
+    const [row] = await town.rows<{ id: string; state: string; open: number }>(
+      `SELECT n.id, n.state, (SELECT count(*)::int FROM period p WHERE p.matter_id = n.matter_id
+          AND p.ended_at IS NULL) AS open
+         FROM notice n JOIN matter m ON m.id = n.matter_id WHERE m.reference = $1`,
+      [number],
+    );
+    expect(row).toMatchObject({ state: 'failed', open: 1 });
+    const actor = await town.officer('division_officer.eng');
+    await town.app.get(Notices).publish(number, row!.id, actor, new Date());
+    const open = await town.rows(
+      `SELECT 1 FROM period p JOIN matter m ON m.id = p.matter_id
+        WHERE m.reference = $1 AND p.ended_at IS NULL`,
+      [number],
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('may leave twice only after an unknown outcome, under one Message-ID', async () => {
+    const email = 'unknown@demo.example';
+    const { number } = await town.file({ email });
+    await post();
+    await signResult(number);
+    behaviour = 'drop_after_data';
+    await post();
+    behaviour = 'accept';
+    await hurry();
+    await post();
+    expect((await outboxOf(number)).at(-1)).toMatchObject({ state: 'sent', attempts: 2 });
+  });
+});

@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Accounts1764000000002 } from '../../migrations/1764000000002-accounts.js';
+import { Complaints1764000000004 } from '../../migrations/1764000000004-complaints.js';
+import { Matters1764000000003 } from '../../migrations/1764000000003-matters.js';
+import { Office1764000000001 } from '../../migrations/1764000000001-office.js';
+import { Plan1764000000005 } from '../../migrations/1764000000005-plan.js';
+import { OfficeSeed } from '../../src/office/office-seed.service.js';
+import { PlanDimension } from '../../src/plan/plan-dimension.entity.js';
+import { PlanLink } from '../../src/plan/plan-link.entity.js';
+import { PlanLinks, type LinkCommand } from '../../src/plan/plan-link.service.js';
+import { PlanLinksQuery } from '../../src/plan/plan-links.query.js';
+import { PlanMission } from '../../src/plan/plan-mission.entity.js';
+import { PlanProject } from '../../src/plan/plan-project.entity.js';
+import { PlanSeed } from '../../src/plan/plan-seed.service.js';
+import { plan2565 } from '../../src/plan/plan-source.js';
+import { PlanSuggestions } from '../../src/plan/plan-suggestions.service.js';
+import { PlanQuery } from '../../src/plan/plan.query.js';
+import { Strategy } from '../../src/plan/strategy.entity.js';
+
+const ENTITIES = [PlanDimension, PlanLink, PlanMission, PlanProject, Strategy];
+const NOW = new Date('2027-03-01T03:00:00Z');
+const EVERYTHING = { sql: 'true', params: [] };
+const CENTRE = '2565-S3-05';
+const name = `plan_${randomUUID().replaceAll('-', '')}`;
+const officer = randomUUID();
+
+let server: DataSource;
+let db: DataSource;
+const links = new PlanLinks();
+const load = () => db.transaction((manager) => new PlanSeed().load(manager));
+
+const complaint = async (status = 'received', restricted = false, division = 'ENG') => {
+  const id = randomUUID();
+  await db.query(
+    `INSERT INTO matter (id, reference, restricted, division_code, received_at, received_on)
+     VALUES ($1::uuid, $1::uuid::text, $2, $3, now(), '2027-02-20')`,
+    [id, restricted, division],
+  );
+  await db.query(
+    `INSERT INTO complaint (id, number, pin_hmac, status, category_code, kind, channel, description,
+                            hide_name, has_email, search_text)
+     VALUES ($1::uuid, $1::uuid::text, '', $2, 'ROAD', 'grievance', 'web', 'ten letters', false, false, '')`,
+    [id, status],
+  );
+  return id;
+};
+const command = (matterId: string, more: Partial<LinkCommand> = {}): LinkCommand => ({
+  matterId,
+  projectCode: CENTRE,
+  reason: 'the centre settles it',
+  actorId: officer,
+  now: NOW,
+  ...more,
+});
+const inTransaction = <T>(work: (manager: EntityManager) => Promise<T>) => db.transaction(work);
+const link = (matterId: string, more?: Partial<LinkCommand>) =>
+  inTransaction((manager) => links.link(manager, command(matterId, more)));
+const unlink = (matterId: string, more?: Partial<LinkCommand>) =>
+  inTransaction((manager) => links.unlink(manager, command(matterId, more)));
+
+beforeAll(async () => {
+  const url = process.env['TEST_DATABASE_URL'] ?? '';
+  server = await new DataSource({ type: 'postgres', url }).initialize();
+  await server.query(`CREATE DATABASE ${name}`);
+  db = await new DataSource({
+    type: 'postgres',
+    url: Object.assign(new URL(url), { pathname: `/${name}` }).href,
+    entities: ENTITIES,
+    migrations: [
+      Office1764000000001,
+      Accounts1764000000002,
+      Matters1764000000003,
+      Complaints1764000000004,
+      Plan1764000000005,
+    ],
+  }).initialize();
+  await db.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
+  await db.runMigrations();
+  await db.transaction((manager) => new OfficeSeed().load(manager));
+  await load();
+  await db.query(
+    `INSERT INTO account (id, username, role, display_name, position, email, password_hash)
+     VALUES ($1, 'plan.officer', 'intake_officer', 'A Officer', 'officer', 'a@demo.example', 'x')`,
+    [officer],
+  );
+});
+
+afterAll(async () => {
+  await db?.destroy();
+  await server?.query(`DROP DATABASE IF EXISTS ${name}`);
+  await server?.destroy();
+});
+
+describe('loading the plan', () => {
+  it('holds what the data says, project by project', async () => {
+    const { projects, strategies, dimensions } = plan2565();
+    const { fiscalYear, ...overview } = await new PlanQuery(db).overview();
+    expect(fiscalYear).toBe(2565);
+    expect(overview.totals).toEqual({
+      projects: 30,
+      withBudget: 7,
+      budgetBaht: 170_000,
+      plannedQuarters: 62,
+    });
+    const stored = overview.strategies.flatMap((strategy) => strategy.projects);
+    expect(stored).toEqual(
+      projects.map(({ sourceText: _, ...project }) => ({ ...project, fiscalYear })),
+    );
+    expect(overview.strategies.map(({ projects: _, ...strategy }) => strategy)).toEqual(
+      strategies.map((strategy) => ({ ...strategy, fiscalYear })),
+    );
+    expect(
+      overview.dimensions.map(({ missions }) => missions.map(({ no, items }) => ({ no, items }))),
+    ).toEqual(dimensions.map(({ missions }) => missions.map(({ no, items }) => ({ no, items }))));
+  });
+
+  it('puts each strategy under its dimension; two strategies have none', async () => {
+    const { dimensions, strategies } = await new PlanQuery(db).overview();
+    const under = dimensions.map((dimension) => dimension.strategies.map(({ no }) => no));
+    expect(under).toEqual([[1], [2], [3], [5]]);
+    expect(strategies.filter(({ projects }) => projects.length === 0).map(({ no }) => no)).toEqual([
+      4, 6,
+    ]);
+  });
+
+  it('changes nothing when it runs again, in two processes at once', async () => {
+    const before = await new PlanQuery(db).overview();
+    await Promise.all([load(), load()]);
+    expect(await new PlanQuery(db).overview()).toEqual(before);
+  });
+
+  it('knows no other project', async () => {
+    const query = new PlanQuery(db);
+    expect(await query.project(CENTRE)).toMatchObject({ itemNo: 5, divisionCodes: ['CLERK'] });
+    await expect(query.project('2565-S4-01')).rejects.toThrow('project_not_found');
+  });
+});
+
+describe('linking', () => {
+  it('keeps who, when and why', async () => {
+    const id = await complaint();
+    const row = await link(id, { reason: '  it is its job  ' });
+    expect(row).toMatchObject({ matterId: id, projectCode: CENTRE, state: 'confirmed', at: NOW });
+    expect(row).toMatchObject({ reason: 'it is its job', byAccount: officer, removedAt: null });
+    expect(await new PlanLinksQuery(db).linksOf(id)).toMatchObject([
+      { projectCode: CENTRE, byName: 'A Officer', reason: 'it is its job', strategyNo: 3 },
+    ]);
+  });
+
+  it('is refused twice, without a reason, and for an unknown project', async () => {
+    const id = await complaint();
+    await link(id);
+    await expect(link(id)).rejects.toThrow('plan_already_linked');
+    await expect(link(id, { reason: ' \n ' })).rejects.toThrow('plan_link_reason_missing');
+    await expect(link(id, { projectCode: 'x' })).rejects.toThrow('project_not_found');
+    expect(await new PlanLinksQuery(db).linksOf(id)).toHaveLength(1);
+  });
+
+  it('is made once when two officers confirm at once', async () => {
+    const id = await complaint();
+    const made = await Promise.allSettled([link(id), link(id), link(id)]);
+    expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('can be removed with a reason, stays on record, and can be made again', async () => {
+    const id = await complaint();
+    await link(id);
+    await expect(unlink(id, { reason: '' })).rejects.toThrow('plan_link_reason_missing');
+    const removed = await unlink(id, { reason: 'a mistake' });
+    expect(removed).toMatchObject({
+      state: 'removed',
+      removedReason: 'a mistake',
+      removedBy: officer,
+    });
+    await expect(unlink(id)).rejects.toThrow('plan_not_linked');
+    expect(await new PlanLinksQuery(db).linksOf(id)).toEqual([]);
+    await link(id);
+    const states = await db.query(
+      'SELECT state, removed_reason FROM plan_link WHERE matter_id = $1 ORDER BY state',
+      [id],
+    );
+    expect(states).toEqual([
+      { state: 'confirmed', removed_reason: null },
+      { state: 'removed', removed_reason: 'a mistake' },
+    ]);
+  });
+
+  it('can be changed to another project, or not at all', async () => {
+    const id = await complaint();
+    await link(id);
+    const change = (toCode: string) =>
+      inTransaction((manager) =>
+        links.change(manager, { ...command(id), fromCode: CENTRE, toCode, reason: 'fits better' }),
+      );
+    await expect(change('x')).rejects.toThrow('project_not_found');
+    expect(await new PlanLinksQuery(db).linksOf(id)).toMatchObject([{ projectCode: CENTRE }]);
+    const { removed, link: made } = await change('2565-S1-04');
+    expect([removed.projectCode, made.projectCode]).toEqual([CENTRE, '2565-S1-04']);
+    expect(await new PlanLinksQuery(db).linksOf(id)).toMatchObject([
+      { projectCode: '2565-S1-04', reason: 'fits better' },
+    ]);
+  });
+
+  it('is guarded by the database itself', async () => {
+    const id = await complaint();
+    await link(id);
+    const insert = (columns: string, values: string) =>
+      db.query(
+        `INSERT INTO plan_link (id, matter_id, project_code, reason, by_account, at, ${columns})
+         VALUES ($1, $2, $3, 'r', $4, now(), ${values})`,
+        [randomUUID(), id, CENTRE, officer],
+      );
+    await expect(insert('state', `'confirmed'`)).rejects.toThrow(/plan_link_one_live/);
+    await expect(insert('state', `'removed'`)).rejects.toThrow(/check/);
+    await expect(insert('state', `'guessed'`)).rejects.toThrow(/check/);
+    const emptied = db.query(`UPDATE plan_link SET reason = ' ' WHERE matter_id = $1`, [id]);
+    await expect(emptied).rejects.toThrow(/check/);
+  });
+});
+
+describe('the linked complaints of a project', () => {
+  it('are counted by state, without restricted ones and removed links', async () => {
+    const query = new PlanLinksQuery(db);
+    const projectCode = '2565-S2-07';
+    const open = await complaint('received');
+    const shown = [open, await complaint('received', false, 'FIN'), await complaint('closed')];
+    const secret = await complaint('received', true);
+    const removed = await complaint('answered');
+    for (const id of [...shown, secret, removed]) await link(id, { projectCode });
+    await unlink(removed, { projectCode });
+
+    expect(await query.countsOf(projectCode)).toEqual({ received: 2, closed: 1 });
+    expect((await query.countsByProject()).get(projectCode)).toEqual({ received: 2, closed: 1 });
+    expect((await query.countsByProject()).has('2565-S1-01')).toBe(false);
+
+    const listed = await query.linkedComplaints(projectCode, EVERYTHING);
+    expect(listed.map(({ id }) => id).sort()).toEqual([...shown].sort());
+    expect(listed.find(({ id }) => id === open)).toMatchObject({
+      status: 'received',
+      categoryCode: 'ROAD',
+    });
+    const own = { sql: 'm.division_code = $2', params: ['FIN'] };
+    expect(await query.linkedComplaints(projectCode, own)).toHaveLength(1);
+    const tricky = { sql: 'm.restricted OR m.restricted', params: [] };
+    expect(await query.linkedComplaints(projectCode, tricky)).toEqual([]);
+  });
+});
+
+describe('suggestions from the loaded plan', () => {
+  it('leave out what is linked already', async () => {
+    const suggestions = new PlanSuggestions(new PlanQuery(db));
+    const matter = { categoryCode: 'LIGHT', divisionCode: 'ENG', words: '' };
+    expect(await suggestions.forMatter(matter)).toMatchObject([{ code: CENTRE }]);
+    expect(await suggestions.forMatter(matter, [CENTRE])).toEqual([]);
+  });
+});
+
+describe('the migration', () => {
+  it('goes down and up again', async () => {
+    await db.undoLastMigration();
+    expect(await db.query(`SELECT to_regclass('plan_project') AS there`)).toEqual([
+      { there: null },
+    ]);
+    await db.runMigrations();
+    await load();
+    expect(await new PlanQuery(db).projects()).toHaveLength(30);
+  });
+});

@@ -1,0 +1,123 @@
+import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import type { Account } from '../../src/accounts/account.entity.js';
+import { Account as AccountRow } from '../../src/accounts/account.entity.js';
+import { AccountRegistry } from '../../src/accounts/account-registry.service.js';
+import { AccountsModule } from '../../src/accounts/accounts.module.js';
+import { addDays, bangkokDayOf, startOfDay } from '../../src/calendar/civil-day.js';
+import { ComplaintsModule } from '../../src/complaints/complaints.module.js';
+import { DEMO_ACCOUNTS } from '../../src/demo/demo-accounts.data.js';
+import { SweepModule } from '../../src/escalation/escalation.module.js';
+import { Sweep } from '../../src/escalation/sweep.service.js';
+import { InfrastructureModule } from '../../src/infrastructure.module.js';
+import { ComplaintIntake, type Receipt } from '../../src/intake/complaint-intake.service.js';
+import type { Filing } from '../../src/intake/filing.js';
+import { IntakeModule } from '../../src/intake/intake.module.js';
+import { Delivery } from '../../src/notifications/delivery.service.js';
+import { OutboxModule } from '../../src/notifications/notifications.module.js';
+import { Telling } from '../../src/notifications/telling.service.js';
+import { OfficeSettings } from '../../src/office/office-settings.service.js';
+import type { Settings } from '../../src/platform/settings/settings.js';
+import { ResponsesModule } from '../../src/responses/responses.module.js';
+import { testDatabase, testSettings } from './test-database.js';
+
+@Module({})
+class TestModule {
+  static for(settings: Settings): DynamicModule {
+    return {
+      module: TestModule,
+      imports: [
+        InfrastructureModule.for(settings, 'worker'),
+        AccountsModule,
+        ComplaintsModule,
+        IntakeModule,
+        ResponsesModule,
+        SweepModule,
+        OutboxModule,
+      ],
+    };
+  }
+}
+
+/** A filing with every required part; replace what the test is about. */
+export const buildFiling = (more: Partial<Filing> = {}): Filing => ({
+  category: 'LIGHT',
+  description: 'ไฟถนนหน้าตลาดดับสองต้นตั้งแต่เมื่อวาน',
+  ...more,
+});
+
+/** The services on a database of their own, without timers: a test sweeps, tells and delivers itself. */
+export class Municipality {
+  private constructor(
+    readonly app: INestApplicationContext,
+    readonly settings: Settings,
+    private readonly dropDatabase: () => Promise<void>,
+  ) {}
+
+  static async open(more: Record<string, string> = {}): Promise<Municipality> {
+    const database = await testDatabase();
+    const settings = testSettings(database.url, more);
+    const app = await NestFactory.createApplicationContext(TestModule.for(settings), {
+      logger: process.env['TEST_LOG'] ? ['error', 'warn'] : false,
+      abortOnError: false,
+    });
+    const town = new Municipality(app, settings, database.drop);
+    await town.settle();
+    return town;
+  }
+
+  get dataSource(): DataSource {
+    return this.app.get(DataSource);
+  }
+
+  /** Rows of a query. */
+  rows<T = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<T[]> {
+    return this.dataSource.query<T[]>(sql, params);
+  }
+
+  /** The officer of a user name such as `division_head.eng`. */
+  officer(username: string): Promise<Account> {
+    return this.dataSource.manager.findOneByOrFail(AccountRow, { username });
+  }
+
+  /** Files a complaint received so many days ago. */
+  async file(filing: Partial<Filing> = {}, daysAgo = 0): Promise<Receipt> {
+    const now = new Date();
+    const receivedOn = addDays(bangkokDayOf(now), -daysAgo);
+    const receivedAt = daysAgo === 0 ? now : startOfDay(receivedOn);
+    const arrival = { channel: 'web' as const, receivedAt, receivedOn };
+    return this.app.get(ComplaintIntake).file(buildFiling(filing), arrival);
+  }
+
+  sweep(): Promise<number> {
+    return this.app.get(Sweep).run();
+  }
+
+  tell(): Promise<number> {
+    return this.app.get(Telling).run();
+  }
+
+  deliver(): Promise<number> {
+    return this.app.get(Delivery).run();
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.dropDatabase();
+  }
+
+  private async settle(): Promise<void> {
+    const settings = this.app.get(OfficeSettings);
+    await settings.set('letter.code', 'ทดสอบ');
+    await settings.set('restricted.deputy', { name: 'deputy', email: 'deputy@demo.example' });
+    await settings.set('outside_body', { name: 'outside', email: 'outside_body@demo.example' });
+    const registry = this.app.get(AccountRegistry);
+    await this.dataSource.transaction(async (manager) => {
+      for (const account of DEMO_ACCOUNTS) {
+        const email = `${account.username}@demo.example`;
+        await registry.create(manager, { ...account, email, password: 'test-password-15' });
+      }
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { thaiUiWords, type UiWords } from '../../src/platform/web/ui/ui.messages.js';
+
+/** The words that the published fixtures expect. */
+export const englishUiWords: UiWords = {
+  ...thaiUiWords,
+  error: 'Error',
+  errorSummaryTitle: 'There is a problem',
+  warning: 'Warning',
+  bannerTitle: 'Important',
+  bannerSuccess: 'Success',
+  back: 'Back',
+  breadcrumb: 'Breadcrumb',
+  pagination: 'Pagination',
+  pageNumber: (page) => `Page ${page}`,
+  characterLimit: 'You can enter up to %{count} characters',
+  charactersLeft: {},
+  charactersFull: '',
+  charactersOver: {},
+};
