@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { may } from '../accounts/policy.js';
-import { movesFrom, MOVES, type MoveName } from '../complaints/status-moves.rule.js';
+import { movesFrom, MOVES, type MoveName, type Status } from '../complaints/status-moves.rule.js';
 import { Button } from '../platform/web/ui/button.js';
 import {
   ClosureMove,
@@ -42,8 +42,30 @@ const ORDER: readonly MoveName[] = [
   'name_conflict',
 ];
 
+/** Until the other body accepts, a referral is told as progress; declining is a result. */
+const NOTICE_PRESETS: Readonly<Partial<Record<Status, string>>> = {
+  referred: '?kind=progress',
+  declined: '?kind=result&outcome=declined',
+};
+
+/** The written answer and the start of the work: what most officers came for. */
+export function ComplaintFirstMoves({ desk }: { readonly desk: Desk }): VNode | null {
+  const { view, seat } = desk;
+  const writes = view.owed && may(seat.officer, 'serve_notice', view.access);
+  const starts = offeredMoves(desk).includes('start_work');
+  if (!writes && !starts) return null;
+  const preset = NOTICE_PRESETS[view.record.complaint.status] ?? '';
+  const href = `/staff/complaints/${view.access.number}/notices/new${preset}`;
+  return (
+    <div class="toolbar">
+      {writes && <Button href={href}>{words.writeNotice}</Button>}
+      {starts && <WorkMove desk={desk} />}
+    </div>
+  );
+}
+
 /** The moves that the status allows and the officer may make. */
-export function offeredMoves({ view, seat }: Desk): MoveName[] {
+function offeredMoves({ view, seat }: Desk): MoveName[] {
   return movesFrom(view.record.complaint.status, view.owed).filter((name) =>
     may(seat.officer, MOVES[name].verb, view.access),
   );
@@ -51,24 +73,17 @@ export function offeredMoves({ view, seat }: Desk): MoveName[] {
 
 /** What the officer can do with the complaint now. */
 export function ComplaintMoveForms({ desk }: { readonly desk: Desk }): VNode {
-  const { view, seat } = desk;
-  const offered = offeredMoves(desk);
-  const writes = view.owed && may(seat.officer, 'serve_notice', view.access);
-  const href = `/staff/complaints/${view.access.number}/notices/new`;
+  const offered = ORDER.filter((name) => offeredMoves(desk).includes(name));
   return (
     <section aria-labelledby="moves-title" class="no-print">
       <h2 class="govuk-heading-m" id="moves-title">
         {words.title}
       </h2>
-      <div class="toolbar">
-        {writes && <Button href={href}>{words.writeNotice}</Button>}
-        {offered.includes('start_work') && <WorkMove desk={desk} />}
-      </div>
-      {ORDER.filter((name) => offered.includes(name)).map((name) => {
+      {offered.map((name) => {
         const Form = FORMS[name];
         return <Form desk={desk} />;
       })}
-      {!writes && offered.length === 0 && <p class="govuk-body">{words.none}</p>}
+      {offered.length === 0 && <p class="govuk-body">{words.none}</p>}
     </section>
   );
 }

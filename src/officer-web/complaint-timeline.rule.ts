@@ -27,7 +27,10 @@ function comingEntries({ deadline, people }: ComplaintView): TimelineEntry[] {
     const lines = toldLines(who, people, words.willTell);
     const tone = level === 0 ? undefined : ('overdue' as const);
     const day = bangkokDayOf(at);
-    return { day, entry: entryAt(day, stepWords(code, level), lines.join('\n'), tone) };
+    return {
+      day,
+      entry: entryAt(day, words.coming(level, stepWords(code, level)), lines.join('\n'), tone),
+    };
   });
   const { dueOn, endedAt } = deadline.period;
   if (endedAt === null && deadline.state !== 'overdue') {

@@ -7,7 +7,7 @@ import { Tag } from '../platform/web/ui/tag.js';
 import { Timeline } from '../platform/web/ui/timeline.js';
 import { ComplaintDue } from './complaint-due.part.js';
 import { ComplaintFacts } from './complaint-facts.list.js';
-import { ComplaintMoveForms } from './complaint-moves.part.js';
+import { ComplaintFirstMoves, ComplaintMoveForms } from './complaint-moves.part.js';
 import { ComplaintNotices } from './complaint-notices.list.js';
 import { ComplaintPlan } from './complaint-plan.card.js';
 import { complaintTimeline } from './complaint-timeline.rule.js';
@@ -48,6 +48,7 @@ export function ComplaintPage({ done, ...desk }: ComplaintPageProps): VNode {
       </p>
       <h1 class="govuk-heading-l">{title}</h1>
       <ComplaintDue view={view} />
+      <ComplaintFirstMoves desk={desk} />
       <div class="with-aside">
         <div>
           <ComplaintFacts desk={desk} />

@@ -3,7 +3,13 @@ import { thaiDate, thaiTime } from '../calendar/thai-date.js';
 import type { MatterEvent } from '../matters/matter-event.entity.js';
 import type { TimelineEntry } from '../platform/web/ui/timeline.js';
 import type { ComplaintView } from './complaint-view.query.js';
-import { declineWords, eventWords, storyWords as words, type EventType } from './event.messages.js';
+import {
+  declineWords,
+  eventWords,
+  stepWords,
+  storyWords as words,
+  type EventType,
+} from './event.messages.js';
 import { toldLines } from './told-lines.rule.js';
 import {
   CHANNEL_WORDS,
@@ -71,6 +77,7 @@ const served: Teller = (event, view) => {
 };
 
 const onLadder: Teller = ({ data, type }, { people }) => ({
+  what: stepWords(String(data.step), Number(data.level)),
   ...(type === 'escalated' ? { tone: 'overdue' as const } : {}),
   lines: toldLines(data, people, words.told),
 });

@@ -16,8 +16,8 @@ export const EVENT_WORDS = {
   notice_signed: 'ลงนามหนังสือ',
   notice_served: 'แจ้งผู้ร้องแล้ว',
   notice_failed: 'ส่งหนังสือไม่สำเร็จ',
-  reminded: 'เตือนก่อนครบกำหนด',
-  escalated: 'แจ้งผู้บังคับบัญชา',
+  reminded: 'เตือน',
+  escalated: 'เกินกำหนด',
   plan_linked: 'เชื่อมกับโครงการในแผน',
   plan_unlinked: 'ยกเลิกการเชื่อมกับโครงการ',
 } as const;
@@ -31,13 +31,13 @@ export const eventWords = (type: string): string =>
 
 /** The steps of the default ladder; the office's own steps are shown by their level. */
 const STEP_WORDS: Readonly<Record<string, string>> = {
-  reminder_early: 'เตือนล่วงหน้า',
-  reminder_last: 'เตือนวันทำการสุดท้าย',
+  reminder_early: 'ล่วงหน้าก่อนครบกำหนด',
+  reminder_last: 'วันทำการสุดท้าย',
 };
 
 /** A step of the ladder in words. */
 export const stepWords = (code: string, level: number): string =>
-  STEP_WORDS[code] ?? (level === 0 ? 'เตือนก่อนครบกำหนด' : `เกินกำหนด แจ้งระดับที่ ${level}`);
+  STEP_WORDS[code] ?? (level === 0 ? 'ก่อนครบกำหนด' : `แจ้งผู้บังคับบัญชา ระดับที่ ${level}`);
 
 /** Why somebody on the ladder is not told. */
 export const SKIPPED_WORDS: Readonly<Record<string, string>> = {
@@ -68,6 +68,7 @@ export const storyWords = {
   bySystem: 'โดยระบบ',
   byCitizen: 'โดยผู้ร้อง',
   through: (title: string, channel: string) => `${title}ทาง${channel}`,
+  coming: (level: number, step: string) => `${level === 0 ? 'เตือน' : 'เกินกำหนด'}: ${step}`,
   with: (title: string, what: string) => `${title}: ${what}`,
   backdated: (reason: string) => `เหตุที่บันทึกย้อนหลัง: ${reason}`,
   reason: (text: string) => `เหตุผล: ${text}`,

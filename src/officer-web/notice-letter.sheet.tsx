@@ -19,7 +19,7 @@ export interface LetterParts {
   readonly position: string;
 }
 
-/** A notice as the official letter; Thai digits everywhere but in the complaint's number. */
+/** A notice as the official letter, in the words of the copy that the citizen prints; its text is as signed. */
 export function NoticeLetter(props: {
   readonly parts: LetterParts;
   readonly settings: OfficeSettingValues;
@@ -30,7 +30,7 @@ export function NoticeLetter(props: {
       number={thaiDigits(parts.letterNumber)}
       office={[settings['municipality.name'], thaiDigits(settings['office.address'])]}
       date={thaiDigits(thaiDate(parts.letterOn))}
-      subject={words.about(words.subject[parts.kind], parts.number)}
+      subject={words.subject[parts.kind]}
       to={words.to(parts.number)}
       reference={words.reference(thaiDigits(thaiDate(parts.receivedOn)))}
       paragraphs={parts.body.split(/\n+/)}

@@ -38,9 +38,8 @@ export const noticeWords = {
   state: 'สถานะการแจ้ง',
   letter: {
     subject: { progress: 'แจ้งความคืบหน้าการดำเนินการ', result: 'แจ้งผลการดำเนินการ' },
-    about: (kind: string, number: string) => `${kind}เรื่องร้องเรียน เลขที่ ${number}`,
     to: (number: string) => `ผู้แจ้งเรื่องเลขที่ ${number}`,
-    reference: (day: string) => `เรื่องร้องเรียนของท่าน รับเมื่อวันที่ ${day}`,
+    reference: (day: string) => `เรื่องที่ท่านแจ้งเมื่อวันที่ ${day}`,
   },
 };
 

@@ -19,10 +19,23 @@ export function queueConnection(settings: Settings, role: QueueRole): BullRootMo
   }
   setDefaultBackendFactory();
   return {
-    connection: new Redis(settings.REDIS_URL, redisOptions(role)),
+    // Options, not a client: BullMQ closes only the connections that it made itself.
+    connection: {
+      ...addressOf(new URL(settings.REDIS_URL)),
+      ...redisOptions(role),
+    } as NonNullable<BullRootModuleOptions['connection']>,
     // A hash tag, so that a Redis Cluster keeps all keys of a queue on one node.
     prefix: '{sipha}',
   };
+}
+
+function addressOf(url: URL): RedisOptions {
+  const db = Number(url.pathname.slice(1) || 0);
+  const address: RedisOptions = { host: url.hostname, port: Number(url.port || 6379), db };
+  if (url.username) address.username = decodeURIComponent(url.username);
+  if (url.password) address.password = decodeURIComponent(url.password);
+  if (url.protocol === 'rediss:') address.tls = {};
+  return address;
 }
 
 /** A frozen Redis must not hold a request: producers give up at once; workers wait for it for ever. */
