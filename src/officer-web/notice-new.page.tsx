@@ -48,26 +48,46 @@ export function NoticeNewPage(props: NoticeNewPageProps): VNode {
         {number} · {view.office.title(view.record.complaint)}
       </span>
       <h1 class="govuk-heading-l">{words.title}</h1>
+      <Standing view={view} />
+      {showsDraft(view, errors) && <Draft {...props} errorAt={errorAt} />}
+      {props.preview && <Preview view={view} typed={typed} />}
+    </StaffFrame>
+  );
+}
+
+/** What was typed stays in sight after an error, even when nothing is owed any more. */
+function showsDraft(view: NoticeDeskView, errors: readonly FieldError[]): boolean {
+  return view.dueOn !== null || errors.length > 0;
+}
+
+/** What the office owes now, and what would keep it from signing. */
+function Standing({ view }: { view: NoticeDeskView }): VNode {
+  return (
+    <>
       {view.dueOn && <p class="govuk-body">{words.due(longThaiDate(view.dueOn))}</p>}
-      {view.dueOn === null && <InsetText>{noticeError('no_open_period')}</InsetText>}
+      {view.dueOn === null && <InsetText>{words.nothingOwed}</InsetText>}
       {view.settings['letter.code'] === null && (
         <InsetText>{noticeError('letter_code_missing')}</InsetText>
       )}
-      <form method="post" action={`/staff/complaints/${number}/notices`} novalidate>
-        <CsrfField token={seat.token} />
-        <HiddenFields values={{ version: view.record.matter.version }} />
-        <Fields view={view} typed={typed} errorAt={errorAt} />
-        <div class="govuk-button-group">
-          <Button name="step" value="preview" variant="secondary">
-            {words.preview}
-          </Button>
-          <Button name="step" value="sign" preventDoubleClick>
-            {words.sign}
-          </Button>
-        </div>
-      </form>
-      {props.preview && <Preview view={view} typed={typed} />}
-    </StaffFrame>
+    </>
+  );
+}
+
+function Draft({ seat, view, typed, errorAt }: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
+  return (
+    <form method="post" action={`/staff/complaints/${view.access.number}/notices`} novalidate>
+      <CsrfField token={seat.token} />
+      <HiddenFields values={{ version: view.record.matter.version }} />
+      <Fields view={view} typed={typed} errorAt={errorAt} />
+      <div class="govuk-button-group">
+        <Button name="step" value="preview" variant="secondary">
+          {words.preview}
+        </Button>
+        <Button name="step" value="sign" preventDoubleClick>
+          {words.sign}
+        </Button>
+      </div>
+    </form>
   );
 }
 

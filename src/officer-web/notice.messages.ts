@@ -13,6 +13,7 @@ export const preparedBody = (subject: string, day: string): string =>
 export const noticeWords = {
   title: 'เขียนหนังสือตอบ',
   back: 'กลับไปที่เรื่อง',
+  nothingOwed: 'เรื่องนี้แจ้งผลแล้ว ไม่มีกำหนดตอบที่เปิดอยู่ จึงไม่ต้องออกหนังสืออีก',
   due: (day: string) => `กำหนดตอบเป็นหนังสือ ${day}`,
   kind: 'ชนิดหนังสือ',
   kindHints: {
