@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { SweepSchedule } from './escalation/sweep.schedule.js';
+import { ForgettingSchedule } from './intake/forgetting.schedule.js';
 import { MailSchedule } from './notifications/mail.schedule.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { refuseEvictingRedis } from './platform/queue/queue-connection.js';
@@ -16,5 +17,6 @@ export async function createWorker(settings: Settings): Promise<INestApplication
   });
   app.get(SweepSchedule).start();
   app.get(MailSchedule).start();
+  app.get(ForgettingSchedule).start();
   return app;
 }

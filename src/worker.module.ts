@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { EscalationWorkerModule } from './escalation/escalation.module.js';
 import { InfrastructureModule } from './infrastructure.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { NotificationsWorkerModule } from './notifications/notifications.module.js';
 import type { Settings } from './platform/settings/settings.js';
 
@@ -14,6 +15,7 @@ export class WorkerModule {
       imports: [
         InfrastructureModule.for(settings, 'worker'),
         EscalationWorkerModule,
+        IntakeModule,
         NotificationsWorkerModule,
       ],
     };

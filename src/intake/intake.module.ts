@@ -4,11 +4,12 @@ import { MattersModule } from '../matters/matters.module.js';
 import { ComplaintIntake } from './complaint-intake.service.js';
 import { ComplaintRegister } from './complaint-register.service.js';
 import { FilingKeys } from './filing-keys.service.js';
+import { ForgettingSchedule } from './forgetting.schedule.js';
 
 /** Filing: the one transaction behind form, JSON, counter and import. */
 @Module({
   imports: [ComplaintsModule, MattersModule],
-  providers: [ComplaintIntake, ComplaintRegister, FilingKeys],
-  exports: [ComplaintIntake, FilingKeys],
+  providers: [ComplaintIntake, ComplaintRegister, FilingKeys, ForgettingSchedule],
+  exports: [ComplaintIntake, FilingKeys, ForgettingSchedule],
 })
 export class IntakeModule {}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bangkokDayOf } from '../../src/calendar/civil-day.js';
 import { dueOnFor } from '../../src/deadlines/fifteen-days.rule.js';
 import { ComplaintIntake } from '../../src/intake/complaint-intake.service.js';
+import { ForgettingSchedule } from '../../src/intake/forgetting.schedule.js';
 import { FilingKeyReused, SubmissionRefused } from '../../src/intake/intake.errors.js';
 import { buildFiling, Municipality } from '../support/municipality.js';
 
@@ -76,6 +77,25 @@ describe('filing', () => {
     expect(await intake.receiptFor('browser-4', number, now)).toBeNull();
     const tomorrow = new Date(now.getTime() + 24 * 3_600_000);
     expect(await intake.receiptFor('browser-3', number, tomorrow)).toMatchObject({ pin: null });
+  });
+
+  it('leaves no byte of a PIN when its 24 hours are over', async () => {
+    const yesterday = new Date(Date.now() - 25 * 3_600_000);
+    const sender = { key: 'key-4', holder: 'browser-5' };
+    const old = await intake.file(buildFiling(), arrival(yesterday), sender);
+    const fresh = await intake.file(buildFiling(), arrival(), { ...sender, key: 'key-5' });
+    await town.app.get(ForgettingSchedule).forget();
+    const sealed = await town.rows(
+      `SELECT c.number, k.sealed_pin IS NOT NULL AS kept FROM filing_key k
+         JOIN complaint c ON c.id = k.complaint_id WHERE c.number = ANY ($1)`,
+      [[old.number, fresh.number]],
+    );
+    expect(sealed).toEqual(
+      expect.arrayContaining([
+        { number: old.number, kept: false },
+        { number: fresh.number, kept: true },
+      ]),
+    );
   });
 
   it('stores nothing of a filing that it refuses', async () => {
