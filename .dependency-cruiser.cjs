@@ -6,8 +6,9 @@ const FLOORS = [
   ['matters'],
   ['complaints', 'plan'],
   ['routing', 'responses', 'escalation'],
-  ['intake', 'notifications', 'statistics'],
-  ['citizen-web', 'officer-web', 'public-api', 'office-cli', 'demo'],
+  ['intake', 'notifications', 'verification'],
+  ['staff-frame'],
+  ['citizen-web', 'officer-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
 ];
 
 /** What the pure folders may touch at all: rules without a framework, a clock, a file or a socket. */

@@ -24,7 +24,9 @@ const QUEUE_FILES = [
   'src/**/*.processor.ts',
   'src/platform/queue/**/*.ts',
 ];
-const WEB_FOLDERS = ['src/{citizen-web,officer-web,public-api,platform/web}/**/*.{ts,tsx}'];
+const WEB_FOLDERS = [
+  'src/{citizen-web,officer-web,admin-web,staff-frame,public-api,platform/web}/**/*.{ts,tsx}',
+];
 const WORDS = ['src/**/*messages*.{ts,tsx}', 'src/**/*.mail.{ts,tsx}', 'src/**/*.data.ts'];
 
 const DEFAULT_EXPORT = {

@@ -5,8 +5,8 @@ import { ComplaintDoor } from './complaint-door.service.js';
 import { ComplaintViewQuery, type ComplaintView } from './complaint-view.query.js';
 import { ComplaintPage } from './complaint.page.js';
 import type { DeskProblem } from './desk-form.rule.js';
-import { answerPage } from './page-answer.js';
-import { StaffSeat } from './staff-seat.service.js';
+import { answerPage } from '../staff-frame/page-answer.js';
+import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 
 /** A request about one complaint. */
 export interface Asked {

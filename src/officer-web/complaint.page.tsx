@@ -17,7 +17,7 @@ import { deskFieldId, typedWords, type DeskProblem } from './desk-form.rule.js';
 import { deskError, deskWords } from './desk.messages.js';
 import { doneWords } from './done.messages.js';
 import { channelWords } from './register.messages.js';
-import { StaffFrame } from './staff-frame.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
 
 /** What the screen needs; `done` is the code of what was just done. */
 export interface ComplaintPageProps extends Desk {

@@ -1,7 +1,7 @@
 import type { ComplaintView } from './complaint-view.query.js';
 import { deskFieldId, type DeskFormName, type DeskProblem } from './desk-form.rule.js';
 import { deskError } from './desk.messages.js';
-import type { Seat } from './staff-seat.service.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** A complaint on an officer's screen, perhaps with a form that was refused. */
 export interface Desk {

@@ -6,8 +6,8 @@ import { Panel } from '../platform/web/ui/panel.js';
 import { Code, DuePromise, Receipt } from '../platform/web/ui/receipt.js';
 import { WarningText } from '../platform/web/ui/warning-text.js';
 import { entryReceiptWords as words } from './entry.messages.js';
-import { StaffFrame } from './staff-frame.js';
-import type { Seat } from './staff-seat.service.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** What the receipt needs; `seen` says whether the officer may open the complaint. */
 export interface EntryReceiptPageProps {

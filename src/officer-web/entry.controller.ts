@@ -9,8 +9,8 @@ import { EntryChoicesQuery } from './entry-choices.query.js';
 import { EntryFiling } from './entry-filing.service.js';
 import { EntryPage } from './entry.page.js';
 import { freshEntryKey, readEntry, type PostedEntry } from './entry.rule.js';
-import { answerPage } from './page-answer.js';
-import { StaffSeat } from './staff-seat.service.js';
+import { answerPage } from '../staff-frame/page-answer.js';
+import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 
 type Fresh = Pick<PostedEntry, 'key' | 'typed'> & { errors?: FieldError[] };
 

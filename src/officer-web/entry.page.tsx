@@ -9,8 +9,8 @@ import type { EntryChoices } from './entry-choices.query.js';
 import { ArrivalFields, ComplainantFields, MatterFields } from './entry.fields.js';
 import { entryError, entryWords as words } from './entry.messages.js';
 import { ENTRY_FIELDS, inEntryOrder, type EntryField } from './entry.rule.js';
-import { StaffFrame } from './staff-frame.js';
-import type { Seat } from './staff-seat.service.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** What the form needs: its key, what was typed, what is wrong with it. */
 export interface EntryPageProps {

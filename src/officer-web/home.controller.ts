@@ -4,8 +4,8 @@ import { May } from '../accounts/may.decorator.js';
 import { mayEver } from '../accounts/policy.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
 import { HomePage } from './home.page.js';
-import { answerPage } from './page-answer.js';
-import { StaffSeat } from './staff-seat.service.js';
+import { answerPage } from '../staff-frame/page-answer.js';
+import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 
 /** Where an officer arrives. */
 @Controller('staff')

@@ -3,8 +3,8 @@ import { mayEver, VERBS } from '../accounts/policy.js';
 import { Button } from '../platform/web/ui/button.js';
 import { VERB_WORDS } from './register.messages.js';
 import { homeWords as words } from './sign-in.messages.js';
-import { StaffFrame } from './staff-frame.js';
-import type { Seat } from './staff-seat.service.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** The start page of officers who have no queue: what their role is there for. */
 export function HomePage({ seat }: { readonly seat: Seat }): VNode {

@@ -9,8 +9,8 @@ import { ComplaintDoor } from './complaint-door.service.js';
 import { ComplaintScreen } from './complaint-screen.service.js';
 import { IdentityLookForm } from './identity-look.form.js';
 import { IdentityPage } from './identity.page.js';
-import { answerPage } from './page-answer.js';
-import { StaffSeat } from './staff-seat.service.js';
+import { answerPage } from '../staff-frame/page-answer.js';
+import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 
 /** Looks at an identity, each logged with its reason. */
 @Controller('staff/complaints/:number/identity-looks')

@@ -4,8 +4,8 @@ import { InsetText } from '../platform/web/ui/inset-text.js';
 import { SummaryList } from '../platform/web/ui/summary-list.js';
 import { WarningText } from '../platform/web/ui/warning-text.js';
 import { identityWords as words } from './identity.messages.js';
-import { StaffFrame } from './staff-frame.js';
-import type { Seat } from './staff-seat.service.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** What the page needs. */
 export interface IdentityPageProps {

@@ -15,8 +15,8 @@ import { LETTER_LENGTH } from './notice.form.js';
 import { NoticeLetter } from './notice-letter.sheet.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
 import { NOTICE_KIND_WORDS, OUTCOME_WORDS } from './register.messages.js';
-import { StaffFrame } from './staff-frame.js';
-import type { Seat } from './staff-seat.service.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** What the form needs; `preview` shows the typed letter below it. */
 export interface NoticeNewPageProps {

@@ -9,8 +9,8 @@ import { NoticeLedger } from '../responses/notice-ledger.query.js';
 import { NoticeNotThere } from '../responses/response.errors.js';
 import { ComplaintDoor } from './complaint-door.service.js';
 import { NoticePage } from './notice.page.js';
-import { answerPage } from './page-answer.js';
-import { StaffSeat } from './staff-seat.service.js';
+import { answerPage } from '../staff-frame/page-answer.js';
+import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 
 /** A signed notice to read and print. */
 @Controller('staff/complaints/:number/notices')

@@ -7,8 +7,8 @@ import type { Notice } from '../responses/notice.entity.js';
 import { NoticeLetter } from './notice-letter.sheet.js';
 import { noticeWords as words } from './notice.messages.js';
 import { NOTICE_KIND_WORDS, NOTICE_STATE_WORDS } from './register.messages.js';
-import { StaffFrame } from './staff-frame.js';
-import type { Seat } from './staff-seat.service.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** What the page needs. */
 export interface NoticePageProps {

@@ -12,8 +12,8 @@ import { NoticeForm } from './notice.form.js';
 import { preparedBody, UNWRITTEN } from './notice.messages.js';
 import { NoticeNewPage, type NoticeNewPageProps } from './notice-new.page.js';
 import { NoticeSigning } from './notice-signing.service.js';
-import { answerPage } from './page-answer.js';
-import { StaffSeat } from './staff-seat.service.js';
+import { answerPage } from '../staff-frame/page-answer.js';
+import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 
 interface Asked {
   request: StaffRequest;

@@ -8,6 +8,7 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { CaseMovesController } from './case-moves.controller.js';
 import { ComplaintController } from './complaint.controller.js';
 import { ComplaintDoor } from './complaint-door.service.js';
@@ -36,7 +37,6 @@ import { QueueController } from './queue.controller.js';
 import { QueueViewQuery } from './queue-view.query.js';
 import { SignInController } from './sign-in.controller.js';
 import { StaffPlanController } from './staff-plan.controller.js';
-import { StaffSeat } from './staff-seat.service.js';
 import { TriageMovesController } from './triage-moves.controller.js';
 
 /** The officers' pages: sign-in, queue, complaint, notices, counter, plan. No script is needed for any. */
@@ -51,6 +51,7 @@ import { TriageMovesController } from './triage-moves.controller.js';
     OfficeModule,
     PlanModule,
     ResponsesModule,
+    StaffFrameModule,
   ],
   controllers: [
     HomeController,
@@ -84,7 +85,6 @@ import { TriageMovesController } from './triage-moves.controller.js';
     PlanCardQuery,
     PlanLinking,
     QueueViewQuery,
-    StaffSeat,
   ],
 })
 export class OfficerWebModule {}

@@ -7,8 +7,8 @@ import type { OfficeNames } from './office-names.js';
 import { ProjectFacts } from './plan-project.facts.js';
 import { planWords as words } from './plan.messages.js';
 import { statusWords } from './register.messages.js';
-import { StaffFrame } from './staff-frame.js';
-import type { Seat } from './staff-seat.service.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** What the project's page needs; `linked` holds only what the officer may see. */
 export interface PlanProjectPageProps {

@@ -8,8 +8,8 @@ import { Nb } from '../platform/web/ui/nb.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
 import { planCardWords } from './complaint.messages.js';
 import { planWords as words } from './plan.messages.js';
-import { StaffFrame } from './staff-frame.js';
-import type { Seat } from './staff-seat.service.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** What the plan's page needs; counts are by project code. */
 export interface PlanPageProps {

@@ -11,8 +11,8 @@ import { QueueFilters } from './queue-filters.form.js';
 import { QueueRows } from './queue-rows.table.js';
 import type { QueueView } from './queue-view.query.js';
 import { FILTER_WORDS, queueWords as words, TAB_WORDS } from './queue.messages.js';
-import { StaffFrame } from './staff-frame.js';
-import type { Seat } from './staff-seat.service.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 const COUNTED_TO = 1001;
 

@@ -9,7 +9,7 @@ import { CookieJar } from '../platform/web/cookie-jar.js';
 import { readForm, type FieldError } from '../platform/web/form-reader.js';
 import { Public } from '../platform/web/public.decorator.js';
 import { localNext } from './local-next.rule.js';
-import { answerPage } from './page-answer.js';
+import { answerPage } from '../staff-frame/page-answer.js';
 import { SignInForm } from './sign-in.form.js';
 import { SignInPage } from './sign-in.page.js';
 

@@ -7,10 +7,10 @@ import { FIRST_SCOPE_PARAMETER, PlanLinksQuery } from '../plan/plan-links.query.
 import { ProjectNotFound } from '../plan/plan.errors.js';
 import { PlanQuery } from '../plan/plan.query.js';
 import { OfficeNamesQuery } from './office-names.query.js';
-import { answerPage } from './page-answer.js';
+import { answerPage } from '../staff-frame/page-answer.js';
 import { PlanProjectPage } from './plan-project.page.js';
 import { PlanPage } from './plan.page.js';
-import { StaffSeat } from './staff-seat.service.js';
+import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 
 /** The plan as officers read it. */
 @Controller('staff/plan')

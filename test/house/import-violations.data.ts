@@ -12,8 +12,9 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['matters'],
   ['complaints', 'plan'],
   ['routing', 'responses', 'escalation'],
-  ['intake', 'notifications', 'statistics'],
-  ['citizen-web', 'officer-web', 'public-api', 'office-cli', 'demo'],
+  ['intake', 'notifications', 'verification'],
+  ['staff-frame'],
+  ['citizen-web', 'officer-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
 ];
 
 const folders = FLOORS.flat();

@@ -13,7 +13,7 @@ import {
   STATUS_WORDS,
   VERB_WORDS,
 } from '../../src/officer-web/register.messages.js';
-import { ROLE_WORDS, toldWords } from '../../src/officer-web/staff-frame.messages.js';
+import { ROLE_WORDS, toldWords } from '../../src/staff-frame/staff-frame.messages.js';
 import { LADDER_STEPS } from '../../src/office/data/ladder.data.js';
 import { OUTCOMES } from '../../src/responses/notice.entity.js';
 
