@@ -14,6 +14,8 @@ import { StartController } from './start.controller.js';
 import { TrackAnswering } from './track-answering.service.js';
 import { TrackAnswersController } from './track-answers.controller.js';
 import { TrackController } from './track.controller.js';
+import { TrackDueController } from './track-due.controller.js';
+import { TrackDueQuery } from './track-due.query.js';
 import { TrackNoticesController } from './track-notices.controller.js';
 import { TrackPass } from './track-pass.service.js';
 import { TrackViewQuery } from './track-view.query.js';
@@ -34,9 +36,17 @@ import { TrackViewQuery } from './track-view.query.js';
     ReportController,
     ReportDoneController,
     TrackController,
+    TrackDueController,
     TrackAnswersController,
     TrackNoticesController,
   ],
-  providers: [ReportChoicesQuery, ReportFiling, TrackAnswering, TrackPass, TrackViewQuery],
+  providers: [
+    ReportChoicesQuery,
+    ReportFiling,
+    TrackAnswering,
+    TrackDueQuery,
+    TrackPass,
+    TrackViewQuery,
+  ],
 })
 export class CitizenWebModule {}

@@ -9,6 +9,7 @@ import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { Timeline } from '../platform/web/ui/timeline.js';
 import type { Notice } from '../responses/notice.entity.js';
 import { CitizenFrame } from './citizen-frame.js';
+import { trackDueWords } from './track-due.messages.js';
 import { AnswerErrors, TrackQuestion, type AnswerTyped } from './track-question.form.js';
 import type { TrackDue, TrackView } from './track-view.query.js';
 import { letterWords, STATUS_WORDS, trackWords as words } from './track.messages.js';
@@ -34,7 +35,7 @@ export function TrackPage({ view, token, typed, sent = false }: TrackProps): VNo
         {words.number} <Nb>{number}</Nb>
       </span>
       <h1 class="govuk-heading-l">{view.title}</h1>
-      <Due due={due} />
+      <Due due={due} number={number} />
       <State view={view} />
       <TrackQuestion view={view} token={token} typed={typed} />
       <Notices view={view} />
@@ -75,7 +76,7 @@ function Wanted({ text }: { text: string | null }): VNode | null {
   );
 }
 
-function Due({ due }: { due: TrackDue | null }): VNode {
+function Due({ due, number }: { due: TrackDue | null; number: string }): VNode {
   if (!due) return <p class="govuk-body">{words.noPeriod}</p>;
   return (
     <p class="govuk-body">
@@ -83,7 +84,8 @@ function Due({ due }: { due: TrackDue | null }): VNode {
       <strong>
         <Nb>{longThaiDate(due.dueOn)}</Nb>
       </strong>
-      {due.endedOn && ` · ${words.answeredOn(thaiDate(due.endedOn))}`}
+      {due.endedOn && ` · ${words.answeredOn(thaiDate(due.endedOn))}`}{' '}
+      <Link href={`/track/${number}/due`}>{trackDueWords.link}</Link>
     </p>
   );
 }

@@ -19,3 +19,13 @@ export function dueOnFor(start: CivilDay): CivilDay {
 export function dueAtFor(dueOn: CivilDay): Date {
   return endOfDay(dueOn);
 }
+
+/** Every version of the rule that a stored period may name. */
+const RULES: ReadonlyMap<string, (start: CivilDay) => CivilDay> = new Map([
+  [RULE_VERSION, dueOnFor],
+]);
+
+/** The due day by the rule of that version, or null for a version that was never in force. */
+export function replayedDueOn(start: CivilDay, ruleVersion: string): CivilDay | null {
+  return RULES.get(ruleVersion)?.(start) ?? null;
+}

@@ -8,19 +8,17 @@ import { HolidayCalendar } from '../office/holiday-calendar.service.js';
 import { LadderService } from '../office/ladder.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { comingSteps, type ComingStep } from './coming-steps.rule.js';
-import { dueTrace, type DueTrace } from './due-trace.rule.js';
 
-/** The newest period of a complaint, its state today, its count, and what comes if nobody answers. */
+/** The newest period of a complaint, its state today, and what comes if nobody answers. */
 export interface DeadlineView {
   period: Period;
   state: DueState;
   days: number;
-  trace: DueTrace;
   /** Empty once the period has ended. */
   coming: ComingStep[];
 }
 
-/** Explains the due date of a complaint and looks ahead on its ladder. */
+/** Tells how the due date of a complaint stands and looks ahead on its ladder. */
 @Injectable()
 export class DeadlineViewQuery {
   constructor(
@@ -34,10 +32,9 @@ export class DeadlineViewQuery {
     const period = record.periods.at(-1);
     if (!period) return null;
     const now = this.clock.now();
-    const [ladder, holidays, names] = await Promise.all([
+    const [ladder, holidays] = await Promise.all([
       this.ladders.stepsFor(record.matter.restricted),
       this.calendar.holidays(),
-      this.calendar.named(),
     ]);
     const { divisionCode, officerId } = record.matter;
     const matter = { divisionCode, officerId, accusedIds: record.accusedIds };
@@ -45,7 +42,6 @@ export class DeadlineViewQuery {
     return {
       period,
       ...dueStateOf(period, bangkokDayOf(now)),
-      trace: dueTrace(period, holidays, names),
       coming: period.endedAt === null ? coming : [],
     };
   }

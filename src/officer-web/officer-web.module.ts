@@ -30,6 +30,9 @@ import { NoticesController } from './notices.controller.js';
 import { NoticeSigning } from './notice-signing.service.js';
 import { OfficeNamesQuery } from './office-names.query.js';
 import { PeopleQuery } from './people.query.js';
+import { PeriodExplanationQuery } from './period-explanation.query.js';
+import { PeriodsController } from './periods.controller.js';
+import { PeriodView } from './period-view.service.js';
 import { PlanCardQuery } from './plan-card.query.js';
 import { PlanLinking } from './plan-linking.service.js';
 import { PlanLinksController } from './plan-links.controller.js';
@@ -58,6 +61,7 @@ import { TriageMovesController } from './triage-moves.controller.js';
     SignInController,
     QueueController,
     ComplaintController,
+    PeriodsController,
     TriageMovesController,
     CaseMovesController,
     IdentityLooksController,
@@ -82,6 +86,8 @@ import { TriageMovesController } from './triage-moves.controller.js';
     NoticeSigning,
     OfficeNamesQuery,
     PeopleQuery,
+    PeriodExplanationQuery,
+    PeriodView,
     PlanCardQuery,
     PlanLinking,
     QueueViewQuery,

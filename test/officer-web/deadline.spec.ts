@@ -1,24 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { startOfDay } from '../../src/calendar/civil-day.js';
 import { comingSteps } from '../../src/officer-web/coming-steps.rule.js';
-import { dueTrace } from '../../src/officer-web/due-trace.rule.js';
 import { LADDER_STEPS } from '../../src/office/data/ladder.data.js';
 
 const period = { openedOn: '2022-04-01', dueOn: '2022-04-16' };
 const holidays = new Set(['2022-04-06', '2022-04-13', '2022-04-14', '2022-04-15']);
-
-describe('how a due day is counted', () => {
-  const { days, lastWorkingDay } = dueTrace(period, holidays, new Map([['2022-04-13', 'S']]));
-
-  it('starts at the day of receipt as 0 and ends at 15, holidays included', () => {
-    expect(days).toHaveLength(16);
-    expect(days[0]).toEqual({ day: '2022-04-01', count: 0, closed: false, name: undefined });
-    expect(days[12]).toEqual({ day: '2022-04-13', count: 12, closed: true, name: 'S' });
-    expect(days[15]).toMatchObject({ day: '2022-04-16', count: 15, closed: true });
-  });
-
-  it('warns by the last working day', () => expect(lastWorkingDay).toBe('2022-04-12'));
-});
 
 describe('what comes if nobody answers', () => {
   const ladder = LADDER_STEPS.filter((step) => step.ladder === 'ordinary').map((step) => ({

@@ -1,0 +1,38 @@
+import type { StepState } from './explained-steps.rule.js';
+
+/** The words of the page that explains a due day to officers. */
+export const periodWords = {
+  title: (day: string) => `กำหนดตอบ ${day}`,
+  back: 'กลับไปที่เรื่อง',
+  period: 'งวด',
+  periodOf: (round: number, no: number) => `รอบที่ ${round} งวดที่ ${no}`,
+  starts: 'เริ่มนับจาก',
+  startsOn: (day: string, why: string) => `${day} (${why})`,
+  rule: 'กติกา',
+  version: (version: string) => `รุ่นของกติกา ${version}`,
+  same: 'คำนวณซ้ำได้วันเดียวกับที่บันทึกไว้',
+  differs: 'คำนวณซ้ำได้วันไม่ตรงกับที่บันทึกไว้ โปรดแจ้งผู้ดูแลระบบ',
+  due: 'ครบกำหนด',
+  dueAt: (day: string) => `${day} เวลา 24.00 น.`,
+  ended: 'ตอบแล้ว',
+  endedBy: (day: string, what: string) => `${day} (${what})`,
+  available: 'วันที่เปิดทำการ',
+  law: 'หลักการนับ',
+  days: 'นับทีละวัน',
+  steps: 'การเตือนและการแจ้งผู้บังคับบัญชา',
+  step: 'ขั้น',
+  when: 'เมื่อ',
+  who: 'แจ้งใคร',
+  stands: 'สถานะ',
+  willTell: (names: string) => names,
+  states: {
+    recorded: 'บันทึกแล้ว',
+    coming: 'จะถึง',
+    passed: 'ข้ามไป มีขั้นที่ใหม่กว่า',
+    not_needed: 'ไม่ต้องแจ้ง ตอบแล้ว',
+  } satisfies Record<StepState, string>,
+  recordedAt: (day: string, time: string) => `บันทึก ${day} ${time}`,
+  noSteps: 'ยังไม่มีขั้นการแจ้ง',
+  asData: 'ข้อมูลเดียวกันแบบ JSON',
+  clock: 'ข้อเท็จจริงบันทึกภายในหนึ่งนาที ส่วนอีเมลออกในเวลาราชการ',
+};
