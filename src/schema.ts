@@ -7,6 +7,7 @@ import { Notifications1764000000009 } from '../migrations/1764000000009-notifica
 import { Office1764000000001 } from '../migrations/1764000000001-office.js';
 import { Plan1764000000005 } from '../migrations/1764000000005-plan.js';
 import { Responses1764000000006 } from '../migrations/1764000000006-responses.js';
+import { ReturnedNotices1764000000010 } from '../migrations/1764000000010-returned-notices.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
 import { Complainant } from './complaints/complainant.entity.js';
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   Escalation1764000000007,
   Intake1764000000008,
   Notifications1764000000009,
+  ReturnedNotices1764000000010,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ComplaintsModule } from '../complaints/complaints.module.js';
+import { EscalationModule } from '../escalation/escalation.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OfficeModule } from '../office/office.module.js';
@@ -18,12 +19,15 @@ import { TrackDueController } from './track-due.controller.js';
 import { TrackDueQuery } from './track-due.query.js';
 import { TrackNoticesController } from './track-notices.controller.js';
 import { TrackPass } from './track-pass.service.js';
+import { TrackReopeningController } from './track-reopening.controller.js';
+import { TrackReopeningDesk } from './track-reopening.service.js';
 import { TrackViewQuery } from './track-view.query.js';
 
 /** The citizens' pages: report, receipt, tracking, plan. No script is needed for any of them. */
 @Module({
   imports: [
     ComplaintsModule,
+    EscalationModule,
     IntakeModule,
     NotificationsModule,
     OfficeModule,
@@ -39,6 +43,7 @@ import { TrackViewQuery } from './track-view.query.js';
     TrackDueController,
     TrackAnswersController,
     TrackNoticesController,
+    TrackReopeningController,
   ],
   providers: [
     ReportChoicesQuery,
@@ -46,6 +51,7 @@ import { TrackViewQuery } from './track-view.query.js';
     TrackAnswering,
     TrackDueQuery,
     TrackPass,
+    TrackReopeningDesk,
     TrackViewQuery,
   ],
 })

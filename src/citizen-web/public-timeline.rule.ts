@@ -53,6 +53,8 @@ const TELLERS = new Map<string, Teller>(
     notice_served: ({ data }) => ({
       title: data.kind === 'result' ? words.result : words.progress,
     }),
+    notice_returned: plain(words.returned),
+    reopened: withText(words.reopened),
     referred: plain(words.referred),
     declined: plain(words.declined),
     closed: plain(words.closed),
@@ -78,7 +80,7 @@ const whenOf = (at: number, length: number): 'now' | 'past' => (at === length - 
 function lateOnce(facts: readonly TimelineFact[]): TimelineFact[] {
   let late = false;
   return facts.filter(({ type }) => {
-    if (type === 'notice_served') late = false;
+    if (type === 'notice_served' || type === 'reopened') late = false;
     if (type !== 'escalated') return true;
     const first = !late;
     late = true;

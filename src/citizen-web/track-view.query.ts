@@ -32,6 +32,8 @@ export interface TrackView {
   wantedOutcome: string | null;
   due: TrackDue | null;
   question: string | null;
+  /** Whether it is answered, so that the citizen may have it taken up again. */
+  canReopen: boolean;
   timeline: TimelineEntry[];
   notices: Notice[];
 }
@@ -67,6 +69,7 @@ export class TrackViewQuery {
       wantedOutcome: complaint.wantedOutcome,
       due: dueOf(record, bangkokDayOf(this.clock.now())),
       question: questionOf(record),
+      canReopen: canReopen(record),
       timeline: publicTimeline(record.events, { restricted, texts, divisions: names }),
       notices,
     };
@@ -100,3 +103,7 @@ function questionOf({ complaint, events, messages }: ComplaintRecord): string | 
   const asked = events.findLast(({ type }) => type === 'citizen_asked');
   return messages.get(String(asked?.data.messageId))?.body ?? null;
 }
+
+/** A compliment never owed an answer, so there is nothing to take up again. */
+const canReopen = ({ complaint: { status }, periods }: ComplaintRecord): boolean =>
+  periods.length > 0 && (status === 'answered' || status === 'closed');

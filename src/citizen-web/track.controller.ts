@@ -67,9 +67,12 @@ export class TrackController {
     }
     const view = await this.views.read(opened.id);
     const token = this.browser.formToken(request, reply);
-    await answerPage(reply, TrackPage({ view, token, sent: sent === 'answer' }));
+    await answerPage(reply, TrackPage({ view, token, sent: sentOf(sent) }));
   }
 }
+
+const sentOf = (sent: unknown): 'answer' | 'reopening' | undefined =>
+  sent === 'answer' || sent === 'reopening' ? sent : undefined;
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';

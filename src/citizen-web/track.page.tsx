@@ -11,6 +11,8 @@ import type { Notice } from '../responses/notice.entity.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { trackDueWords } from './track-due.messages.js';
 import { AnswerErrors, TrackQuestion, type AnswerTyped } from './track-question.form.js';
+import { ReopeningErrors, TrackReopening, type ReopeningTyped } from './track-reopening.form.js';
+import { reopeningWords } from './track-reopening.messages.js';
 import type { TrackDue, TrackView } from './track-view.query.js';
 import { letterWords, STATUS_WORDS, trackWords as words } from './track.messages.js';
 
@@ -20,17 +22,27 @@ export interface TrackProps {
   readonly token: string;
   /** An answer that was not taken, with what is wrong with it. */
   readonly typed?: AnswerTyped | undefined;
-  /** An answer was just sent. */
-  readonly sent?: boolean;
+  /** A wish to go on that was not taken. */
+  readonly reopening?: ReopeningTyped | undefined;
+  /** What was just sent. */
+  readonly sent?: 'answer' | 'reopening' | undefined;
 }
 
+const SENT = { answer: words.sent, reopening: reopeningWords.sent };
+
 /** What the sender sees of a complaint: its due day, its notices, its question, what happened. */
-export function TrackPage({ view, token, typed, sent = false }: TrackProps): VNode {
+export function TrackPage({ view, token, typed, reopening, sent }: TrackProps): VNode {
   const { due, number } = view;
   return (
-    <CitizenFrame title={view.title} at="/track" noindex hasErrors={typed?.error !== undefined}>
-      {sent && <NotificationBanner success text={words.sent} />}
+    <CitizenFrame
+      title={view.title}
+      at="/track"
+      noindex
+      hasErrors={(typed ?? reopening) !== undefined}
+    >
+      {sent && <NotificationBanner success text={SENT[sent]} />}
       <AnswerErrors view={view} token={token} typed={typed} />
+      <ReopeningErrors view={view} token={token} typed={reopening} />
       <span class="govuk-caption-l">
         {words.number} <Nb>{number}</Nb>
       </span>
@@ -39,6 +51,7 @@ export function TrackPage({ view, token, typed, sent = false }: TrackProps): VNo
       <State view={view} />
       <TrackQuestion view={view} token={token} typed={typed} />
       <Notices view={view} />
+      <TrackReopening view={view} token={token} typed={reopening} />
       <h2 class="govuk-heading-m">{words.timelineTitle}</h2>
       <Timeline entries={view.timeline} />
       <h2 class="govuk-heading-m">{words.descriptionTitle}</h2>

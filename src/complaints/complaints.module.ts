@@ -5,6 +5,7 @@ import { ComplaintAccess } from './complaint-access.service.js';
 import { ComplaintFile } from './complaint-file.query.js';
 import { ComplaintMoves } from './complaint-moves.service.js';
 import { IdentityVault } from './identity-vault.service.js';
+import { Reopening } from './reopening.service.js';
 import { Tracking } from './tracking.service.js';
 import { TriageQueue } from './triage-queue.query.js';
 
@@ -17,6 +18,7 @@ import { TriageQueue } from './triage-queue.query.js';
     ComplaintFile,
     ComplaintMoves,
     IdentityVault,
+    Reopening,
     Tracking,
     TriageQueue,
   ],
@@ -26,6 +28,7 @@ import { TriageQueue } from './triage-queue.query.js';
     ComplaintFile,
     ComplaintMoves,
     IdentityVault,
+    Reopening,
     Tracking,
     TriageQueue,
   ],

@@ -101,6 +101,17 @@ export function statusAfterNotice(kind: 'progress' | 'result', status: Status): 
   return kind === 'result' ? 'answered' : status;
 }
 
+/** The status after a served notice came back: what was answered is being worked on again. */
+export function statusAfterReturn(status: Status): Status {
+  return status === 'answered' || status === 'closed' ? 'in_progress' : status;
+}
+
+/** The status after the citizen reopened; throws MoveNotPossible before it was answered. */
+export function statusAfterReopening(status: Status, hasOfficer: boolean): Status {
+  if (status !== 'answered' && status !== 'closed') throw new MoveNotPossible('reopen', status);
+  return hasOfficer ? 'assigned' : 'received';
+}
+
 /** The status after the citizen answered a question. */
 export function statusAfterCitizenAnswer(status: Status): Status {
   return status === 'waiting_for_citizen' ? 'in_progress' : status;

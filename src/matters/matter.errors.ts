@@ -20,3 +20,10 @@ export class NoOpenPeriod extends DomainError {
     super('no_open_period', 'conflict');
   }
 }
+
+/** A round was to open while a written answer is still owed. */
+export class PeriodStillOpen extends DomainError {
+  constructor() {
+    super('period_still_open', 'conflict');
+  }
+}

@@ -3,7 +3,7 @@ import { IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { CivilDay } from '../calendar/civil-day.js';
 import { MatterRound } from './matter-round.entity.js';
-import { NoOpenPeriod } from './matter.errors.js';
+import { NoOpenPeriod, PeriodStillOpen } from './matter.errors.js';
 import { openingOf } from './period-opening.rule.js';
 import { Period, type PeriodEnding } from './period.entity.js';
 
@@ -46,6 +46,43 @@ export class Periods {
     const next = this.build(matterId, ended.round, ended.no + 1, opening);
     await manager.insert(Period, next);
     return { ended, next };
+  }
+
+  /**
+   * Opens a new period of the same round on the day a return is recorded; the ended period and its
+   * measures stay. Null where a period is open already: its date stands.
+   */
+  async openAfterReturn(
+    manager: EntityManager,
+    matterId: string,
+    on: CivilDay,
+  ): Promise<Period | null> {
+    const last = await this.last(manager, matterId);
+    if (last.endedAt === null) return null;
+    const period = this.build(matterId, last.round, last.no + 1, openingOf('return', on));
+    await manager.insert(Period, period);
+    return period;
+  }
+
+  /** Opens the first period of a new round, with measures of its own; throws PeriodStillOpen. */
+  async openRound(manager: EntityManager, matterId: string, on: CivilDay): Promise<Period> {
+    const last = await this.last(manager, matterId);
+    if (last.endedAt === null) throw new PeriodStillOpen();
+    const round = last.round + 1;
+    const period = this.build(matterId, round, 1, openingOf('reopening', on));
+    await manager.insert(Period, period);
+    await manager.insert(MatterRound, { matterId, round, firstDueOn: period.dueOn });
+    return period;
+  }
+
+  /** The newest period of a matter; throws NoOpenPeriod where none was ever owed. */
+  private async last(manager: EntityManager, matterId: string): Promise<Period> {
+    const last = await manager.findOne(Period, {
+      where: { matterId },
+      order: { round: 'DESC', no: 'DESC' },
+    });
+    if (!last) throw new NoOpenPeriod();
+    return last;
   }
 
   /** "Answered" is decided by the first served notice of the round, "resolved" by its result. */

@@ -1,11 +1,14 @@
 import { assignedMail } from './assigned.mail.js';
+import { lateMail } from './late.mail.js';
 import type { MailKind } from './mail-kind.js';
 import { noticeFailedMail } from './notice-failed.mail.js';
+import { noticeReturnedMail } from './notice-returned.mail.js';
 import { noticeMail } from './notice.mail.js';
 import { overdueMail } from './overdue.mail.js';
 import { questionMail } from './question.mail.js';
 import { receiptMail } from './receipt.mail.js';
 import { reminderMail } from './reminder.mail.js';
+import { reopenedMail, reopenedStaffMail } from './reopened.mail.js';
 
 /** Every mail that Sipha writes; adding one is one file and one line here. */
 export const MAIL_KINDS: readonly MailKind[] = [
@@ -13,9 +16,13 @@ export const MAIL_KINDS: readonly MailKind[] = [
   questionMail,
   noticeMail,
   noticeFailedMail,
+  noticeReturnedMail,
   assignedMail,
   reminderMail,
   overdueMail,
+  lateMail,
+  reopenedMail,
+  reopenedStaffMail,
 ];
 
 /** The mail of a code; throws for a code that no file carries. */

@@ -3,6 +3,7 @@ import { may } from '../accounts/policy.js';
 import { shortThaiDate } from '../calendar/thai-date.js';
 import { Button } from '../platform/web/ui/button.js';
 import { CsrfField } from '../platform/web/ui/csrf-field.js';
+import { Details } from '../platform/web/ui/details.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Tag } from '../platform/web/ui/tag.js';
 import type { Notice } from '../responses/notice.entity.js';
@@ -17,7 +18,7 @@ import {
 
 const { notices: words } = complaintWords;
 
-const COLOURS = { sending: 'yellow', served: 'green', failed: 'red' } as const;
+const COLOURS = { sending: 'yellow', served: 'green', failed: 'red', returned: 'red' } as const;
 
 /** The notices of a complaint with the state of their service. */
 export function ComplaintNotices({ desk }: { readonly desk: Desk }): VNode {
@@ -51,20 +52,44 @@ function Line({ notice, desk }: { notice: Notice; desk: Desk }): VNode {
       {words.line(notice.letterNumber, shortThaiDate(notice.letterOn))}
       <br />
       <span class="muted">{said.join(' · ')}</span>
-      {state === 'failed' && <Publication href={href} desk={desk} />}
+      {state === 'failed' && (
+        <ServiceForm
+          action={`${href}/publication`}
+          desk={desk}
+          hint={words.publishHint}
+          submit={words.publish}
+        />
+      )}
+      {state === 'served' && channel === 'email' && (
+        <Details summary={words.returned}>
+          <ServiceForm
+            action={`${href}/return`}
+            desk={desk}
+            hint={words.returnHint}
+            submit={words.recordReturn}
+          />
+        </Details>
+      )}
     </li>
   );
 }
 
-function Publication({ href, desk }: { href: string; desk: Desk }): VNode | null {
+interface ServiceFormProps {
+  action: string;
+  desk: Desk;
+  hint: string;
+  submit: string;
+}
+
+function ServiceForm({ action, desk, hint, submit }: ServiceFormProps): VNode | null {
   const { seat, view } = desk;
   if (!may(seat.officer, 'serve_notice', view.access)) return null;
   return (
-    <form method="post" action={`${href}/publication`}>
+    <form method="post" action={action}>
       <CsrfField token={seat.token} />
-      <p class="govuk-hint">{words.publishHint}</p>
+      <p class="govuk-hint">{hint}</p>
       <Button variant="secondary" preventDoubleClick>
-        {words.publish}
+        {submit}
       </Button>
     </form>
   );

@@ -68,12 +68,16 @@ const aboutNotice: Teller = ({ data }, { notices }) => {
   return { what: words.notice(NOTICE_KIND_WORDS[kind], letterNumber), lines: [said] };
 };
 
+const nextLine = ({ data }: MatterEvent): string[] => {
+  const next = data.nextDueOn ?? data.dueOn;
+  return typeof next === 'string' ? [words.nextDue(thaiDate(next))] : [];
+};
+
 const served: Teller = (event, view) => {
   const { what, lines = [] } = aboutNotice(event, view);
-  const { channel, nextDueOn } = event.data;
+  const { channel } = event.data;
   const by = SERVICE_WORDS[channel as keyof typeof SERVICE_WORDS] as string | undefined;
-  const next = typeof nextDueOn === 'string' ? words.nextDue(thaiDate(nextDueOn)) : undefined;
-  return { what, lines: [...lines, by && words.served(by), next] };
+  return { what, lines: [...lines, by && words.served(by), ...nextLine(event)] };
 };
 
 const onLadder: Teller = ({ data, type }, { people }) => ({
@@ -104,6 +108,12 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
     lines: [words.failed],
     tone: 'overdue',
   }),
+  notice_returned: (event, view) => ({
+    what: aboutNotice(event, view).what,
+    lines: nextLine(event),
+    tone: 'overdue',
+  }),
+  reopened: (event, view) => ({ lines: [textOf(event, view), ...nextLine(event)] }),
   reminded: onLadder,
   escalated: onLadder,
   plan_linked: reasoned(textField('projectCode')),
@@ -129,6 +139,8 @@ function byWords({ actorId, type }: MatterEvent, { people, record }: ComplaintVi
   const name = people.name(actorId);
   if (name) return words.by(name);
   const citizen =
-    type === 'citizen_answered' || (type === 'received' && !record.complaint.enteredBy);
+    type === 'citizen_answered' ||
+    type === 'reopened' ||
+    (type === 'received' && !record.complaint.enteredBy);
   return citizen ? words.byCitizen : words.bySystem;
 }

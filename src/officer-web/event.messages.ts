@@ -16,6 +16,8 @@ export const EVENT_WORDS = {
   notice_signed: 'ลงนามหนังสือ',
   notice_served: 'แจ้งผู้ร้องแล้ว',
   notice_failed: 'ส่งหนังสือไม่สำเร็จ',
+  notice_returned: 'หนังสือตีกลับ',
+  reopened: 'ผู้ร้องเปิดเรื่องใหม่',
   reminded: 'เตือน',
   escalated: 'เกินกำหนด',
   plan_linked: 'เชื่อมกับโครงการในแผน',

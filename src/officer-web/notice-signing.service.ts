@@ -26,6 +26,13 @@ export class NoticeSigning {
     return notice.channel === 'email' ? 'notice_sending' : 'notice_served';
   }
 
+  /** Records that a served e-mail came back; throws NoticeNotThere. */
+  async recordReturn(number: string, noticeId: string, actor: Actor): Promise<void> {
+    if (!isUUID(noticeId)) throw new NoticeNotThere();
+    await this.notices.recordReturn(number, noticeId, actor, this.clock.now());
+    this.mail.wake();
+  }
+
   /** Publishes a failed notice on the tracking page; throws NoticeNotThere. */
   async publish(number: string, noticeId: string, actor: Actor): Promise<void> {
     if (!isUUID(noticeId)) throw new NoticeNotThere();

@@ -93,6 +93,20 @@ export class NoticesController {
     await reply.redirect(`/staff/complaints/${number}?done=publication`, 303);
   }
 
+  /** Records that a served e-mail came back. */
+  @May('serve_notice')
+  @Post(':id/return')
+  async recordReturn(
+    @Param('number') typed: string,
+    @Param('id') id: string,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { number } = await this.door.open(request.officer, typed, 'serve_notice');
+    await this.signing.recordReturn(number, id, request.officer);
+    await reply.redirect(`/staff/complaints/${number}?done=return`, 303);
+  }
+
   private async read(request: StaffRequest, number: string): Promise<NoticeDeskView> {
     return this.desk.read(await this.door.open(request.officer, number, 'serve_notice'));
   }

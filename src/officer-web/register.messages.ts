@@ -72,6 +72,7 @@ export const NOTICE_STATE_WORDS: Readonly<Record<Notice['state'], string>> = {
   sending: 'กำลังส่ง',
   served: 'แจ้งแล้ว',
   failed: 'ส่งไม่สำเร็จ',
+  returned: 'ตีกลับ',
 };
 
 /** How a notice reaches the citizen. */

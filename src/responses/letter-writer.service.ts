@@ -74,6 +74,7 @@ export class LetterWriter {
       enteredBy: draft.actor.id,
       servedAt: null,
       servedOn: null,
+      returnedOn: null,
       proof: null,
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { Notice } from './notice.entity.js';
 
 /** Reads the notices of a matter; the caller has checked access. */
@@ -15,10 +15,10 @@ export class NoticeLedger {
     });
   }
 
-  /** The notices that the citizen can read: those served, oldest first. */
+  /** The notices that the citizen can read: those served, also if the e-mail came back; oldest first. */
   servedOf(matterId: string): Promise<Notice[]> {
     return this.dataSource.manager.find(Notice, {
-      where: { matterId, state: 'served' },
+      where: { matterId, state: In(['served', 'returned']) },
       order: { signedAt: 'ASC', id: 'ASC' },
     });
   }

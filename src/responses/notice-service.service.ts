@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { bangkokDayOf } from '../calendar/civil-day.js';
 import { Complaint } from '../complaints/complaint.entity.js';
-import { statusAfterNotice } from '../complaints/status-moves.rule.js';
+import { statusAfterNotice, statusAfterReturn } from '../complaints/status-moves.rule.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 import { Periods } from '../matters/periods.service.js';
@@ -58,6 +58,32 @@ export class NoticeService {
     await manager.update(Notice, noticeId, { channel: 'tracking_page' });
     notice.channel = 'tracking_page';
     await this.markServed(manager, notice, now, {});
+  }
+
+  /**
+   * Records that a served e-mail came back: the period that it ended and its measures stay, and a new
+   * period opens today in Bangkok. The caller holds the matter's lock; throws NoticeNotThere.
+   */
+  async recordReturn(
+    manager: EntityManager,
+    notice: Notice,
+    actorId: string,
+    now: Date,
+  ): Promise<void> {
+    const { id: noticeId, matterId, channel, state } = notice;
+    if (state !== 'served' || channel !== 'email') throw new NoticeNotThere();
+    const on = bangkokDayOf(now);
+    await manager.update(Notice, noticeId, { state: 'returned', returnedOn: on });
+    const next = await this.periods.openAfterReturn(manager, matterId, on);
+    const complaint = await manager.findOneBy(Complaint, { id: matterId });
+    if (complaint && next) {
+      const status = statusAfterReturn(complaint.status);
+      await manager.update(Complaint, matterId, { status });
+    }
+    await this.lock.bump(manager, matterId);
+    const data = { noticeId, nextDueOn: next?.dueOn ?? null };
+    const fact = { matterId, type: 'notice_returned', actorId, at: now };
+    await this.events.append(manager, { ...fact, data });
   }
 
   private async underLock(manager: EntityManager, noticeId: string): Promise<Notice> {

@@ -68,7 +68,7 @@ export class Notice {
   channel: 'email' | 'tracking_page';
 
   @Column('text')
-  state: 'sending' | 'served' | 'failed';
+  state: 'sending' | 'served' | 'failed' | 'returned';
 
   @Column('timestamptz', { name: 'signed_at' })
   signedAt: Date;
@@ -82,6 +82,10 @@ export class Notice {
   /** The day it was served, in Bangkok. */
   @Column('date', { name: 'served_on', nullable: true })
   servedOn: CivilDay | null;
+
+  /** The day its return was recorded, in Bangkok; what it ended stays ended. */
+  @Column('date', { name: 'returned_on', nullable: true })
+  returnedOn: CivilDay | null;
 
   /** For e-mail: the receiving server's reply and the Message-ID. */
   @Column('jsonb', { nullable: true })

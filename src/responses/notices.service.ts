@@ -7,6 +7,7 @@ import { MatterLock } from '../matters/matter-lock.service.js';
 import { LetterWriter } from './letter-writer.service.js';
 import { NoticeService } from './notice-service.service.js';
 import { Notice, type Outcome } from './notice.entity.js';
+import { NoticeNotThere } from './response.errors.js';
 
 /** A notice as an officer asks for it; its number, date and channel are decided here. */
 export interface NoticeCommand {
@@ -57,6 +58,17 @@ export class Notices {
     });
   }
 
+  /** Records that a served e-mail came back, which opens a new period; throws NoticeNotThere. */
+  async recordReturn(number: string, noticeId: string, actor: Actor, now: Date): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const { id } = await this.access.demand(manager, actor, number, 'serve_notice');
+      await this.lock.take(manager, id);
+      const notice = await manager.findOneBy(Notice, { id: noticeId, matterId: id });
+      if (!notice) throw new NoticeNotThere();
+      await this.service.recordReturn(manager, notice, actor.id, now);
+    });
+  }
+
   private async start(
     manager: EntityManager,
     notice: Notice,
@@ -64,7 +76,9 @@ export class Notices {
     now: Date,
   ): Promise<void> {
     const { hasEmail } = await manager.findOneByOrFail(Complaint, { id: complaintId });
-    notice.channel = hasEmail ? 'email' : 'tracking_page';
+    // Where one letter came back, the next goes by another channel.
+    const cameBack = await manager.existsBy(Notice, { matterId: complaintId, state: 'returned' });
+    notice.channel = hasEmail && !cameBack ? 'email' : 'tracking_page';
     await manager.insert(Notice, notice as object);
     await this.service.begin(manager, notice, now);
   }

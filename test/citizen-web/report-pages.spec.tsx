@@ -122,7 +122,7 @@ describe('the tracking page', () => {
     ...{ number: 'MSM-7K4Q-M2XD', title: 'ไฟดับ', status: 'waiting_for_citizen', division: null },
     ...{ receivedOn: '2026-11-01', description: 'ไฟดับทั้งซอย', wantedOutcome: null },
     due: { state: 'overdue', days: 4, dueOn: '2026-11-16', endedOn: null, told: true },
-    ...{ question: 'ขอทราบจุด', timeline: [], notices: [] },
+    ...{ canReopen: false, question: 'ขอทราบจุด', timeline: [], notices: [] },
   };
   const html = (more: Partial<TrackView>) =>
     renderPage(TrackPage({ view: { ...view, ...more }, token: 't' }));
@@ -136,7 +136,7 @@ describe('the tracking page', () => {
 
   it('offers the answer only while something is asked', () => {
     expect(html({})).toContain('action="/track/MSM-7K4Q-M2XD/answers"');
-    expect(html({ question: null })).not.toContain('<form');
+    expect(html({ canReopen: false, question: null })).not.toContain('<form');
   });
 });
 
