@@ -8,6 +8,7 @@ import { Office1764000000001 } from '../migrations/1764000000001-office.js';
 import { Plan1764000000005 } from '../migrations/1764000000005-plan.js';
 import { Responses1764000000006 } from '../migrations/1764000000006-responses.js';
 import { ReturnedNotices1764000000010 } from '../migrations/1764000000010-returned-notices.js';
+import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
 import { Complainant } from './complaints/complainant.entity.js';
@@ -28,6 +29,7 @@ import { Category } from './office/category.entity.js';
 import { Division } from './office/division.entity.js';
 import { Holiday } from './office/holiday.entity.js';
 import { LadderStepRow } from './office/ladder-step-row.entity.js';
+import { OfficeEvent } from './office/office-event.entity.js';
 import { OfficeSetting } from './office/office-setting.entity.js';
 import { Village } from './office/village.entity.js';
 import { PlanDimension } from './plan/plan-dimension.entity.js';
@@ -38,17 +40,18 @@ import { Strategy } from './plan/strategy.entity.js';
 import { RateCount } from './platform/limits/rate-count.entity.js';
 import { LetterCounter } from './responses/letter-counter.entity.js';
 import { Notice } from './responses/notice.entity.js';
+import { Alarm } from './verification/alarm.entity.js';
 
 /** Every table, in the order of the folders. */
 export const ENTITIES = [
-  ...[RateCount, Category, Division, Holiday, LadderStepRow, OfficeSetting, Village],
+  ...[RateCount, Category, Division, Holiday, LadderStepRow, OfficeEvent, OfficeSetting, Village],
   ...[Account, StaffSession],
   ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
   ...[Complainant, Complaint, ComplaintMessage, IdentityLook],
   ...[PlanDimension, PlanLink, PlanMission, PlanProject, Strategy],
   ...[LetterCounter, Notice],
   ...[Escalation, SweepHeartbeat],
-  ...[FilingKey, OutboxMail],
+  ...[Alarm, FilingKey, OutboxMail],
 ];
 
 /** Every migration, in the order of their numbers. */
@@ -63,4 +66,5 @@ export const MIGRATIONS = [
   Intake1764000000008,
   Notifications1764000000009,
   ReturnedNotices1764000000010,
+  Verification1764000000011,
 ];

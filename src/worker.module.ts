@@ -4,8 +4,9 @@ import { InfrastructureModule } from './infrastructure.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { NotificationsWorkerModule } from './notifications/notifications.module.js';
 import type { Settings } from './platform/settings/settings.js';
+import { VerificationWorkerModule } from './verification/verification.module.js';
 
-/** The job process: the sweep and the mails. */
+/** The job process: the sweep, the mails and the look at every promise. */
 @Module({})
 export class WorkerModule {
   /** The module for a worker with these settings. */
@@ -17,6 +18,7 @@ export class WorkerModule {
         EscalationWorkerModule,
         IntakeModule,
         NotificationsWorkerModule,
+        VerificationWorkerModule,
       ],
     };
   }

@@ -1,5 +1,4 @@
 import type { CivilDay } from '../calendar/civil-day.js';
-import { startOfDay } from '../calendar/civil-day.js';
 import { dueAtFor, dueOnFor, RULE_VERSION } from '../deadlines/fifteen-days.rule.js';
 import type { Period, PeriodOpening } from './period.entity.js';
 
@@ -7,7 +6,7 @@ import type { Period, PeriodOpening } from './period.entity.js';
 export function openingOf(
   openedBy: PeriodOpening,
   openedOn: CivilDay,
-): Pick<Period, 'openedBy' | 'openedOn' | 'dueOn' | 'dueAt' | 'ruleVersion' | 'nextStepAt'> {
+): Pick<Period, 'openedBy' | 'openedOn' | 'dueOn' | 'dueAt' | 'ruleVersion'> {
   const dueOn = dueOnFor(openedOn);
   return {
     openedBy,
@@ -15,6 +14,5 @@ export function openingOf(
     dueOn,
     dueAt: dueAtFor(dueOn),
     ruleVersion: RULE_VERSION,
-    nextStepAt: startOfDay(openedOn),
   };
 }

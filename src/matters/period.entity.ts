@@ -38,8 +38,12 @@ export class Period {
   @Column('text', { name: 'rule_version' })
   ruleVersion: string;
 
-  /** When the sweep next looks at it; its opening at first, so that only the sweep knows the ladder. */
-  @Column('timestamptz', { name: 'next_step_at', nullable: true })
+  /** When the sweep next looks at it; at once when it opens, so that only the sweep knows the ladder. */
+  @Column('timestamptz', {
+    name: 'next_step_at',
+    nullable: true,
+    default: () => 'clock_timestamp()',
+  })
   nextStepAt: Date | null;
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })

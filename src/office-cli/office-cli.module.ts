@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { VerificationModule } from '../verification/verification.module.js';
 import { accountCreateCommand } from './account-create.command.js';
 import type { OfficeCommand } from './command.js';
 import { complaintsImportCommand } from './complaints-import.command.js';
@@ -17,5 +18,5 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
 ];
 
 /** What the commands stand on. */
-@Module({ imports: [AccountsModule, IntakeModule, OfficeModule] })
+@Module({ imports: [AccountsModule, IntakeModule, OfficeModule, VerificationModule] })
 export class OfficeCliModule {}

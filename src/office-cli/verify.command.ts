@@ -1,6 +1,5 @@
-import { DataSource } from 'typeorm';
+import { Verification } from '../verification/verification.service.js';
 import type { OfficeCommand } from './command.js';
-import { INVARIANTS } from './invariants.sql.js';
 
 const NAMED = 10;
 
@@ -9,16 +8,16 @@ export const verifyCommand: OfficeCommand = {
   name: 'verify',
   usage: 'verify',
   async run({ app, out }) {
-    const dataSource = app.get(DataSource);
+    let looked = 0;
     let broken = 0;
-    for (const { promise, breaches } of INVARIANTS) {
-      const rows = await dataSource.query<{ what: string }[]>(breaches);
-      out.line(`${rows.length === 0 ? 'kept  ' : 'BROKEN'} ${promise}`);
-      for (const { what } of rows.slice(0, NAMED)) out.line(`         ${what}`);
-      if (rows.length > NAMED) out.line(`         and ${rows.length - NAMED} more`);
-      if (rows.length > 0) broken += 1;
+    for await (const { invariant, breaches } of app.get(Verification).look()) {
+      out.line(`${breaches.length === 0 ? 'kept  ' : 'BROKEN'} ${invariant.promise}`);
+      for (const what of breaches.slice(0, NAMED)) out.line(`         ${what}`);
+      if (breaches.length > NAMED) out.line(`         and ${breaches.length - NAMED} more`);
+      looked += 1;
+      if (breaches.length > 0) broken += 1;
     }
-    out.line(`${INVARIANTS.length} promises, ${broken} broken`);
+    out.line(`${looked} promises, ${broken} broken`);
     return broken === 0 ? 0 : 1;
   },
 };

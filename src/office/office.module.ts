@@ -1,11 +1,19 @@
 import { Module } from '@nestjs/common';
 import { HolidayCalendar } from './holiday-calendar.service.js';
 import { LadderService } from './ladder.service.js';
+import { OfficeJournal } from './office-journal.service.js';
 import { OfficeDirectory } from './office-directory.service.js';
 import { OfficeSeed } from './office-seed.service.js';
 import { OfficeSettings } from './office-settings.service.js';
 
-const SERVICES = [HolidayCalendar, LadderService, OfficeDirectory, OfficeSeed, OfficeSettings];
+const SERVICES = [
+  HolidayCalendar,
+  LadderService,
+  OfficeDirectory,
+  OfficeJournal,
+  OfficeSeed,
+  OfficeSettings,
+];
 
 /** What the office edits: divisions, categories, villages, holidays, the ladder, its settings. */
 @Module({ providers: SERVICES, exports: SERVICES })

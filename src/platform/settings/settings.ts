@@ -77,6 +77,11 @@ export class Settings {
   @IsAddress(['http:'])
   DEV_MAIL_URL?: string;
 
+  /** Opens /metrics to whoever sends it as a bearer token; without it production has no such page. */
+  @IsOptional()
+  @MinLength(24, { message: 'must have at least 24 characters' })
+  METRICS_TOKEN?: string;
+
   /** The letters before a complaint's number. */
   @Matches(/^[A-Z]{2,6}$/, { message: 'must be 2 to 6 capital letters A-Z' })
   NUMBER_PREFIX: string = 'MSM';
@@ -101,8 +106,8 @@ export class Settings {
 /** The variables that Settings knows. */
 const VARIABLES = [
   ...['NODE_ENV', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'DATA_DIR'],
-  ...['STAFF_MAIL_AT', 'SWEEP_SECONDS', 'DEMO_PASSWORD', 'DEV_MAIL_URL', 'NUMBER_PREFIX'],
-  ...['MAIL_FROM', 'SESSION_SECRET', 'PIN_SECRET', 'IDENTITY_KEY'],
+  ...['STAFF_MAIL_AT', 'SWEEP_SECONDS', 'DEMO_PASSWORD', 'DEV_MAIL_URL', 'METRICS_TOKEN'],
+  ...['NUMBER_PREFIX', 'MAIL_FROM', 'SESSION_SECRET', 'PIN_SECRET', 'IDENTITY_KEY'],
 ];
 
 /** The known variables that are set; an empty one (as compose files write it) counts as absent. */

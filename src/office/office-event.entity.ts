@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What happened to the office's own data: append-only; ids, codes and days only. */
+@Entity('office_event')
+export class OfficeEvent {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  at!: Date;
+
+  /** The officer who did it; null for Sipha itself. */
+  @Column('uuid', { name: 'actor_id', nullable: true })
+  actorId!: string | null;
+
+  @Column('text')
+  type!: string;
+
+  @Column('jsonb')
+  data!: Record<string, unknown>;
+}

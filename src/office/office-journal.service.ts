@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { OfficeEvent } from './office-event.entity.js';
+
+/** The kinds of facts in the office's journal. */
+export type OfficeEventType =
+  'alarm_raised' | 'alarm_cleared' | 'holiday_set' | 'ladder_set' | 'mail_sent_again';
+
+/** Writes and reads the office's journal. */
+@Injectable()
+export class OfficeJournal {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Appends a fact in the caller's transaction; `data` holds ids, codes and days only. */
+  async append(
+    manager: EntityManager,
+    type: OfficeEventType,
+    actorId: string | null,
+    data: Record<string, unknown>,
+  ): Promise<void> {
+    await manager.insert(OfficeEvent, { id: uuidv7(), actorId, type, data } as object);
+  }
+
+  /** The newest facts of some kinds, newest first. */
+  latest(types: readonly OfficeEventType[], most: number): Promise<OfficeEvent[]> {
+    return this.dataSource.manager
+      .createQueryBuilder(OfficeEvent, 'e')
+      .where('e.type = ANY (:types)', { types })
+      .orderBy('e.at', 'DESC')
+      .take(most)
+      .getMany();
+  }
+}

@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A promise that was found broken and is not mended yet; when it is, the row goes and the journal keeps it. */
+@Entity('alarm')
+export class Alarm {
+  /** The invariant's code. */
+  @PrimaryColumn('text')
+  code: string;
+
+  /** How many breaches the last look found. */
+  @Column('integer')
+  found: number;
+
+  /** Numbers to look at, a few; never those of restricted matters. */
+  @Column('text', { array: true })
+  examples: string[];
+
+  @Column('timestamptz', { name: 'raised_at', default: () => 'clock_timestamp()' })
+  raisedAt: Date;
+
+  @Column('timestamptz', { name: 'seen_at', default: () => 'clock_timestamp()' })
+  seenAt: Date;
+}

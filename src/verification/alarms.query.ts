@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
+import { HolidayCalendar } from '../office/holiday-calendar.service.js';
+import { Alarm } from './alarm.entity.js';
+
+/** From this day of each year on, the next year's holidays must be known. */
+const HOLIDAYS_FROM = '-11-01';
+
+/** Everything that somebody must look at. */
+export interface AlarmBoard {
+  broken: Alarm[];
+  /** Mails that ended failed in the last 30 days and were not sent again; without those of restricted matters. */
+  failedMails: number;
+  /** The year (AD) of which no holiday is known though it is time, or null. */
+  holidaysMissing: number | null;
+}
+
+const FAILED = `SELECT count(*)::int AS n FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
+  WHERE o.state = 'failed' AND o.ended_at > clock_timestamp() - interval '30 days' AND NOT m.restricted`;
+
+/** Reads the alarms straight from SQL: e-mail is never the only signal. */
+@Injectable()
+export class Alarms {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calendar: HolidayCalendar,
+  ) {}
+
+  /** The alarms as they stand at `now`. */
+  async board(now: Date): Promise<AlarmBoard> {
+    const [broken, failed, holidaysMissing] = await Promise.all([
+      this.dataSource.manager.find(Alarm, { order: { code: 'ASC' } }),
+      this.dataSource.query<{ n: number }[]>(FAILED),
+      this.missingHolidays(bangkokDayOf(now)),
+    ]);
+    return { broken, failedMails: failed[0]?.n ?? 0, holidaysMissing };
+  }
+
+  private async missingHolidays(today: CivilDay): Promise<number | null> {
+    const year = Number(today.slice(0, 4));
+    const years = today >= `${year}${HOLIDAYS_FROM}` ? [year, year + 1] : [year];
+    for (const one of years) {
+      if (!(await this.calendar.knowsYearOf(`${one}-01-01`))) return one;
+    }
+    return null;
+  }
+}

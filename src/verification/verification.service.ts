@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { OfficeJournal } from '../office/office-journal.service.js';
+import { Alarm } from './alarm.entity.js';
+import { INVARIANTS, type Invariant } from './invariants.sql.js';
+
+/** What a look at one promise found; `breaches` name what to look at. */
+export interface Finding {
+  invariant: Invariant;
+  breaches: string[];
+}
+
+const EXAMPLES = 10;
+
+/** Only one process looks at a time; any number that never changes will do. */
+const ADVISORY_LOCK = 15_000_002;
+
+const OPEN_ONES = `SELECT w.what FROM unnest($1::text[]) AS w(what)
+  WHERE NOT EXISTS (SELECT 1 FROM matter m WHERE m.reference = w.what AND m.restricted) LIMIT $2`;
+
+const RAISE = `INSERT INTO alarm (code, found, examples) VALUES ($1, $2, $3)
+  ON CONFLICT (code) DO UPDATE SET found = excluded.found, examples = excluded.examples,
+    seen_at = clock_timestamp() RETURNING raised_at = seen_at AS fresh`;
+
+/** Checks every promise that SQL can see; a breach becomes an alarm and an event in the journal. */
+@Injectable()
+export class Verification {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly journal: OfficeJournal,
+  ) {}
+
+  /** Looks at every promise, one after another. */
+  async *look(manager: EntityManager = this.dataSource.manager): AsyncGenerator<Finding> {
+    for (const invariant of INVARIANTS) {
+      const rows = await manager.query<{ what: string }[]>(invariant.breaches);
+      yield { invariant, breaches: rows.map(({ what }) => what) };
+    }
+  }
+
+  /** Looks, and raises and clears alarms; does nothing while another process looks. Returns the breaches. */
+  async run(): Promise<number> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const [lock] = await manager.query<{ mine: boolean }[]>(
+        'SELECT pg_try_advisory_xact_lock($1) AS mine',
+        [ADVISORY_LOCK],
+      );
+      if (!lock?.mine) return 0;
+      let broken = 0;
+      for await (const finding of this.look(manager)) {
+        if (finding.breaches.length > 0) broken += 1;
+        await this.note(manager, finding);
+      }
+      return broken;
+    });
+  }
+
+  private async note(manager: EntityManager, { invariant, breaches }: Finding): Promise<void> {
+    const { code } = invariant;
+    if (breaches.length === 0) {
+      const { affected } = await manager.delete(Alarm, { code });
+      if (affected) await this.journal.append(manager, 'alarm_cleared', null, { code });
+      return;
+    }
+    const named = await manager.query<{ what: string }[]>(OPEN_ONES, [breaches, EXAMPLES]);
+    const examples = named.map(({ what }) => what);
+    const [row] = await manager.query<{ fresh: boolean }[]>(RAISE, [
+      code,
+      breaches.length,
+      examples,
+    ]);
+    if (!row?.fresh) return;
+    await this.journal.append(manager, 'alarm_raised', null, { code, found: breaches.length });
+  }
+}
