@@ -8,6 +8,7 @@ import { Office1764000000001 } from '../migrations/1764000000001-office.js';
 import { Plan1764000000005 } from '../migrations/1764000000005-plan.js';
 import { Responses1764000000006 } from '../migrations/1764000000006-responses.js';
 import { ReturnedNotices1764000000010 } from '../migrations/1764000000010-returned-notices.js';
+import { ClockSetting1764000000012 } from '../migrations/1764000000012-clock-setting.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -15,6 +16,7 @@ import { Complainant } from './complaints/complainant.entity.js';
 import { ComplaintMessage } from './complaints/complaint-message.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { IdentityLook } from './complaints/identity-look.entity.js';
+import { ClockSetting } from './escalation/clock-setting.entity.js';
 import { Escalation } from './escalation/escalation.entity.js';
 import { SweepHeartbeat } from './escalation/sweep-heartbeat.entity.js';
 import { FilingKey } from './intake/filing-key.entity.js';
@@ -50,7 +52,7 @@ export const ENTITIES = [
   ...[Complainant, Complaint, ComplaintMessage, IdentityLook],
   ...[PlanDimension, PlanLink, PlanMission, PlanProject, Strategy],
   ...[LetterCounter, Notice],
-  ...[Escalation, SweepHeartbeat],
+  ...[ClockSetting, Escalation, SweepHeartbeat],
   ...[Alarm, FilingKey, OutboxMail],
 ];
 
@@ -67,4 +69,5 @@ export const MIGRATIONS = [
   Notifications1764000000009,
   ReturnedNotices1764000000010,
   Verification1764000000011,
+  ClockSetting1764000000012,
 ];

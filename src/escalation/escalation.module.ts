@@ -3,6 +3,9 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { ClockHealth } from './clock-health.query.js';
+import { ClockEdits } from './clock-edits.service.js';
+import { HolidayChange } from './holiday-change.service.js';
+import { LadderChange } from './ladder-change.service.js';
 import { SweepProcessor } from './sweep.processor.js';
 import { SWEEP_QUEUE } from './sweep.queue.js';
 import { SweepSchedule } from './sweep.schedule.js';
@@ -18,6 +21,14 @@ const queue = BullModule.registerQueue({ name: SWEEP_QUEUE });
   exports: [ClockHealth, SweepWake],
 })
 export class EscalationModule {}
+
+/** What the office changes about the clock: holidays and ladders. */
+@Module({
+  imports: [OfficeModule],
+  providers: [ClockEdits, HolidayChange, LadderChange],
+  exports: [HolidayChange, LadderChange],
+})
+export class ClockChangesModule {}
 
 /** The sweep that no deadline escapes, without anything that wakes it. */
 @Module({ imports: [AccountsModule, OfficeModule], providers: [Sweep], exports: [Sweep] })

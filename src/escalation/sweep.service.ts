@@ -10,6 +10,21 @@ import { RECORD_ESCALATIONS, RECORD_EVENTS, RECORD_NEXT_STEPS } from './sweep-wr
 
 const BATCH = 200;
 
+interface SweepSetting extends LadderSetting {
+  version: number;
+}
+
+/** The version of holidays and ladders; FOR SHARE keeps it so until the transaction ends. */
+async function settingVersion(
+  manager: EntityManager,
+  lock: 'FOR SHARE' | '' = '',
+): Promise<number> {
+  const [row] = await manager.query<{ version: number }[]>(
+    `SELECT version FROM clock_setting ${lock}`,
+  );
+  return row?.version ?? 0;
+}
+
 /**
  * The sweep: finds every open period whose next step is due by the database's clock and records it.
  * Idempotent and safe to run in any number of processes at once; an escalation is a row, never a job.
@@ -25,10 +40,14 @@ export class Sweep {
 
   /** Sweeps until nothing is due; returns how many escalations it recorded. */
   async run(): Promise<number> {
-    const setting = await this.setting();
+    let setting = await this.setting();
     let recorded = 0;
     for (;;) {
       const batch = await this.dataSource.transaction((manager) => this.batch(manager, setting));
+      if (batch === 'outdated') {
+        setting = await this.setting();
+        continue;
+      }
       recorded += batch.recorded;
       if (batch.locked < BATCH) break;
     }
@@ -41,20 +60,25 @@ export class Sweep {
     return recorded;
   }
 
-  private async setting(): Promise<LadderSetting> {
+  /** The office's configuration with its version, which is read first: a newer one shows in the batch. */
+  private async setting(): Promise<SweepSetting> {
+    const version = await settingVersion(this.dataSource.manager);
+    this.calendar.forget();
     const [ordinary, restricted, holidays, officers] = await Promise.all([
       this.ladders.stepsFor(false),
       this.ladders.stepsFor(true),
       this.calendar.holidays(),
       this.directory.active(),
     ]);
-    return { ordinary, restricted, holidays, officers };
+    return { version, ordinary, restricted, holidays, officers };
   }
 
+  /** One batch; `outdated` when the office changed holidays or ladders since the setting was read. */
   private async batch(
     manager: EntityManager,
-    setting: LadderSetting,
-  ): Promise<{ locked: number; recorded: number }> {
+    setting: SweepSetting,
+  ): Promise<{ locked: number; recorded: number } | 'outdated'> {
+    if ((await settingVersion(manager, 'FOR SHARE')) !== setting.version) return 'outdated';
     const { locked, periods, now } = await duePeriods(manager, BATCH);
     const rows: object[] = [];
     const next: object[] = [];

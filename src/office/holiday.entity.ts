@@ -17,4 +17,8 @@ export class Holiday {
   /** Who says so: a library, a Cabinet resolution, the office. */
   @Column('text')
   source!: string;
+
+  /** The civil day of that decision, where the office knows it. */
+  @Column('date', { name: 'decided_on', nullable: true })
+  decidedOn!: CivilDay | null;
 }
