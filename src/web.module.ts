@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { StaffGuard } from './accounts/staff.guard.js';
+import { AdminWebModule } from './admin-web/admin-web.module.js';
 import { CitizenWebModule } from './citizen-web/citizen-web.module.js';
 import { InfrastructureModule } from './infrastructure.module.js';
 import { OfficerWebModule } from './officer-web/officer-web.module.js';
@@ -24,6 +25,7 @@ export class WebModule {
         AccountsModule,
         CitizenWebModule,
         OfficerWebModule,
+        AdminWebModule,
         PublicApiModule,
         ...extra,
       ],

@@ -23,6 +23,9 @@ export const VERBS = [
   'link_plan',
   'serve_notice',
   'sign_notice',
+  'see_mails',
+  'see_alarms',
+  'edit_clock',
 ] as const;
 
 /** One of the things an officer may do. */
@@ -58,6 +61,8 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'assign_division',
     'assign_officer',
     'name_conflict',
+    'see_mails',
+    'see_alarms',
   ]),
   division_officer: allow('own_division', CASE_WORK),
   division_head: allow('own_division', [
@@ -74,12 +79,15 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'assign_officer',
     'name_conflict',
     'sign_notice',
+    'see_mails',
+    'see_alarms',
+    'edit_clock',
   ]),
   mayor: allow('all', ['see_queue', 'see_complaint', 'see_plan', 'sign_notice']),
   misconduct_officer: {},
   custodian: {},
   inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan']),
-  administrator: allow('all', ['see_plan']),
+  administrator: allow('all', ['see_plan', 'see_mails', 'see_alarms', 'edit_clock']),
 };
 
 /** What the officer for misconduct reports may do with restricted matters [plan L280]; nobody else may anything. */
@@ -87,6 +95,7 @@ export const RESTRICTED_POLICY: ReadonlySet<Verb> = new Set([
   ...CASE_WORK,
   'name_conflict',
   'sign_notice',
+  'see_mails',
 ]);
 
 /** Roles that must sign in with a second factor once TOTP is there: those that can see a restricted matter. */

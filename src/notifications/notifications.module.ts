@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { ComplaintsModule } from '../complaints/complaints.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { FailedMails } from './failed-mails.service.js';
 import { DeliveryWire } from './delivery-wire.service.js';
 import { Delivery } from './delivery.service.js';
 import { MailEnvelope } from './mail-envelope.service.js';
@@ -19,8 +20,12 @@ import { Telling } from './telling.service.js';
 
 const queue = BullModule.registerQueue({ name: MAIL_QUEUE });
 
-/** What the web needs of the mails: to wake their worker. */
-@Module({ imports: [queue], providers: [MailWake], exports: [MailWake] })
+/** What the web needs of the mails: to wake their worker, and to try a failed one again. */
+@Module({
+  imports: [queue, OfficeModule, ResponsesModule],
+  providers: [FailedMails, MailWake],
+  exports: [FailedMails, MailWake],
+})
 export class NotificationsModule {}
 
 /** The outbox: from events to mails, and the mails on the wire, without anything that wakes it. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HolidayCalendar } from './holiday-calendar.service.js';
+import { HolidayYears } from './holiday-years.query.js';
 import { LadderService } from './ladder.service.js';
 import { OfficeJournal } from './office-journal.service.js';
 import { OfficeDirectory } from './office-directory.service.js';
@@ -8,6 +9,7 @@ import { OfficeSettings } from './office-settings.service.js';
 
 const SERVICES = [
   HolidayCalendar,
+  HolidayYears,
   LadderService,
   OfficeDirectory,
   OfficeJournal,

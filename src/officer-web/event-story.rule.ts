@@ -108,6 +108,7 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
     lines: [words.failed],
     tone: 'overdue',
   }),
+  notice_resent: aboutNotice,
   notice_returned: (event, view) => ({
     what: aboutNotice(event, view).what,
     lines: nextLine(event),

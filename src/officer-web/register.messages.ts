@@ -100,5 +100,8 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   name_conflict: 'ระบุเจ้าหน้าที่ผู้ถูกร้อง',
   link_plan: 'เชื่อมเรื่องกับโครงการในแผน',
   serve_notice: 'ออกหนังสือแจ้งผู้ร้อง',
+  see_mails: 'ดูอีเมลที่ส่งไม่สำเร็จและส่งอีกครั้ง',
+  see_alarms: 'ดูสัญญาณเตือนของระบบ',
+  edit_clock: 'แก้ไขวันหยุดและลำดับการแจ้ง',
   sign_notice: 'ลงนามหนังสือ',
 };

@@ -7,7 +7,7 @@ import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 import { Periods } from '../matters/periods.service.js';
 import { Notice } from './notice.entity.js';
-import { NoticeNotThere } from './response.errors.js';
+import { NoticeNotThere, NoticeUnderWay } from './response.errors.js';
 
 /** The service (การแจ้ง) of signed notices; a served notice ends the period, and nothing else does. */
 @Injectable()
@@ -58,6 +58,21 @@ export class NoticeService {
     await manager.update(Notice, noticeId, { channel: 'tracking_page' });
     notice.channel = 'tracking_page';
     await this.markServed(manager, notice, now, {});
+  }
+
+  /** Takes up the service of a notice whose e-mail failed; throws NoticeNotThere or NoticeUnderWay. */
+  async sendAgain(
+    manager: EntityManager,
+    noticeId: string,
+    actorId: string,
+    now: Date,
+  ): Promise<void> {
+    const { matterId, state } = await this.underLock(manager, noticeId);
+    if (state !== 'failed') throw new NoticeNotThere();
+    if (await manager.existsBy(Notice, { matterId, state: 'sending' })) throw new NoticeUnderWay();
+    await manager.update(Notice, noticeId, { state: 'sending' });
+    const fact = { matterId, type: 'notice_resent', actorId, at: now };
+    await this.events.append(manager, { ...fact, data: { noticeId } });
   }
 
   /**

@@ -26,7 +26,9 @@ export const toldWords = (code: string): string => TOLD_WORDS[code] ?? code;
 
 /** The words of the frame of every officers' page. */
 export const frameWords = {
-  nav: { queue: 'คิวเรื่อง', enter: 'รับเรื่องใหม่', plan: 'แผนงาน' },
+  nav: { queue: 'คิวเรื่อง', enter: 'รับเรื่องใหม่', plan: 'แผนงาน', admin: 'ระบบ' },
+  alarms: (count: number) => `มีเรื่องของระบบที่ต้องดู ${count} รายการ`,
+  alarmsLink: 'เปิดดู',
   signOut: 'ออกจากระบบ',
   notWatching:
     'ระบบจับเวลาหยุดทำงานเกิน 3 นาที การเตือนและการแจ้งผู้บังคับบัญชาอาจล่าช้า โปรดแจ้งผู้ดูแลระบบ กำหนดตอบบนหน้าจอยังถูกต้อง',

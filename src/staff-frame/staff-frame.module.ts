@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { EscalationModule } from '../escalation/escalation.module.js';
+import { VerificationModule } from '../verification/verification.module.js';
 import { StaffSeat } from './staff-seat.service.js';
 
 /** What every page behind the sign-in shares: the frame, and who sits before it. */
-@Module({ imports: [EscalationModule], providers: [StaffSeat], exports: [StaffSeat] })
+@Module({
+  imports: [EscalationModule, VerificationModule],
+  providers: [StaffSeat],
+  exports: [StaffSeat],
+})
 export class StaffFrameModule {}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { mayEver, type Verb } from '../accounts/policy.js';
 import { siteWords } from '../platform/web/site.messages.js';
 import { CsrfField } from '../platform/web/ui/csrf-field.js';
+import { Link } from '../platform/web/ui/link.js';
 import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { Page, type PageProps } from '../platform/web/ui/page.js';
 import { frameWords as words, ROLE_WORDS } from './staff-frame.messages.js';
@@ -11,6 +12,7 @@ const MENU = [
   { href: '/staff/queue', verb: 'see_queue', text: words.nav.queue },
   { href: '/staff/new', verb: 'enter_complaint', text: words.nav.enter },
   { href: '/staff/plan', verb: 'see_plan', text: words.nav.plan },
+  { href: '/staff/admin', verb: 'see_mails', text: words.nav.admin },
 ] as const satisfies readonly { href: string; verb: Verb; text: string }[];
 
 /** What an officers' page says of itself; `at` is the menu entry it belongs to. */
@@ -21,7 +23,7 @@ export interface StaffFrameProps extends Omit<PageProps, 'site' | 'nav' | 'staff
 
 /** The frame of the officers' pages: what the role may open, who is signed in, whether the clock runs. */
 export function StaffFrame({ seat, at, before, ...page }: StaffFrameProps): VNode {
-  const { officer, token, watching } = seat;
+  const { officer, token } = seat;
   const nav = MENU.filter(({ verb }) => mayEver(officer, verb)).map(({ href, text }) => ({
     href,
     text,
@@ -34,9 +36,6 @@ export function StaffFrame({ seat, at, before, ...page }: StaffFrameProps): VNod
     </form>
   );
   const staff = { name: officer.displayName, role: ROLE_WORDS[officer.role], signOut };
-  const alarm = !watching && (
-    <NotificationBanner text={words.notWatching} titleId="clock-banner-title" />
-  );
   return (
     <Page
       {...page}
@@ -45,10 +44,31 @@ export function StaffFrame({ seat, at, before, ...page }: StaffFrameProps): VNod
       staff={staff}
       before={
         <>
-          {alarm}
+          <Alarms seat={seat} at={at} />
           {before}
         </>
       }
     />
+  );
+}
+
+/** What is wrong with the system itself, above every page of those who are told. */
+function Alarms({ seat, at }: Pick<StaffFrameProps, 'seat' | 'at'>): VNode {
+  return (
+    <>
+      {!seat.watching && (
+        <NotificationBanner text={words.notWatching} titleId="clock-banner-title" />
+      )}
+      {seat.alarms > 0 && at !== '/staff/admin' && (
+        <NotificationBanner titleId="alarms-banner-title">
+          <p class="govuk-notification-banner__heading">
+            {words.alarms(seat.alarms)}{' '}
+            <Link class="govuk-notification-banner__link" href="/staff/admin">
+              {words.alarmsLink}
+            </Link>
+          </p>
+        </NotificationBanner>
+      )}
+    </>
   );
 }

@@ -2,14 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Account } from '../accounts/account.entity.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
+import { mayEver } from '../accounts/policy.js';
 import { ClockHealth } from '../escalation/clock-health.query.js';
+import { Clock } from '../platform/clock/clock.js';
 import { BrowserSession } from '../platform/web/browser-session.js';
+import { Alarms } from '../verification/alarms.query.js';
 
 /** Who sits before the page: the officer, the token of its forms, and whether deadlines are being watched. */
 export interface Seat {
   readonly officer: Account;
   readonly token: string;
   readonly watching: boolean;
+  /** What somebody must look at; 0 for officers who are not told. */
+  readonly alarms: number;
 }
 
 /** What the frame of every officers' page needs. */
@@ -17,13 +22,24 @@ export interface Seat {
 export class StaffSeat {
   constructor(
     private readonly browser: BrowserSession,
-    private readonly clock: ClockHealth,
+    private readonly health: ClockHealth,
+    private readonly alarms: Alarms,
+    private readonly clock: Clock,
   ) {}
 
   /** The seat of a signed-in request; the form token may set its cookie. */
   async of(request: StaffRequest, reply: FastifyReply): Promise<Seat> {
     const { officer } = request;
     const token = this.browser.formToken(request, reply);
-    return { officer, token, watching: await this.clock.isWatching() };
+    const [watching, alarms] = await Promise.all([
+      this.health.isWatching(),
+      mayEver(officer, 'see_alarms') ? this.count() : 0,
+    ]);
+    return { officer, token, watching, alarms };
+  }
+
+  private async count(): Promise<number> {
+    const { broken, failedMails, holidaysMissing } = await this.alarms.board(this.clock.now());
+    return broken.length + (failedMails > 0 ? 1 : 0) + (holidaysMissing === null ? 0 : 1);
   }
 }

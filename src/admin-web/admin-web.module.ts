@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { ClockChangesModule } from '../escalation/escalation.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { OfficeModule } from '../office/office.module.js';
+import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
+import { VerificationModule } from '../verification/verification.module.js';
+import { AdminController } from './admin.controller.js';
+import { AdminViewQuery } from './admin-view.query.js';
+import { HolidaysController } from './holidays.controller.js';
+import { LadderController } from './ladder.controller.js';
+import { MailsController } from './mails.controller.js';
+import { MailsDesk } from './mails-desk.service.js';
+
+/** The pages of the system itself: alarms and figures, failed mails, holidays, ladders. */
+@Module({
+  imports: [
+    AccountsModule,
+    ClockChangesModule,
+    NotificationsModule,
+    OfficeModule,
+    StaffFrameModule,
+    VerificationModule,
+  ],
+  controllers: [AdminController, MailsController, HolidaysController, LadderController],
+  providers: [AdminViewQuery, MailsDesk],
+})
+export class AdminWebModule {}

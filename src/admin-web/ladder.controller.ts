@@ -1,0 +1,75 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../accounts/may.decorator.js';
+import type { StaffRequest } from '../accounts/staff.guard.js';
+import { ladderProblems } from '../deadlines/ladder-check.rule.js';
+import { LadderChange } from '../escalation/ladder-change.service.js';
+import { LadderService } from '../office/ladder.service.js';
+import type { LadderName } from '../office/ladder-step-row.entity.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import { answerPage } from '../staff-frame/page-answer.js';
+import { StaffSeat } from '../staff-frame/staff-seat.service.js';
+import { typedLadder } from './ladder-form.rule.js';
+import { LadderPage, type LadderPageProps } from './ladder.page.js';
+
+/** There are two ladders and no other. */
+class LadderUnknown extends DomainError {
+  constructor() {
+    super('not_found', 'not_found');
+  }
+}
+
+/** The ladders of reminders and escalation. */
+@Controller('staff/admin/ladder')
+export class LadderController {
+  constructor(
+    private readonly ladders: LadderService,
+    private readonly change: LadderChange,
+    private readonly seat: StaffSeat,
+  ) {}
+
+  /** Both ladders as they are. */
+  @May('edit_clock')
+  @Get()
+  async show(
+    @Query('done') done: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const seat = await this.seat.of(request, reply);
+    const ladders = await this.read();
+    await answerPage(reply, LadderPage({ seat, ladders, saved: done === 'saved' }));
+  }
+
+  /** Stores one ladder, or shows what is wrong with it. */
+  @May('edit_clock')
+  @Post(':ladder')
+  async store(
+    @Param('ladder') ladder: string,
+    @Body() body: Record<string, unknown> | undefined,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (ladder !== 'ordinary' && ladder !== 'restricted') throw new LadderUnknown();
+    const ladders = await this.read();
+    const steps = typedLadder(ladders[ladder], body ?? {});
+    const problems = ladderProblems(ladder, steps);
+    if (problems.length === 0) {
+      await this.change.apply(ladder, steps, request.officer.id);
+      await reply.redirect('/staff/admin/ladder?done=saved', 303);
+      return;
+    }
+    const seat = await this.seat.of(request, reply);
+    const shown = { ...ladders, [ladder]: steps };
+    const page = LadderPage({ seat, ladders: shown, refused: { ladder, problems } });
+    await answerPage(reply, page, 422);
+  }
+
+  private async read(): Promise<Record<LadderName, LadderPageProps['ladders'][LadderName]>> {
+    const [ordinary, restricted] = await Promise.all([
+      this.ladders.stepsFor(false),
+      this.ladders.stepsFor(true),
+    ]);
+    return { ordinary, restricted };
+  }
+}
