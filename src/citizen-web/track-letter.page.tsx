@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
-import { thaiDate, thaiDigits } from '../calendar/thai-date.js';
 import type { OfficeSettingValues } from '../office/office-setting.entity.js';
 import { Button } from '../platform/web/ui/button.js';
 import { LetterSheet } from '../platform/web/ui/letter-sheet.js';
+import { letterWords } from '../responses/letter.messages.js';
+import { composeLetter } from '../responses/letter.rule.js';
 import type { Notice } from '../responses/notice.entity.js';
 import { CitizenFrame } from './citizen-frame.js';
 import type { TrackView } from './track-view.query.js';
-import { letterWords, trackWords as words } from './track.messages.js';
+import { trackWords as words } from './track.messages.js';
 
 /** What the letter needs. */
 export interface TrackLetterProps {
@@ -30,17 +31,7 @@ export function TrackLetterPage({ view, notice, office }: TrackLetterProps): VNo
         {words.print}
       </Button>
       <LetterSheet
-        number={thaiDigits(notice.letterNumber)}
-        office={[office['municipality.name'], thaiDigits(office['office.address'])]}
-        date={thaiDigits(thaiDate(notice.letterOn))}
-        subject={title}
-        to={letterWords.to(view.number)}
-        reference={letterWords.reference(thaiDigits(thaiDate(view.receivedOn)))}
-        paragraphs={notice.body.split(/\n+/)}
-        signer={notice.signatoryName}
-        position={[notice.signatoryPosition]}
-        unit={office['letter.owner_unit']}
-        phone={thaiDigits(office['office.phone'])}
+        {...composeLetter({ ...notice, number: view.number, receivedOn: view.receivedOn }, office)}
       />
     </CitizenFrame>
   );

@@ -83,10 +83,3 @@ export const ANSWER_ERRORS: Readonly<Record<string, string>> = {
   answer_long: 'คำตอบยาวเกิน 2,000 ตัวอักษร กรุณาย่อลง',
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
 };
-
-/** The words of a letter that the office's data do not hold. */
-export const letterWords = {
-  subject: { progress: 'แจ้งความคืบหน้าการดำเนินการ', result: 'แจ้งผลการดำเนินการ' },
-  to: (number: string) => `ผู้แจ้งเรื่องเลขที่ ${number}`,
-  reference: (day: string) => `เรื่องที่ท่านแจ้งเมื่อวันที่ ${day}`,
-};

@@ -7,6 +7,7 @@ import { Link } from '../platform/web/ui/link.js';
 import { Nb } from '../platform/web/ui/nb.js';
 import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { Timeline } from '../platform/web/ui/timeline.js';
+import { letterWords } from '../responses/letter.messages.js';
 import type { Notice } from '../responses/notice.entity.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { trackDueWords } from './track-due.messages.js';
@@ -14,7 +15,7 @@ import { AnswerErrors, TrackQuestion, type AnswerTyped } from './track-question.
 import { ReopeningErrors, TrackReopening, type ReopeningTyped } from './track-reopening.form.js';
 import { reopeningWords } from './track-reopening.messages.js';
 import type { TrackDue, TrackView } from './track-view.query.js';
-import { letterWords, STATUS_WORDS, trackWords as words } from './track.messages.js';
+import { STATUS_WORDS, trackWords as words } from './track.messages.js';
 
 /** What the tracking page needs. */
 export interface TrackProps {

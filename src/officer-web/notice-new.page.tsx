@@ -9,10 +9,11 @@ import { HiddenFields } from '../platform/web/ui/hidden-fields.js';
 import { InsetText } from '../platform/web/ui/inset-text.js';
 import { Radios } from '../platform/web/ui/radios.js';
 import { Select } from '../platform/web/ui/select.js';
+import { LetterSheet } from '../platform/web/ui/letter-sheet.js';
+import { composeLetter } from '../responses/letter.rule.js';
 import { OUTCOMES } from '../responses/notice.entity.js';
 import type { NoticeDeskView } from './notice-desk.query.js';
 import { LETTER_LENGTH } from './notice.form.js';
-import { NoticeLetter } from './notice-letter.sheet.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
 import { NOTICE_KIND_WORDS, OUTCOME_WORDS } from './register.messages.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
@@ -169,23 +170,21 @@ function Preview({
   typed: NoticeNewPageProps['typed'];
 }): VNode {
   const signatory = view.signatories.find(({ id }) => id === typed.signatoryId);
+  const parts = {
+    number: view.access.number,
+    receivedOn: view.record.matter.receivedOn,
+    kind: typed.kind === 'progress' ? ('progress' as const) : ('result' as const),
+    letterNumber: words.noNumber,
+    letterOn: view.today,
+    body: typed.body ?? '',
+    signatoryName: signatory?.displayName ?? '',
+    signatoryPosition: signatory?.position ?? '',
+  };
   return (
     <section>
       <h2 class="govuk-heading-m">{words.previewTitle}</h2>
       <p class="govuk-body">{thaiDate(view.today)}</p>
-      <NoticeLetter
-        settings={view.settings}
-        parts={{
-          number: view.access.number,
-          receivedOn: view.record.matter.receivedOn,
-          kind: typed.kind === 'progress' ? 'progress' : 'result',
-          letterNumber: words.noNumber,
-          letterOn: view.today,
-          body: typed.body ?? '',
-          signer: signatory?.displayName ?? '',
-          position: signatory?.position ?? '',
-        }}
-      />
+      <LetterSheet {...composeLetter(parts, view.settings)} />
     </section>
   );
 }

@@ -37,11 +37,6 @@ export const noticeWords = {
   noSignatory: 'ยังไม่มีผู้มีอำนาจลงนามในเรื่องนี้ โปรดติดต่อผู้ดูแลระบบ',
   print: 'พิมพ์หนังสือ',
   state: 'สถานะการแจ้ง',
-  letter: {
-    subject: { progress: 'แจ้งความคืบหน้าการดำเนินการ', result: 'แจ้งผลการดำเนินการ' },
-    to: (number: string) => `ผู้แจ้งเรื่องเลขที่ ${number}`,
-    reference: (day: string) => `เรื่องที่ท่านแจ้งเมื่อวันที่ ${day}`,
-  },
 };
 
 /** The words of its errors, at the field or on top. */

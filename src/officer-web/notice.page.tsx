@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import type { CivilDay } from '../calendar/civil-day.js';
 import type { OfficeSettingValues } from '../office/office-setting.entity.js';
 import { Button } from '../platform/web/ui/button.js';
+import { LetterSheet } from '../platform/web/ui/letter-sheet.js';
 import { Tag } from '../platform/web/ui/tag.js';
+import { composeLetter } from '../responses/letter.rule.js';
 import type { Notice } from '../responses/notice.entity.js';
-import { NoticeLetter } from './notice-letter.sheet.js';
 import { noticeWords as words } from './notice.messages.js';
 import { NOTICE_KIND_WORDS, NOTICE_STATE_WORDS } from './register.messages.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
@@ -21,7 +22,7 @@ export interface NoticePageProps {
 
 /** A signed notice as its letter, one sheet to print. */
 export function NoticePage({ seat, number, receivedOn, notice, settings }: NoticePageProps): VNode {
-  const { kind, letterNumber, letterOn, body } = notice;
+  const { kind } = notice;
   return (
     <StaffFrame
       title={`${NOTICE_KIND_WORDS[kind]} ${number}`}
@@ -38,19 +39,7 @@ export function NoticePage({ seat, number, receivedOn, notice, settings }: Notic
           {words.state} <Tag colour="grey">{NOTICE_STATE_WORDS[notice.state]}</Tag>
         </span>
       </div>
-      <NoticeLetter
-        settings={settings}
-        parts={{
-          number,
-          receivedOn,
-          kind,
-          letterNumber,
-          letterOn,
-          body,
-          signer: notice.signatoryName,
-          position: notice.signatoryPosition,
-        }}
-      />
+      <LetterSheet {...composeLetter({ ...notice, number, receivedOn }, settings)} />
     </StaffFrame>
   );
 }

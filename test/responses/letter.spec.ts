@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_OFFICE_SETTINGS } from '../../src/office/data/office-settings.data.js';
+import { composeLetter } from '../../src/responses/letter.rule.js';
+
+const letter = composeLetter(
+  {
+    number: 'MSM-7K4Q-M2XD',
+    receivedOn: '2022-04-01',
+    kind: 'result',
+    letterNumber: 'ชร ทดสอบ/12',
+    letterOn: '2022-04-12',
+    body: 'ตามที่ท่านแจ้ง\nเทศบาลซ่อมแล้ว 2 จุด\n\nจึงเรียนมาเพื่อโปรดทราบ',
+    signatoryName: 'นายทดสอบ ระบบ',
+    signatoryPosition: 'ปลัดเทศบาล',
+  },
+  { ...DEFAULT_OFFICE_SETTINGS, 'office.phone': '0 5373 4083' },
+);
+
+describe('a letter', () => {
+  it('prints number, date and phone in Thai digits and the Buddhist year', () => {
+    expect(letter.number).toBe('ชร ทดสอบ/๑๒');
+    expect(letter.date).toBe('๑๒ เมษายน ๒๕๖๕');
+    expect(letter.reference).toContain('๑ เมษายน ๒๕๖๕');
+    expect(letter.phone).toBe('๐ ๕๓๗๓ ๔๐๘๓');
+  });
+
+  it('keeps its text as it was signed, a paragraph a line', () =>
+    expect(letter.paragraphs).toEqual(['ตามที่ท่านแจ้ง', 'เทศบาลซ่อมแล้ว 2 จุด', 'จึงเรียนมาเพื่อโปรดทราบ']));
+
+  it('addresses the complaint by its number, never a name', () =>
+    expect(letter.to).toContain('MSM-7K4Q-M2XD'));
+});
