@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { CivilDay } from '../calendar/civil-day.js';
+import { measuresAfter } from '../deadlines/measures.rule.js';
 import { MatterRound } from './matter-round.entity.js';
 import { NoOpenPeriod, PeriodStillOpen } from './matter.errors.js';
 import { openingOf } from './period-opening.rule.js';
@@ -85,21 +86,19 @@ export class Periods {
     return last;
   }
 
-  /** "Answered" is decided by the first served notice of the round, "resolved" by its result. */
   private async measure(
     manager: EntityManager,
-    period: Period,
+    { matterId, round }: Period,
     served: { kind: PeriodEnding; on: CivilDay },
   ): Promise<void> {
-    await manager.query(
-      `UPDATE matter_round SET
-         answered_on = coalesce(answered_on, $3::date),
-         answered_in_time = coalesce(answered_in_time, $3::date <= first_due_on),
-         resolved_on = CASE WHEN $4 = 'result' THEN $3::date END,
-         resolved_in_time = CASE WHEN $4 = 'result' THEN $3::date <= first_due_on END
-       WHERE matter_id = $1 AND round = $2`,
-      [period.matterId, period.round, served.on, served.kind],
+    const row = await manager.findOneByOrFail(MatterRound, { matterId, round });
+    const { answeredOn, answeredInTime, resolvedOn, resolvedInTime } = measuresAfter(
+      row,
+      row.firstDueOn,
+      served,
     );
+    const decided = { answeredOn, answeredInTime, resolvedOn, resolvedInTime };
+    await manager.update(MatterRound, { matterId, round }, decided);
   }
 
   private build(
