@@ -1,6 +1,6 @@
 /** The words of the page that explains the due day to the citizen. */
 export const trackDueWords = {
-  title: (day: string) => `เราต้องตอบท่านภายใน${day}`,
+  title: 'เราต้องตอบท่านภายใน',
   back: 'กลับหน้าติดตามเรื่อง',
   link: 'ดูการนับวัน',
   starts: 'เริ่มนับจาก',

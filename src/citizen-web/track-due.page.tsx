@@ -3,6 +3,7 @@ import { longThaiDate } from '../calendar/thai-date.js';
 import { explanationWords as shared } from '../deadlines/explanation.messages.js';
 import type { CountedDay } from '../deadlines/explanation.rule.js';
 import { Link } from '../platform/web/ui/link.js';
+import { Nb } from '../platform/web/ui/nb.js';
 import { SummaryList } from '../platform/web/ui/summary-list.js';
 import { Table } from '../platform/web/ui/table.js';
 import { CitizenFrame } from './citizen-frame.js';
@@ -12,16 +13,18 @@ import type { CitizenStep, TrackDueView } from './track-due.query.js';
 /** Why the answer is due on that day, and who hears of it when it is not kept. */
 export function TrackDuePage({ view }: { readonly view: TrackDueView }): VNode {
   const { number, period, explanation, levels } = view;
-  const title = words.title(longThaiDate(period.dueOn));
+  const dueOn = longThaiDate(period.dueOn);
   const why = shared.opened[period.openedBy];
   return (
     <CitizenFrame
-      title={title}
+      title={words.title + dueOn}
       at="/track"
       noindex
       back={{ href: `/track/${number}`, text: words.back }}
     >
-      <h1 class="govuk-heading-l">{title}</h1>
+      <h1 class="govuk-heading-l">
+        {words.title} <Nb>{dueOn}</Nb>
+      </h1>
       <SummaryList
         rows={[
           { key: words.starts, value: words.startsOn(longThaiDate(period.openedOn), why) },

@@ -98,8 +98,15 @@ function Due({ due, number }: { due: TrackDue | null; number: string }): VNode {
       <strong>
         <Nb>{longThaiDate(due.dueOn)}</Nb>
       </strong>
-      {due.endedOn && ` · ${words.answeredOn(thaiDate(due.endedOn))}`}{' '}
-      <Link href={`/track/${number}/due`}>{trackDueWords.link}</Link>
+      {due.endedOn && (
+        <>
+          {' · '}
+          <Nb>{words.answeredOn(thaiDate(due.endedOn))}</Nb>
+        </>
+      )}{' '}
+      <Link class="nb" href={`/track/${number}/due`}>
+        {trackDueWords.link}
+      </Link>
     </p>
   );
 }

@@ -5,7 +5,9 @@ import type { Actor } from '../accounts/policy.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 import { Matter } from '../matters/matter.entity.js';
+import { Period } from '../matters/period.entity.js';
 import { Periods } from '../matters/periods.service.js';
+import type { MatterKind } from '../office/category.entity.js';
 import { ComplaintAccess } from './complaint-access.service.js';
 import { ComplaintMessage, type MessageKind } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
@@ -25,6 +27,8 @@ export interface MoveCommand {
   /** What changes on the matter itself. */
   matter?: Partial<Pick<Matter, 'divisionCode' | 'officerId'>>;
   subject?: string;
+  /** The new category with the kind that it makes the complaint. */
+  category?: { code: string; kind: MatterKind };
 }
 
 const MESSAGE_OF: Partial<Record<MoveName, MessageKind>> = {
@@ -77,10 +81,23 @@ export class ComplaintMoves {
     command: MoveCommand,
     status: Complaint['status'],
   ): Promise<void> {
-    const subject = command.subject === undefined ? {} : { subject: command.subject };
-    await manager.update(Complaint, matter.id, { status, ...subject });
+    const { subject, category } = command;
+    await manager.update(Complaint, matter.id, {
+      status,
+      ...(subject === undefined ? {} : { subject }),
+      ...(category ? { categoryCode: category.code, kind: category.kind } : {}),
+    });
+    if (category) await this.owe(manager, matter, category.kind);
     if (command.matter) await manager.update(Matter, matter.id, command.matter);
     if (command.move !== 'note') await this.lock.bump(manager, matter.id);
+  }
+
+  /** What turns out to owe an answer owes it from the day it was received; what owed one goes on owing it. */
+  private async owe(manager: EntityManager, matter: Matter, kind: MatterKind): Promise<void> {
+    const ever = await manager.existsBy(Period, { matterId: matter.id });
+    if (kind !== 'compliment' && !ever) {
+      await this.periods.openFirst(manager, matter.id, matter.receivedOn);
+    }
   }
 
   private async keepText(

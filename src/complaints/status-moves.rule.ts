@@ -49,6 +49,7 @@ export const MOVES = {
   refer: move(OPEN, 'referred', 'referred', 'refer', true),
   decline: move(OPEN, 'declined', 'declined', 'decline', true),
   close: move(NOT_CLOSED, 'closed', 'closed', 'close'),
+  set_category: move(NOT_CLOSED, null, 'category_set', 'set_category', true),
   set_subject: move(NOT_CLOSED, null, 'subject_set', 'set_subject'),
   name_conflict: move(NOT_CLOSED, null, 'conflict_named', 'name_conflict'),
 } as const satisfies Record<string, Move>;

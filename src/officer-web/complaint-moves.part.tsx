@@ -12,7 +12,13 @@ import {
 } from './case-moves.forms.js';
 import type { Desk } from './desk-fields.js';
 import { deskWords as words } from './desk.messages.js';
-import { AssignmentMove, ConflictMove, DivisionMove, SubjectMove } from './triage-moves.forms.js';
+import {
+  AssignmentMove,
+  CategoryMove,
+  ConflictMove,
+  DivisionMove,
+  SubjectMove,
+} from './triage-moves.forms.js';
 
 type MoveForm = (props: { readonly desk: Desk }) => VNode;
 
@@ -25,6 +31,7 @@ const FORMS: Readonly<Record<MoveName, MoveForm>> = {
   refer: ReferralMove,
   decline: DeclineMove,
   close: ClosureMove,
+  set_category: CategoryMove,
   set_subject: SubjectMove,
   name_conflict: ConflictMove,
 };
@@ -36,6 +43,7 @@ const ORDER: readonly MoveName[] = [
   'note',
   'ask_citizen',
   'close',
+  'set_category',
   'assign_division',
   'refer',
   'decline',

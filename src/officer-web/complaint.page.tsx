@@ -41,11 +41,11 @@ export function ComplaintPage({ done, ...desk }: ComplaintPageProps): VNode {
       before={said && <NotificationBanner success text={said} />}
     >
       {problem && <Refused problem={problem} />}
-      <p class="govuk-caption-m">
+      <span class="govuk-caption-m">
         <Nb>{complaint.number}</Nb> · <Nb>{view.office.category(complaint.categoryCode)}</Nb> ·{' '}
         <Nb>{words.through(channelWords(complaint.channel))}</Nb>{' '}
         {matter.restricted && <Tag colour="red">{words.restricted}</Tag>}
-      </p>
+      </span>
       <h1 class="govuk-heading-l">{title}</h1>
       <ComplaintDue view={view} />
       <ComplaintFirstMoves desk={desk} />

@@ -11,6 +11,7 @@ export type DeskFormName =
   | 'decline'
   | 'closure'
   | 'subject'
+  | 'category'
   | 'conflict'
   | 'identity'
   | 'plan_link'

@@ -4,9 +4,11 @@ import type { Account } from '../accounts/account.entity.js';
 import type { MoveCommand } from '../complaints/complaint-moves.service.js';
 import type { MoveName } from '../complaints/status-moves.rule.js';
 import { MatterConflict } from '../matters/matter-conflict.entity.js';
+import type { Category } from '../office/category.entity.js';
 import type { Division } from '../office/division.entity.js';
 import type { FieldError } from '../platform/web/form-reader.js';
 import { AssignmentForm } from './assignment.form.js';
+import { CategoryForm } from './category.form.js';
 import { ClosureForm } from './closure.form.js';
 import type { ComplaintView } from './complaint-view.query.js';
 import { ConflictForm } from './conflict.form.js';
@@ -20,7 +22,10 @@ import { ReferralForm } from './referral.form.js';
 import { SubjectForm } from './subject.form.js';
 
 /** What a form asks of the complaint. */
-export interface DeskCommand extends Pick<MoveCommand, 'text' | 'data' | 'matter' | 'subject'> {
+export interface DeskCommand extends Pick<
+  MoveCommand,
+  'text' | 'data' | 'matter' | 'subject' | 'category'
+> {
   /** Written in the same transaction. */
   extra?: (manager: EntityManager, complaintId: string) => Promise<void>;
 }
@@ -40,6 +45,12 @@ const wrong = (field: string, message: string): FieldError => ({ field, message 
 export function otherDivisions({ office, record }: ComplaintView): Division[] {
   const { divisionCode } = record.matter;
   return office.divisions.filter(({ code, lineResolver }) => lineResolver && code !== divisionCode);
+}
+
+/** The categories that a complaint can be put under; a restricted one is never chosen afterwards. */
+export function otherCategories({ office, record }: ComplaintView): Category[] {
+  const { categoryCode } = record.complaint;
+  return office.categories.filter(({ code, restricted }) => !restricted && code !== categoryCode);
 }
 
 /** The officers of the complaint's division who may work on it. */
@@ -137,6 +148,20 @@ export const SUBJECT_MOVE: DeskMove<SubjectForm> = {
   move: 'set_subject',
   read: SubjectForm,
   command: ({ subject }) => ({ subject }),
+};
+
+/** Puts it under another category; the division stays, and so does every date. */
+export const CATEGORY_MOVE: DeskMove<CategoryForm> = {
+  form: 'category',
+  move: 'set_category',
+  read: CategoryForm,
+  command({ category: code, text }, view) {
+    const category = otherCategories(view).find((one) => one.code === code);
+    if (!category) return wrong('category', 'category_missing');
+    const { kind } = category;
+    const from = view.record.complaint.categoryCode;
+    return { text, category: { code, kind }, data: { category: code, from } };
+  },
 };
 
 /** Names an accused officer, who loses the complaint if they had it. */

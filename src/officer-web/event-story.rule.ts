@@ -50,6 +50,9 @@ const received: Teller = (_event, { record: { complaint } }) => ({
 const toDivision = ({ data }: MatterEvent, { office }: ComplaintView): string | undefined =>
   typeof data.division === 'string' ? office.division(data.division) : undefined;
 
+const toCategory = ({ data }: MatterEvent, { office }: ComplaintView): string | undefined =>
+  typeof data.category === 'string' ? office.category(data.category) : undefined;
+
 const person =
   (field: 'officerId' | 'accountId') =>
   ({ data }: MatterEvent, { people }: ComplaintView): string | undefined =>
@@ -100,6 +103,7 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
   declined: reasoned((event) => declineWords(String(event.data.reasonCode))),
   closed: reasoned(() => undefined),
   subject_set: plain,
+  category_set: reasoned(toCategory),
   conflict_named: (event, view) => ({ internal: person('accountId')(event, view) }),
   notice_signed: aboutNotice,
   notice_served: served,

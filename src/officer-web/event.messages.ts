@@ -12,6 +12,7 @@ export const EVENT_WORDS = {
   declined: 'ไม่รับพิจารณา',
   closed: 'ยุติเรื่อง',
   subject_set: 'ตั้งชื่อเรื่อง',
+  category_set: 'เปลี่ยนประเภทเรื่อง',
   conflict_named: 'ระบุผู้ถูกร้อง',
   notice_signed: 'ลงนามหนังสือ',
   notice_served: 'แจ้งผู้ร้องแล้ว',

@@ -2,7 +2,7 @@ import type { StepState } from './explained-steps.rule.js';
 
 /** The words of the page that explains a due day to officers. */
 export const periodWords = {
-  title: (day: string) => `กำหนดตอบ ${day}`,
+  title: 'กำหนดตอบ',
   back: 'กลับไปที่เรื่อง',
   period: 'งวด',
   periodOf: (round: number, no: number) => `รอบที่ ${round} งวดที่ ${no}`,

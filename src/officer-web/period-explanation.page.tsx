@@ -32,18 +32,20 @@ export function PeriodExplanationPage(props: PeriodExplanationProps): VNode {
   const { seat, number, explained, people } = props;
   const { period, state, days, explanation, steps } = explained;
   const path = `/staff/complaints/${number}`;
-  const title = words.title(longThaiDate(period.dueOn));
+  const dueOn = longThaiDate(period.dueOn);
   return (
     <StaffFrame
-      title={`${title} ${number}`}
+      title={`${words.title} ${dueOn} ${number}`}
       seat={seat}
       at="/staff/queue"
       back={{ href: path, text: words.back }}
     >
-      <p class="govuk-caption-m">
+      <span class="govuk-caption-m">
         <Nb>{number}</Nb> · <Nb>{words.periodOf(period.round, period.no)}</Nb>
-      </p>
-      <h1 class="govuk-heading-l">{title}</h1>
+      </span>
+      <h1 class="govuk-heading-l">
+        {words.title} <Nb>{dueOn}</Nb>
+      </h1>
       <p class="govuk-body">
         <Chip state={state} days={days} />
       </p>

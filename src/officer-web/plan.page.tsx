@@ -54,8 +54,8 @@ function StrategyTable(props: { strategy: StrategyOverview; counts: Counts }): V
       columns={[
         { title: columns.project, bare: true },
         { title: columns.division },
-        { title: columns.quarters },
-        { title: columns.budget },
+        { title: columns.quarters, class: 'shrink' },
+        { title: columns.budget, class: 'shrink' },
         { title: columns.linked, class: 'shrink' },
       ]}
       rows={strategy.projects.map((project) => rowOf(project, counts.get(project.code)))}

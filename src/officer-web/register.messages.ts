@@ -97,6 +97,7 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   decline: 'ไม่รับพิจารณา',
   close: 'ยุติเรื่อง',
   set_subject: 'ตั้งชื่อเรื่อง',
+  set_category: 'เปลี่ยนประเภทเรื่อง',
   name_conflict: 'ระบุเจ้าหน้าที่ผู้ถูกร้อง',
   link_plan: 'เชื่อมเรื่องกับโครงการในแผน',
   serve_notice: 'ออกหนังสือแจ้งผู้ร้อง',

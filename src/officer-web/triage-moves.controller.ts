@@ -2,7 +2,13 @@ import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../accounts/may.decorator.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
-import { ASSIGNMENT_MOVE, CONFLICT_MOVE, DIVISION_MOVE, SUBJECT_MOVE } from './desk-move.rule.js';
+import {
+  ASSIGNMENT_MOVE,
+  CATEGORY_MOVE,
+  CONFLICT_MOVE,
+  DIVISION_MOVE,
+  SUBJECT_MOVE,
+} from './desk-move.rule.js';
 import { MoveDesk } from './move-desk.service.js';
 
 /** The moves that say whose complaint it is and what it is called. */
@@ -44,6 +50,18 @@ export class TriageMovesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.desk.submit({ number, body, request, reply }, SUBJECT_MOVE);
+  }
+
+  /** Puts it under another category. */
+  @May('set_category')
+  @Post('category')
+  async category(
+    @Param('number') number: string,
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.desk.submit({ number, body, request, reply }, CATEGORY_MOVE);
   }
 
   /** Names an officer whom it accuses. */

@@ -2,7 +2,12 @@ import type { VNode } from 'preact';
 import { Input } from '../platform/web/ui/input.js';
 import { Select, type SelectItem } from '../platform/web/ui/select.js';
 import { Textarea } from '../platform/web/ui/textarea.js';
-import { assignableOfficers, nameableOfficers, otherDivisions } from './desk-move.rule.js';
+import {
+  assignableOfficers,
+  nameableOfficers,
+  otherCategories,
+  otherDivisions,
+} from './desk-move.rule.js';
 import { deskField, type Desk } from './desk-fields.js';
 import { DeskForm } from './desk-form.js';
 import { deskWords as words } from './desk.messages.js';
@@ -22,6 +27,23 @@ export function DivisionMove({ desk }: { readonly desk: Desk }): VNode {
         items={chosen(divisions.map(({ code, name }) => ({ value: code, text: name })))}
       />
       <Textarea {...deskField(desk, 'division', 'text')} label={words.reason} rows={2} />
+    </DeskForm>
+  );
+}
+
+/** Puts the complaint under another category. */
+export function CategoryMove({ desk }: { readonly desk: Desk }): VNode {
+  const { title, to, hint, submit } = words.category;
+  const categories = otherCategories(desk.view);
+  return (
+    <DeskForm desk={desk} form="category" path="category" title={title} submit={submit}>
+      <Select
+        {...deskField(desk, 'category', 'category')}
+        label={to}
+        hint={hint}
+        items={chosen(categories.map(({ code, name }) => ({ value: code, text: name })))}
+      />
+      <Textarea {...deskField(desk, 'category', 'text')} label={words.reason} rows={2} />
     </DeskForm>
   );
 }

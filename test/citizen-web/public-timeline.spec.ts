@@ -73,7 +73,13 @@ describe('the public timeline', () => {
   });
 
   it('decides of every move of the officers whether it is told', () => {
-    const known = new Set(['noted', 'subject_set', 'conflict_named', ...Object.keys(words)]);
+    const known = new Set([
+      'noted',
+      'subject_set',
+      'category_set',
+      'conflict_named',
+      ...Object.keys(words),
+    ]);
     const events = Object.values(MOVES).map(({ event }) => event);
     expect(events.filter((event) => !known.has(event) && event !== 'division_assigned')).toEqual(
       [],
