@@ -96,7 +96,7 @@ export default defineConfig(
     rules: { complexity: ['error', 8], 'max-lines': ['error', 200], 'no-unused-vars': 'error' },
   },
   {
-    files: ['{src,migrations,test}/**/*.{ts,tsx}'],
+    files: ['{src,migrations,test,bench}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
     plugins: { house },
     languageOptions: { parserOptions: { project: './tsconfig.check.json' } },
