@@ -58,7 +58,11 @@ const TELLERS = new Map<string, Teller>(
     referred: plain(words.referred),
     declined: plain(words.declined),
     closed: plain(words.closed),
-    escalated: () => ({ title: words.escalated, body: words.escalatedBody, tone: 'overdue' }),
+    escalated: (_fact, { restricted }) => ({
+      title: words.escalated,
+      body: restricted ? words.escalatedRestricted : words.escalatedBody,
+      tone: 'overdue',
+    }),
   } satisfies Record<string, Teller>),
 );
 

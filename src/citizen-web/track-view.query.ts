@@ -17,8 +17,8 @@ export interface TrackDue {
   days: number;
   dueOn: CivilDay;
   endedOn: CivilDay | null;
-  /** Whether a supervisor was told that this period is late. */
-  told: boolean;
+  /** Who was told that this period is late: the supervisors, or those who keep a restricted case. */
+  told: 'supervisors' | 'keepers' | null;
 }
 
 /** What the sender of a complaint sees of it: nothing of the officers, and no division in a restricted case. */
@@ -89,11 +89,12 @@ export class TrackViewQuery {
 }
 
 /** The last period's state; null where no answer is owed. */
-function dueOf({ periods, events }: ComplaintRecord, today: CivilDay): TrackDue | null {
+function dueOf({ matter, periods, events }: ComplaintRecord, today: CivilDay): TrackDue | null {
   const period = periods.at(-1);
   if (!period) return null;
   const { dueOn, dueAt, endedOn } = period;
-  const told = events.some(({ type, at }) => type === 'escalated' && at >= dueAt);
+  const escalated = events.some(({ type, at }) => type === 'escalated' && at >= dueAt);
+  const told = escalated ? (matter.restricted ? 'keepers' : 'supervisors') : null;
   return { ...dueStateOf(period, today), dueOn, endedOn, told };
 }
 

@@ -1,4 +1,5 @@
 import type { Status } from '../complaints/status-moves.rule.js';
+import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
 
 /** The words of the page that asks for number and PIN. */
 export const openWords = {
@@ -46,6 +47,7 @@ export const TIMELINE_WORDS = {
   closed: 'ยุติเรื่อง',
   escalated: 'เลยกำหนดตอบ',
   escalatedBody: 'ขออภัยที่ตอบท่านไม่ทันกำหนด ได้แจ้งผู้บังคับบัญชาแล้ว',
+  escalatedRestricted: 'ขออภัยที่ตอบท่านไม่ทันกำหนด ได้แจ้งผู้มีหน้าที่ดูแลเรื่องปกปิดแล้ว',
 };
 
 /** The words of the tracking page. */
@@ -56,7 +58,10 @@ export const trackWords = {
   division: (name: string) => `ผู้รับผิดชอบ ${name}`,
   state: 'สถานะ',
   late: 'เรายังตอบท่านไม่ทันกำหนด ขออภัย',
-  lateTold: 'เรายังตอบท่านไม่ทันกำหนด ขออภัย ได้แจ้งผู้บังคับบัญชาแล้ว',
+  lateTold: {
+    supervisors: 'เรายังตอบท่านไม่ทันกำหนด ขออภัย ได้แจ้งผู้บังคับบัญชาแล้ว',
+    keepers: 'เรายังตอบท่านไม่ทันกำหนด ขออภัย ได้แจ้งผู้มีหน้าที่ดูแลเรื่องปกปิดแล้ว',
+  },
   noPeriod: 'ขอบคุณสำหรับคำชม เรื่องนี้ไม่มีกำหนดตอบ',
   inVillage: (category: string, village: string) => `${category} ${village}`,
   noticesTitle: 'หนังสือถึงท่าน',
@@ -81,5 +86,6 @@ export const trackWords = {
 export const ANSWER_ERRORS: Readonly<Record<string, string>> = {
   answer_short: 'กรุณาพิมพ์คำตอบอย่างน้อย 10 ตัวอักษร',
   answer_long: 'คำตอบยาวเกิน 2,000 ตัวอักษร กรุณาย่อลง',
+  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
 };

@@ -75,7 +75,9 @@ function State({ view }: { view: TrackView }): VNode {
           </>
         )}
       </p>
-      {due?.state === 'overdue' && <InsetText>{due.told ? words.lateTold : words.late}</InsetText>}
+      {due?.state === 'overdue' && (
+        <InsetText>{due.told ? words.lateTold[due.told] : words.late}</InsetText>
+      )}
     </>
   );
 }

@@ -11,7 +11,9 @@ export const lateMail: MailKind = {
   write: ({ matter, publicUrl }) => ({
     subject: `ยังตอบท่านไม่ทันกำหนด: ${matter.reference}`,
     heading: 'เรายังตอบท่านไม่ทันกำหนด',
-    paragraphs: ['เรายังตอบท่านไม่ทันกำหนด ขออภัย ได้แจ้งผู้บังคับบัญชาแล้ว'],
+    paragraphs: [
+      `เรายังตอบท่านไม่ทันกำหนด ขออภัย ได้แจ้ง${matter.restricted ? 'ผู้มีหน้าที่ดูแลเรื่องปกปิด' : 'ผู้บังคับบัญชา'}แล้ว`,
+    ],
     rows: [
       ['เลขที่เรื่อง', matter.reference],
       ...(matter.dueOn ? ([['กำหนดตอบเดิม', thaiDate(matter.dueOn)]] as [string, string][]) : []),

@@ -121,7 +121,7 @@ describe('the tracking page', () => {
   const view: TrackView = {
     ...{ number: 'MSM-7K4Q-M2XD', title: 'ไฟดับ', status: 'waiting_for_citizen', division: null },
     ...{ receivedOn: '2026-11-01', description: 'ไฟดับทั้งซอย', wantedOutcome: null },
-    due: { state: 'overdue', days: 4, dueOn: '2026-11-16', endedOn: null, told: true },
+    due: { state: 'overdue', days: 4, dueOn: '2026-11-16', endedOn: null, told: 'supervisors' },
     ...{ canReopen: false, question: 'ขอทราบจุด', timeline: [], notices: [] },
   };
   const html = (more: Partial<TrackView>) =>
@@ -129,7 +129,7 @@ describe('the tracking page', () => {
 
   it('owns up to being late, and says that a supervisor knows only when one was told', () => {
     expect(html({})).toContain('ขออภัย ได้แจ้งผู้บังคับบัญชาแล้ว');
-    const untold = html({ due: { ...view.due!, told: false } });
+    const untold = html({ due: { ...view.due!, told: null } });
     expect(untold).toContain('เรายังตอบท่านไม่ทันกำหนด');
     expect(untold).not.toContain('ผู้บังคับบัญชา');
   });
