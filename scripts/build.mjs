@@ -13,6 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const SOURCES = ['src', 'migrations', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs'];
@@ -78,6 +79,16 @@ async function makeAssets() {
     quietDeps: true,
   });
   writeFileSync(placeOf(STYLESHEET.url), css);
+  compressTexts();
+}
+
+/** The web process sends these where a browser takes them; fonts are compressed in themselves. */
+function compressTexts() {
+  for (const name of readdirSync(ASSETS).filter((file) => /\.(css|js|svg)$/.test(file))) {
+    const text = readFileSync(path.join(ASSETS, name));
+    writeFileSync(path.join(ASSETS, `${name}.br`), brotliCompressSync(text));
+    writeFileSync(path.join(ASSETS, `${name}.gz`), gzipSync(text, { level: 9 }));
+  }
 }
 
 /** What tsc leaves behind: data files beside the code. */

@@ -1,25 +1,28 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import type { Settings } from './platform/settings/settings.js';
+import { serveAssets } from './platform/web/assets/asset-server.js';
+import { ASSET_FOLDER, ASSET_VERSION } from './platform/web/assets/asset-version.js';
 import { WebModule } from './web.module.js';
 
 /** Form fields of 10,000 Thai characters take 90 KB percent-encoded; nothing larger is read. */
 const BODY_LIMIT = 256 * 1024;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
-const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
+/** What is shorter fits into one packet anyway. */
+const COMPRESSED_FROM = 1024;
 
-/** Builds the web application, ready to listen. */
+/** Builds the web application, ready to listen; `extra` are the demo's own pages. */
 export async function createWebServer(
   settings: Settings,
   extra: NonNullable<DynamicModule['imports']> = [],
+  logger = new JsonLogger(),
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -30,18 +33,17 @@ export async function createWebServer(
   const app = await NestFactory.create<NestFastifyApplication>(
     WebModule.for(settings, extra),
     adapter,
-    { logger: new JsonLogger(), abortOnError: false, bodyParser: false },
+    { logger, abortOnError: false, bodyParser: false },
   );
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: BODY_LIMIT });
   await app.register(helmet, helmetOptions(settings));
-  await app.register(fastifyStatic, {
-    root: ASSETS,
-    prefix: '/assets/',
-    maxAge: YEAR_SECONDS * 1000,
-    immutable: true,
-    index: false,
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: COMPRESSED_FROM,
+    globalDecompression: false,
   });
+  await app.register(serveAssets, { folder: ASSET_FOLDER, version: ASSET_VERSION });
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', async (request, reply) => {

@@ -7,6 +7,7 @@ export type Reach = 'all' | 'own_division';
 export const VERBS = [
   'see_queue',
   'see_complaint',
+  'see_notes',
   'see_identity',
   'see_plan',
   'enter_complaint',
@@ -35,6 +36,7 @@ export type Verb = (typeof VERBS)[number];
 const CASE_WORK = [
   'see_queue',
   'see_complaint',
+  'see_notes',
   'see_identity',
   'see_plan',
   'start_work',
@@ -53,7 +55,8 @@ const allow = (reach: Reach, verbs: readonly Verb[]): Partial<Record<Verb, Reach
 
 /**
  * Role → what it may do with matters that are not restricted. Custodian and administrator see no
- * case content; the inspector reads the register without identities [plan L278, L312].
+ * case content; the inspector reads the register without identities, and without the officers' notes,
+ * which may tell them [plan L278, L312].
  */
 export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   intake_officer: allow('all', [
@@ -87,7 +90,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'see_alarms',
     'edit_clock',
   ]),
-  mayor: allow('all', ['see_queue', 'see_complaint', 'see_plan', 'sign_notice']),
+  mayor: allow('all', ['see_queue', 'see_complaint', 'see_notes', 'see_plan', 'sign_notice']),
   misconduct_officer: {},
   custodian: {},
   inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan']),

@@ -1,3 +1,5 @@
+import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
+
 /** The words of the pages of holidays. */
 export const holidaysWords = {
   title: 'วันหยุด',
@@ -40,5 +42,6 @@ export const HOLIDAY_ERRORS: Readonly<Record<string, string>> = {
   source_long: 'ที่มายาวเกิน 200 ตัวอักษร',
   decided_wrong: 'กรุณาเลือกวันที่ตัดสินใจหรือประกาศ',
   decided_future: 'วันที่ตัดสินใจต้องไม่อยู่ในอนาคต',
+  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
 };

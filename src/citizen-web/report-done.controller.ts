@@ -94,7 +94,10 @@ export class ReportDoneController {
       const number = String(error.details.number);
       return answerStep(reply, ReportReusedPage({ ...kept, number }), 409);
     }
-    if (error instanceof TooManyTries) return this.unsent(sent, 'limited', 429);
+    if (error instanceof TooManyTries) {
+      void reply.header('retry-after', String(error.details.seconds));
+      return this.unsent(sent, 'limited', 429);
+    }
     logUnforeseen(this.log, error, sent.request.id);
     await this.unsent(sent, 'failed', 503);
   }

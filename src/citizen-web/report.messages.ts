@@ -1,4 +1,5 @@
 import type { ReportField } from './report-form.rule.js';
+import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
 
 /** The words at a field and in the error summary, by the message key of the form. */
 export const REPORT_ERRORS: Readonly<Record<string, string>> = {
@@ -13,6 +14,7 @@ export const REPORT_ERRORS: Readonly<Record<string, string>> = {
   email_wrong: 'กรุณาตรวจอีเมล เช่น name@example.com',
   address_long: 'ที่อยู่ยาวเกิน 500 ตัวอักษร กรุณาย่อลง',
   hide_name_wrong: 'กรุณาเลือกอีกครั้งว่าจะปกปิดชื่อหรือไม่',
+  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import { addDays } from '../calendar/civil-day.js';
-import type { Status } from './status-moves.rule.js';
+import { MOVES, type Status } from './status-moves.rule.js';
 import { searchPatternsOf } from './thai-search.rule.js';
 import { visibleScope } from './visible-scope.sql.js';
 
@@ -54,7 +54,7 @@ const TABS: Record<DueFilter, string> = {
   open: `(${OWED} OR (p.due_on IS NULL AND c.status <> 'closed'))`,
   overdue: `${OWED} AND p.due_on < $1::date`,
   near: `${OWED} AND p.due_on BETWEEN $1::date AND $2::date`,
-  unassigned: `m.officer_id IS NULL AND c.status = 'received'`,
+  unassigned: `m.officer_id IS NULL AND c.status = ANY ('{${MOVES.assign_officer.from.join()}}')`,
   mine: `m.officer_id = $3::uuid AND c.status <> 'closed'`,
   answered: 'p.ended_on IS NOT NULL',
 };

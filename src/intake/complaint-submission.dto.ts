@@ -20,6 +20,23 @@ export const SHORTEST_DESCRIPTION = 10;
 /** The most characters of a description typed into a form. */
 export const LONGEST_DESCRIPTION = 2000;
 
+const ABSENT: readonly unknown[] = ['', null, undefined];
+const TICKED: readonly unknown[] = [true, 'true', 'yes', '1', 'on'];
+
+/** A number, or its digits from a form; anything else stays as it came, to be refused. */
+const TypedNumber = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => {
+    if (ABSENT.includes(value)) return undefined;
+    return typeof value === 'string' ? Number(value) : value;
+  });
+
+/** A box that was ticked; nobody's name is shown because a tick was misread, so anything else is refused. */
+const TickedBox = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => {
+    if (ABSENT.includes(value)) return undefined;
+    return TICKED.includes(value) || value;
+  });
+
 /** The same complaint by form, JSON or counter: the words of the messages are the page's. */
 export class ComplaintSubmission {
   @TrimmedText()
@@ -39,7 +56,7 @@ export class ComplaintSubmission {
   @MaxLength(1000, { message: 'wanted_outcome_long' })
   wantedOutcome?: string;
 
-  @Transform(({ value }) => (value === '' || value === null ? undefined : Number(value)))
+  @TypedNumber()
   @IsOptional()
   @IsInt({ message: 'village_unknown' })
   @Min(1, { message: 'village_unknown' })
@@ -75,7 +92,7 @@ export class ComplaintSubmission {
   @MaxLength(500, { message: 'address_long' })
   address?: string;
 
-  @Transform(({ value }) => [true, 'true', 'yes', '1', 'on'].includes(value as never))
+  @TickedBox()
   @IsOptional()
   @IsBoolean({ message: 'hide_name_wrong' })
   hideName?: boolean;

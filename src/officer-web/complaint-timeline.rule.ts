@@ -11,9 +11,11 @@ interface Coming {
   entry: TimelineEntry;
 }
 
-/** What comes if nobody answers, farthest first, then what happened, newest first. */
-export function complaintTimeline(view: ComplaintView): TimelineEntry[] {
-  const past = view.record.events.map((event) => entryOf(event, view));
+/** What comes if nobody answers, farthest first, then what happened, newest first; notes for whoever may see them. */
+export function complaintTimeline(view: ComplaintView, seesNotes: boolean): TimelineEntry[] {
+  const past = view.record.events
+    .map((event) => entryOf(event, view))
+    .map((entry) => (seesNotes ? entry : { ...entry, internal: undefined }));
   const told = past.map((entry, index) => {
     const when = index === past.length - 1 ? ('now' as const) : ('past' as const);
     return { ...entry, when };

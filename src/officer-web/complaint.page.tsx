@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { may } from '../accounts/policy.js';
 import { ErrorSummary, type ErrorSummaryItem } from '../platform/web/ui/error-summary.js';
 import { InsetText } from '../platform/web/ui/inset-text.js';
 import { Nb } from '../platform/web/ui/nb.js';
@@ -65,7 +66,9 @@ export function ComplaintPage({ done, ...desk }: ComplaintPageProps): VNode {
 }
 
 function Story({ desk }: { desk: Desk }): VNode {
-  const entries = complaintTimeline(desk.view).map((entry) => ({
+  const { view, seat } = desk;
+  const seesNotes = may(seat.officer, 'see_notes', view.access);
+  const entries = complaintTimeline(view, seesNotes).map((entry) => ({
     ...entry,
     body: entry.body && <span class="as-typed">{entry.body}</span>,
     internal: entry.internal && <span class="as-typed">{entry.internal}</span>,

@@ -1,3 +1,5 @@
+import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
+
 /** The channels an officer enters from, in the form's order; the words are the register's. */
 export const ENTRY_CHANNELS = [
   'counter',
@@ -61,6 +63,7 @@ const ENTRY_ERRORS: Readonly<Record<string, string>> = {
   address_long: 'ที่อยู่ยาวเกิน 500 ตัวอักษร กรุณาย่อลง',
   hide_name_wrong: 'กรุณาเลือกอีกครั้งว่าจะปกปิดชื่อหรือไม่',
   filing_key_reused: 'แบบฟอร์มนี้ส่งไปแล้วและมีใบรับเรื่องแล้ว หากต้องการรับเป็นอีกเรื่องหนึ่ง ตรวจข้อมูลแล้วส่งอีกครั้ง',
+  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };
 

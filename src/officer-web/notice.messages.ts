@@ -1,3 +1,5 @@
+import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
+
 /** The place in the prepared letter that the officer writes over; a letter that still has it is refused. */
 export const UNWRITTEN = '[พิมพ์ข้อเท็จจริงและสิ่งที่เทศบาลได้ดำเนินการ]';
 
@@ -41,6 +43,7 @@ export const noticeWords = {
 
 /** The words of its errors, at the field or on top. */
 const NOTICE_ERRORS: Readonly<Record<string, string>> = {
+  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
   kind_missing: 'กรุณาเลือกชนิดหนังสือ',
   outcome_missing: 'กรุณาเลือกผลการดำเนินการ',

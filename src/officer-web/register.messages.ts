@@ -85,6 +85,7 @@ export const SERVICE_WORDS: Readonly<Record<Notice['channel'], string>> = {
 export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   see_queue: 'ดูคิวเรื่อง',
   see_complaint: 'เปิดดูเรื่อง',
+  see_notes: 'อ่านบันทึกภายในของเจ้าหน้าที่',
   see_identity: 'ดูชื่อและช่องทางติดต่อผู้ร้อง (มีการบันทึก)',
   see_plan: 'ดูแผนงานและโครงการ',
   enter_complaint: 'รับเรื่องจากเคาน์เตอร์ โทรศัพท์ และจดหมาย',

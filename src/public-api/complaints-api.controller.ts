@@ -13,6 +13,9 @@ import { IdempotencyKeyMissing, SubmissionInvalid } from './submission.errors.js
 /** Shared with the form: most filings from one address in an hour. */
 const FILING_LIMIT = { most: 20, seconds: 3600 };
 
+/** Long enough that nobody else makes up the same one: the key is all that shows a receipt again. */
+const KEY = /^[\x21-\x7E]{16,128}$/;
+
 /** Filing by JSON, for programs that stand in for the form. */
 @Controller('api/complaints')
 export class ComplaintsApiController {
@@ -36,7 +39,7 @@ export class ComplaintsApiController {
     @Ip() address: string,
   ): Promise<Receipt> {
     const key = header?.trim() ?? '';
-    if (key === '' || key.length > 200) throw new IdempotencyKeyMissing();
+    if (!KEY.test(key)) throw new IdempotencyKeyMissing();
     const read = await readForm(ComplaintSubmission, body);
     if (!read.ok) throw new SubmissionInvalid(read.errors);
     await this.limiter.count('file', address, FILING_LIMIT);

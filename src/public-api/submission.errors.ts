@@ -1,6 +1,6 @@
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { FieldError } from '../platform/web/form-reader.js';
-import { KEY_MISSING, SUBMISSION_ERRORS } from './submission.messages.js';
+import { SUBMISSION_ERRORS } from './submission.messages.js';
 
 /** Fields are wrong or unknown; `details.errors` names each with its key and its words. */
 export class SubmissionInvalid extends DomainError {
@@ -14,9 +14,9 @@ export class SubmissionInvalid extends DomainError {
   }
 }
 
-/** The header Idempotency-Key is missing or too long: without it a retry could file twice. */
+/** The header Idempotency-Key is missing, too short or too long: without it a retry could file twice. */
 export class IdempotencyKeyMissing extends DomainError {
   constructor() {
-    super('idempotency_key_missing', 'invalid', { detail: KEY_MISSING });
+    super('idempotency_key_missing', 'invalid');
   }
 }

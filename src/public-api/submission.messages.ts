@@ -1,3 +1,5 @@
+import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
+
 /** The words of a wrong field, by the message key of the submission. */
 export const SUBMISSION_ERRORS: Readonly<Record<string, string>> = {
   category_missing: 'ไม่มีรหัสประเภทเรื่อง หรือไม่มีประเภทเรื่องนี้',
@@ -11,8 +13,6 @@ export const SUBMISSION_ERRORS: Readonly<Record<string, string>> = {
   email_wrong: 'อีเมลไม่ถูกต้อง เช่น name@example.com',
   address_long: 'ที่อยู่ต้องเป็นข้อความไม่เกิน 500 ตัวอักษร',
   hide_name_wrong: 'hideName ต้องเป็น true หรือ false',
+  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'ไม่รู้จักฟิลด์นี้',
 };
-
-/** The words of a request without its key. */
-export const KEY_MISSING = 'ต้องมีส่วนหัว Idempotency-Key ไม่เกิน 200 ตัวอักษร เพื่อให้ส่งซ้ำได้โดยไม่เกิดเรื่องซ้ำ';

@@ -6,7 +6,7 @@ import { ANSWER_ERRORS } from '../../src/citizen-web/track.messages.js';
 import { FIELD_NAMES, REPORT_ERRORS } from '../../src/citizen-web/report.messages.js';
 import { REPORT_FIELDS } from '../../src/citizen-web/report-form.rule.js';
 import { ComplaintSubmission } from '../../src/intake/complaint-submission.dto.js';
-import { UNKNOWN_FIELD } from '../../src/platform/web/form-reader.js';
+import { UNKNOWN_FIELD, UNREADABLE_TEXT } from '../../src/platform/web/form-reader.js';
 import { SUBMISSION_ERRORS } from '../../src/public-api/submission.messages.js';
 
 function rulesOf(form: new () => object) {
@@ -18,8 +18,9 @@ function messageKeysOf(form: new () => object): string[] {
   const keys = rulesOf(form)
     .filter(({ name }) => name !== 'isOptional' && name !== 'conditionalValidation')
     .map(({ message, propertyName, name }) => String(message ?? `${propertyName}.${name}`));
-  // What only the office's data can tell.
-  return [...new Set([...keys.filter((key) => key !== 'undefined.undefined'), UNKNOWN_FIELD])];
+  const named = keys.filter((key) => key !== 'undefined.undefined');
+  // What every form can answer with.
+  return [...new Set([...named, UNKNOWN_FIELD, UNREADABLE_TEXT])];
 }
 
 describe('the words of the forms', () => {

@@ -5,7 +5,8 @@ import { migrate } from '../../src/prepare.js';
 const SERVER = process.env['TEST_DATABASE_URL'] ?? '';
 const TEMPLATE = 'sipha_template';
 
-async function onServer(...statements: string[]): Promise<void> {
+/** Runs statements one by one on the server, outside every test database. */
+export async function onServer(...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: SERVER });
   await client.connect();
   try {

@@ -4,7 +4,7 @@ import { keyedHash } from '../crypto/keyed-hash.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Settings } from '../settings/settings.js';
 
-/** Tried too often; `details.seconds` says when to try again. */
+/** Tried too often; in `details.seconds` seconds one may try again. */
 export class TooManyTries extends DomainError {
   constructor(seconds: number) {
     super('too_many_tries', 'limited', { seconds });
@@ -22,14 +22,15 @@ export class RateLimiter {
   /** Counts one try of `what` by `who` (hashed with a secret before it is stored); throws TooManyTries. */
   async count(what: string, who: string, limit: { most: number; seconds: number }): Promise<void> {
     const bucket = `${what}:${keyedHash(this.settings.SESSION_SECRET, 'rate', who)}`;
-    const [row] = await this.dataSource.query<{ hits: number }[]>(
+    const [row] = await this.dataSource.query<{ hits: number; seconds: number }[]>(
       `INSERT INTO rate_count (bucket, window_start, hits)
        VALUES ($1, to_timestamp(floor(extract(epoch FROM clock_timestamp()) / $2) * $2), 1)
        ON CONFLICT (bucket, window_start) DO UPDATE SET hits = rate_count.hits + 1
-       RETURNING hits`,
+       RETURNING hits,
+         ceil($2 - extract(epoch FROM clock_timestamp() - rate_count.window_start))::int AS seconds`,
       [bucket, limit.seconds],
     );
-    if ((row?.hits ?? 0) > limit.most) throw new TooManyTries(limit.seconds);
+    if (row && row.hits > limit.most) throw new TooManyTries(Math.max(1, row.seconds));
   }
 
   /** Forgets windows older than a day. */

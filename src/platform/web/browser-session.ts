@@ -6,6 +6,7 @@ import { keyedHash, sameHash } from '../crypto/keyed-hash.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Settings } from '../settings/settings.js';
 import { CookieJar } from './cookie-jar.js';
+import { maskToken, unmaskToken } from './token-mask.js';
 
 /** The form's token is missing or from another browser: nothing was stored, and it can be sent again. */
 export class FormTokenWrong extends DomainError {
@@ -32,9 +33,9 @@ export class BrowserSession {
     return fresh;
   }
 
-  /** The token for the forms of a page, bound to the browser. */
+  /** The token for the forms of a page, bound to the browser; it looks different on each page. */
   formToken(request: FastifyRequest, reply: FastifyReply): string {
-    return keyedHash(this.settings.SESSION_SECRET, 'form', this.id(request, reply));
+    return maskToken(this.tokenOf(this.id(request, reply)));
   }
 
   /** Throws FormTokenWrong unless a posted form carries the browser's token. */
@@ -42,8 +43,12 @@ export class BrowserSession {
     const known = this.jar.read(request, 'browser') ?? '';
     const body = (request.body ?? {}) as Record<string, unknown>;
     const given = typeof body._csrf === 'string' ? body._csrf : '';
-    const expected = keyedHash(this.settings.SESSION_SECRET, 'form', known);
-    if (known === '' || !sameHash(expected, given)) throw new FormTokenWrong();
+    const same = sameHash(this.tokenOf(known), unmaskToken(given));
+    if (known === '' || !same) throw new FormTokenWrong();
     delete body._csrf;
+  }
+
+  private tokenOf(browserId: string): string {
+    return keyedHash(this.settings.SESSION_SECRET, 'form', browserId);
   }
 }

@@ -15,7 +15,13 @@ export type FormRead<T> =
 /** The message key of a field that the form does not have. */
 export const UNKNOWN_FIELD = 'unknown_field';
 
-/** Reads a body into a form's class; fields in the order of `order` first, unknown ones refused. */
+/** The message key of a text with characters that can be neither seen nor stored. */
+export const UNREADABLE_TEXT = 'unreadable_text';
+
+/** Controls and halves of characters: nobody types them, but what is copied may have them. */
+const UNREADABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
+
+/** Reads a body into a form's class; unknown fields are refused, and so is a text that would be stored altered. */
 export async function readForm<T extends object>(
   form: new () => T,
   body: unknown,
@@ -29,28 +35,37 @@ export async function readForm<T extends object>(
     stopAtFirstError: true,
     forbidUnknownValues: true,
   });
-  if (found.length === 0) return { ok: true, value, typed };
-  const errors = found.map(({ property, constraints = {} }) => ({
-    field: property,
-    message:
-      'whitelistValidation' in constraints
-        ? UNKNOWN_FIELD
-        : (Object.values(constraints)[0] ?? UNKNOWN_FIELD),
-  }));
-  return { ok: false, errors, typed };
+  const early = Object.keys(plain).flatMap((field) => refusedUnread(field, plain[field]));
+  const refused = found
+    .filter(({ property }) => !early.some(({ field }) => field === property))
+    .map(({ property, constraints = {} }) => ({ field: property, message: keyOf(constraints) }));
+  const errors = [...early, ...refused];
+  return errors.length === 0 ? { ok: true, value, typed } : { ok: false, errors, typed };
+}
+
+function keyOf(constraints: Record<string, string>): string {
+  if ('whitelistValidation' in constraints) return UNKNOWN_FIELD;
+  return Object.values(constraints)[0] ?? UNKNOWN_FIELD;
+}
+
+/** What the form's class never gets to see: names that every object has, and texts it would clean silently. */
+function refusedUnread(field: string, value: unknown): FieldError[] {
+  if (field in Object.prototype) return [{ field, message: UNKNOWN_FIELD }];
+  const unreadable = typeof value === 'string' && value.search(UNREADABLE) >= 0;
+  return unreadable ? [{ field, message: UNREADABLE_TEXT }] : [];
 }
 
 function isRecord(body: unknown): body is Record<string, unknown> {
   return typeof body === 'object' && body !== null && !Array.isArray(body);
 }
 
-/** What was typed, as texts; a field that came twice keeps its last value. */
+/** What was typed, as texts that a page can show; a field that came twice keeps its last value. */
 export function typedTexts(body: Record<string, unknown>): Record<string, string> {
   const texts = Object.entries(body).map(([field, value]) => {
     const last: unknown = Array.isArray(value) ? value.at(-1) : value;
     const scalar =
       typeof last === 'string' || typeof last === 'number' || typeof last === 'boolean';
-    return [field, scalar ? String(last) : ''] as const;
+    return [field, scalar ? String(last).replace(UNREADABLE, '') : ''] as const;
   });
   return Object.fromEntries(texts);
 }

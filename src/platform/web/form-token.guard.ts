@@ -4,17 +4,22 @@ import { BrowserSession } from './browser-session.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** No form passes without its token. A JSON body cannot come from another site's form and needs none. */
+/**
+ * Nothing is posted without the page's token but JSON to the API: no other site's form can send that, and no
+ * cookie speaks for who sends it.
+ */
 @Injectable()
 export class FormTokenGuard implements CanActivate {
   constructor(private readonly browser: BrowserSession) {}
 
-  /** Lets safe methods and JSON through; throws FormTokenWrong. */
+  /** Lets safe methods and the API's JSON through; throws FormTokenWrong. */
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const type = request.headers['content-type'] ?? '';
-    if (SAFE.has(request.method) || type.startsWith('application/json')) return true;
-    this.browser.demandFormToken(request);
+    if (!SAFE.has(request.method) && !isApiJson(request)) this.browser.demandFormToken(request);
     return true;
   }
+}
+
+function isApiJson({ url, headers }: FastifyRequest): boolean {
+  return url.startsWith('/api/') && /^application\/json\b/.test(headers['content-type'] ?? '');
 }

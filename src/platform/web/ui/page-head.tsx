@@ -1,16 +1,15 @@
 import type { VNode } from 'preact';
+import { assetAddress } from '../assets/asset-version.js';
 
 /** What the head of a page takes. */
 export interface PageHeadProps {
   readonly title: string;
-  readonly assetVersion?: string | undefined;
   readonly description?: string | undefined;
   readonly noindex?: boolean | undefined;
 }
 
 /** Title, stylesheet, script and the one font that every page needs at once. */
 export function PageHead(props: PageHeadProps): VNode {
-  const version = props.assetVersion ? `?v=${encodeURIComponent(props.assetVersion)}` : '';
   return (
     <head>
       <meta charset="utf-8" />
@@ -26,9 +25,9 @@ export function PageHead(props: PageHeadProps): VNode {
         type="font/woff2"
         crossorigin="anonymous"
       />
-      <link rel="stylesheet" href={`/assets/sipha.css${version}`} />
-      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-      <script type="module" src={`/assets/enhance.js${version}`} />
+      <link rel="stylesheet" href={assetAddress('/assets/sipha.css')} />
+      <link rel="icon" href={assetAddress('/assets/icon.svg')} type="image/svg+xml" />
+      <script type="module" src={assetAddress('/assets/enhance.js')} />
     </head>
   );
 }

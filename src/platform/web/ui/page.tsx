@@ -29,8 +29,6 @@ export interface PageProps {
   readonly before?: ComponentChildren;
   /** For queues and overviews: up to 1,360 px instead of 960 px. */
   readonly wide?: boolean | undefined;
-  /** Changes when the stylesheet or script change, so that browsers may keep them for a year. */
-  readonly assetVersion?: string | undefined;
   readonly description?: string | undefined;
   readonly noindex?: boolean | undefined;
   readonly bodyClass?: string | undefined;
@@ -45,7 +43,6 @@ export function Page(props: PageProps): VNode {
       <html lang={props.lang ?? 'th'} class="govuk-template">
         <PageHead
           title={`${props.hasErrors ? `${words.error}: ` : ''}${props.title} – ${site.service}`}
-          assetVersion={props.assetVersion}
           description={props.description}
           noindex={props.noindex ?? staff !== undefined}
         />

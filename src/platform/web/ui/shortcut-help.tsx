@@ -9,8 +9,6 @@ export function ShortcutHelp(): VNode {
     ['j', shortcuts.next],
     ['k', shortcuts.previous],
     ['Enter', shortcuts.open],
-    ['x', shortcuts.select],
-    ['a', shortcuts.assign],
     ['/', shortcuts.search],
     ['?', shortcuts.help],
   ];

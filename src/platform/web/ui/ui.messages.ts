@@ -58,7 +58,6 @@ export interface UiWords {
     readonly previous: string;
     readonly open: string;
     readonly select: string;
-    readonly assign: string;
     readonly search: string;
     readonly help: string;
     readonly enabled: string;
@@ -121,7 +120,6 @@ export const thaiUiWords: UiWords = {
     previous: 'เรื่องก่อนหน้า',
     open: 'เปิดเรื่อง',
     select: 'เลือกเรื่อง',
-    assign: 'มอบหมายที่เลือก',
     search: 'ค้นหา',
     help: 'ดูปุ่มลัด',
     enabled: 'เปิดใช้ปุ่มลัด',

@@ -1,0 +1,283 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serveAssets } from '../../src/platform/web/assets/asset-server.js';
+import { ASSET_VERSION, assetVersionOf } from '../../src/platform/web/assets/asset-version.js';
+import { hidden, Visitor, type Answer } from './visitor.js';
+import { WebTown } from './web-town.js';
+
+let town: WebTown;
+let secure: WebTown;
+beforeAll(async () => {
+  town = await WebTown.open(['intake_officer']);
+  secure = await WebTown.open(['intake_officer'], { PUBLIC_URL: 'https://sipha.example' });
+}, 60_000);
+afterAll(() => Promise.all([town.close(), secure.close()]));
+
+const policyOf = ({ headers }: Answer): Record<string, string> =>
+  Object.fromEntries(
+    String(headers['content-security-policy'])
+      .split(';')
+      .map((part) => part.trim().split(/ (.*)/) as [string, string]),
+  );
+
+describe('every answer', () => {
+  const answers = async (of: WebTown): Promise<Answer[]> => {
+    const visitor = of.visitor();
+    const json = { 'content-type': 'application/json' };
+    return Promise.all([
+      visitor.get('/'),
+      visitor.get('/report'),
+      visitor.get('/staff/queue'),
+      visitor.get('/nowhere'),
+      visitor.get('/health/live'),
+      visitor.postBare('/track'),
+      visitor.send({ method: 'POST', url: '/api/complaints', headers: json, payload: '{' }),
+    ]);
+  };
+
+  it('runs no script and shows no frame but our own, and lets no one frame it', async () => {
+    for (const answer of await answers(town)) {
+      const { 'upgrade-insecure-requests': upgrade, ...policy } = policyOf(answer);
+      expect(policy).toEqual({
+        'default-src': "'none'",
+        'script-src': "'self'",
+        'style-src': "'self'",
+        'font-src': "'self'",
+        'img-src': "'self' data:",
+        'connect-src': "'self'",
+        'form-action': "'self'",
+        'base-uri': "'none'",
+        'frame-ancestors': "'none'",
+      });
+      expect(upgrade).toBeUndefined();
+      expect(answer.headers['x-content-type-options']).toBe('nosniff');
+      expect(answer.headers['referrer-policy']).toBe('same-origin');
+      expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+      expect(answer.headers['x-powered-by']).toBeUndefined();
+      expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+    }
+  });
+
+  it('stays with nobody but the browser that asked', async () => {
+    for (const { headers } of await answers(town)) {
+      expect(headers['cache-control']).toMatch(/^(no-store|private, no-cache)$/);
+    }
+  });
+
+  it('insists on https where the public address is https, and not elsewhere', async () => {
+    for (const answer of await answers(secure)) {
+      expect(answer.headers['strict-transport-security']).toBe('max-age=31536000');
+      expect(policyOf(answer)).toHaveProperty('upgrade-insecure-requests');
+    }
+    for (const answer of await answers(town)) {
+      expect(answer.headers['strict-transport-security']).toBeUndefined();
+    }
+  });
+
+  it('has no script and no style in the page itself', async () => {
+    const officer = await town.officer('intake_officer');
+    for (const url of [
+      '/',
+      '/report',
+      '/track',
+      '/plan',
+      '/privacy',
+      '/staff/queue',
+      '/staff/new',
+    ]) {
+      const { body } = await officer.get(url);
+      expect([
+        url,
+        /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:/i.test(body),
+      ]).toEqual([url, false]);
+    }
+  });
+});
+
+describe('cookies', () => {
+  const setBy = async (of: WebTown): Promise<string[]> => {
+    const visitor = of.visitor();
+    const form = await visitor.get('/staff/sign-in');
+    const fields = { username: 'intake_officer', password: 'test-password-15' };
+    const signedIn = await visitor.post('/staff/sign-in', fields);
+    const { number, pin } = await of.file();
+    const opened = await visitor.post('/track', { number, pin: pin! });
+    return [form, signedIn, opened].flatMap(({ headers }) => headers['set-cookie'] ?? []);
+  };
+
+  it('are out of reach of scripts and of other sites', async () => {
+    const lines = await setBy(town);
+    expect(lines.map((line) => line.split('=')[0])).toEqual([
+      'sipha_browser',
+      'sipha_staff',
+      'sipha_track',
+    ]);
+    for (const line of lines) {
+      expect(line).toMatch(/; HttpOnly/);
+      expect(line).toMatch(/; SameSite=Lax/);
+      expect(line).toMatch(/; Path=\/(;|$)/);
+      expect(line).not.toMatch(/; (Secure|Domain)/);
+    }
+  });
+
+  it('belong to the host alone on https', async () => {
+    const lines = await setBy(secure);
+    expect(lines).toHaveLength(3);
+    for (const line of lines) {
+      expect(line).toMatch(/^__Host-sipha_(browser|staff|track)=/);
+      expect(line).toMatch(/; Secure/);
+      expect(line).toMatch(/; HttpOnly/);
+      expect(line).not.toMatch(/; Domain/);
+    }
+  });
+
+  it('that somebody made up open nothing', async () => {
+    const cookie = `sipha_staff=${'A'.repeat(43)}; sipha_browser=${'B'.repeat(43)}`;
+    const { status, headers } = await town.visitor().get('/staff/queue', { cookie });
+    expect([status, headers.location]).toEqual([303, '/staff/sign-in?next=%2Fstaff%2Fqueue']);
+  });
+
+  it('of an officer who signed out are worth nothing any more', async () => {
+    const officer = await town.officer('intake_officer');
+    const cookie = `sipha_staff=${officer.jar.get('sipha_staff')}`;
+    expect((await officer.get('/staff/queue')).status).toBe(200);
+    await officer.post('/staff/sign-out');
+    expect((await town.visitor().get('/staff/queue', { cookie })).status).toBe(303);
+  });
+});
+
+describe('the token of a form', () => {
+  it('looks different on each page, so that its letters cannot be guessed from compressed lengths', async () => {
+    const visitor = town.visitor();
+    const pages = await Promise.all([1, 2, 3].map(() => visitor.get('/track')));
+    await visitor.get('/track');
+    const again = [await visitor.get('/track'), await visitor.get('/track')];
+    const tokens = [...pages, ...again].map(({ body }) => hidden(body, '_csrf'));
+    expect(new Set(tokens).size).toBe(tokens.length);
+    for (const _csrf of tokens.slice(-2)) {
+      const sent = await visitor.post('/track', { _csrf, number: 'MSM-2222-2222', pin: '000000' });
+      expect(sent.status).toBe(422);
+    }
+  });
+
+  it('of another browser, changed, cut or empty is refused', async () => {
+    const [mine, other] = [town.visitor(), town.visitor()];
+    const token = await mine.token();
+    const flipped = `${token.slice(0, -2)}${token.endsWith('AA') ? 'BB' : 'AA'}`;
+    const wrong = [await other.token(), flipped, token.slice(0, 43), '', 'A', 'ก', token.repeat(2)];
+    for (const _csrf of wrong) {
+      const { status, body } = await mine.post('/report', { _csrf });
+      expect([_csrf, status]).toEqual([_csrf, 403]);
+      expect(body).toContain('แบบฟอร์มหมดอายุ');
+    }
+    expect((await mine.post('/report', { _csrf: [token, token] })).status).toBe(403);
+    expect((await mine.post('/report', { _csrf: token })).status).toBe(200);
+  });
+});
+
+describe('compression', () => {
+  it('packs pages and data above a kilobyte, for whoever takes it', async () => {
+    const visitor = town.visitor();
+    const plain = await visitor.get('/plan');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
+    for (const [encoding, open] of Object.entries(unpack)) {
+      const packed = await visitor.get('/plan', { 'accept-encoding': encoding });
+      expect(packed.headers['content-encoding']).toBe(encoding);
+      expect(packed.headers.vary).toContain('accept-encoding');
+      expect(open(packed.bytes).toString()).toBe(plain.body);
+      expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 3);
+    }
+    const metrics = await visitor.get('/metrics', { 'accept-encoding': 'br' });
+    expect(metrics.headers['content-encoding']).toBe('br');
+    const short = await visitor.get('/health/live', { 'accept-encoding': 'br, gzip' });
+    expect(short.headers['content-encoding']).toBeUndefined();
+  });
+
+  it('packs error pages too, and unpacks nothing that is sent', async () => {
+    const visitor = town.visitor();
+    const packed = { 'accept-encoding': 'br' };
+    const refused = await visitor.send({ method: 'POST', url: '/track', headers: packed });
+    expect([refused.status, refused.headers['content-encoding']]).toEqual([403, 'br']);
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const url = '/api/complaints';
+    const { status } = await visitor.send({ method: 'POST', url, headers, payload: 'x' });
+    expect(status).toBe(400);
+  });
+});
+
+describe('assets', () => {
+  let folder: string;
+  let server: FastifyInstance;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'sipha-test-assets-'));
+    writeFileSync(path.join(folder, 'sipha.css'), 'body{color:#000}');
+    writeFileSync(path.join(folder, 'sipha.css.br'), 'packed');
+    writeFileSync(path.join(folder, 'secret.env'), 'SESSION_SECRET=x');
+    server = Fastify();
+    await server.register(serveAssets, { folder, version: 'v1' });
+    visitor = new Visitor(await server.listen({ port: 0, host: '127.0.0.1' }));
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are asked for by every page at an address that changes with them', async () => {
+    const { body } = await town.visitor().get('/');
+    expect(body).toContain(`href="/assets/sipha.css?v=${ASSET_VERSION}"`);
+    expect(body).toContain(`src="/assets/enhance.js?v=${ASSET_VERSION}"`);
+    const before = assetVersionOf(folder);
+    expect(assetVersionOf(folder)).toBe(before);
+    writeFileSync(path.join(folder, 'sipha.css'), 'body{color:#001}');
+    expect(assetVersionOf(folder)).not.toBe(before);
+    writeFileSync(path.join(folder, 'sipha.css'), 'body{color:#000}');
+    expect(assetVersionOf(folder)).toBe(before);
+  });
+
+  it('are kept for a year at the address of this version, and asked for again at any other', async () => {
+    const lasting = await visitor.get('/assets/sipha.css?v=v1');
+    expect([lasting.status, lasting.body]).toEqual([200, 'body{color:#000}']);
+    expect(lasting.headers['content-type']).toBe('text/css; charset=utf-8');
+    expect(lasting.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    for (const url of [
+      '/assets/sipha.css',
+      '/assets/sipha.css?v=v0',
+      '/assets/sipha.css?v=v1&v=v1',
+    ]) {
+      const other = await visitor.get(url);
+      expect([url, other.headers['cache-control']]).toEqual([url, 'public, no-cache']);
+      const headers = { 'if-none-match': String(other.headers.etag) };
+      expect((await visitor.get(url, headers)).status).toBe(304);
+    }
+  });
+
+  it('travel as the build packed them, where the browser takes that', async () => {
+    const packed = await visitor.get('/assets/sipha.css?v=v1', { 'accept-encoding': 'gzip, br' });
+    expect([packed.body, packed.headers['content-encoding']]).toEqual(['packed', 'br']);
+    for (const accept of ['gzip', 'br;q=0', 'identity', 'zebra']) {
+      const plain = await visitor.get('/assets/sipha.css', { 'accept-encoding': accept });
+      expect([accept, plain.headers['content-encoding']]).toEqual([accept, undefined]);
+    }
+  });
+
+  it('are nothing but what the build put there', async () => {
+    const guesses = [
+      'secret.env',
+      'sipha.css.br',
+      '../package.json',
+      '%2e%2e/package.json',
+      '',
+      'x.css',
+    ];
+    for (const guess of guesses) {
+      expect([guess, (await visitor.get(`/assets/${guess}`)).status]).toEqual([guess, 404]);
+    }
+    expect((await visitor.send({ method: 'POST', url: '/assets/sipha.css' })).status).toBe(404);
+  });
+});

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withoutTokens, type Answer, type Visitor } from './visitor.js';
+import { WebTown } from './web-town.js';
+
+let town: WebTown;
+beforeAll(async () => {
+  town = await WebTown.open(['intake_officer']);
+}, 60_000);
+afterAll(() => town.close());
+
+const open = (visitor: Visitor, number: string, pin: string): Promise<Answer> =>
+  visitor.post('/track', { number, pin });
+
+const otherPin = (pin: string): string => (pin === '000000' ? '000001' : '000000');
+
+/** Everything that a stranger can tell two answers apart by, but the number they typed themselves. */
+const told = ({ status, headers, body }: Answer, number: string): unknown => {
+  const { date, 'x-request-id': id, ...rest } = headers;
+  return { status, rest, body: withoutTokens(body).replaceAll(number, 'NUMBER') };
+};
+
+describe('tracking', () => {
+  it('opens with number and PIN, however they are written', async () => {
+    const { number, pin } = await town.file();
+    const bare = number.replaceAll('-', '').toLowerCase();
+    const thai = [...pin!].map((digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)]).join('');
+    for (const typed of [number, bare, ` ${bare.slice(3)} `]) {
+      const visitor = town.visitor();
+      const answer = await open(visitor, typed, thai);
+      expect([answer.status, answer.headers.location]).toEqual([303, `/track/${number}`]);
+      expect((await visitor.get(`/track/${number}`)).body).toContain(number);
+    }
+  });
+
+  it('says the same, byte for byte, of a wrong number, a wrong PIN and a restricted complaint', async () => {
+    const visitor = town.visitor();
+    const known = await town.file();
+    const restricted = await town.file({ category: 'MISC' });
+    const unknown = 'MSM-2345-6789';
+    const answers = [
+      told(await open(visitor, known.number, otherPin(known.pin!)), known.number),
+      told(await open(visitor, unknown, '123456'), unknown),
+      told(await open(visitor, restricted.number, otherPin(restricted.pin!)), restricted.number),
+      told(await open(visitor, known.number, ''), known.number),
+      told(await open(visitor, unknown, 'no pin'), unknown),
+    ];
+    expect(answers[0]).toMatchObject({ status: 422 });
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  });
+
+  it('asks for the PIN again where the browser never gave it, for real numbers and others alike', async () => {
+    const { number } = await town.file();
+    for (const asked of [number, 'MSM-2345-6789']) {
+      for (const below of ['', '/due', '/answers', '/reopening', '/notices/1']) {
+        const { status, headers } = await town.visitor().get(`/track/${asked}${below}`);
+        expect([below, status, headers.location]).toEqual([below, 303, `/track?number=${asked}`]);
+      }
+    }
+  });
+
+  it('takes no pass that it did not give, and none for another complaint', async () => {
+    const [one, other] = [await town.file(), await town.file()];
+    const visitor = town.visitor();
+    await open(visitor, one.number, one.pin!);
+    expect((await visitor.get(`/track/${other.number}`)).status).toBe(303);
+    const forged = visitor.jar.get('sipha_track')!.replace(one.number, other.number);
+    const cookie = `sipha_track=${forged}`;
+    const answer = await town.visitor().get(`/track/${other.number}`, { cookie });
+    expect(answer.status).toBe(303);
+  });
+});
+
+describe('too many tries', () => {
+  const expectLimited = ({ status, headers, body }: Answer, most: number): void => {
+    expect(status).toBe(429);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect(Number(headers['retry-after'])).toBeLessThanOrEqual(most);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(body).toContain('<h1 class="govuk-heading-l">ลองหลายครั้งเกินไป</h1>');
+    expect(body).toContain('0 5373 4083');
+  };
+
+  it('at one number close it for a quarter of an hour, whether it exists or not, even for the right PIN', async () => {
+    const { number, pin } = await town.file();
+    for (const tried of [number, 'MSM-2222-3333']) {
+      for (let tries = 0; tries < 10; tries += 1) {
+        const wrong = await open(town.visitor(), tried, otherPin(pin!));
+        expect(wrong.status).toBe(422);
+      }
+      expectLimited(await open(town.visitor(), tried, pin!), 900);
+    }
+  });
+
+  it('from one address close tracking to it, and to nobody else', async () => {
+    const { number, pin } = await town.file();
+    const visitor = town.visitor();
+    for (let tries = 0; tries < 30; tries += 1) {
+      await open(visitor, `MSM-3333-${String(tries + 2222).replace(/[01]/g, '9')}`, '123456');
+    }
+    expectLimited(await open(visitor, number, pin!), 900);
+    expect((await open(town.visitor(), number, pin!)).status).toBe(303);
+  });
+
+  it('at one account close its sign-in for a quarter of an hour, unknown names as well', async () => {
+    for (const username of ['intake_officer', 'nobody']) {
+      const visitor = town.visitor();
+      const signIn = (password: string): Promise<Answer> =>
+        visitor.post('/staff/sign-in', { username, password });
+      for (let tries = 0; tries < 10; tries += 1) {
+        expect((await signIn('wrong-password-1')).status).toBe(422);
+      }
+      expectLimited(await signIn('test-password-15'), 900);
+    }
+  });
+});
+
+describe('sign-in', () => {
+  it('says the same, byte for byte, of a wrong name and a wrong password', async () => {
+    await town.rows('DELETE FROM rate_count');
+    const visitor = town.visitor();
+    const answers = [];
+    for (const username of ['intake_officer', 'intake_nobodyx']) {
+      const answer = await visitor.post('/staff/sign-in', { username, password: 'wrong-password' });
+      answers.push(told(answer, username));
+    }
+    expect(answers[0]).toMatchObject({ status: 422 });
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
+  it('leads to where the officer wanted to go, on this site only', async () => {
+    const fields = { username: 'intake_officer', password: 'test-password-15' };
+    const outside = ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:1'];
+    for (const next of outside) {
+      const { headers } = await town.visitor().post('/staff/sign-in', { ...fields, next });
+      expect([next, headers.location]).toEqual([next, '/staff']);
+    }
+    const inside = { ...fields, next: '/staff/plan' };
+    const { headers } = await town.visitor().post('/staff/sign-in', inside);
+    expect(headers.location).toBe('/staff/plan');
+  });
+});
