@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describeWithChromium } from '../support/requires.js';
+import { theQueueHasKeys } from './queue-keys.clause.js';
+import { citizenPagesAreLight } from './light-pages.clause.js';
+import { ADMIN_PAGES, CITIZEN_PAGES, OFFICER_PAGES } from './pages.js';
+import { RunningTown } from './running-town.js';
+import { stageCases, type StagedCases } from './staged-cases.js';
+import type { Visitor } from './visitor.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = [...CITIZEN_PAGES, ...OFFICER_PAGES, ...ADMIN_PAGES];
+
+let running: RunningTown;
+let cases: StagedCases;
+const visitors = new Map<string, Visitor>();
+const visited = new Set<string>();
+const linked = new Set<string>();
+
+beforeAll(async () => {
+  running = await RunningTown.open();
+  cases = await stageCases(running.town);
+}, 60_000);
+afterAll(() => running?.close(), 60_000);
+
+async function visitorOf(who: string): Promise<Visitor> {
+  const known = visitors.get(who);
+  if (known) return known;
+  const visitor = await (who === 'citizen' ? running.visitor() : running.officer(who));
+  visitors.set(who, visitor);
+  return visitor;
+}
+
+const objections = async ({ page }: Visitor, width: number): Promise<string[]> => {
+  await page.setViewportSize({ width, height: 800 });
+  return page.evaluate<string[]>(
+    'axe.run().then((all) => all.violations.map((one) => one.id + " " + one.nodes[0].html))',
+  );
+};
+
+/** What makes the page wider than a small phone, with this size of text. */
+const sideways = async ({ page }: Visitor, textSize: string): Promise<string[]> => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  return page.evaluate<string[]>(`(() => {
+    const root = document.documentElement;
+    root.style.fontSize = '${textSize}';
+    if (root.scrollWidth === root.clientWidth) return [];
+    const wide = [...document.querySelectorAll('main *, header *, footer *')].filter(
+      (one) => one.getBoundingClientRect().right > root.clientWidth + 0.5,
+    );
+    return ['the page', ...wide.slice(-3).map((one) => one.outerHTML.slice(0, 200))];
+  })()`);
+};
+
+/** An address without what differs from case to case. */
+const kindOf = (address: string): string =>
+  new URL(address).pathname
+    .replace(/MSM-\w{4}-\w{4}/, ':number')
+    .replace(/notices\/[0-9a-f-]{36}/, 'notices/:id')
+    .replace(/plan\/\d{4}-S\d-\d\d/, 'plan/:code');
+
+async function keepLinks({ page }: Visitor): Promise<void> {
+  visited.add(kindOf(page.url()));
+  const links = await page.evaluate<string[]>('[...document.links].map((link) => link.href)');
+  const here = new URL(page.url()).origin;
+  for (const link of links.filter((one) => one.startsWith(here))) linked.add(kindOf(link));
+}
+
+describeWithChromium('every page', () => {
+  describe.each(PAGES)('$name', ({ who, arrive, status }) => {
+    it('is one that axe, a small phone, large text and the content policy have nothing against', async () => {
+      const visitor = await visitorOf(who);
+      await visitor.page.setViewportSize({ width: 1280, height: 800 });
+      await arrive(visitor, cases);
+      await keepLinks(visitor);
+      await visitor.page.evaluate(AXE);
+      const seen = {
+        status: visitor.status,
+        wide: await objections(visitor, 1280),
+        narrow: await objections(visitor, 360),
+        sideways: await sideways(visitor, ''),
+        sidewaysInLargeText: await sideways(visitor, '200%'),
+        console: visitor.complaints.splice(0),
+      };
+      expect(seen).toEqual({
+        status,
+        wide: [],
+        narrow: [],
+        sideways: [],
+        sidewaysInLargeText: [],
+        console: [],
+      });
+    }, 30_000);
+  });
+
+  citizenPagesAreLight(() => running);
+  theQueueHasKeys(() => running);
+
+  it('is here: no page leads to one that is not in the lists', () => {
+    const left = [...linked].filter((one) => !visited.has(one) && !one.endsWith('.json'));
+    expect(left).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
+import { until } from '../support/until.js';
+import { fileReport } from './report.js';
+import type { StagedCases } from './staged-cases.js';
+import type { Visitor } from './visitor.js';
+
+/** A page that somebody can open: who, and how they come to it. */
+export interface SeenPage {
+  readonly name: string;
+  /** An officer's user name, or a citizen. */
+  readonly who: string;
+  readonly arrive: (visitor: Visitor, cases: StagedCases) => Promise<unknown>;
+  /** What the server answers with. */
+  readonly status: number;
+}
+
+const of =
+  (who: string) =>
+  (name: string, arrive: SeenPage['arrive'], status = 200): SeenPage => ({
+    ...{ name, who, arrive, status },
+  });
+
+const SUGGESTED = '.card--strong .govuk-list--spaced a';
+const citizen = of('citizen');
+const intake = of('intake_officer');
+const admin = of('administrator');
+
+/** Every page of the citizens, in the states that look different. */
+export const CITIZEN_PAGES: readonly SeenPage[] = [
+  citizen('start', (one) => one.open('/')),
+  citizen('report', (one) => one.open('/report')),
+  citizen(
+    'report with errors',
+    async (one) => {
+      await one.open('/report');
+      await one.types({ email: 'no address' });
+      await one.presses('ตรวจทานก่อนส่ง');
+    },
+    422,
+  ),
+  citizen('check', async (one) => {
+    await one.open('/report');
+    await one.types({ category: 'MISC', description: 'ก'.repeat(300), landmark: 'ข'.repeat(200) });
+    await one.presses('ตรวจทานก่อนส่ง');
+  }),
+  citizen('receipt', (one) => fileReport(one, { email: 'pages@example.com' })),
+  citizen('track', (one) => one.open('/track')),
+  citizen('track, refused', (one) => one.tracks('MSM-2222-2222', '000000'), 422),
+  citizen('track, late', (one, { overdue }) => one.tracks(overdue.number, overdue.pin!)),
+  citizen('track, asked', (one, { asked }) => one.tracks(asked.number, asked.pin!)),
+  citizen('track, answered', (one, { answered }) => one.tracks(answered.number, answered.pin!)),
+  citizen('due day', (one, { answered }) => one.open(`/track/${answered.number}/due`)),
+  citizen('letter', (one, { answered }) =>
+    one.open(`/track/${answered.number}/notices/${answered.noticeId}`),
+  ),
+  citizen('public plan', (one) => one.open('/plan')),
+  citizen('privacy', (one) => one.open('/privacy')),
+  citizen('no such page', (one) => one.open('/no-such-page'), 404),
+];
+
+/** Every page of the officers. */
+export const OFFICER_PAGES: readonly SeenPage[] = [
+  citizen('sign-in', (one) => one.open('/staff/sign-in')),
+  citizen('sign-in, refused', (one) => one.signIn('nobody', 'wrong-password'), 422),
+  of('custodian')('officer without a queue', (one) => one.open('/staff')),
+  intake('queue', (one) => one.open('/staff/queue')),
+  intake('queue, nothing found', (one) => one.open('/staff/queue?text=ไม่มีคำนี้&state=x')),
+  of('misconduct_officer')('queue of misconduct', (one) => one.open('/staff/queue')),
+  intake('complaint, late', (one, { overdue }) => one.open(staffPage(overdue))),
+  intake(
+    'complaint, refused',
+    async (one, { overdue }) => {
+      await one.open(staffPage(overdue));
+      await one.sends('note', { text: '' });
+    },
+    422,
+  ),
+  intake('complaint, answered', (one, { answered }) => one.open(staffPage(answered))),
+  intake('complaint, linked', async (one, { asked }) => {
+    await one.open(staffPage(asked));
+    const project = (await one.page.getAttribute(SUGGESTED, 'href'))!.replace('/staff/plan/', '');
+    await one.sends('plan_link', { project, reason: 'ตรงกับโครงการนี้' });
+  }),
+  of('division_head.eng')('complaint, asked', (one, { asked }) => one.open(staffPage(asked))),
+  intake('period', (one, { overdue }) => one.open(`${staffPage(overdue)}/periods/1-1`)),
+  intake('identity', async (one, { asked }) => {
+    await one.open(staffPage(asked));
+    await one.page.click('summary:has-text("แสดงผู้ร้อง")');
+    await one.types({ reason: 'โทรนัดเวลาลงพื้นที่กับผู้ร้อง' }, 'form[action$=identity-looks]');
+    await one.page.click('form[action$=identity-looks] button');
+  }),
+  intake('new notice', (one, { asked }) => one.open(`${staffPage(asked)}/notices/new`)),
+  intake(
+    'new notice, refused',
+    async (one, { asked }) => {
+      await one.open(`${staffPage(asked)}/notices/new`);
+      await one.presses('ลงนามและแจ้งผู้ร้อง');
+    },
+    422,
+  ),
+  intake('new notice, preview', async (one, { asked }) => {
+    await one.open(`${staffPage(asked)}/notices/new`);
+    await one.types({ kind: 'result', outcome: 'done', body: 'ซ่อมไฟทางเรียบร้อยแล้วเมื่อวานนี้' });
+    await one.presses('ดูตัวอย่างหนังสือ');
+  }),
+  intake('notice', (one, { answered }) =>
+    one.open(`${staffPage(answered)}/notices/${answered.noticeId}`),
+  ),
+  intake('entry', (one) => one.open('/staff/new')),
+  intake(
+    'entry with errors',
+    async (one) => {
+      await one.open('/staff/new');
+      await one.presses('รับเรื่องและออกใบรับเรื่อง');
+    },
+    422,
+  ),
+  intake('receipt of an entry', async (one) => {
+    await one.open('/staff/new');
+    const description = 'แจ้งที่เคาน์เตอร์ว่ารถขยะไม่มาสองรอบแล้ว';
+    await one.types({ channel: 'counter', category: 'WASTE', description });
+    await one.presses('รับเรื่องและออกใบรับเรื่อง');
+  }),
+  intake('plan', (one) => one.open('/staff/plan')),
+  intake('project', async (one, { asked }) => {
+    await one.open(staffPage(asked));
+    await one.page.click('.card--strong strong a');
+  }),
+];
+
+/** Every page of those who keep the system. */
+export const ADMIN_PAGES: readonly SeenPage[] = [
+  admin('home', (one) => one.open('/staff')),
+  admin('the system', (one) => one.open('/staff/admin')),
+  admin('holidays', (one) => one.open('/staff/admin/holidays')),
+  admin(
+    'holidays with errors',
+    async (one) => {
+      await one.open('/staff/admin/holidays');
+      await one.presses('ดูผลก่อนบันทึก');
+    },
+    422,
+  ),
+  admin('holiday, preview', async (one) => {
+    await one.open('/staff/admin/holidays');
+    const source = 'มติคณะรัฐมนตรีที่แต่งขึ้น';
+    const decidedOn = bangkokDayOf(new Date());
+    await one.types({
+      day: addDays(decidedOn, 1),
+      name: 'วันหยุดพิเศษ',
+      kind: 'closed',
+      source,
+      decidedOn,
+    });
+    await one.presses('ดูผลก่อนบันทึก');
+  }),
+  admin('ladder', (one) => one.open('/staff/admin/ladder')),
+  admin(
+    'ladder, refused',
+    async (one) => {
+      await one.open('/staff/admin/ladder');
+      await one.page.fill('form[action$=ordinary] input[inputmode=numeric] >> nth=0', 'x');
+      await one.page.click('form[action$=ordinary] .govuk-button');
+    },
+    422,
+  ),
+  admin('failed mails', (one) =>
+    until('a mail to have failed', async () => {
+      await one.open('/staff/admin/mails');
+      return one.page.locator('tbody tr').count();
+    }),
+  ),
+];
+
+const staffPage = ({ number }: { number: string }): string => `/staff/complaints/${number}`;

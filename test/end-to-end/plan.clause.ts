@@ -1,0 +1,41 @@
+import { expect, it } from '@jest/globals';
+import { fileReport } from './report.js';
+import type { RunningTown } from './running-town.js';
+
+const NURSERY = 'ครูพี่เลี้ยงที่ศูนย์พัฒนาเด็กเล็กเก็บค่าอาหารกลางวันเพิ่มโดยไม่บอกผู้ปกครอง';
+
+/** The case stands linked to the plan's projects. */
+export function itStandsInThePlan(running: () => RunningTown): void {
+  const publicWords = async (code: string): Promise<string> => {
+    const citizen = await running().visitor({ javaScript: false });
+    await citizen.open('/plan');
+    const words = await citizen.reads(`[id="${code}"]`);
+    await citizen.close();
+    return words;
+  };
+
+  it('the case stands linked to a project of the plan, and the project to the case', async () => {
+    const citizen = await running().visitor();
+    const { number } = await fileReport(citizen, { category: 'EDU', description: NURSERY });
+    await citizen.close();
+    const officer = await running().officer('division_officer.edu');
+    await officer.open(`/staff/complaints/${number}`);
+    const card = officer.page.locator('.card--strong');
+    const suggested = card.locator('.govuk-list--spaced a').first();
+    const title = await suggested.innerText();
+    const code = (await suggested.getAttribute('href'))!.replace('/staff/plan/', '');
+    expect(await publicWords(code)).toContain('เรื่องร้องเรียนที่เกี่ยวข้อง ยังไม่มี');
+
+    const reason = 'เป็นเรื่องของศูนย์พัฒนาเด็กเล็กโดยตรง';
+    await officer.sends('plan_link', { project: code, reason });
+    expect(await officer.reads('.govuk-notification-banner')).toContain('เชื่อมกับโครงการแล้ว');
+    expect(await card.locator('strong a').innerText()).toBe(title);
+    expect(await card.innerText()).toContain(reason);
+    await card.locator('strong a').click();
+    expect(await officer.reads('h1')).toBe(title);
+    expect(await officer.reads()).toContain(number);
+    expect(await publicWords(code)).toContain('เรื่องร้องเรียนที่เกี่ยวข้อง น้อยกว่า 5 เรื่อง');
+    expect(officer.complaints).toEqual([]);
+    await officer.close();
+  }, 30_000);
+}

@@ -1,0 +1,61 @@
+import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
+import type { Receipt } from '../../src/intake/complaint-intake.service.js';
+import { Notices } from '../../src/responses/notices.service.js';
+import type { Municipality } from '../support/municipality.js';
+import { REFUSED } from './running-town.js';
+
+/** Cases that show a page's other states. */
+export interface StagedCases {
+  /** Long in words and late enough for every level of the ladder. */
+  readonly overdue: Receipt;
+  /** Waits for the citizen, who told everything about themselves. */
+  readonly asked: Receipt;
+  /** Answered by a letter on the tracking page. */
+  readonly answered: Receipt & { readonly noticeId: string };
+}
+
+const PARAGRAPH = 'ฝนตกหนักเมื่อคืนน้ำท่วมขังหน้าบ้านจนเดินผ่านไม่ได้ รถจักรยานยนต์ล้มไปแล้วสองคัน ';
+const SENDER = {
+  name: 'นางสาวผู้ร้อง สมมุติ',
+  phone: '08 1234 5678',
+  email: 'sender.with.a.rather.long.address@mail.example.com',
+  address: '15 หมู่ที่ 3',
+  hideName: true,
+};
+
+/** Files the cases, and brings each to where it should stand. */
+export async function stageCases(town: Municipality): Promise<StagedCases> {
+  const long = {
+    description: PARAGRAPH.repeat(12),
+    wantedOutcome: PARAGRAPH,
+    landmark: 'ก'.repeat(90),
+  };
+  const overdue = await town.file({ category: 'DRAIN', village: 3, ...long }, 40);
+  const asked = await town.file({ category: 'LIGHT', ...SENDER }, 12);
+  const answered = await town.file({ category: 'TREE' }, 5);
+  const actor = await town.officer('intake_officer');
+  const now = new Date();
+  const text = 'โปรดบอกหมายเลขเสาไฟต้นที่ดับ';
+  await town.app.get(ComplaintMoves).make({ ...asked, actor, now, move: 'ask_citizen', text });
+  const { id: signatoryId } = await town.officer('division_head.eng');
+  const body = 'กองช่างตัดแต่งกิ่งไม้เรียบร้อยแล้ว\nหากพบอีกโปรดแจ้งได้ทันที';
+  const letter = { kind: 'result', outcome: 'done', body, signatoryId } as const;
+  const command = {
+    number: answered.number,
+    actor,
+    version: await versionOf(town, answered),
+    ...letter,
+  };
+  const { id: noticeId } = await town.app.get(Notices).sign(command, now);
+  await town.file({ category: 'ROAD', email: REFUSED });
+  await town.sweep();
+  return { overdue, asked, answered: { ...answered, noticeId } };
+}
+
+async function versionOf(town: Municipality, { number }: Receipt): Promise<number> {
+  const [row] = await town.rows<{ version: number }>(
+    'SELECT version FROM matter WHERE reference = $1',
+    [number],
+  );
+  return row!.version;
+}

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { describeWithChromium } from '../support/requires.js';
+import { anOfficerAnswers } from './answer.clause.js';
+import { theFifteenDaysRun } from './fifteen-days.clause.js';
+import { aCitizenFiles } from './filing.clause.js';
+import { itStandsInThePlan } from './plan.clause.js';
+import { itReachesTheDivision } from './routing.clause.js';
+import { RunningTown } from './running-town.js';
+import { theSupervisorHears } from './supervisor.clause.js';
+
+describeWithChromium('the promise, clause by clause, on real pages, processes and mails', () => {
+  let running: RunningTown;
+  beforeAll(async () => {
+    running = await RunningTown.open();
+  }, 60_000);
+  afterAll(() => running?.close(), 60_000);
+
+  aCitizenFiles(() => running);
+  itReachesTheDivision(() => running);
+  theFifteenDaysRun(() => running);
+  anOfficerAnswers(() => running);
+  theSupervisorHears(() => running);
+  itStandsInThePlan(() => running);
+});
