@@ -81,10 +81,10 @@ function Days({ days }: { days: readonly Holiday[] }): VNode {
     <CardTable
       caption={words.title}
       columns={[
-        { title: columns.day, bare: true },
+        { title: columns.day, bare: true, class: 'shrink' },
         { title: columns.name },
-        { title: columns.kind },
-        { title: columns.source },
+        { title: columns.kind, class: 'shrink' },
+        { title: columns.source, class: 'shrink' },
       ]}
       rows={days.map(({ day, name, officeClosed, source, decidedOn }) => ({
         cells: [

@@ -30,6 +30,9 @@ export interface AddressedMatter {
 /** The contact outside the municipality that is told when nobody else is left. */
 export const OUTSIDE_BODY = 'contact:outside_body';
 
+/** The role in which the head of the complaint centre is told in another's place. */
+export const CENTRE_STAND_IN = 'centre_stand_in';
+
 const CENTRE_HEAD = { role: 'division_head', divisionCode: 'CLERK' } as const;
 
 interface Search {
@@ -86,7 +89,7 @@ export function whoIsTold(
     if (found.length === 0) {
       skipped.push({ role: code, accountId: null, why: whyNobody(code, matter) });
     }
-    if (!tell(code, found) && goesToCentre(code)) tell(code, centre);
+    if (!tell(code, found) && goesToCentre(code)) tell(CENTRE_STAND_IN, centre);
   }
   if (told.size === 0) told.set(OUTSIDE_BODY, { role: 'outside_body', recipient: OUTSIDE_BODY });
   return { told: [...told.values()], skipped };

@@ -17,6 +17,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 const TOLD_WORDS: Readonly<Record<string, string>> = {
   ...ROLE_WORDS,
   responsible_officer: 'ผู้รับผิดชอบเรื่อง',
+  centre_stand_in: 'หัวหน้าศูนย์รับเรื่องราวร้องทุกข์ แทน',
   restricted_deputy: 'รองปลัดเทศบาลที่กำหนดไว้',
   outside_body: 'หน่วยงานภายนอกที่กำหนดไว้',
 };
