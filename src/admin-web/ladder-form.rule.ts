@@ -23,6 +23,15 @@ export function typedLadder(
   }));
 }
 
+/** Whether every field is one of the ladder's. */
+export function knowsFields(
+  steps: readonly LadderStep[],
+  body: Readonly<Record<string, unknown>>,
+): boolean {
+  const known = new Set(steps.flatMap(({ code }) => [daysField(code), recipientsField(code)]));
+  return Object.keys(body).every((name) => known.has(name));
+}
+
 const daysOf = (value: unknown): number =>
   typeof value === 'string' && /^\s*\d{1,3}\s*$/.test(value) ? Number(value) : Number.NaN;
 

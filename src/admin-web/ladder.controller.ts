@@ -9,13 +9,20 @@ import type { LadderName } from '../office/ladder-step-row.entity.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
-import { typedLadder } from './ladder-form.rule.js';
+import { knowsFields, typedLadder } from './ladder-form.rule.js';
 import { LadderPage, type LadderPageProps } from './ladder.page.js';
 
 /** There are two ladders and no other. */
 class LadderUnknown extends DomainError {
   constructor() {
     super('not_found', 'not_found');
+  }
+}
+
+/** The form has a field that no ladder has. */
+class LadderFormWrong extends DomainError {
+  constructor() {
+    super('unknown_field', 'invalid');
   }
 }
 
@@ -52,6 +59,7 @@ export class LadderController {
   ): Promise<void> {
     if (ladder !== 'ordinary' && ladder !== 'restricted') throw new LadderUnknown();
     const ladders = await this.read();
+    if (!knowsFields(ladders[ladder], body ?? {})) throw new LadderFormWrong();
     const steps = typedLadder(ladders[ladder], body ?? {});
     const problems = ladderProblems(ladder, steps);
     if (problems.length === 0) {
