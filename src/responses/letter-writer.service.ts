@@ -45,9 +45,9 @@ export class LetterWriter {
     if (await manager.existsBy(Notice, { matterId: matter.id, state: 'sending' })) {
       throw new NoticeUnderWay();
     }
-    const code = await this.settings.get('letter.code');
+    const code = await this.settings.get('letter.code', manager);
     if (!code) throw new LetterCodeMissing();
-    const able = await this.signatories.for(matter);
+    const able = await this.signatories.for(matter, manager);
     const signatory = able.find((officer) => officer.id === draft.signatoryId);
     if (!signatory) throw new SignatoryRefused();
     const letterOn = bangkokDayOf(now);
