@@ -10,10 +10,13 @@ import { JsonLogger } from './platform/logging/json-logger.js';
 import type { Settings } from './platform/settings/settings.js';
 import { serveAssets } from './platform/web/assets/asset-server.js';
 import { ASSET_FOLDER, ASSET_VERSION } from './platform/web/assets/asset-version.js';
+import { LONGEST_SEGMENT, routableAddress } from './platform/web/routable-address.rule.js';
 import { WebModule } from './web.module.js';
 
 /** Form fields of 10,000 Thai characters take 90 KB percent-encoded; nothing larger is read. */
 const BODY_LIMIT = 256 * 1024;
+/** Only the proxy before us is believed: a forwarded address that came to it anyone can have written. */
+const isOurProxy = (_address: string, hop: number): boolean => hop === 0;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** What is shorter fits into one packet anyway. */
 const COMPRESSED_FROM = 1024;
@@ -27,8 +30,9 @@ export async function createWebServer(
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => uuidv7(),
-    trustProxy: settings.NODE_ENV === 'production',
-    routerOptions: { maxParamLength: 200 },
+    trustProxy: settings.NODE_ENV === 'production' && isOurProxy,
+    rewriteUrl: ({ url = '/' }) => routableAddress(url),
+    routerOptions: { maxParamLength: LONGEST_SEGMENT },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     WebModule.for(settings, extra),

@@ -9,6 +9,9 @@ const matters: (Guarded & { id: string })[] = [];
 beforeAll(async () => {
   town = await Municipality.open();
   for (const category of ['LIGHT', 'TAX', 'MISC', 'OTHER']) await town.file({ category });
+  // A case that turned out to be misconduct stays restricted, whatever division it had.
+  const { number } = await town.file({ category: 'MISC' });
+  await town.rows(`UPDATE matter SET division_code = 'ENG' WHERE reference = $1`, [number]);
   const accused = await town.officer('division_officer.fin');
   await town.rows(
     `INSERT INTO matter_conflict SELECT id, $1 FROM matter WHERE division_code = 'FIN'`,

@@ -64,6 +64,10 @@ describe('a value that a field does not take', () => {
           expect({ field, value, status }).toEqual({ field, value, status: 422 });
           expect(body).toContain(`"field":"${field}"`);
         }
+        for (const value of field === 'village' ? [[1], ['1'], true] : [1]) {
+          const { status } = await sendJson({ ...GOOD, [field]: value });
+          expect({ field, value, status }).toEqual({ field, value, status: 422 });
+        }
         const twice = await visitor.post('/report/done', { ...GOOD, [field]: ['LIGHT', 'ROAD'] });
         expect({ field, status: twice.status }).toEqual({ field, status: 422 });
       }

@@ -8,6 +8,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+
 const open = (visitor: Visitor, number: string, pin: string): Promise<Answer> =>
   visitor.post('/track', { number, pin });
 
@@ -99,6 +101,31 @@ describe('too many tries', () => {
     }
     expectLimited(await open(visitor, number, pin!), 900);
     expect((await open(town.visitor(), number, pin!)).status).toBe(303);
+  });
+
+  it('behind a proxy are counted by the address that the proxy saw, not by one that was made up', async () => {
+    const secrets = { SESSION_SECRET: 'r4', PIN_SECRET: 'p9', IDENTITY_KEY: 'i7' };
+    const long = (start: string): string => `${start}-q8Zt2mVx0LkW5nRb3HsYc6JdTgPf-${start}`;
+    const production = await WebTown.open([], {
+      NODE_ENV: 'production',
+      MAIL_FROM: 'office@sipha.example',
+      PUBLIC_URL: 'https://sipha.example',
+      ...Object.fromEntries(Object.entries(secrets).map(([name, start]) => [name, long(start)])),
+    });
+    try {
+      const proxy = production.visitor();
+      const payload = `_csrf=${await proxy.token()}&number=MSM-2222-4444&pin=1`;
+      const asked = (forwarded: string): Promise<Answer> => {
+        const headers = { 'content-type': FORM_TYPE, 'x-forwarded-for': forwarded };
+        return proxy.send({ method: 'POST', url: '/track', headers, payload });
+      };
+      for (let tries = 0; tries < 30; tries += 1) await asked(`203.0.113.${tries}, 198.51.100.7`);
+      await production.rows(`DELETE FROM rate_count WHERE bucket LIKE 'track:%'`);
+      expectLimited(await asked('203.0.113.99, 198.51.100.7'), 900);
+      expect((await asked('203.0.113.99, 198.51.100.8')).status).toBe(422);
+    } finally {
+      await production.close();
+    }
   });
 
   it('at one account close its sign-in for a quarter of an hour, unknown names as well', async () => {

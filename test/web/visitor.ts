@@ -15,7 +15,7 @@ export type Fields = Record<string, string | readonly string[]>;
 
 /** A request as it goes out. */
 export interface Sent {
-  method: 'GET' | 'HEAD' | 'POST';
+  method: string;
   url: string;
   headers?: Record<string, string>;
   payload?: string | Buffer;

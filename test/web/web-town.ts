@@ -71,6 +71,22 @@ export class WebTown {
     return row!.n;
   }
 
+  /** A hash of every table's rows, but for what counts tries and remembers who was seen when. */
+  async state(): Promise<Record<string, string>> {
+    const tables = await this.rows<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.tables
+        WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+          AND table_name NOT IN ('rate_count', 'staff_session')`,
+    );
+    const hashes = tables.map(async ({ name }) => {
+      const [row] = await this.rows<{ hash: string }>(
+        `SELECT md5(coalesce(string_agg(x::text, ' ' ORDER BY x::text), '')) AS hash FROM "${name}" x`,
+      );
+      return [name, row!.hash] as const;
+    });
+    return Object.fromEntries(await Promise.all(hashes));
+  }
+
   /** Files a complaint received today, without its page. */
   file(filing: Partial<Filing> = {}): Promise<Receipt> {
     const receivedAt = new Date();

@@ -16,7 +16,7 @@ export class ErrorFilter implements ExceptionFilter {
     const answer = answerTo(error);
     if (answer.status >= 500) this.say(error, request.id);
     const { seconds } = answer.details;
-    if (answer.status === 429) void reply.header('retry-after', String(seconds));
+    if (typeof seconds === 'number') void reply.header('retry-after', String(seconds));
     const path = request.url.split('?')[0] ?? '/';
     if (path.startsWith('/api/')) return this.problem(reply, answer, request.id);
     if (answer.status === 401) {

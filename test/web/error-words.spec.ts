@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { answerTo } from '../../src/platform/web/answer-status.rule.js';
+import { errorWordsOf } from '../../src/platform/web/error-page.js';
+import { ERROR_WORDS } from '../../src/platform/web/error.messages.js';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(path.join('src', name), 'utf8'));
+
+/** The first argument that each domain error of the sources gives its parent, as it is written. */
+const given = files.flatMap((text) =>
+  [...text.matchAll(/class (\w+) extends DomainError\b[^]*?super\(\s*([^,)]+)/g)].map(
+    ([, name, code]) => [name!, code!.trim()] as const,
+  ),
+);
+
+describe('the words of errors', () => {
+  it('are there for every error that the domain has', () => {
+    expect(given.length).toBeGreaterThan(20);
+    for (const [name, code] of given) {
+      expect([name, code]).toEqual([name, expect.stringMatching(/^'[a-z_]+'$/)]);
+      const words = ERROR_WORDS[code.slice(1, -1)];
+      expect([name, words?.title]).toEqual([name, expect.stringMatching(/[ก-๙]{4}/)]);
+      expect([name, words?.text]).toEqual([name, expect.stringMatching(/[ก-๙]{4}/)]);
+    }
+  });
+
+  it('are of no error that nobody has', () => {
+    const ofStatus = ['not_found', 'invalid', 'unavailable', 'too_large'];
+    const known = new Set([...given.map(([, code]) => code.slice(1, -1)), ...ofStatus]);
+    expect(Object.keys(ERROR_WORDS).filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it('never tell of an error that nobody foresaw, but give its code to ask with', () => {
+    const answer = answerTo(new TypeError('secret of สมชาย'));
+    const { title, text } = errorWordsOf(answer, 'REQUEST-17');
+    expect(answer).toEqual({ status: 503, code: 'unavailable', details: {} });
+    expect(text).toContain('REQUEST-17');
+    expect(text).toContain('0 5373 4083');
+    expect(title + text).not.toMatch(/secret|สมชาย|TypeError/);
+  });
+
+  it('leave no gap where a detail is missing', () => {
+    for (const [code, { text }] of Object.entries(ERROR_WORDS)) {
+      const details = { number: 'MSM-2222-2222', field: 'village', seconds: 9 };
+      const said = errorWordsOf({ status: 422, code, details }, 'id').text;
+      expect([code, said]).toEqual([code, expect.not.stringMatching(/[{}]|  |undefined/)]);
+      expect(text.length).toBeGreaterThan(10);
+    }
+  });
+});
