@@ -1,0 +1,141 @@
+import type { Account } from '../../src/accounts/account.entity.js';
+import { CitizenAnswers } from '../../src/complaints/citizen-answers.service.js';
+import { ComplaintMoves, type MoveCommand } from '../../src/complaints/complaint-moves.service.js';
+import { Reopening } from '../../src/complaints/reopening.service.js';
+import type { MoveName } from '../../src/complaints/status-moves.rule.js';
+import { DomainError } from '../../src/platform/errors/domain-error.js';
+import { NoticeService } from '../../src/responses/notice-service.service.js';
+import { Notices } from '../../src/responses/notices.service.js';
+import type { Municipality } from '../support/municipality.js';
+import type { Command, Standing } from './command.js';
+
+/** Days pass by moving what is stored into the past: the database's clock is the machine's. */
+const PASS = [
+  `UPDATE period SET opened_on = opened_on - $2::int, due_on = due_on - $2::int,
+     due_at = due_at - make_interval(days => $2), ended_on = ended_on - $2::int,
+     ended_at = ended_at - make_interval(days => $2),
+     next_step_at = next_step_at - make_interval(days => $2) WHERE matter_id = $1`,
+  `UPDATE matter_round SET first_due_on = first_due_on - $2::int, answered_on = answered_on - $2::int,
+     resolved_on = resolved_on - $2::int WHERE matter_id = $1`,
+  `UPDATE matter SET received_on = received_on - $2::int WHERE id = $1`,
+  `UPDATE notice SET served_on = served_on - $2::int, returned_on = returned_on - $2::int
+    WHERE matter_id = $1`,
+];
+
+const STANDING = `SELECT c.status,
+    (SELECT due_on - (clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date FROM period p
+      WHERE p.matter_id = c.id AND p.ended_at IS NULL) AS "dueIn",
+    (SELECT count(*)::int FROM period p WHERE p.matter_id = c.id) AS periods,
+    ARRAY(SELECT e.level FROM escalation e WHERE e.level > 0 AND e.period_id =
+      (SELECT id FROM period p WHERE p.matter_id = c.id ORDER BY round DESC, no DESC LIMIT 1)
+      ORDER BY e.level) AS levels,
+    (SELECT jsonb_agg(jsonb_build_object('answered', r.answered_in_time, 'resolved', r.resolved_in_time)
+      ORDER BY r.round) FROM matter_round r WHERE r.matter_id = c.id) AS rounds,
+    m.last_seq = (SELECT count(*) FROM matter_event e WHERE e.matter_id = m.id) AS gapless
+  FROM complaint c JOIN matter m ON m.id = c.id WHERE c.id = $1`;
+
+const CARRIES: Partial<Record<MoveName, (officer: Account) => Partial<MoveCommand>>> = {
+  assign_division: () => ({ matter: { divisionCode: 'ENG', officerId: null } }),
+  assign_officer: ({ id }) => ({ matter: { officerId: id } }),
+  set_subject: () => ({ subject: 'ไฟถนนหน้าตลาดดับ' }),
+  set_category: () => ({ category: { code: 'ROAD', kind: 'grievance' } }),
+};
+
+/** A complaint's life through the services and PostgreSQL. */
+export class ComplaintByServices {
+  private readonly letters: string[] = [];
+
+  private constructor(
+    private readonly town: Municipality,
+    private readonly id: string,
+    private readonly number: string,
+    private readonly people: { clerk: Account; officer: Account },
+  ) {}
+
+  static async file(
+    town: Municipality,
+    people: { clerk: Account; officer: Account },
+  ): Promise<ComplaintByServices> {
+    const { number } = await town.file({ email: 'citizen@model.example' });
+    const [row] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
+      number,
+    ]);
+    return new ComplaintByServices(town, row!.id, number, people);
+  }
+
+  /** Whether the services took it. */
+  async apply(command: Command): Promise<boolean> {
+    try {
+      return await this.take(command);
+    } catch (error) {
+      if (error instanceof DomainError) return false;
+      throw error;
+    }
+  }
+
+  async standing(): Promise<Standing & { gapless: boolean }> {
+    const [row] = await this.town.rows<Standing & { gapless: boolean }>(STANDING, [this.id]);
+    return row!;
+  }
+
+  private async take(command: Command): Promise<boolean> {
+    const { app } = this.town;
+    const now = new Date();
+    switch (command.do) {
+      case 'move':
+        await this.move(command.move as MoveName, now);
+        return true;
+      case 'serve':
+        return this.serve(command.kind, now);
+      case 'return':
+        return this.comeBack(now);
+      case 'reopen':
+        await app.get(Reopening).reopen(this.id, 'ไฟยังไม่ติด', now);
+        return true;
+      case 'citizen answers':
+        await app.get(CitizenAnswers).answer(this.id, 'เสาต้นที่สอง', now);
+        return true;
+      case 'days pass':
+        for (const sql of PASS) await this.town.rows(sql, [this.id, command.days]);
+        return true;
+      case 'sweep':
+        await this.town.sweep();
+        return true;
+    }
+  }
+
+  private async move(move: MoveName, now: Date): Promise<void> {
+    const more = CARRIES[move]?.(this.people.officer) ?? {};
+    const command = { number: this.number, move, actor: this.people.clerk, now, text: 'เหตุผล' };
+    await this.town.app.get(ComplaintMoves).make({ ...command, ...more });
+  }
+
+  /** Signs, and has the citizen's mail server take the letter. */
+  private async serve(kind: 'progress' | 'result', now: Date): Promise<boolean> {
+    const { clerk } = this.people;
+    const [row] = await this.town.rows<{ version: number }>(
+      'SELECT version FROM matter WHERE id = $1',
+      [this.id],
+    );
+    const outcome = kind === 'result' ? ('done' as const) : null;
+    const letter = { kind, outcome, body: 'ซ่อมไฟถนนแล้ว', signatoryId: clerk.id };
+    const command = { number: this.number, actor: clerk, version: row!.version, ...letter };
+    const { id, channel } = await this.town.app.get(Notices).sign(command, now);
+    this.letters.push(id);
+    if (channel === 'tracking_page') return true;
+    const proof = { reply: '250', messageId: '<model>' };
+    await this.town.dataSource.transaction((manager) =>
+      this.town.app.get(NoticeService).acceptedByServer(manager, id, now, proof),
+    );
+    return true;
+  }
+
+  private async comeBack(now: Date): Promise<boolean> {
+    const letter = this.letters.at(-1);
+    if (letter === undefined) return false;
+    // After a return the next letter goes to the tracking page; the model's letters all come by mail.
+    await this.town.rows(`UPDATE notice SET channel = 'email' WHERE id = $1`, [letter]);
+    await this.town.app.get(Notices).recordReturn(this.number, letter, this.people.clerk, now);
+    return true;
+  }
+}
