@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntityManager } from 'typeorm';
+import { OfficeJournal } from '../../src/office/office-journal.service.js';
+import { Notices } from '../../src/responses/notices.service.js';
+import { INVARIANTS } from '../../src/verification/invariants.sql.js';
+import { Verification } from '../../src/verification/verification.service.js';
+import { Municipality } from '../support/municipality.js';
+
+let town: Municipality;
+let verification: Verification;
+/** Keys by what the matter is there for. */
+const keys: Record<'fresh' | 'late' | 'answered' | 'restricted', string> = {
+  fresh: '',
+  late: '',
+  answered: '',
+  restricted: '',
+};
+
+beforeAll(async () => {
+  town = await Municipality.open();
+  verification = new Verification(town.dataSource, new OfficeJournal(town.dataSource));
+  const fresh = await town.file({}, 1);
+  const late = await town.file({}, 20);
+  const answered = await town.file({}, 3);
+  const restricted = await town.file({ category: 'MISC' }, 20);
+  for (const [name, { number }] of Object.entries({ fresh, late, answered, restricted })) {
+    const [row] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
+      number,
+    ]);
+    keys[name as keyof typeof keys] = row!.id;
+  }
+  const head = await town.officer('division_head.eng');
+  const letter = { kind: 'result', outcome: 'done', body: 'ซ่อมไฟถนนแล้ว' } as const;
+  const command = { number: answered.number, actor: head, version: 1, signatoryId: head.id };
+  await town.app.get(Notices).sign({ ...command, ...letter }, new Date());
+  await town.sweep();
+  await town.tell();
+}, 60_000);
+afterAll(() => town.close());
+
+/** One breach of each promise, by the hand of somebody who owns the database. */
+const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string[]]> = {
+  first_period: ({ fresh }) => ['DELETE FROM period WHERE matter_id = $1', [fresh]],
+  due_day: ({ fresh }) => ['UPDATE period SET due_on = due_on + 1 WHERE matter_id = $1', [fresh]],
+  ended_by_notice: ({ answered }) => [
+    'UPDATE notice SET served_on = served_on - 1 WHERE matter_id = $1',
+    [answered],
+  ],
+  answered_when_ended: ({ answered }) => [
+    `UPDATE notice SET state = 'failed', served_at = NULL, served_on = NULL WHERE matter_id = $1`,
+    [answered],
+  ],
+  step_in_time: ({ fresh }) => [
+    `UPDATE period SET next_step_at = clock_timestamp() - interval '61 seconds' WHERE matter_id = $1`,
+    [fresh],
+  ],
+  due_is_escalated: ({ late }) => ['DELETE FROM escalation WHERE matter_id = $1', [late]],
+  never_early: ({ late }) => [
+    `UPDATE escalation SET recorded_at = planned_at - interval '1 second' WHERE matter_id = $1`,
+    [late],
+  ],
+  levels_in_order: ({ late }) => [
+    'DELETE FROM escalation WHERE level = 1 AND matter_id = $1',
+    [late],
+  ],
+  events_gapless: ({ fresh }) => [
+    'UPDATE matter SET last_seq = last_seq + 1 WHERE id = $1',
+    [fresh],
+  ],
+  escalations_told: ({ late }) => ['DELETE FROM outbox_mail WHERE matter_id = $1', [late]],
+  letter_numbers: ({ answered }) => [
+    'UPDATE notice SET running_number = 3 WHERE matter_id = $1',
+    [answered],
+  ],
+  restricted_recipients: ({ restricted }) => [
+    `UPDATE outbox_mail SET recipient = (SELECT id::text FROM account WHERE username = 'mayor')
+      WHERE id = (SELECT min(id::text)::uuid FROM outbox_mail WHERE matter_id = $1)`,
+    [restricted],
+  ],
+  receipt_event: ({ fresh }) => [
+    `UPDATE matter_event SET type = 'noted' WHERE seq = 1 AND matter_id = $1`,
+    [fresh],
+  ],
+  period_start: ({ fresh }) => [
+    `UPDATE period SET opened_on = opened_on - 1, due_on = due_on - 1,
+       due_at = due_at - interval '1 day' WHERE matter_id = $1`,
+    [fresh],
+  ],
+  next_person: ({ fresh }) => [
+    'UPDATE period SET next_step_at = NULL WHERE matter_id = $1',
+    [fresh],
+  ],
+  measures: ({ answered }) => [
+    'UPDATE matter_round SET answered_in_time = NOT answered_in_time WHERE matter_id = $1',
+    [answered],
+  ],
+  served_event: ({ answered }) => [
+    `UPDATE matter_event SET type = 'noted' WHERE type = 'notice_served' AND matter_id = $1`,
+    [answered],
+  ],
+  nothing_lies: ({ late }) => [
+    `UPDATE outbox_mail SET send_after = clock_timestamp() - interval '11 minutes'
+      WHERE matter_id = $1`,
+    [late],
+  ],
+};
+
+const brokenIn = async (manager?: EntityManager): Promise<string[]> => {
+  const broken: string[] = [];
+  for await (const { invariant, breaches } of verification.look(manager)) {
+    if (breaches.length > 0) broken.push(invariant.code);
+  }
+  return broken;
+};
+
+describe('the promises that SQL can see', () => {
+  it('are all kept in a town that works', async () => expect(await brokenIn()).toEqual([]));
+
+  it('have a planted breach each', () =>
+    expect(Object.keys(BREACHES).sort()).toEqual(INVARIANTS.map(({ code }) => code).sort()));
+
+  it.each(Object.keys(BREACHES))('%s is found broken when it is', async (code) => {
+    const runner = town.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      // Past triggers and references, as only the owner of the database can.
+      await runner.query('SET LOCAL session_replication_role = replica');
+      const [sql, params] = BREACHES[code]!(keys);
+      const [, touched] = (await runner.query(sql, params)) as [unknown, number];
+      expect(touched).toBeGreaterThan(0);
+      expect(await brokenIn(runner.manager)).toContain(code);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
+});
