@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 import { MailOutcomeUnknown, MailRefused } from '../platform/mail/mail-transport.js';
 import { DeliveryWire } from './delivery-wire.service.js';
 import { MailEnvelope, type Letter } from './mail-envelope.service.js';
 import type { OutboxMail } from './outbox-mail.entity.js';
-import { Outbox, type ClaimedGroup } from './outbox.service.js';
+import { LEASE_SECONDS, Outbox, type ClaimedGroup } from './outbox.service.js';
 import { retryAfter, triedAgain } from './retry.rule.js';
 
 /** Sends owed mails: claims with a lease, sends outside any transaction, ends each row with the own token. */
@@ -38,13 +40,33 @@ export class Delivery {
     }
     if (!prepared.letter) return false;
     const { letter } = prepared;
+    const claimedAt = performance.now();
+    let reply: string;
     try {
-      const { reply } = await this.wire.send(letter);
-      for (const mail of letter.mails) await this.markSent(mail, group.token, letter, reply);
-      return true;
+      ({ reply } = await this.wire.send(letter));
     } catch (error) {
       for (const mail of letter.mails) await this.failed(mail, group.token, letter, error);
       return false;
+    }
+    for (const mail of letter.mails) {
+      await this.insist(claimedAt, () => this.markSent(mail, group.token, letter, reply));
+    }
+    return true;
+  }
+
+  /**
+   * The letter has left: what the database cannot note now is noted when it is back, while the lease lasts.
+   * Giving the mail up instead would send a second copy after a known outcome.
+   */
+  private async insist(claimedAt: number, write: () => Promise<void>): Promise<void> {
+    for (let wait = 200; ; wait = Math.min(wait * 2, 5000)) {
+      try {
+        return await write();
+      } catch (error) {
+        const over = performance.now() - claimedAt + wait > LEASE_SECONDS * 1000;
+        if (over || error instanceof DomainError) throw error;
+        await pause(wait);
+      }
     }
   }
 

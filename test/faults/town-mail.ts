@@ -22,6 +22,8 @@ type Treatment = 'take' | '451' | '550' | 'slow' | 'tarpit' | 'drop';
 
 /** Longer than the sender waits in silence (15 s). */
 const TARPIT_MS = 17_000;
+/** Within this time the answer to a mail is on its way. */
+const ANSWER_MS = 200;
 
 const refusal = (code: number): Error =>
   Object.assign(new Error(code < 500 ? 'Try again later' : 'No such mailbox'), {
@@ -38,6 +40,8 @@ export class TownMail {
   calm = true;
   private readonly server: SMTPServer;
   private readonly sockets = new Map<number, Socket>();
+  /** The newest copy that came over each connection. */
+  private readonly newest = new Map<number, Copy>();
 
   private constructor(
     private readonly random: SeededRandom,
@@ -76,7 +80,7 @@ export class TownMail {
   async behave(mode: MailMode, ms: number): Promise<void> {
     const incident = this.incidents.begin(`smtp ${mode}`, 'smtp');
     this.mode = mode;
-    if (mode === 'refused') for (const socket of this.sockets.values()) socket.destroy();
+    if (mode === 'refused') this.cutAll();
     await pause(ms);
     this.mode = 'ordinary';
     this.incidents.end(incident);
@@ -85,6 +89,15 @@ export class TownMail {
   stop(): void {
     for (const socket of this.sockets.values()) socket.destroy();
     this.server.close();
+  }
+
+  /** Cuts every connection; whoever just handed over a mail does not hear that it arrived. */
+  private cutAll(): void {
+    for (const [port, socket] of this.sockets) {
+      const copy = this.newest.get(port);
+      if (copy && Date.now() - copy.at < ANSWER_MS) copy.unknown = true;
+      socket.destroy();
+    }
   }
 
   private treatment(): Treatment {
@@ -114,7 +127,9 @@ export class TownMail {
     const unknown = treatment === 'drop' || treatment === 'tarpit';
     if (treatment === 'slow') await pause(2500);
     const sender = session.hostNameAppearsAs || '';
-    this.copies.push({ id: id ?? '', to, sender, at: Date.now(), unknown });
+    const copy = { id: id ?? '', to, sender, at: Date.now(), unknown };
+    this.copies.push(copy);
+    this.newest.set(session.remotePort, copy);
     if (treatment === 'tarpit') await pause(TARPIT_MS);
     if (treatment === 'drop') this.sockets.get(session.remotePort)?.destroy();
   }

@@ -174,6 +174,30 @@ describe('a notice by e-mail', () => {
     expect(open).toEqual([]);
   });
 
+  it('leaves once though the database cannot note at first that it left', async () => {
+    const email = 'once@demo.example';
+    await town.file({ email });
+    await town.tell();
+    // The sequence outlives the transaction that is refused.
+    await town.rows('CREATE SEQUENCE notings');
+    await town.rows(
+      `CREATE FUNCTION refuse_first() RETURNS trigger LANGUAGE plpgsql AS $$
+       BEGIN
+         IF nextval('notings') <= 2 THEN RAISE EXCEPTION 'not now'; END IF;
+         RETURN NEW;
+       END $$`,
+    );
+    await town.rows(
+      `CREATE TRIGGER refuse_first BEFORE UPDATE ON outbox_mail FOR EACH ROW
+         WHEN (NEW.state = 'sent') EXECUTE FUNCTION refuse_first()`,
+    );
+    await town.deliver();
+    await town.rows('DROP TRIGGER refuse_first ON outbox_mail');
+    await hurry();
+    await post();
+    expect(mailsTo(email)).toHaveLength(1);
+  });
+
   it('may leave twice only after an unknown outcome, under one Message-ID', async () => {
     const email = 'unknown@demo.example';
     const { number } = await town.file({ email });
