@@ -14,8 +14,9 @@ export interface ClaimedGroup {
   mails: OutboxMail[];
 }
 
+// What was tried once keeps its Message-ID: in a digest a second copy would not be known as one.
 const FORM_DIGESTS = `WITH due AS (SELECT id, recipient FROM outbox_mail
-    WHERE state = 'pending' AND digest_id IS NULL AND send_after <= clock_timestamp()
+    WHERE state = 'pending' AND digest_id IS NULL AND attempts = 0 AND send_after <= clock_timestamp()
       AND recipient ~ '^[0-9a-f]{8}-' FOR UPDATE SKIP LOCKED),
   crowd AS (SELECT recipient, gen_random_uuid() AS digest_id FROM due
     GROUP BY recipient HAVING count(*) >= $1)
