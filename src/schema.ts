@@ -10,6 +10,7 @@ import { Responses1764000000006 } from '../migrations/1764000000006-responses.js
 import { ReturnedNotices1764000000010 } from '../migrations/1764000000010-returned-notices.js';
 import { ClockSetting1764000000012 } from '../migrations/1764000000012-clock-setting.js';
 import { AppendOnlyWhole1764000000013 } from '../migrations/1764000000013-append-only-whole.js';
+import { DigestLines1764000000014 } from '../migrations/1764000000014-digest-lines.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -72,4 +73,5 @@ export const MIGRATIONS = [
   Verification1764000000011,
   ClockSetting1764000000012,
   AppendOnlyWhole1764000000013,
+  DigestLines1764000000014,
 ];

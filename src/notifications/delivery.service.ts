@@ -6,7 +6,6 @@ import { DomainError } from '../platform/errors/domain-error.js';
 import { MailOutcomeUnknown, MailRefused } from '../platform/mail/mail-transport.js';
 import { DeliveryWire } from './delivery-wire.service.js';
 import { MailEnvelope, type Letter } from './mail-envelope.service.js';
-import type { OutboxMail } from './outbox-mail.entity.js';
 import { LEASE_SECONDS, Outbox, type ClaimedGroup } from './outbox.service.js';
 import { retryAfter, triedAgain } from './retry.rule.js';
 
@@ -36,7 +35,7 @@ export class Delivery {
   private async deliver(group: ClaimedGroup): Promise<boolean> {
     const prepared = await this.envelope.prepare(group, this.clock.now());
     for (const { mail, state, reason } of prepared.ended) {
-      await this.outbox.end(mail, group.token, state, reason);
+      await this.outbox.drop(mail, group.token, state, reason);
     }
     if (!prepared.letter) return false;
     const { letter } = prepared;
@@ -45,12 +44,10 @@ export class Delivery {
     try {
       ({ reply } = await this.wire.send(letter));
     } catch (error) {
-      for (const mail of letter.mails) await this.failed(mail, group.token, letter, error);
+      await this.failed(group.token, letter, error);
       return false;
     }
-    for (const mail of letter.mails) {
-      await this.insist(claimedAt, () => this.markSent(mail, group.token, letter, reply));
-    }
+    await this.insist(claimedAt, () => this.markSent(group.token, letter, reply));
     return true;
   }
 
@@ -70,34 +67,25 @@ export class Delivery {
     }
   }
 
-  /** In one transaction: the row is sent, and the notice that it serves is served. */
-  private async markSent(
-    mail: OutboxMail,
-    token: string,
-    letter: Letter,
-    reply: string,
-  ): Promise<void> {
+  /** In one transaction: the rows are sent, and the notice that they serve is served. */
+  private async markSent(token: string, letter: Letter, reply: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const mine = await this.outbox.end(mail, token, 'sent', null, manager);
+      const mine = await this.outbox.end(token, 'sent', null, manager);
       if (!mine || !letter.noticeId) return;
       const proof = { reply, messageId: letter.messageId };
       await this.wire.notices.acceptedByServer(manager, letter.noticeId, this.clock.now(), proof);
     });
   }
 
-  private async failed(
-    mail: OutboxMail,
-    token: string,
-    letter: Letter,
-    error: unknown,
-  ): Promise<void> {
+  private async failed(token: string, letter: Letter, error: unknown): Promise<void> {
     const { permanent, said } = verdictOn(error);
-    if (!permanent && triedAgain(mail.attempts, letter.legal)) {
-      await this.outbox.retry(mail, token, retryAfter(mail.attempts, Math.random()), said);
+    const attempts = Math.max(...letter.mails.map((mail) => mail.attempts));
+    if (!permanent && triedAgain(attempts, letter.legal)) {
+      await this.outbox.retry(token, retryAfter(attempts, Math.random()), said);
       return;
     }
     await this.dataSource.transaction(async (manager) => {
-      const mine = await this.outbox.end(mail, token, 'failed', said, manager);
+      const mine = await this.outbox.end(token, 'failed', said, manager);
       if (!mine || !letter.noticeId) return;
       await this.wire.notices.refusedByServer(manager, letter.noticeId, this.clock.now());
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { OutboxMail } from './outbox-mail.entity.js';
 import { DIGEST_FROM } from './digest.mail.js';
@@ -23,13 +23,16 @@ const FORM_DIGESTS = `WITH due AS (SELECT id, recipient FROM outbox_mail
   UPDATE outbox_mail o SET digest_id = crowd.digest_id FROM due JOIN crowd USING (recipient)
    WHERE o.id = due.id`;
 
-const CLAIM = `WITH free AS (SELECT coalesce(digest_id, id) AS group_id FROM outbox_mail
-    WHERE (state = 'pending' AND send_after <= clock_timestamp())
-       OR (state = 'sending' AND lease_until < clock_timestamp())
+// Of a digest only its first line is there to be taken, so that two workers never share one.
+const CLAIM = `WITH free AS (SELECT coalesce(digest_id, id) AS group_id FROM outbox_mail o
+    WHERE ((state = 'pending' AND send_after <= clock_timestamp())
+       OR (state = 'sending' AND lease_until < clock_timestamp()))
+      AND NOT EXISTS (SELECT 1 FROM outbox_mail earlier WHERE earlier.digest_id = o.digest_id
+        AND earlier.id < o.id AND earlier.state IN ('pending', 'sending'))
     ORDER BY send_after LIMIT 1 FOR UPDATE SKIP LOCKED)
   UPDATE outbox_mail o SET state = 'sending', attempts = o.attempts + 1, lease_token = $1,
          lease_until = clock_timestamp() + make_interval(secs => $2)
-    FROM free WHERE coalesce(o.digest_id, o.id) = free.group_id
+    FROM free WHERE (o.id = free.group_id OR o.digest_id = free.group_id)
      AND (o.state = 'pending' OR (o.state = 'sending' AND o.lease_until < clock_timestamp()))
   RETURNING o.id, free.group_id`;
 
@@ -59,30 +62,47 @@ export class Outbox {
     return { groupId: first.group_id, token, mails };
   }
 
-  /** Ends a mail sent, cancelled or failed; false when the lease was lost meanwhile. */
-  async end(
+  /** Ends one mail of a claimed group that does not leave with the others. */
+  async drop(
     mail: OutboxMail,
     token: string,
-    state: 'sent' | 'cancelled' | 'failed',
-    reason: string | null,
-    manager = this.dataSource.manager,
-  ): Promise<boolean> {
-    const [, count] = await manager.query<[unknown, number]>(
+    state: 'cancelled' | 'failed',
+    reason: string,
+  ): Promise<void> {
+    await this.dataSource.query(
       `UPDATE outbox_mail SET state = $3, reason = $4, ended_at = clock_timestamp(),
               lease_token = NULL, lease_until = NULL
-        WHERE id = $1 AND lease_token = $2 AND state = 'sending'`,
-      [mail.id, token, state, reason],
+        WHERE lease_token = $1 AND id = $2 AND state = 'sending'`,
+      [token, mail.id, state, reason],
     );
-    return count === 1;
   }
 
-  /** Gives a mail back to be tried again after so many seconds; the reason is what the server said. */
-  async retry(mail: OutboxMail, token: string, seconds: number, reason: string): Promise<void> {
+  /**
+   * Ends what was claimed under a token, in one statement: of a digest never a part, or the rest would leave
+   * once more under its Message-ID. False when the lease was lost meanwhile.
+   */
+  async end(
+    token: string,
+    state: 'sent' | 'failed',
+    reason: string | null,
+    manager: EntityManager,
+  ): Promise<boolean> {
+    const [, count] = await manager.query<[unknown, number]>(
+      `UPDATE outbox_mail SET state = $2, reason = $3, ended_at = clock_timestamp(),
+              lease_token = NULL, lease_until = NULL
+        WHERE lease_token = $1 AND state = 'sending'`,
+      [token, state, reason],
+    );
+    return count > 0;
+  }
+
+  /** Gives what was claimed back, to be tried again after so many seconds; the reason is what the server said. */
+  async retry(token: string, seconds: number, reason: string): Promise<void> {
     await this.dataSource.query(
-      `UPDATE outbox_mail SET state = 'pending', reason = $4, lease_token = NULL,
-              lease_until = NULL, send_after = clock_timestamp() + make_interval(secs => $3)
-        WHERE id = $1 AND lease_token = $2 AND state = 'sending'`,
-      [mail.id, token, seconds, reason],
+      `UPDATE outbox_mail SET state = 'pending', reason = $3, lease_token = NULL,
+              lease_until = NULL, send_after = clock_timestamp() + make_interval(secs => $2)
+        WHERE lease_token = $1 AND state = 'sending'`,
+      [token, seconds, reason],
     );
   }
 }

@@ -63,7 +63,7 @@ export async function judgeMails(town: Town): Promise<MailVerdict> {
     unknownOutcomes: town.mail.copies.filter(({ unknown }) => unknown).length,
     unexplained: extra
       .filter(([before, after]) => !isExplained(before, after, town))
-      .map(([before, after]) => said(before, after)),
+      .map(([before, after]) => said(before, after, town)),
     stray: [...copies].filter(([id, list]) => !groups.has(id) || hasSeveralReaders(list)).length,
   };
 }
@@ -102,5 +102,11 @@ function isExplained(before: Copy, after: Copy, { incidents }: Town): boolean {
   });
 }
 
-const said = (before: Copy, after: Copy): string =>
-  `${before.id} from ${before.sender} at ${before.at}, again from ${after.sender} after ${after.at - before.at} ms`;
+/** The pair, and what was injected between them: to find the cause by. */
+function said(before: Copy, after: Copy, { incidents }: Town): string {
+  const around = incidents.all
+    .filter(({ from, to }) => from <= after.at && (to ?? Infinity) >= before.at - SENDING_MS)
+    .map(({ kind, target, from }) => `${kind} ${target} ${from - before.at} ms`);
+  const pair = `${before.id} from ${before.sender} at ${before.at}, again from ${after.sender}`;
+  return `${pair} after ${after.at - before.at} ms (${around.join(', ')})`;
+}

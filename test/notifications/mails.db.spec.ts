@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MailCatcher, type CatcherBehaviour } from '../../src/demo/mail-catcher.js';
+import { Outbox } from '../../src/notifications/outbox.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { Municipality } from '../support/municipality.js';
 
@@ -114,6 +115,73 @@ describe('the overdue mail', () => {
     const mails = mailsTo('division_head.edu@demo.example');
     expect(mails).toHaveLength(1);
     for (const number of numbers) expect(mails[0]?.text).toContain(number);
+  });
+});
+
+describe('a digest', () => {
+  const linesOf = (numbers: string[]) =>
+    town.rows<{ state: string; send_after: Date; digest_id: string; lease_token: string }>(
+      `SELECT o.state, o.send_after, o.digest_id, o.lease_token FROM outbox_mail o
+         JOIN matter m ON m.id = o.matter_id WHERE m.reference = ANY($1) AND o.mail = 'overdue'`,
+      [numbers],
+    );
+
+  async function owed(): Promise<string[]> {
+    const numbers: string[] = [];
+    for (let i = 0; i < 8; i += 1) {
+      numbers.push((await town.file({ category: 'EDU' }, 16)).number);
+    }
+    await town.sweep();
+    await town.tell();
+    return numbers;
+  }
+
+  it('is given back whole after 451: its lines wait for the same moment', async () => {
+    const numbers = await owed();
+    behaviour = 451;
+    await post();
+    const lines = await linesOf(numbers);
+    expect(new Set(lines.map(({ digest_id }) => digest_id)).size).toBe(1);
+    expect(new Set(lines.map(({ send_after }) => send_after.getTime())).size).toBe(1);
+  });
+
+  it('is given back whole or not at all when the database refuses one line', async () => {
+    const numbers = await owed();
+    await town.rows('CREATE SEQUENCE lines_given_back');
+    await town.rows(
+      `CREATE FUNCTION refuse_third() RETURNS trigger LANGUAGE plpgsql AS $$
+       BEGIN
+         IF nextval('lines_given_back') = 3 THEN RAISE EXCEPTION 'not now'; END IF;
+         RETURN NEW;
+       END $$`,
+    );
+    await town.rows(
+      `CREATE TRIGGER refuse_third BEFORE UPDATE ON outbox_mail FOR EACH ROW
+         WHEN (OLD.state = 'sending' AND NEW.state = 'pending') EXECUTE FUNCTION refuse_third()`,
+    );
+    behaviour = 451;
+    await expect(post()).rejects.toThrow('not now');
+    await town.rows('DROP TRIGGER refuse_third ON outbox_mail');
+    expect(new Set((await linesOf(numbers)).map(({ state }) => state))).toEqual(
+      new Set(['sending']),
+    );
+    await town.rows(`UPDATE outbox_mail SET lease_until = clock_timestamp() - interval '1 second'
+       WHERE state = 'sending'`);
+    behaviour = 'accept';
+    await post();
+    expect(new Set((await linesOf(numbers)).map(({ state }) => state))).toEqual(new Set(['sent']));
+  });
+
+  it('is claimed by one worker only, whole, however many want it', async () => {
+    const numbers = await owed();
+    const outbox = town.app.get(Outbox);
+    await outbox.formDigests();
+    for (let round = 0; round < 50; round += 1) {
+      const claims = await Promise.all(Array.from({ length: 4 }, () => outbox.claim()));
+      const groups = claims.filter((group) => group !== null);
+      expect(groups.map(({ mails }) => mails.length)).toEqual([numbers.length]);
+      await outbox.retry(groups[0]!.token, 0, 'given back');
+    }
   });
 });
 
