@@ -9,6 +9,7 @@ import { Clock } from './platform/clock/clock.js';
 import { refuseDatabaseWithoutThai } from './platform/database/thai-locale.check.js';
 import { prepareQueues } from './platform/queue/queue-connection.js';
 import type { Settings } from './platform/settings/settings.js';
+import { LetterTemplateSeed } from './responses/letter-template-seed.service.js';
 
 /** What a start prepares, and what it tells of the demo. */
 export interface Prepared {
@@ -28,6 +29,7 @@ export async function migrate(settings: Settings): Promise<void> {
     await dataSource.transaction(async (manager) => {
       await new OfficeSeed().load(manager);
       await new PlanSeed().load(manager);
+      await new LetterTemplateSeed().load(manager);
     });
   } finally {
     await dataSource.destroy();

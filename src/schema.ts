@@ -11,6 +11,7 @@ import { ReturnedNotices1764000000010 } from '../migrations/1764000000010-return
 import { ClockSetting1764000000012 } from '../migrations/1764000000012-clock-setting.js';
 import { AppendOnlyWhole1764000000013 } from '../migrations/1764000000013-append-only-whole.js';
 import { DigestLines1764000000014 } from '../migrations/1764000000014-digest-lines.js';
+import { LetterTemplates1764000000017 } from '../migrations/1764000000017-letter-templates.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -43,6 +44,7 @@ import { PlanProject } from './plan/plan-project.entity.js';
 import { Strategy } from './plan/strategy.entity.js';
 import { RateCount } from './platform/limits/rate-count.entity.js';
 import { LetterCounter } from './responses/letter-counter.entity.js';
+import { LetterTemplate } from './responses/letter-template.entity.js';
 import { Notice } from './responses/notice.entity.js';
 import { Alarm } from './verification/alarm.entity.js';
 
@@ -53,7 +55,7 @@ export const ENTITIES = [
   ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
   ...[Complainant, Complaint, ComplaintMessage, IdentityLook],
   ...[PlanDimension, PlanLink, PlanMission, PlanProject, Strategy],
-  ...[LetterCounter, Notice],
+  ...[LetterCounter, LetterTemplate, Notice],
   ...[ClockSetting, Escalation, SweepHeartbeat],
   ...[Alarm, FilingKey, OutboxMail],
 ];
@@ -74,4 +76,5 @@ export const MIGRATIONS = [
   ClockSetting1764000000012,
   AppendOnlyWhole1764000000013,
   DigestLines1764000000014,
+  LetterTemplates1764000000017,
 ];

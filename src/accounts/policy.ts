@@ -28,6 +28,8 @@ export const VERBS = [
   'see_mails',
   'see_alarms',
   'edit_clock',
+  'edit_templates',
+  'edit_settings',
 ] as const;
 
 /** One of the things an officer may do. */
@@ -89,12 +91,21 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'see_mails',
     'see_alarms',
     'edit_clock',
+    'edit_templates',
+    'edit_settings',
   ]),
   mayor: allow('all', ['see_queue', 'see_complaint', 'see_notes', 'see_plan', 'sign_notice']),
   misconduct_officer: {},
   custodian: {},
   inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan']),
-  administrator: allow('all', ['see_plan', 'see_mails', 'see_alarms', 'edit_clock']),
+  administrator: allow('all', [
+    'see_plan',
+    'see_mails',
+    'see_alarms',
+    'edit_clock',
+    'edit_templates',
+    'edit_settings',
+  ]),
 };
 
 /** What the officer for misconduct reports may do with restricted matters [plan L280]; nobody else may anything. */

@@ -29,6 +29,8 @@ const JOURNAL: Readonly<Record<OfficeEventType, string>> = {
   ladder_set: 'แก้ไขลำดับการแจ้ง',
   mail_sent_again: 'ส่งอีเมลอีกครั้ง',
   mail_settled: 'ปิดรายการอีเมลที่ส่งไม่สำเร็จ',
+  setting_set: 'แก้ไขการตั้งค่า',
+  template_revised: 'แก้ไขแบบหนังสือ',
 };
 
 /** The words of the system's page. */

@@ -10,14 +10,16 @@ export type OfficeEventType =
   | 'holiday_set'
   | 'ladder_set'
   | 'mail_sent_again'
-  | 'mail_settled';
+  | 'mail_settled'
+  | 'setting_set'
+  | 'template_revised';
 
 /** Writes and reads the office's journal. */
 @Injectable()
 export class OfficeJournal {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Appends a fact in the caller's transaction; `data` holds ids, codes and days only. */
+  /** Appends a fact in the caller's transaction; `data` holds ids, codes, days and the office's own settings. */
   async append(
     manager: EntityManager,
     type: OfficeEventType,

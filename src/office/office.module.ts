@@ -5,6 +5,7 @@ import { LadderService } from './ladder.service.js';
 import { OfficeJournal } from './office-journal.service.js';
 import { OfficeDirectory } from './office-directory.service.js';
 import { OfficeSeed } from './office-seed.service.js';
+import { SettingChange } from './setting-change.service.js';
 import { OfficeSettings } from './office-settings.service.js';
 
 const SERVICES = [
@@ -15,6 +16,7 @@ const SERVICES = [
   OfficeJournal,
   OfficeSeed,
   OfficeSettings,
+  SettingChange,
 ];
 
 /** What the office edits: divisions, categories, villages, holidays, the ladder, its settings. */

@@ -15,6 +15,8 @@ import { OUTCOMES } from '../responses/notice.entity.js';
 import type { NoticeDeskView } from './notice-desk.query.js';
 import { LETTER_LENGTH } from './notice.form.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
+import { OpenPlaces, TemplateButton, TemplateOffer } from './notice-template.part.js';
+import type { OfferedText } from './notice-template.rule.js';
 import { NOTICE_KIND_WORDS, OUTCOME_WORDS } from './register.messages.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
@@ -26,6 +28,8 @@ export interface NoticeNewPageProps {
   readonly typed: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
   readonly preview?: boolean;
+  /** A template that was asked for and not put in, since something else is typed. */
+  readonly offer?: OfferedText;
 }
 
 type ErrorAt = (field: string) => string | undefined;
@@ -74,12 +78,13 @@ function Standing({ view }: { view: NoticeDeskView }): VNode {
   );
 }
 
-function Draft({ seat, view, typed, errorAt }: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
+function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
+  const { seat, view, typed, offer, errorAt } = props;
   return (
     <form method="post" action={`/staff/complaints/${view.access.number}/notices`} novalidate>
       <CsrfField token={seat.token} />
       <HiddenFields values={{ version: view.record.matter.version }} />
-      <Fields view={view} typed={typed} errorAt={errorAt} />
+      <Fields view={view} typed={typed} offer={offer} errorAt={errorAt} />
       <div class="govuk-button-group">
         <Button name="step" value="preview" variant="secondary">
           {words.preview}
@@ -102,9 +107,10 @@ function summaryOf({ field, message }: FieldError): { text: string; href?: strin
 function Fields(props: {
   view: NoticeDeskView;
   typed: NoticeNewPageProps['typed'];
+  offer: OfferedText | undefined;
   errorAt: ErrorAt;
 }): VNode {
-  const { view, typed, errorAt } = props;
+  const { view, typed, offer, errorAt } = props;
   const kinds = (['result', 'progress'] as const).map((kind) => ({
     value: kind,
     text: NOTICE_KIND_WORDS[kind],
@@ -133,6 +139,7 @@ function Fields(props: {
         value={typed.outcome}
         error={errorAt('outcome')}
       />
+      <TemplateButton template={typed.template} />
       <CharacterCount
         name="body"
         label={words.body}
@@ -143,6 +150,7 @@ function Fields(props: {
         value={typed.body}
         error={errorAt('body')}
       />
+      <TemplateOffer offer={offer} />
       {signatories.length === 0 && <InsetText>{words.noSignatory}</InsetText>}
       <Select
         name="signatoryId"
@@ -183,6 +191,7 @@ function Preview({
   return (
     <section>
       <h2 class="govuk-heading-m">{words.previewTitle}</h2>
+      <OpenPlaces body={parts.body} />
       <p class="govuk-body">{thaiDate(view.today)}</p>
       <LetterSheet {...composeLetter(parts, view.settings)} />
     </section>

@@ -3,6 +3,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   MaxLength,
   MinLength,
   ValidateIf,
@@ -33,6 +34,11 @@ export class NoticeForm extends VersionForm {
 
   @IsUUID(undefined, { message: 'signatory_missing' })
   signatoryId: string;
+
+  /** The template and version that the text was begun with. */
+  @IsOptional()
+  @Matches(/^\w{1,80}:\d{1,6}$/, { message: 'unknown_field' })
+  template?: string;
 
   @IsOptional()
   @IsIn(['preview', 'sign'], { message: 'unknown_field' })

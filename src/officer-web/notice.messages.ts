@@ -1,16 +1,5 @@
 import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
 
-/** The place in the prepared letter that the officer writes over; a letter that still has it is refused. */
-export const UNWRITTEN = '[พิมพ์ข้อเท็จจริงและสิ่งที่เทศบาลได้ดำเนินการ]';
-
-/** The letter in its three parts as the form prepares it: cause, matter, closing. */
-export const preparedBody = (subject: string, day: string): string =>
-  [
-    `ตามที่ท่านได้แจ้งเรื่อง ${subject} ต่อศูนย์รับเรื่องราวร้องทุกข์ เมื่อวันที่ ${day} นั้น`,
-    UNWRITTEN,
-    'จึงเรียนมาเพื่อโปรดทราบ',
-  ].join('\n');
-
 /** The words of the form that writes a notice. */
 export const noticeWords = {
   title: 'เขียนหนังสือตอบ',
@@ -49,7 +38,7 @@ const NOTICE_ERRORS: Readonly<Record<string, string>> = {
   outcome_missing: 'กรุณาเลือกผลการดำเนินการ',
   body_short: 'กรุณาพิมพ์ข้อความในหนังสืออย่างน้อย 20 ตัวอักษร',
   body_long: 'ข้อความในหนังสือยาวเกิน 3,000 ตัวอักษร กรุณาย่อลง',
-  body_unwritten: `กรุณาพิมพ์เนื้อความแทนที่ ${UNWRITTEN}`,
+  letter_unfinished: 'กรุณาพิมพ์ข้อความแทนช่องในวงเล็บปีกกา {{ }} ให้ครบก่อนลงนาม',
   signatory_missing: 'กรุณาเลือกผู้ลงนาม',
   signatory_refused: 'ผู้นี้ลงนามในเรื่องนี้ไม่ได้ กรุณาเลือกผู้ลงนามอีกครั้ง',
   matter_changed: 'มีผู้อื่นแก้ไขเรื่องนี้ก่อนท่าน หนังสือยังไม่ถูกลงนาม โปรดตรวจเรื่องล่าสุดแล้วลงนามอีกครั้ง',

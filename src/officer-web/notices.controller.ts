@@ -2,16 +2,15 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import type { FastifyReply } from 'fastify';
 import { May } from '../accounts/may.decorator.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
-import { thaiDate, thaiDigits } from '../calendar/thai-date.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { readForm, typedTexts, type FieldError } from '../platform/web/form-reader.js';
-import { SignatoryRefused } from '../responses/response.errors.js';
+import { LetterUnfinished, SignatoryRefused } from '../responses/response.errors.js';
 import { ComplaintDoor } from './complaint-door.service.js';
 import { NoticeDeskQuery, type NoticeDeskView } from './notice-desk.query.js';
 import { NoticeForm } from './notice.form.js';
-import { preparedBody, UNWRITTEN } from './notice.messages.js';
 import { NoticeNewPage, type NoticeNewPageProps } from './notice-new.page.js';
 import { NoticeSigning } from './notice-signing.service.js';
+import { NoticeTemplates } from './notice-templates.service.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 
@@ -27,6 +26,7 @@ export class NoticesController {
     private readonly door: ComplaintDoor,
     private readonly desk: NoticeDeskQuery,
     private readonly signing: NoticeSigning,
+    private readonly templates: NoticeTemplates,
     private readonly seat: StaffSeat,
   ) {}
 
@@ -41,13 +41,11 @@ export class NoticesController {
   ): Promise<void> {
     const view = await this.read(request, number);
     const { kind, outcome } = typedTexts(query);
-    const { complaint, matter } = view.record;
-    const day = thaiDigits(thaiDate(matter.receivedOn));
-    const body = preparedBody(view.office.title(complaint), day);
-    await this.show({ request, reply }, view, { typed: typedTexts({ kind, outcome, body }) });
+    const opened = await this.templates.open(view, typedTexts({ kind, outcome }));
+    await this.show({ request, reply }, view, opened);
   }
 
-  /** Shows a preview, or signs the letter and starts its service. */
+  /** Puts a template in, shows a preview, or signs the letter and starts its service. */
   @May('serve_notice')
   @Post()
   async write(
@@ -60,20 +58,18 @@ export class NoticesController {
     const asked = { request, reply };
     const read = await readForm(NoticeForm, body);
     const { typed } = read;
+    const refilled = await this.templates.refill(view, typed);
+    if (refilled) return this.show(asked, view, refilled);
     const refuse = (errors: FieldError[], status: number): Promise<void> =>
       this.show(asked, view, { typed, errors }, status);
     if (!read.ok) return refuse(read.errors, 422);
-    if (read.value.body.includes(UNWRITTEN)) {
-      return refuse([{ field: 'body', message: 'body_unwritten' }], 422);
-    }
     if (read.value.step === 'preview') return this.show(asked, view, { typed, preview: true });
     try {
       const done = await this.signing.sign(view.access.number, request.officer, read.value);
       await reply.redirect(`/staff/complaints/${view.access.number}?done=${done}`, 303);
     } catch (error) {
-      if (error instanceof SignatoryRefused) {
-        return refuse([{ field: 'signatoryId', message: error.code }], 422);
-      }
+      const wrong = wrongField(error);
+      if (wrong) return refuse([wrong], 422);
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
       return this.again(asked, number, { typed, errors: [{ field: '', message: error.code }] });
     }
@@ -129,4 +125,11 @@ export class NoticesController {
     const seat = await this.seat.of(request, reply);
     await answerPage(reply, NoticeNewPage({ seat, view, ...more }), status);
   }
+}
+
+/** What the signing itself refuses of what was typed. */
+function wrongField(error: unknown): FieldError | null {
+  if (error instanceof SignatoryRefused) return { field: 'signatoryId', message: error.code };
+  if (error instanceof LetterUnfinished) return { field: 'body', message: error.code };
+  return null;
 }

@@ -28,6 +28,7 @@ import { NoticeController } from './notice.controller.js';
 import { NoticeDeskQuery } from './notice-desk.query.js';
 import { NoticesController } from './notices.controller.js';
 import { NoticeSigning } from './notice-signing.service.js';
+import { NoticeTemplates } from './notice-templates.service.js';
 import { OfficeNamesQuery } from './office-names.query.js';
 import { PeopleQuery } from './people.query.js';
 import { PeriodExplanationQuery } from './period-explanation.query.js';
@@ -84,6 +85,7 @@ import { TriageMovesController } from './triage-moves.controller.js';
     MoveDesk,
     NoticeDeskQuery,
     NoticeSigning,
+    NoticeTemplates,
     OfficeNamesQuery,
     PeopleQuery,
     PeriodExplanationQuery,

@@ -10,8 +10,14 @@ import { Periods } from '../matters/periods.service.js';
 import { OfficeSettings } from '../office/office-settings.service.js';
 import { LetterNumbers } from './letter-numbers.service.js';
 import { printedNumber } from './letter-number.messages.js';
+import { openPlaces } from './letter-template.rule.js';
 import { Notice, type Outcome } from './notice.entity.js';
-import { LetterCodeMissing, NoticeUnderWay, SignatoryRefused } from './response.errors.js';
+import {
+  LetterCodeMissing,
+  LetterUnfinished,
+  NoticeUnderWay,
+  SignatoryRefused,
+} from './response.errors.js';
 import { Signatories } from './signatories.service.js';
 
 /** What a letter is written from. */
@@ -40,6 +46,7 @@ export class LetterWriter {
     draft: LetterDraft,
     now: Date,
   ): Promise<Notice> {
+    if (openPlaces(draft.body).length > 0) throw new LetterUnfinished();
     const period = await this.periods.open(manager, matter.id);
     if (!period) throw new NoOpenPeriod();
     if (await manager.existsBy(Notice, { matterId: matter.id, state: 'sending' })) {

@@ -27,3 +27,31 @@ export class NoticeNotThere extends DomainError {
     super('notice_not_there', 'not_found');
   }
 }
+
+/** The text still has places to be written over, or words between braces that nobody knows. */
+export class LetterUnfinished extends DomainError {
+  constructor() {
+    super('letter_unfinished', 'invalid', { field: 'body' });
+  }
+}
+
+/** Somebody wrote a newer version of the template, or the version is not there. */
+export class TemplateChanged extends DomainError {
+  constructor() {
+    super('template_changed', 'conflict');
+  }
+}
+
+/** There is a template for these letters already. */
+export class TemplateThere extends DomainError {
+  constructor() {
+    super('template_there', 'conflict');
+  }
+}
+
+/** There is no template of this code. */
+export class TemplateNotThere extends DomainError {
+  constructor() {
+    super('template_not_there', 'not_found');
+  }
+}

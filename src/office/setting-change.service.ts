@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../platform/errors/domain-error.js';
+import { OfficeJournal } from './office-journal.service.js';
+import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.entity.js';
+import { OfficeSettings } from './office-settings.service.js';
+
+/** Somebody set another value since this one was seen. */
+export class SettingChanged extends DomainError {
+  constructor() {
+    super('setting_changed', 'conflict');
+  }
+}
+
+/** Whether two values of a setting are the same; contacts by what they hold. */
+export function sameSetting(a: unknown, b: unknown): boolean {
+  const flat = (value: unknown): string =>
+    typeof value === 'object' && value !== null
+      ? JSON.stringify(Object.entries(value).sort())
+      : JSON.stringify(value);
+  return flat(a) === flat(b);
+}
+
+/** Changes what the office sets, and writes each change into its journal. */
+@Injectable()
+export class SettingChange {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: OfficeSettings,
+    private readonly journal: OfficeJournal,
+  ) {}
+
+  /** Stores the value unless another than `seen` is there now, which throws SettingChanged. */
+  async apply<K extends OfficeSettingKey>(
+    key: K,
+    seen: unknown,
+    value: OfficeSettingValues[K],
+    actorId: string,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      // A setting that was never set has no row to lock, so the lock is on its name.
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('setting ' || $1, 0))`, [
+        key,
+      ]);
+      const before = await this.settings.get(key, manager);
+      if (!sameSetting(before, seen)) throw new SettingChanged();
+      if (sameSetting(before, value)) return;
+      await this.settings.set(key, value, manager);
+      await this.journal.append(manager, 'setting_set', actorId, { setting: key, before, value });
+    });
+  }
+}

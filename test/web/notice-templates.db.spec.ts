@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OfficeSettings } from '../../src/office/office-settings.service.js';
+import { hidden, type Answer, type Visitor } from './visitor.js';
+import { WebTown } from './web-town.js';
+
+let town: WebTown;
+let head: Visitor;
+let url: string;
+beforeAll(async () => {
+  town = await WebTown.open(['division_head.eng', 'misconduct_officer']);
+  await town.app.get(OfficeSettings, { strict: false }).set('letter.code', 'ทดสอบ');
+  head = await town.officer('division_head.eng');
+  url = `/staff/complaints/${(await town.file()).number}/notices`;
+}, 60_000);
+afterAll(() => town.close());
+
+const decoded = (html: string): string =>
+  html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+const text = ({ body }: Answer): string =>
+  decoded(/<textarea[^>]*name="body"[^>]*>([^]*?)<\/textarea>/.exec(body)?.[1] ?? '');
+const offer = ({ body }: Answer): string => /id="offer"[^]*?<\/div>/.exec(body)?.[0] ?? '';
+
+/** The form as it was opened, sent again with changes. */
+async function sends(page: Answer, more: Record<string, string>): Promise<Answer> {
+  const signatoryId = /<option value="([0-9a-f-]{36})"/.exec(page.body)![1]!;
+  const kept = { version: hidden(page.body, 'version'), template: hidden(page.body, 'template') };
+  const body = text(page).replaceAll('\n', '\r\n');
+  return head.post(url, { ...kept, body, kind: 'result', outcome: 'done', signatoryId, ...more });
+}
+
+describe('the letter in the form', () => {
+  it('is the nearest template with what is known filled in', async () => {
+    const page = await head.get(`${url}/new?kind=result&outcome=declined`);
+    expect(text(page)).toMatch(/^ตามที่ท่านได้แจ้งเรื่อง .* เมื่อวันที่ [๐-๙]+ \S+ [๐-๙]{4} นั้น\n/);
+    expect(text(page)).toContain('ไม่รับเรื่องดังกล่าวไว้พิจารณา');
+    expect(text(page).match(/\{\{.*?\}\}/g)).toEqual(['{{ข้อเท็จจริง}}', '{{ข้อกฎหมาย}}', '{{เหตุผล}}']);
+    expect(hidden(page.body, 'template')).toBe('result_declined:1');
+  });
+
+  it('gives way to another template while nobody wrote on it', async () => {
+    const page = await head.get(`${url}/new?kind=result&outcome=done`);
+    const next = await sends(page, { kind: 'progress', step: 'template' });
+    expect(next.status).toBe(200);
+    expect(text(next)).toContain('ขอแจ้งความคืบหน้า');
+    expect(hidden(next.body, 'template')).toBe('progress:1');
+    expect(offer(next)).toBe('');
+  });
+
+  it('stays when somebody wrote on it; the template stands below until it is asked for', async () => {
+    const page = await head.get(`${url}/new?kind=result&outcome=done`);
+    const body = text(page).replace('{{ข้อเท็จจริง}}', 'เปลี่ยนหลอดไฟแล้ว');
+    const asked = await sends(page, { body, kind: 'progress', step: 'template' });
+    expect(text(asked)).toBe(body);
+    expect(hidden(asked.body, 'template')).toBe('result_done:1');
+    expect(offer(asked)).toContain('ขอแจ้งความคืบหน้า');
+    const replaced = await sends(asked, { body, kind: 'progress', step: 'replace' });
+    expect(text(replaced)).toContain('ขอแจ้งความคืบหน้า');
+    expect(text(replaced)).not.toContain('เปลี่ยนหลอดไฟแล้ว');
+  });
+
+  it('is warned of at the preview and refused at signing while a place is open', async () => {
+    const page = await head.get(`${url}/new?kind=result&outcome=done`);
+    const preview = await sends(page, { step: 'preview' });
+    expect(preview.status).toBe(200);
+    expect(preview.body).toMatch(/govuk-warning-text[^]*\{\{ข้อเท็จจริง\}\}/);
+    const misspelt = await sends(page, {
+      body: 'ตามที่ท่านแจ้ง {{กองง}} ซ่อมแล้วเมื่อวานนี้',
+      step: 'sign',
+    });
+    const unwritten = await sends(page, { step: 'sign' });
+    expect([misspelt.status, unwritten.status]).toEqual([422, 422]);
+    expect(unwritten.body).toContain('id="body-error"');
+    expect(await town.rows('SELECT 1 FROM notice')).toEqual([]);
+    expect(await town.rows('SELECT 1 FROM letter_counter')).toEqual([]);
+    const body = text(page).replace('{{ข้อเท็จจริง}}', 'เปลี่ยนหลอดไฟแล้ว {2 จุด}');
+    expect((await sends(page, { body, step: 'sign' })).status).toBe(303);
+    const [notice] = await town.rows<{ body: string }>('SELECT body FROM notice');
+    expect(notice!.body).toBe(body);
+  });
+
+  it('of a restricted matter tells neither subject nor facts', async () => {
+    const { number } = await town.file({ category: 'MISC', description: 'ปลัดเรียกรับเงินค่าอนุญาต' });
+    const officer = await town.officer('misconduct_officer');
+    const page = await officer.get(`/staff/complaints/${number}/notices/new?outcome=founded`);
+    expect(text(page)).toContain(number);
+    expect(text(page)).not.toMatch(/\{\{|เรื่อง ทุจริต|เงิน/);
+    expect(hidden(page.body, 'template')).toBe('restricted_result:1');
+  });
+});
