@@ -1,7 +1,7 @@
 /** The floors of the house, foundation first: a folder imports lower floors only, never its neighbour. */
 const FLOORS = [
   ['calendar', 'platform'],
-  ['deadlines', 'office'],
+  ['deadlines', 'files', 'letters', 'office'],
   ['accounts'],
   ['matters'],
   ['complaints', 'plan'],

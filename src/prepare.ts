@@ -44,6 +44,7 @@ export async function prepare(options: { settings: Settings; demo: boolean }): P
   if (!demo) return { accounts: [] };
   const { DemoAccounts } = await import('./demo/demo-accounts.service.js');
   const { DemoCases } = await import('./demo/demo-cases.service.js');
+  const { DemoOrders } = await import('./demo/demo-orders.service.js');
   const { DemoLoadModule } = await import('./demo/demo.module.js');
   const app = await NestFactory.createApplicationContext(
     PreparationModule.for(settings, DemoLoadModule),
@@ -51,6 +52,7 @@ export async function prepare(options: { settings: Settings; demo: boolean }): P
   );
   try {
     const accounts = await app.get(DemoAccounts).make();
+    await app.get(DemoOrders).make();
     await app.get(DemoCases).load(app.get(Clock).now());
     return { accounts };
   } finally {

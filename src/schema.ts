@@ -1,6 +1,7 @@
 import { Accounts1764000000002 } from '../migrations/1764000000002-accounts.js';
 import { Complaints1764000000004 } from '../migrations/1764000000004-complaints.js';
 import { Escalation1764000000007 } from '../migrations/1764000000007-escalation.js';
+import { Files1764000000015 } from '../migrations/1764000000015-files.js';
 import { Intake1764000000008 } from '../migrations/1764000000008-intake.js';
 import { Matters1764000000003 } from '../migrations/1764000000003-matters.js';
 import { Notifications1764000000009 } from '../migrations/1764000000009-notifications.js';
@@ -12,6 +13,7 @@ import { ClockSetting1764000000012 } from '../migrations/1764000000012-clock-set
 import { AppendOnlyWhole1764000000013 } from '../migrations/1764000000013-append-only-whole.js';
 import { DigestLines1764000000014 } from '../migrations/1764000000014-digest-lines.js';
 import { LetterTemplates1764000000017 } from '../migrations/1764000000017-letter-templates.js';
+import { Signing1764000000016 } from '../migrations/1764000000016-signing.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -22,6 +24,7 @@ import { IdentityLook } from './complaints/identity-look.entity.js';
 import { ClockSetting } from './escalation/clock-setting.entity.js';
 import { Escalation } from './escalation/escalation.entity.js';
 import { SweepHeartbeat } from './escalation/sweep-heartbeat.entity.js';
+import { StoredFile } from './files/stored-file.entity.js';
 import { FilingKey } from './intake/filing-key.entity.js';
 import { EventToTell } from './matters/event-to-tell.entity.js';
 import { MatterConflict } from './matters/matter-conflict.entity.js';
@@ -46,16 +49,19 @@ import { RateCount } from './platform/limits/rate-count.entity.js';
 import { LetterCounter } from './responses/letter-counter.entity.js';
 import { LetterTemplate } from './responses/letter-template.entity.js';
 import { Notice } from './responses/notice.entity.js';
+import { SignaturePicture } from './responses/signature-picture.entity.js';
+import { SigningOrder } from './responses/signing-order.entity.js';
 import { Alarm } from './verification/alarm.entity.js';
 
 /** Every table, in the order of the folders. */
 export const ENTITIES = [
-  ...[RateCount, Category, Division, Holiday, LadderStepRow, OfficeEvent, OfficeSetting, Village],
+  ...[RateCount, StoredFile, Category, Division, Holiday],
+  ...[LadderStepRow, OfficeEvent, OfficeSetting, Village],
   ...[Account, StaffSession],
   ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
   ...[Complainant, Complaint, ComplaintMessage, IdentityLook],
   ...[PlanDimension, PlanLink, PlanMission, PlanProject, Strategy],
-  ...[LetterCounter, LetterTemplate, Notice],
+  ...[LetterCounter, LetterTemplate, Notice, SignaturePicture, SigningOrder],
   ...[ClockSetting, Escalation, SweepHeartbeat],
   ...[Alarm, FilingKey, OutboxMail],
 ];
@@ -76,5 +82,7 @@ export const MIGRATIONS = [
   ClockSetting1764000000012,
   AppendOnlyWhole1764000000013,
   DigestLines1764000000014,
+  Files1764000000015,
+  Signing1764000000016,
   LetterTemplates1764000000017,
 ];

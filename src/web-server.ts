@@ -2,10 +2,14 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
+import { UploadNotHere } from './files/file.errors.js';
+import { MOST_UPLOAD_BYTES } from './files/uploads.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import type { Settings } from './platform/settings/settings.js';
 import { serveAssets } from './platform/web/assets/asset-server.js';
@@ -41,6 +45,10 @@ export async function createWebServer(
   );
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: BODY_LIMIT });
+  await app.register(multipart, {
+    attachFieldsToBody: 'keyValues',
+    limits: { files: 1, fileSize: MOST_UPLOAD_BYTES, fields: 20, fieldSize: BODY_LIMIT },
+  });
   await app.register(helmet, helmetOptions(settings));
   await app.register(compress, {
     encodings: ['br', 'gzip'],
@@ -50,12 +58,19 @@ export async function createWebServer(
   await app.register(serveAssets, { folder: ASSET_FOLDER, version: ASSET_VERSION });
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });
   const fastify = app.getHttpAdapter().getInstance();
+  // Nobody but an officer sends a file, and a file is held in memory while it is read.
+  fastify.addHook('onRequest', async (request) => {
+    if (isMultipart(request) && !request.url.startsWith('/staff/')) throw new UploadNotHere();
+  });
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
   return app;
 }
+
+const isMultipart = ({ headers }: FastifyRequest): boolean =>
+  /^multipart\//i.test(headers['content-type'] ?? '');
 
 /** A strict content policy; https only where the public address is https. */
 function helmetOptions(settings: Settings): object {

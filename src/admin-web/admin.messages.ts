@@ -28,6 +28,8 @@ const JOURNAL: Readonly<Record<OfficeEventType, string>> = {
   holiday_set: 'แก้ไขวันหยุด',
   ladder_set: 'แก้ไขลำดับการแจ้ง',
   mail_sent_again: 'ส่งอีเมลอีกครั้ง',
+  order_entered: 'บันทึกคำสั่งให้ลงนามแทน',
+  order_revoked: 'ยกเลิกคำสั่งให้ลงนามแทน',
   mail_settled: 'ปิดรายการอีเมลที่ส่งไม่สำเร็จ',
   setting_set: 'แก้ไขการตั้งค่า',
   template_revised: 'แก้ไขแบบหนังสือ',

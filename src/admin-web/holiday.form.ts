@@ -1,26 +1,10 @@
-import {
-  IsIn,
-  IsString,
-  MaxLength,
-  MinLength,
-  Validate,
-  ValidatorConstraint,
-} from 'class-validator';
-import type { ValidatorConstraintInterface } from 'class-validator';
-import { isCivilDay } from '../calendar/civil-day.js';
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { TrimmedText } from '../intake/submission-text.transform.js';
-
-/** A civil day as YYYY-MM-DD. */
-@ValidatorConstraint()
-class CivilDayText implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value === 'string' && isCivilDay(value);
-  }
-}
+import { IsCivilDay } from '../staff-frame/civil-day-text.js';
 
 /** A day as the office decides it: previewed first, then confirmed. */
 export class HolidayForm {
-  @Validate(CivilDayText, { message: 'day_wrong' })
+  @IsCivilDay('day_wrong')
   day: string;
 
   @TrimmedText()
@@ -38,7 +22,7 @@ export class HolidayForm {
   @MinLength(3, { message: 'source_missing' })
   source: string;
 
-  @Validate(CivilDayText, { message: 'decided_wrong' })
+  @IsCivilDay('decided_wrong')
   decidedOn: string;
 
   @IsIn(['preview', 'apply'], { message: 'step_unknown' })

@@ -7,7 +7,7 @@ import { OfficeDirectory } from '../office/office-directory.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { TimelineEntry } from '../platform/web/ui/timeline.js';
 import { NoticeLedger } from '../responses/notice-ledger.query.js';
-import type { Notice } from '../responses/notice.entity.js';
+import type { Notice, SignedNotice } from '../responses/notice.entity.js';
 import { publicTimeline } from './public-timeline.rule.js';
 import { trackWords } from './track.messages.js';
 
@@ -35,7 +35,7 @@ export interface TrackView {
   /** Whether it is answered, so that the citizen may have it taken up again. */
   canReopen: boolean;
   timeline: TimelineEntry[];
-  notices: Notice[];
+  notices: (Notice & SignedNotice)[];
 }
 
 /** Reads a complaint for the citizen who sent it; the caller has checked number and PIN. */

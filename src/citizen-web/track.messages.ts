@@ -64,6 +64,7 @@ export const trackWords = {
   },
   noPeriod: 'ขอบคุณสำหรับคำชม เรื่องนี้ไม่มีกำหนดตอบ',
   inVillage: (category: string, village: string) => `${category} ${village}`,
+  pdf: 'ดาวน์โหลด PDF',
   noticesTitle: 'หนังสือถึงท่าน',
   openNotice: 'เปิดหนังสือเพื่อพิมพ์',
   noticeLine: (number: string, day: string) => `ที่ ${number} ลงวันที่ ${day}`,

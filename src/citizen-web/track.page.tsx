@@ -8,7 +8,7 @@ import { Nb } from '../platform/web/ui/nb.js';
 import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { Timeline } from '../platform/web/ui/timeline.js';
 import { letterWords } from '../responses/letter.messages.js';
-import type { Notice } from '../responses/notice.entity.js';
+import type { SignedNotice } from '../responses/notice.entity.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { trackDueWords } from './track-due.messages.js';
 import { AnswerErrors, TrackQuestion, type AnswerTyped } from './track-question.form.js';
@@ -125,15 +125,17 @@ function Notices({ view }: { view: TrackView }): VNode | null {
   );
 }
 
-function NoticeCard({ notice, number }: { notice: Notice; number: string }): VNode {
+function NoticeCard({ notice, number }: { notice: SignedNotice; number: string }): VNode {
   const day = thaiDigits(thaiDate(notice.letterOn));
   return (
     <Card title={letterWords.subject[notice.kind]} headingLevel={3}>
       <p class="muted">{words.noticeLine(thaiDigits(notice.letterNumber), day)}</p>
       <p class="as-typed">{notice.body}</p>
-      <p>
-        <Link href={`/track/${number}/notices/${notice.id}`}>{words.openNotice}</Link>
-      </p>
+      {notice.letter && (
+        <p>
+          <Link href={`/track/${number}/notices/${notice.id}`}>{words.openNotice}</Link>
+        </p>
+      )}
     </Card>
   );
 }

@@ -17,6 +17,7 @@ export interface CaughtMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly attachments: readonly { name: string; kind: string; sha256: string }[];
 }
 
 /** How many mails are kept; the oldest go first. */

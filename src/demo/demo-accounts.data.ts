@@ -61,3 +61,14 @@ export const DEMO_CONTACTS = {
   outsideBody: { name: 'หน่วยงานภายนอก (สาธิต)', email: 'outside_body@demo.example' },
   letterCode: 'ตัวอย่าง',
 } as const;
+
+/** The order by which the demo's officers sign for the mayor. */
+export const DEMO_ORDER = {
+  kind: 'delegation',
+  principalPosition: 'นายกเทศมนตรีตำบลแม่สายมิตรภาพ',
+  orderNumber: 'ตัวอย่าง 1/2565',
+  orderedOn: '2021-10-01',
+  startsOn: '2021-10-01',
+  endsOn: null,
+  revokedOn: null,
+} as const;

@@ -91,10 +91,10 @@ export class DemoCaseWork {
     const { number, one, team, at } = work;
     const { version } = await this.matter(number);
     const now = at((one.servedAfterDays ?? 10) * 24);
-    const command = { number, actor: team.officer, version, kind, body: one.answer ?? one.subject };
+    const body = one.answer ?? one.subject;
+    const command = { number, actor: team.signatory, version, kind, body };
     const outcome = kind === 'result' ? ('done' as const) : null;
-    const signatoryId = team.signatory.id;
-    const notice = await this.notices.sign({ ...command, outcome, signatoryId }, now);
+    const notice = await this.notices.sign({ ...command, outcome }, now);
     if (notice.channel !== 'email') return;
     // The demo's history: this letter was accepted back then.
     const proof = { reply: '250 demo', messageId: `<${notice.id}@demo.example>` };

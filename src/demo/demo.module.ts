@@ -8,6 +8,7 @@ import { CaughtMails } from './caught-mails.service.js';
 import { DemoAccounts } from './demo-accounts.service.js';
 import { DemoCaseWork } from './demo-case-work.service.js';
 import { DemoCases } from './demo-cases.service.js';
+import { DemoOrders } from './demo-orders.service.js';
 import { DemoOfficers } from './demo-officers.service.js';
 import { DevMailController } from './dev-mail.controller.js';
 
@@ -18,7 +19,7 @@ export class DemoModule {}
 /** The demo's accounts and cases, loaded at the first start. */
 @Module({
   imports: [AccountsModule, ComplaintsModule, IntakeModule, OfficeModule, ResponsesModule],
-  providers: [DemoAccounts, DemoCaseWork, DemoCases, DemoOfficers],
-  exports: [DemoAccounts, DemoCases],
+  providers: [DemoAccounts, DemoCaseWork, DemoCases, DemoOfficers, DemoOrders],
+  exports: [DemoAccounts, DemoCases, DemoOrders],
 })
 export class DemoLoadModule {}

@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Server as NetServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -140,6 +140,11 @@ export class MailCatcher {
       subject: mail.subject ?? '',
       text: mail.text ?? '',
       html: mail.html || '',
+      attachments: mail.attachments.map(({ filename, contentType, content }) => ({
+        name: filename ?? '',
+        kind: contentType,
+        sha256: createHash('sha256').update(content).digest('hex'),
+      })),
     };
   }
 }

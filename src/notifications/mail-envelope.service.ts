@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { Files } from '../files/files.service.js';
+import { FILE_ENDINGS } from '../platform/web/file-answer.js';
 import { Settings } from '../platform/settings/settings.js';
 import { writeDigest } from './digest.mail.js';
 import type { MailWords } from './mail-kind.js';
@@ -19,6 +21,7 @@ export interface Letter {
   messageId: string;
   legal: boolean;
   noticeId: string | null;
+  attachments: { filename: string; content: Buffer; contentType: string }[];
 }
 
 /** What became of a claimed group: rows that end without a mail, and the letter for the others. */
@@ -34,6 +37,7 @@ export class MailEnvelope {
     private readonly settings: Settings,
     private readonly addresses: RecipientAddresses,
     private readonly writer: MailWriter,
+    private readonly files: Files,
   ) {}
 
   /** Prepares a group at `now`. */
@@ -48,7 +52,7 @@ export class MailEnvelope {
       }
       return { ended, letter: null };
     }
-    const letter: Omit<Letter, 'subject' | 'text' | 'html'> = {
+    const letter: Omit<Letter, 'subject' | 'text' | 'html' | 'attachments'> = {
       mails: [],
       to,
       from: this.settings.MAIL_FROM,
@@ -56,6 +60,7 @@ export class MailEnvelope {
       legal: false,
       noticeId: null,
     };
+    const files: string[] = [];
     const lines: MailWords[] = [];
     for (const mail of group.mails) {
       const written = await this.writer.write(mail, to.name, now);
@@ -67,8 +72,15 @@ export class MailEnvelope {
       lines.push(written.words);
       letter.legal ||= written.legal;
       letter.noticeId ??= written.noticeId;
+      files.push(...written.files);
     }
-    return { ended, letter: await this.close(letter, lines) };
+    const attachments = await Promise.all(files.map((id) => this.attached(id)));
+    return { ended, letter: await this.close({ ...letter, attachments }, lines) };
+  }
+
+  private async attached(fileId: string): Promise<Letter['attachments'][number]> {
+    const { kind, bytes } = await this.files.read(fileId);
+    return { filename: `letter.${FILE_ENDINGS[kind]}`, content: bytes, contentType: kind };
   }
 
   private async close(

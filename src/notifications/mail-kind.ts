@@ -48,6 +48,8 @@ export interface MailedNotice {
   body: string;
   signatoryName: string;
   signatoryPosition: string;
+  /** The letter as it was issued, which the mail carries. */
+  fileId: string | null;
 }
 
 /** The words of a mail. `rows` are facts, `button` the one thing to do. */

@@ -11,7 +11,14 @@ import type { OutboxMail } from './outbox-mail.entity.js';
 /** What leaves for one outbox row, or why it need not. */
 export type Written =
   | { outdated: string }
-  | { outdated: null; words: MailWords; legal: boolean; noticeId: string | null };
+  | {
+      outdated: null;
+      words: MailWords;
+      legal: boolean;
+      noticeId: string | null;
+      /** The letters that the mail carries. */
+      files: string[];
+    };
 
 /** Writes a mail from the facts as they are now. */
 @Injectable()
@@ -41,8 +48,9 @@ export class MailWriter {
     const outdated = kind.outdated(context);
     if (outdated) return { outdated };
     const legal = kind.legal ?? false;
-    const noticeId = legal ? (context.notice?.id ?? null) : null;
-    return { outdated: null, words: kind.write(context), legal, noticeId };
+    const served = legal ? context.notice : null;
+    const carried = { noticeId: served?.id ?? null, files: served?.fileId ? [served.fileId] : [] };
+    return { outdated: null, words: kind.write(context), legal, ...carried };
   }
 
   /** The office's name and phone, as every mail ends with. */

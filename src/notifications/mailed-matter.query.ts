@@ -44,7 +44,8 @@ export class MailedMatters {
     if (typeof event.data.noticeId !== 'string') return null;
     const [row] = await manager.query<MailedNotice[]>(
       `SELECT id, kind, letter_number AS "letterNumber", letter_on AS "letterOn", body,
-              signatory_name AS "signatoryName", signatory_position AS "signatoryPosition"
+              signatory_name AS "signatoryName", signatory_position AS "signatoryPosition",
+              file_id AS "fileId"
          FROM notice WHERE id = $1`,
       [event.data.noticeId],
     );

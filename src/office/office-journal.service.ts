@@ -12,7 +12,9 @@ export type OfficeEventType =
   | 'mail_sent_again'
   | 'mail_settled'
   | 'setting_set'
-  | 'template_revised';
+  | 'template_revised'
+  | 'order_entered'
+  | 'order_revoked';
 
 /** Writes and reads the office's journal. */
 @Injectable()

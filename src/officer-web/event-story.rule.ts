@@ -54,7 +54,7 @@ const toCategory = ({ data }: MatterEvent, { office }: ComplaintView): string | 
   typeof data.category === 'string' ? office.category(data.category) : undefined;
 
 const person =
-  (field: 'officerId' | 'accountId') =>
+  (field: 'officerId' | 'accountId' | 'signatoryId') =>
   ({ data }: MatterEvent, { people }: ComplaintView): string | undefined =>
     typeof data[field] === 'string' ? people.name(data[field]) : undefined;
 
@@ -105,6 +105,15 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
   subject_set: plain,
   category_set: reasoned(toCategory),
   conflict_named: (event, view) => ({ internal: person('accountId')(event, view) }),
+  notice_drafted: aboutNotice,
+  notice_proposed: (event, view) => ({
+    what: aboutNotice(event, view).what,
+    internal: person('signatoryId')(event, view),
+  }),
+  notice_sent_back: (event, view) => ({ what: aboutNotice(event, view).what }),
+  notice_discarded: aboutNotice,
+  notice_numbered: aboutNotice,
+  notice_voided: (event, view) => ({ ...aboutNotice(event, view), tone: 'overdue' }),
   notice_signed: aboutNotice,
   notice_served: served,
   notice_failed: (event, view) => ({

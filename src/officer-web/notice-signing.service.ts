@@ -1,42 +1,62 @@
 import { Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import type { Actor } from '../accounts/policy.js';
 import { MailWake } from '../notifications/mail-wake.queue.js';
 import { Clock } from '../platform/clock/clock.js';
-import { NoticeNotThere } from '../responses/response.errors.js';
+import { LetterComposer } from '../responses/letter-composer.service.js';
+import type { IssuedLetter, Notice } from '../responses/notice.entity.js';
 import { Notices } from '../responses/notices.service.js';
+import type { NoticeDeskView } from './notice-desk.query.js';
 import type { NoticeForm } from './notice.form.js';
 
-/** Signs and publishes notices at the officer's word, and wakes the mails. */
+/** Carries out what the buttons of the form that writes a notice say, and wakes the mails. */
 @Injectable()
 export class NoticeSigning {
   constructor(
     private readonly notices: Notices,
+    private readonly composer: LetterComposer,
     private readonly mail: MailWake,
     private readonly clock: Clock,
   ) {}
 
-  /** Signs; returns the code of what was done. Throws what Notices.sign throws. */
-  async sign(number: string, actor: Actor, form: NoticeForm): Promise<string> {
-    const { version, kind, body, signatoryId } = form;
+  /** The letter as it would be issued today; without a chosen signatory by the writer's own right. */
+  preview(view: NoticeDeskView, form: NoticeForm, writerId: string): Promise<IssuedLetter> {
+    const { kind, body, attachments = [], copies = [], signatoryId = writerId } = form;
+    const signatory = view.signatories.find(({ account }) => account.id === signatoryId);
+    const written = { kind, body, attachments, copies };
+    return this.composer.draft(view.access, written, view.today, signatory);
+  }
+
+  /** Keeps, proposes or signs; returns the code of what was done. Throws what Notices throws. */
+  async act(number: string, actor: Actor, form: NoticeForm): Promise<string> {
+    const { version, kind, body, channel, attachments = [], copies = [], step } = form;
     const outcome = kind === 'result' ? (form.outcome ?? null) : null;
-    const command = { number, actor, version, kind, outcome, body, signatoryId };
-    const notice = await this.notices.sign(command, this.clock.now());
+    const written = { number, actor, version, kind, outcome, body, channel, attachments, copies };
+    const now = this.clock.now();
+    const done = await this.carryOut(written, step, form.signatoryId, now);
     this.mail.wake();
-    return notice.channel === 'email' ? 'notice_sending' : 'notice_served';
+    return done;
   }
 
-  /** Records that a served e-mail came back; throws NoticeNotThere. */
-  async recordReturn(number: string, noticeId: string, actor: Actor): Promise<void> {
-    if (!isUUID(noticeId)) throw new NoticeNotThere();
-    await this.notices.recordReturn(number, noticeId, actor, this.clock.now());
-    this.mail.wake();
+  private async carryOut(
+    written: Parameters<Notices['draft']>[0],
+    step: NoticeForm['step'],
+    signatoryId: string | undefined,
+    now: Date,
+  ): Promise<string> {
+    if (step === 'draft') {
+      await this.notices.draft(written, now);
+      return 'notice_draft';
+    }
+    if (step === 'propose') {
+      await this.notices.propose({ ...written, signatoryId: signatoryId ?? '' }, now);
+      return 'notice_proposed';
+    }
+    const how = step === 'paper' ? 'paper' : 'electronic';
+    return signedCode(await this.notices.sign({ ...written, how }, now));
   }
+}
 
-  /** Publishes a failed notice on the tracking page; throws NoticeNotThere. */
-  async publish(number: string, noticeId: string, actor: Actor): Promise<void> {
-    if (!isUUID(noticeId)) throw new NoticeNotThere();
-    await this.notices.publish(number, noticeId, actor, this.clock.now());
-    this.mail.wake();
-  }
+/** The code of what a signature led to. */
+export function signedCode({ signedHow, channel }: Notice): string {
+  return signedHow === 'paper' ? 'notice_numbered' : `notice_to_${channel}`;
 }

@@ -1,43 +1,46 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { isUUID } from 'class-validator';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Query } from '@nestjs/common';
 import { May } from '../accounts/may.decorator.js';
-import type { StaffRequest } from '../accounts/staff.guard.js';
-import { ComplaintFile } from '../complaints/complaint-file.query.js';
-import { OfficeSettings } from '../office/office-settings.service.js';
-import { NoticeLedger } from '../responses/notice-ledger.query.js';
-import { NoticeNotThere } from '../responses/response.errors.js';
-import { ComplaintDoor } from './complaint-door.service.js';
-import { NoticePage } from './notice.page.js';
-import { answerPage } from '../staff-frame/page-answer.js';
-import { StaffSeat } from '../staff-frame/staff-seat.service.js';
+import { Files } from '../files/files.service.js';
+import { FileNotThere } from '../files/file.errors.js';
+import { answerFile } from '../platform/web/file-answer.js';
+import { LetterPaper } from '../responses/letter-paper.service.js';
+import { NoticeScreen } from './notice-screen.service.js';
+import { OnNoticePath, type PostedOnNotice } from './posted-on-notice.decorator.js';
 
-/** A signed notice to read and print. */
-@Controller('staff/complaints/:number/notices')
+/** A notice to read, print and act on. */
+@Controller('staff/complaints/:number/notices/:id')
 export class NoticeController {
   constructor(
-    private readonly door: ComplaintDoor,
-    private readonly file: ComplaintFile,
-    private readonly ledger: NoticeLedger,
-    private readonly settings: OfficeSettings,
-    private readonly seat: StaffSeat,
+    private readonly screen: NoticeScreen,
+    private readonly files: Files,
+    private readonly paper: LetterPaper,
   ) {}
 
-  /** The letter; throws NoticeNotThere for a notice of another complaint as well. */
+  /** The letter with its place in the register and what can be done with it. */
   @May('see_complaint')
-  @Get(':id')
-  async show(
-    @Param('number') typed: string,
-    @Param('id') noticeId: string,
-    @Req() request: StaffRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const { id, number } = await this.door.open(request.officer, typed);
-    const notice = isUUID(noticeId) ? await this.ledger.one(id, noticeId) : null;
-    if (!notice) throw new NoticeNotThere();
-    const [{ matter }, settings] = await Promise.all([this.file.read(id), this.settings.all()]);
-    const seat = await this.seat.of(request, reply);
-    const { receivedOn } = matter;
-    await answerPage(reply, NoticePage({ seat, number, receivedOn, notice, settings }));
+  @Get()
+  async show(@OnNoticePath() asked: PostedOnNotice, @Query('done') done: unknown): Promise<void> {
+    await this.screen.show(asked, { done: typeof done === 'string' ? done : undefined });
+  }
+
+  /** The letter as PDF: the file that was issued, or the draft marked as one. */
+  @May('see_complaint')
+  @Get('letter')
+  async letter(@OnNoticePath() asked: PostedOnNotice): Promise<void> {
+    const { notice, letter } = await this.screen.view(asked);
+    const file = notice.fileId
+      ? await this.files.read(notice.fileId)
+      : { kind: 'application/pdf' as const, bytes: await this.paper.preview(letter) };
+    await answerFile(asked.reply, file, `${asked.number}-${notice.runningNumber ?? 'draft'}`);
+  }
+
+  /** The post office's receipt or the citizen's signature. */
+  @May('serve_notice')
+  @Get('proof')
+  async proof(@OnNoticePath() asked: PostedOnNotice): Promise<void> {
+    const { notice } = await this.screen.view(asked);
+    if (!notice.proofFileId) throw new FileNotThere();
+    const file = await this.files.read(notice.proofFileId);
+    await answerFile(asked.reply, file, `${asked.number}-proof`);
   }
 }

@@ -24,6 +24,10 @@ import { HomeController } from './home.controller.js';
 import { IdentityLooksController } from './identity-looks.controller.js';
 import { LetterSettingQuery } from './letter-setting.query.js';
 import { MoveDesk } from './move-desk.service.js';
+import { NoticeActsController } from './notice-acts.controller.js';
+import { NoticeActs } from './notice-acts.service.js';
+import { NoticeViewQuery } from './notice-view.query.js';
+import { NoticeScreen } from './notice-screen.service.js';
 import { NoticeController } from './notice.controller.js';
 import { NoticeDeskQuery } from './notice-desk.query.js';
 import { NoticesController } from './notices.controller.js';
@@ -69,6 +73,7 @@ import { TriageMovesController } from './triage-moves.controller.js';
     PlanLinksController,
     NoticesController,
     NoticeController,
+    NoticeActsController,
     EntryController,
     EntryReceiptController,
     StaffPlanController,
@@ -84,6 +89,9 @@ import { TriageMovesController } from './triage-moves.controller.js';
     LetterSettingQuery,
     MoveDesk,
     NoticeDeskQuery,
+    NoticeActs,
+    NoticeScreen,
+    NoticeViewQuery,
     NoticeSigning,
     NoticeTemplates,
     OfficeNamesQuery,

@@ -3,4 +3,11 @@ export const letterWords = {
   subject: { progress: 'แจ้งความคืบหน้าการดำเนินการ', result: 'แจ้งผลการดำเนินการ' },
   to: (number: string) => `ผู้แจ้งเรื่องเลขที่ ${number}`,
   reference: (day: string) => `เรื่องที่ท่านแจ้งเมื่อวันที่ ${day}`,
+  secret: 'ลับ',
+  draft: 'ร่าง',
+  noNumber: '(ออกเลขเมื่อลงนาม)',
+  noSigner: '(ผู้ลงนาม)',
+  closing: 'ขอแสดงความนับถือ',
+  verify: 'ตรวจสอบหนังสือฉบับนี้',
+  signedElectronically: '(ลงนามแล้วทางอิเล็กทรอนิกส์)',
 };

@@ -2,46 +2,56 @@ import type { CivilDay } from '../calendar/civil-day.js';
 import { thaiDate, thaiDigits } from '../calendar/thai-date.js';
 import type { OfficeSettingValues } from '../office/office-setting.entity.js';
 import { letterWords as words } from './letter.messages.js';
-import type { Notice } from './notice.entity.js';
+import type { IssuedLetter, Notice } from './notice.entity.js';
 
-/** What a letter says of its own; a preview has no number yet. */
-export type LetterParts = Pick<
-  Notice,
-  'kind' | 'letterNumber' | 'letterOn' | 'body' | 'signatoryName' | 'signatoryPosition'
-> & {
+/** What a letter says of its own. */
+export interface LetterParts extends Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'> {
   /** The complaint's number, and the day it was received. */
   number: string;
   receivedOn: CivilDay;
-};
-
-/** An official letter part by part, in Thai digits; whoever reads or prints it gets the same. */
-export interface Letter {
-  number: string;
-  office: string[];
-  date: string;
-  subject: string;
-  to: string;
-  reference: string;
-  paragraphs: string[];
+  restricted: boolean;
+  /** As printed after ที่; a preview has words in its place. */
+  letterNumber: string;
+  letterOn: CivilDay;
   signer: string;
   position: string[];
-  unit: string;
-  phone: string;
+  /** Null in a draft, which is marked as one. */
+  verification: { url: string; code: string } | null;
 }
 
-/** Composes the letter of a notice; its text stays as it was signed. */
-export function composeLetter(parts: LetterParts, settings: OfficeSettingValues): Letter {
+/** Composes a letter part by part, in Thai digits; whoever reads or prints it gets the same. */
+export function composeLetter(parts: LetterParts, settings: OfficeSettingValues): IssuedLetter {
+  const address = settings['office.address'].split(/\n+/);
   return {
     number: thaiDigits(parts.letterNumber),
-    office: [settings['municipality.name'], thaiDigits(settings['office.address'])],
+    secrecy: parts.restricted ? words.secret : null,
+    office: [settings['municipality.name'], ...address.map(thaiDigits)],
     date: thaiDigits(thaiDate(parts.letterOn)),
+    dateOn: parts.letterOn,
     subject: words.subject[parts.kind],
     to: words.to(parts.number),
-    reference: words.reference(thaiDigits(thaiDate(parts.receivedOn))),
-    paragraphs: parts.body.split(/\n+/),
-    signer: parts.signatoryName,
-    position: [parts.signatoryPosition],
+    references: [words.reference(thaiDigits(thaiDate(parts.receivedOn)))],
+    attachments: parts.attachments.map(thaiDigits),
+    paragraphs: parts.body.split(/\n+/).filter((text) => text.trim() !== ''),
+    closing: words.closing,
+    signer: parts.signer,
+    position: parts.position,
     unit: settings['letter.owner_unit'],
     phone: thaiDigits(settings['office.phone']),
+    fax: null,
+    copies: parts.copies,
+    verification: parts.verification && { ...parts.verification, words: words.verify },
+    mark: parts.verification ? null : words.draft,
+  };
+}
+
+/** A letter as the screen shows it: its lists as lines. */
+export function letterOnScreen({ fax, references, attachments, copies, ...letter }: IssuedLetter) {
+  return {
+    ...letter,
+    fax: fax ?? undefined,
+    reference: references.join(' '),
+    enclosures: attachments,
+    copies: copies.join(' '),
   };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { Notice } from './notice.entity.js';
+import { isSigned, Notice, type SignedNotice } from './notice.entity.js';
 
 /** Reads the notices of a matter; the caller has checked access. */
 @Injectable()
@@ -11,16 +11,23 @@ export class NoticeLedger {
   of(matterId: string): Promise<Notice[]> {
     return this.dataSource.manager.find(Notice, {
       where: { matterId },
-      order: { signedAt: 'ASC', id: 'ASC' },
+      order: { draftedAt: 'ASC', id: 'ASC' },
     });
   }
 
   /** The notices that the citizen can read: those served, also if the e-mail came back; oldest first. */
-  servedOf(matterId: string): Promise<Notice[]> {
-    return this.dataSource.manager.find(Notice, {
+  async servedOf(matterId: string): Promise<(Notice & SignedNotice)[]> {
+    const notices = await this.dataSource.manager.find(Notice, {
       where: { matterId, state: In(['served', 'returned']) },
       order: { signedAt: 'ASC', id: 'ASC' },
     });
+    return notices.filter(isSigned);
+  }
+
+  /** The notice of a matter that is neither served nor given up, or null. */
+  underWay(matterId: string): Promise<Notice | null> {
+    const state = In(['draft', 'for_signature', 'signed', 'sending']);
+    return this.dataSource.manager.findOneBy(Notice, { matterId, state });
   }
 
   /** One notice of a matter, or null. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { bangkokDayOf } from '../calendar/civil-day.js';
+import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { statusAfterNotice, statusAfterReturn } from '../complaints/status-moves.rule.js';
 import { EventLog } from '../matters/event-log.service.js';
@@ -8,6 +8,15 @@ import { MatterLock } from '../matters/matter-lock.service.js';
 import { Periods } from '../matters/periods.service.js';
 import { Notice } from './notice.entity.js';
 import { NoticeNotThere, NoticeUnderWay } from './response.errors.js';
+
+/** That a notice was served: recorded at an instant, for a day in Bangkok. */
+export interface Served {
+  at: Date;
+  on: CivilDay;
+  /** The officer who recorded it; null where Sipha itself did. */
+  actorId: string | null;
+  proof?: Record<string, unknown>;
+}
 
 /** The service (การแจ้ง) of signed notices; a served notice ends the period, and nothing else does. */
 @Injectable()
@@ -19,11 +28,23 @@ export class NoticeService {
   ) {}
 
   /** Starts the service of a notice just signed; on the tracking page it is served at once. */
-  async begin(manager: EntityManager, notice: Notice, now: Date): Promise<void> {
+  async begin(manager: EntityManager, notice: Notice, actorId: string, now: Date): Promise<void> {
     const { id: noticeId, matterId, kind, channel } = notice;
-    const fact = { matterId, type: 'notice_signed', actorId: notice.enteredBy, at: now };
+    const fact = { matterId, type: 'notice_signed', actorId, at: now };
     await this.events.append(manager, { ...fact, data: { noticeId, kind, channel } });
-    if (channel === 'tracking_page') await this.markServed(manager, notice, now, {});
+    if (channel !== 'tracking_page') return;
+    await this.markServed(manager, notice, { at: now, on: bangkokDayOf(now), actorId: null });
+  }
+
+  /** The post took it, or the citizen signed for it, on the day stated; the caller holds the lock. */
+  async recordServed(
+    manager: EntityManager,
+    notice: Notice,
+    served: Served & { proofFileId: string | null; lateWhy: string | null },
+  ): Promise<void> {
+    const { proofFileId, lateWhy } = served;
+    await manager.update(Notice, notice.id, { proofFileId, lateWhy });
+    await this.markServed(manager, notice, served);
   }
 
   /** The receiving server accepted the e-mail: its reply and the Message-ID are the proof. */
@@ -34,7 +55,9 @@ export class NoticeService {
     proof: { reply: string; messageId: string },
   ): Promise<void> {
     const notice = await this.underLock(manager, noticeId);
-    if (notice.state === 'sending') await this.markServed(manager, notice, now, proof);
+    if (notice.state !== 'sending') return;
+    const served = { at: now, on: bangkokDayOf(now), actorId: null, proof };
+    await this.markServed(manager, notice, served);
   }
 
   /** The receiving server refused the e-mail for good: the clock runs on, and the officers are told. */
@@ -57,7 +80,7 @@ export class NoticeService {
     if (!notice) throw new NoticeNotThere();
     await manager.update(Notice, noticeId, { channel: 'tracking_page' });
     notice.channel = 'tracking_page';
-    await this.markServed(manager, notice, now, {});
+    await this.markServed(manager, notice, { at: now, on: bangkokDayOf(now), actorId: null });
   }
 
   /** Takes up the service of a notice whose e-mail failed; throws NoticeNotThere or NoticeUnderWay. */
@@ -82,13 +105,13 @@ export class NoticeService {
   async recordReturn(
     manager: EntityManager,
     notice: Notice,
-    actorId: string,
-    now: Date,
+    { actorId, why, now }: { actorId: string; why: string | null; now: Date },
   ): Promise<void> {
     const { id: noticeId, matterId, channel, state } = notice;
-    if (state !== 'served' || channel !== 'email') throw new NoticeNotThere();
+    const comesBack = channel === 'email' || channel === 'post';
+    if (state !== 'served' || !comesBack) throw new NoticeNotThere();
     const on = bangkokDayOf(now);
-    await manager.update(Notice, noticeId, { state: 'returned', returnedOn: on });
+    await manager.update(Notice, noticeId, { state: 'returned', returnedOn: on, returnedWhy: why });
     const next = await this.periods.openAfterReturn(manager, matterId, on);
     const complaint = await manager.findOneBy(Complaint, { id: matterId });
     if (complaint && next) {
@@ -110,10 +133,8 @@ export class NoticeService {
   private async markServed(
     manager: EntityManager,
     notice: Notice,
-    at: Date,
-    proof: Record<string, unknown>,
+    { at, on, actorId, proof = {} }: Served,
   ): Promise<void> {
-    const on = bangkokDayOf(at);
     const { matterId, kind, outcome, channel } = notice;
     await manager.update(Notice, notice.id, {
       state: 'served',
@@ -128,8 +149,11 @@ export class NoticeService {
       await manager.update(Complaint, matterId, { status });
     }
     await this.lock.bump(manager, matterId);
-    const data = { noticeId: notice.id, kind, outcome, channel, nextDueOn: next?.dueOn ?? null };
-    const fact = { matterId, type: 'notice_served', actorId: null, at };
-    await this.events.append(manager, { ...fact, data });
+    const data = { noticeId: notice.id, kind, outcome, channel, on };
+    const fact = { matterId, type: 'notice_served', actorId, at };
+    await this.events.append(manager, {
+      ...fact,
+      data: { ...data, nextDueOn: next?.dueOn ?? null },
+    });
   }
 }

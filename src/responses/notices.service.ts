@@ -1,85 +1,130 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from '../accounts/policy.js';
-import { ComplaintAccess } from '../complaints/complaint-access.service.js';
-import { Complaint } from '../complaints/complaint.entity.js';
-import { MatterLock } from '../matters/matter-lock.service.js';
-import { LetterWriter } from './letter-writer.service.js';
+import type { EntityManager } from 'typeorm';
+import type { Accessible } from '../complaints/complaint-access.service.js';
+import { openPlaces } from './letter-template.rule.js';
+import { LetterSigning, type SignedHow } from './letter-signing.service.js';
+import { NoticeDrafts, type DraftWords } from './notice-drafts.service.js';
 import { NoticeService } from './notice-service.service.js';
-import { Notice, type Outcome } from './notice.entity.js';
-import { NoticeNotThere } from './response.errors.js';
+import { Notice } from './notice.entity.js';
+import {
+  LetterUnfinished,
+  NoticeNotThere,
+  SignatoryRefused,
+  SigningRefused,
+} from './response.errors.js';
+import { bangkokDayOf } from '../calendar/civil-day.js';
+import { Signatories } from './signatories.service.js';
+import { UnderMatterLock, type OnComplaint } from './under-matter-lock.service.js';
 
-/** A notice as an officer asks for it; its number, date and channel are decided here. */
-export interface NoticeCommand {
-  number: string;
-  actor: Actor;
-  version: number;
-  kind: 'progress' | 'result';
-  outcome: Outcome | null;
-  body: string;
-  signatoryId: string;
+/** A letter as an officer writes it; its number and date are decided at signing. */
+export type WriteCommand = OnComplaint & DraftWords;
+
+/** A notice of a complaint. */
+export interface OnNotice extends OnComplaint {
+  noticeId: string;
 }
 
-/** Signs notices: takes the number, stores the letter and starts its service, in one transaction. */
+/** The way of a letter to its signature: draft, for signature, signed. */
 @Injectable()
 export class Notices {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly access: ComplaintAccess,
-    private readonly lock: MatterLock,
-    private readonly writer: LetterWriter,
+    private readonly underLock: UnderMatterLock,
+    private readonly drafts: NoticeDrafts,
+    private readonly signing: LetterSigning,
     private readonly service: NoticeService,
+    private readonly signatories: Signatories,
   ) {}
 
-  /**
-   * Signs and starts serving: by e-mail where the citizen left an address (served when the receiving
-   * server accepts it), on the tracking page otherwise (served at once). Throws MatterNotFound,
-   * NotAllowed, MatterChanged, NoOpenPeriod, NoticeUnderWay, LetterCodeMissing or SignatoryRefused.
-   */
-  async sign(command: NoticeCommand, now: Date): Promise<Notice> {
-    return this.dataSource.transaction(async (manager) => {
-      const { actor, number } = command;
-      const { id } = await this.access.demand(manager, actor, number, 'serve_notice');
-      await this.lock.take(manager, id, command.version);
-      const matter = await this.access.demand(manager, actor, number, 'serve_notice');
-      const notice = await this.writer.write(manager, matter, command, now);
-      await this.lock.bump(manager, id);
-      await this.start(manager, notice, id, now);
+  /** Keeps a draft; throws what UnderMatterLock throws, NoOpenPeriod or NoticeUnderWay. */
+  async draft(command: WriteCommand, now: Date): Promise<Notice> {
+    return this.underLock.run(command, 'serve_notice', async (manager, matter) => {
+      const notice = await this.drafts.write(manager, matter, command.actor, command, now);
+      const event = { type: 'notice_drafted', actorId: command.actor.id, at: now };
+      await this.drafts.change(manager, notice, { state: 'draft' }, event);
       return notice;
     });
   }
 
-  /** Publishes on the tracking page a notice whose e-mail failed for good; that serves it. */
-  async publish(number: string, noticeId: string, actor: Actor, now: Date): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const { id } = await this.access.demand(manager, actor, number, 'serve_notice');
-      await this.lock.take(manager, id);
-      await this.service.publish(manager, id, noticeId, now);
+  /** Lays a letter before one who may sign it today; throws SignatoryRefused besides. */
+  async propose(command: WriteCommand & { signatoryId: string }, now: Date): Promise<Notice> {
+    const { actor, signatoryId } = command;
+    return this.underLock.run(command, 'serve_notice', async (manager, matter) => {
+      const able = await this.signatories.for(matter, bangkokDayOf(now), manager);
+      if (!able.some(({ account }) => account.id === signatoryId)) throw new SignatoryRefused();
+      if (openPlaces(command.body).length > 0) throw new LetterUnfinished();
+      const notice = await this.drafts.write(manager, matter, actor, command, now);
+      const event = { type: 'notice_proposed', actorId: actor.id, at: now };
+      await this.drafts.change(manager, notice, { state: 'for_signature', signatoryId }, event);
+      return notice;
     });
   }
 
-  /** Records that a served e-mail came back, which opens a new period; throws NoticeNotThere. */
-  async recordReturn(number: string, noticeId: string, actor: Actor, now: Date): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const { id } = await this.access.demand(manager, actor, number, 'serve_notice');
-      await this.lock.take(manager, id);
-      const notice = await manager.findOneBy(Notice, { id: noticeId, matterId: id });
-      if (!notice) throw new NoticeNotThere();
-      await this.service.recordReturn(manager, notice, actor.id, now);
+  /** Writes and signs in one step, for those who may do both; service begins at once. */
+  async sign(command: WriteCommand & { how?: SignedHow }, now: Date): Promise<Notice> {
+    const { actor, how = 'electronic' } = command;
+    return this.underLock.run(command, 'serve_notice', async (manager, matter) => {
+      const draft = await this.drafts.write(manager, matter, actor, command, now);
+      return this.finish(manager, matter, draft, { actor, how, now });
     });
   }
 
-  private async start(
+  /** Signs the letter that waits for this officer; throws NoticeNotThere or SigningRefused besides. */
+  async signProposed(command: OnNotice & { how: SignedHow }, now: Date): Promise<Notice> {
+    const { actor, how, noticeId } = command;
+    return this.underLock.run(command, 'sign_notice', async (manager, matter) => {
+      const draft = await this.waiting(manager, matter, noticeId, actor.id);
+      return this.finish(manager, matter, draft, { actor, how, now });
+    });
+  }
+
+  /** Gives a letter back to be changed, with what the signatory wants. */
+  async sendBack(command: OnNotice & { why: string }, now: Date): Promise<void> {
+    const { actor, why, noticeId } = command;
+    await this.underLock.run(command, 'sign_notice', async (manager, matter) => {
+      const notice = await this.waiting(manager, matter, noticeId, actor.id);
+      const event = { type: 'notice_sent_back', actorId: actor.id, at: now };
+      await this.drafts.change(manager, notice, { state: 'draft', sentBackWhy: why }, event);
+    });
+  }
+
+  /** Puts a draft away; throws NoticeNotThere. */
+  async discard(command: OnNotice, now: Date): Promise<void> {
+    const { noticeId, actor } = command;
+    await this.underLock.run(command, 'serve_notice', async (manager, { id: matterId }) => {
+      const notice = await manager.findOneBy(Notice, { id: noticeId, matterId });
+      const isDraft = notice?.state === 'draft' || notice?.state === 'for_signature';
+      if (!notice || !isDraft) throw new NoticeNotThere();
+      const event = { type: 'notice_discarded', actorId: actor.id, at: now };
+      await this.drafts.change(manager, notice, { state: 'discarded' }, event);
+    });
+  }
+
+  private async finish(
     manager: EntityManager,
-    notice: Notice,
-    complaintId: string,
-    now: Date,
-  ): Promise<void> {
-    const { hasEmail } = await manager.findOneByOrFail(Complaint, { id: complaintId });
-    // Where one letter came back, the next goes by another channel.
-    const cameBack = await manager.existsBy(Notice, { matterId: complaintId, state: 'returned' });
-    notice.channel = hasEmail && !cameBack ? 'email' : 'tracking_page';
-    await manager.insert(Notice, notice as object);
-    await this.service.begin(manager, notice, now);
+    matter: Accessible,
+    draft: Notice,
+    act: { actor: OnComplaint['actor']; how: SignedHow; now: Date },
+  ): Promise<Notice> {
+    const notice = await this.signing.sign(manager, matter, draft, act);
+    const { actor, now } = act;
+    if (act.how === 'electronic') {
+      await this.service.begin(manager, notice, actor.id, now);
+    } else {
+      const event = { type: 'notice_numbered', actorId: actor.id, at: now };
+      await this.drafts.change(manager, notice, { state: 'signed' }, event);
+    }
+    return notice;
+  }
+
+  private async waiting(
+    manager: EntityManager,
+    { id: matterId }: Accessible,
+    id: string,
+    signatoryId: string,
+  ): Promise<Notice> {
+    const notice = await manager.findOneBy(Notice, { id, matterId, state: 'for_signature' });
+    if (!notice) throw new NoticeNotThere();
+    if (notice.signatoryId !== signatoryId) throw new SigningRefused();
+    return notice;
   }
 }

@@ -10,7 +10,7 @@ export class LetterCodeMissing extends DomainError {
 /** The chosen officer may not sign for this matter. */
 export class SignatoryRefused extends DomainError {
   constructor() {
-    super('signatory_refused', 'invalid', { field: 'signatory' });
+    super('signatory_refused', 'invalid', { field: 'signatoryId' });
   }
 }
 
@@ -53,5 +53,50 @@ export class TemplateThere extends DomainError {
 export class TemplateNotThere extends DomainError {
   constructor() {
     super('template_not_there', 'not_found');
+  }
+}
+
+/** Only the officer whom the letter waits for signs it, and only with a right to sign on this day. */
+export class SigningRefused extends DomainError {
+  constructor() {
+    super('signing_refused', 'forbidden');
+  }
+}
+
+/** What is said of the service cannot be, or lacks what proves it. */
+export class ServiceRefused extends DomainError {
+  constructor(
+    why:
+      | 'served_in_future'
+      | 'served_before_letter'
+      | 'late_entry_reason'
+      | 'late_entry_proof'
+      | 'proof_missing'
+      | 'registered_number_wrong'
+      | 'received_by_missing',
+    field: string,
+  ) {
+    super(why, 'invalid', { field });
+  }
+}
+
+/** An order whose days or officer cannot be. */
+export class OrderRefused extends DomainError {
+  constructor(why: 'order_days' | 'order_officer' | 'order_end_missing', field: string) {
+    super(why, 'invalid', { field });
+  }
+}
+
+/** There is no such order in force. */
+export class OrderNotThere extends DomainError {
+  constructor() {
+    super('order_not_there', 'not_found');
+  }
+}
+
+/** The citizen left no e-mail address. */
+export class ChannelRefused extends DomainError {
+  constructor() {
+    super('channel_email_missing', 'invalid', { field: 'channel' });
   }
 }

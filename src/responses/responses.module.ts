@@ -1,28 +1,66 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ComplaintsModule } from '../complaints/complaints.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { LettersModule } from '../letters/letters.module.js';
 import { MattersModule } from '../matters/matters.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { LetterComposer } from './letter-composer.service.js';
 import { LetterNumbers } from './letter-numbers.service.js';
+import { LetterPaper } from './letter-paper.service.js';
 import { LetterTemplates } from './letter-templates.service.js';
-import { LetterWriter } from './letter-writer.service.js';
+import { LetterSigning } from './letter-signing.service.js';
+import { NoticeDrafts } from './notice-drafts.service.js';
 import { NoticeLedger } from './notice-ledger.query.js';
 import { NoticeService } from './notice-service.service.js';
+import { NoticeServing } from './notice-serving.service.js';
 import { Notices } from './notices.service.js';
 import { Signatories } from './signatories.service.js';
+import { SignaturePictures } from './signature-pictures.service.js';
+import { SigningOrders } from './signing-orders.service.js';
+import { UnderMatterLock } from './under-matter-lock.service.js';
 
-/** Written notices: their numbers, signatories, letters and service. */
+/** Written notices: drafts, signing and its orders, numbers, letters, service. */
 @Module({
-  imports: [AccountsModule, ComplaintsModule, MattersModule, OfficeModule],
-  providers: [
-    LetterNumbers,
-    LetterTemplates,
-    LetterWriter,
-    NoticeLedger,
-    Notices,
-    NoticeService,
-    Signatories,
+  imports: [
+    AccountsModule,
+    ComplaintsModule,
+    FilesModule,
+    LettersModule,
+    MattersModule,
+    OfficeModule,
   ],
-  exports: [LetterTemplates, NoticeLedger, Notices, NoticeService, Signatories],
+  providers: [
+    ...[
+      LetterComposer,
+      LetterNumbers,
+      LetterPaper,
+      LetterSigning,
+      LetterTemplates,
+      NoticeDrafts,
+      NoticeLedger,
+    ],
+    ...[
+      NoticeService,
+      NoticeServing,
+      Notices,
+      Signatories,
+      SignaturePictures,
+      SigningOrders,
+      UnderMatterLock,
+    ],
+  ],
+  exports: [
+    ...[
+      LetterComposer,
+      LetterPaper,
+      LetterTemplates,
+      NoticeLedger,
+      NoticeService,
+      NoticeServing,
+      Notices,
+    ],
+    ...[Signatories, SignaturePictures, SigningOrders, FilesModule],
+  ],
 })
 export class ResponsesModule {}

@@ -1,23 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AccountDirectory } from '../accounts/account-directory.service.js';
 import type { Account } from '../accounts/account.entity.js';
 import { may, type Guarded } from '../accounts/policy.js';
+import type { CivilDay } from '../calendar/civil-day.js';
+import { SigningOrder } from './signing-order.entity.js';
+import { signingRight, type SigningRight } from './signing-right.rule.js';
 
-/** Who may sign a letter in a matter [plan L403, L411]. */
+/** An officer who may sign, and by what right. */
+export interface Signatory {
+  account: Account;
+  right: SigningRight;
+}
+
+/** Who may sign a letter in a matter on a day [plan L403, L411, L412]. */
 @Injectable()
 export class Signatories {
-  constructor(private readonly directory: AccountDirectory) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly directory: AccountDirectory,
+  ) {}
 
   /**
-   * The officers who may sign, the nearest to the case first; none of them is accused by it. Inside a
-   * transaction pass its manager: asking for a second connection there can starve the pool.
+   * Those who may sign a letter of that day, the nearest to the case first; none of them is accused by it.
+   * Inside a transaction pass its manager: asking for a second connection there can starve the pool.
    */
-  async for(matter: Guarded, manager?: EntityManager): Promise<Account[]> {
+  async for(
+    matter: Guarded,
+    day: CivilDay,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Signatory[]> {
     const order = ['misconduct_officer', 'division_head', 'municipal_clerk', 'mayor'];
     const officers = await this.directory.active(manager);
+    const orders = await manager.find(SigningOrder);
     return officers
       .filter((officer) => may(officer, 'sign_notice', matter))
-      .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+      .flatMap((account) => {
+        const right = signingRight(account, orders, day);
+        return right ? [{ account, right }] : [];
+      })
+      .sort((a, b) => order.indexOf(a.account.role) - order.indexOf(b.account.role));
   }
 }

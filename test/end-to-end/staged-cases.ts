@@ -37,12 +37,11 @@ export async function stageCases(town: Municipality): Promise<StagedCases> {
   const now = new Date();
   const text = 'โปรดบอกหมายเลขเสาไฟต้นที่ดับ';
   await town.app.get(ComplaintMoves).make({ ...asked, actor, now, move: 'ask_citizen', text });
-  const { id: signatoryId } = await town.officer('division_head.eng');
   const body = 'กองช่างตัดแต่งกิ่งไม้เรียบร้อยแล้ว\nหากพบอีกโปรดแจ้งได้ทันที';
-  const letter = { kind: 'result', outcome: 'done', body, signatoryId } as const;
+  const letter = { kind: 'result', outcome: 'done', body } as const;
   const command = {
     number: answered.number,
-    actor,
+    actor: await town.officer('division_head.eng'),
     version: await versionOf(town, answered),
     ...letter,
   };

@@ -40,15 +40,13 @@ export class Officers {
       () => '',
     );
     const token = field(page, '_csrf');
-    const signatoryId = /<option[^>]*value="([0-9a-f-]{36})"/.exec(page)?.[1];
-    if (!token || !signatoryId) return;
+    if (!token) return;
     const place = await this.post(`/staff/complaints/${number}/notices`, {
       _csrf: token,
       version: field(page, 'version') ?? '',
       kind,
       outcome: kind === 'result' ? 'done' : '',
       body: LETTER,
-      signatoryId,
       step: 'sign',
     }).catch(() => null);
     if (place?.includes('done=')) this.signed += 1;

@@ -4,6 +4,7 @@ import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
 import { Reopening } from '../../src/complaints/reopening.service.js';
 import { MoveNotPossible } from '../../src/complaints/status-moves.rule.js';
 import { NoticeService } from '../../src/responses/notice-service.service.js';
+import { NoticeServing } from '../../src/responses/notice-serving.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { NoticeNotThere } from '../../src/responses/response.errors.js';
 import { Municipality } from '../support/municipality.js';
@@ -36,8 +37,8 @@ const stored = async (number: string): Promise<Stored> =>
 async function serve(number: string, kind: 'progress' | 'result'): Promise<string> {
   const { version } = await stored(number);
   const outcome = kind === 'result' ? ('done' as const) : null;
-  const letter = { kind, outcome, body: 'เทศบาลได้ซ่อมไฟถนนแล้ว', signatoryId: head.id };
-  const command = { number, actor: officer, version, ...letter };
+  const letter = { kind, outcome, body: 'เทศบาลได้ซ่อมไฟถนนแล้ว' };
+  const command = { number, actor: head, version, ...letter };
   const notice = await town.app.get(Notices).sign(command, new Date());
   if (notice.channel === 'email') {
     const proof = { reply: '250 ok', messageId: '<x@demo.example>' };
@@ -53,7 +54,7 @@ const reopen = async (number: string): Promise<void> => {
   await town.app.get(Reopening).reopen(id, 'ไฟยังไม่ติดเหมือนเดิม', new Date());
 };
 const recordReturn = (number: string, noticeId: string): Promise<void> =>
-  town.app.get(Notices).recordReturn(number, noticeId, officer, new Date());
+  town.app.get(NoticeServing).recordReturn({ number, noticeId, actor: officer }, new Date());
 
 const periodsOf = (number: string): Promise<object[]> =>
   town.rows(

@@ -5,6 +5,7 @@ import { Reopening } from '../../src/complaints/reopening.service.js';
 import type { MoveName } from '../../src/complaints/status-moves.rule.js';
 import { DomainError } from '../../src/platform/errors/domain-error.js';
 import { NoticeService } from '../../src/responses/notice-service.service.js';
+import { NoticeServing } from '../../src/responses/notice-serving.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import type { Municipality } from '../support/municipality.js';
 import type { Command, Standing } from './command.js';
@@ -18,7 +19,7 @@ const PASS = [
   `UPDATE matter_round SET first_due_on = first_due_on - $2::int, answered_on = answered_on - $2::int,
      resolved_on = resolved_on - $2::int WHERE matter_id = $1`,
   `UPDATE matter SET received_on = received_on - $2::int WHERE id = $1`,
-  `UPDATE notice SET served_on = served_on - $2::int, returned_on = returned_on - $2::int
+  `UPDATE notice SET letter_on = letter_on - $2::int, served_on = served_on - $2::int, returned_on = returned_on - $2::int
     WHERE matter_id = $1`,
 ];
 
@@ -118,7 +119,7 @@ export class ComplaintByServices {
       [this.id],
     );
     const outcome = kind === 'result' ? ('done' as const) : null;
-    const letter = { kind, outcome, body: 'ซ่อมไฟถนนแล้ว', signatoryId: clerk.id };
+    const letter = { kind, outcome, body: 'ซ่อมไฟถนนแล้ว' };
     const command = { number: this.number, actor: clerk, version: row!.version, ...letter };
     const { id, channel } = await this.town.app.get(Notices).sign(command, now);
     this.letters.push(id);
@@ -135,7 +136,8 @@ export class ComplaintByServices {
     if (letter === undefined) return false;
     // After a return the next letter goes to the tracking page; the model's letters all come by mail.
     await this.town.rows(`UPDATE notice SET channel = 'email' WHERE id = $1`, [letter]);
-    await this.town.app.get(Notices).recordReturn(this.number, letter, this.people.clerk, now);
+    const on = { number: this.number, noticeId: letter, actor: this.people.clerk };
+    await this.town.app.get(NoticeServing).recordReturn(on, now);
     return true;
   }
 }

@@ -88,15 +88,11 @@ describe('a failed letter that is sent again', () => {
       'SELECT version FROM matter WHERE reference = $1',
       [number],
     );
-    const officer = await town.officer('division_officer.eng');
     const head = await town.officer('division_head.eng');
     const letter = { kind: 'result' as const, outcome: 'done' as const, body: 'ซ่อมไฟถนนแล้ว' };
     const notice = await town.app
       .get(Notices)
-      .sign(
-        { number, actor: officer, version: row!.version, signatoryId: head.id, ...letter },
-        new Date(),
-      );
+      .sign({ number, actor: head, version: row!.version, ...letter }, new Date());
     const [id] = await fail(number);
     const service = town.app.get(NoticeService);
     const inOne = (work: Parameters<typeof town.dataSource.transaction>[1]) =>

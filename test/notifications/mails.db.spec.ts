@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MailCatcher, type CatcherBehaviour } from '../../src/demo/mail-catcher.js';
 import { Outbox } from '../../src/notifications/outbox.service.js';
+import { NoticeServing } from '../../src/responses/notice-serving.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { Municipality } from '../support/municipality.js';
 
@@ -44,14 +45,13 @@ const outboxOf = (number: string) =>
   );
 
 async function signResult(number: string): Promise<void> {
-  const actor = await town.officer('division_officer.eng');
-  const head = await town.officer('division_head.eng');
+  const actor = await town.officer('division_head.eng');
   const [row] = await town.rows<{ version: number }>(
     'SELECT version FROM matter WHERE reference = $1',
     [number],
   );
   const notice = { kind: 'result' as const, outcome: 'done' as const, body: 'ซ่อมไฟเรียบร้อยแล้ว' };
-  const command = { number, actor, version: row!.version, signatoryId: head.id, ...notice };
+  const command = { number, actor, version: row!.version, ...notice };
   await town.app.get(Notices).sign(command, new Date());
 }
 
@@ -233,7 +233,8 @@ describe('a notice by e-mail', () => {
     );
     expect(row).toMatchObject({ state: 'failed', open: 1 });
     const actor = await town.officer('division_officer.eng');
-    await town.app.get(Notices).publish(number, row!.id, actor, new Date());
+    const on = { number, noticeId: row!.id, actor };
+    await town.app.get(NoticeServing).publish(on, new Date());
     const open = await town.rows(
       `SELECT 1 FROM period p JOIN matter m ON m.id = p.matter_id
         WHERE m.reference = $1 AND p.ended_at IS NULL`,

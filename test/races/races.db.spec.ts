@@ -41,8 +41,8 @@ async function file(count: number, filing = {}, daysAgo = 0): Promise<string[]> 
 const sign = (number: string): Promise<unknown> =>
   town.app.get(Notices).sign(
     {
-      ...{ number, actor: officer, version: 1, kind: 'result', outcome: 'done' },
-      ...{ body: 'ซ่อมไฟถนนแล้ว', signatoryId: head.id },
+      ...{ number, actor: head, version: 1, kind: 'result', outcome: 'done' },
+      ...{ body: 'ซ่อมไฟถนนแล้ว' },
     },
     new Date(),
   );

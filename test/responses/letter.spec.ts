@@ -10,8 +10,8 @@ const letter = composeLetter(
     letterNumber: 'ชร ทดสอบ/12',
     letterOn: '2022-04-12',
     body: 'ตามที่ท่านแจ้ง\nเทศบาลซ่อมแล้ว 2 จุด\n\nจึงเรียนมาเพื่อโปรดทราบ',
-    signatoryName: 'นายทดสอบ ระบบ',
-    signatoryPosition: 'ปลัดเทศบาล',
+    ...{ attachments: [], copies: [], restricted: false, verification: null },
+    ...{ signer: 'นายทดสอบ ระบบ', position: ['ปลัดเทศบาล'] },
   },
   { ...DEFAULT_OFFICE_SETTINGS, 'office.phone': '0 5373 4083' },
 );
@@ -20,7 +20,7 @@ describe('a letter', () => {
   it('prints number, date and phone in Thai digits and the Buddhist year', () => {
     expect(letter.number).toBe('ชร ทดสอบ/๑๒');
     expect(letter.date).toBe('๑๒ เมษายน ๒๕๖๕');
-    expect(letter.reference).toContain('๑ เมษายน ๒๕๖๕');
+    expect(letter.references).toEqual([expect.stringContaining('๑ เมษายน ๒๕๖๕')]);
     expect(letter.phone).toBe('๐ ๕๓๗๓ ๔๐๘๓');
   });
 

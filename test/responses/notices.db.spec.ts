@@ -6,7 +6,7 @@ import { AnswerFirst } from '../../src/complaints/status-moves.rule.js';
 import { MatterChanged, MatterNotFound } from '../../src/matters/matter.errors.js';
 import { OfficeSettings } from '../../src/office/office-settings.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
-import { LetterCodeMissing, SignatoryRefused } from '../../src/responses/response.errors.js';
+import { LetterCodeMissing, SigningRefused } from '../../src/responses/response.errors.js';
 import { Municipality } from '../support/municipality.js';
 
 let town: Municipality;
@@ -30,7 +30,7 @@ async function sign(number: string, kind: 'progress' | 'result', more = {}) {
   const version = await versionOf(number);
   const outcome = kind === 'result' ? ('done' as const) : null;
   const body = 'เทศบาลได้ซ่อมไฟถนนแล้ว';
-  const command = { number, actor: officer, version, kind, outcome, body, signatoryId: head.id };
+  const command = { number, actor: head, version, kind, outcome, body };
   return town.app.get(Notices).sign({ ...command, ...more }, new Date());
 }
 
@@ -93,7 +93,7 @@ describe('signing', () => {
     );
     await Promise.allSettled(
       numbers.map((number, index) =>
-        sign(number, 'result', index % 3 === 0 ? { signatoryId: officer.id } : {}),
+        sign(number, 'result', index % 3 === 0 ? { actor: officer } : {}),
       ),
     );
     const [row] = await town.rows(
@@ -105,9 +105,7 @@ describe('signing', () => {
 
   it('is refused to a signatory without the right', async () => {
     const { number } = await town.file();
-    await expect(sign(number, 'result', { signatoryId: officer.id })).rejects.toBeInstanceOf(
-      SignatoryRefused,
-    );
+    await expect(sign(number, 'result', { actor: officer })).rejects.toBeInstanceOf(SigningRefused);
   });
 
   it('is refused without a letter code, with a clear word', async () => {

@@ -9,6 +9,7 @@ import { AccountsModule } from '../../src/accounts/accounts.module.js';
 import { addDays, bangkokDayOf, startOfDay } from '../../src/calendar/civil-day.js';
 import { ComplaintsModule } from '../../src/complaints/complaints.module.js';
 import { DEMO_ACCOUNTS } from '../../src/demo/demo-accounts.data.js';
+import { DemoOrders } from '../../src/demo/demo-orders.service.js';
 import { SweepModule } from '../../src/escalation/escalation.module.js';
 import { Sweep } from '../../src/escalation/sweep.service.js';
 import { InfrastructureModule } from '../../src/infrastructure.module.js';
@@ -128,5 +129,6 @@ export class Municipality {
       const rows = others.map((account) => ({ id: uuidv7(), ...account, passwordHash }));
       await manager.insert(AccountRow, rows);
     });
+    await new DemoOrders(this.dataSource).make();
   }
 }

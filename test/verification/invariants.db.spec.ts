@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   const head = await town.officer('division_head.eng');
   const letter = { kind: 'result', outcome: 'done', body: 'ซ่อมไฟถนนแล้ว' } as const;
-  const command = { number: answered.number, actor: head, version: 1, signatoryId: head.id };
+  const command = { number: answered.number, actor: head, version: 1 };
   await town.app.get(Notices).sign({ ...command, ...letter }, new Date());
   await town.sweep();
   await town.tell();
@@ -43,7 +43,7 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
   first_period: ({ fresh }) => ['DELETE FROM period WHERE matter_id = $1', [fresh]],
   due_day: ({ fresh }) => ['UPDATE period SET due_on = due_on + 1 WHERE matter_id = $1', [fresh]],
   ended_by_notice: ({ answered }) => [
-    'UPDATE notice SET served_on = served_on - 1 WHERE matter_id = $1',
+    'UPDATE notice SET letter_on = letter_on - 1, served_on = served_on - 1 WHERE matter_id = $1',
     [answered],
   ],
   answered_when_ended: ({ answered }) => [

@@ -1,0 +1,33 @@
+import { kindOf } from './file-kind.rule.js';
+import { UploadRefused } from './file.errors.js';
+import { redraw } from './picture.js';
+import type { FileKind } from './stored-file.entity.js';
+
+/** A file ready to be kept. */
+export interface CleanFile {
+  kind: FileKind;
+  bytes: Buffer;
+}
+
+/** The most bytes of one uploaded file. */
+export const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;
+
+/**
+ * Takes an upload of one of these kinds: known by its bytes, a picture drawn anew without what its file
+ * carried. Throws UploadRefused for the form's field.
+ */
+export async function cleanUpload(
+  bytes: Buffer | undefined,
+  kinds: readonly FileKind[],
+  field: string,
+): Promise<CleanFile> {
+  if (!bytes || bytes.length === 0) throw new UploadRefused('upload_missing', field);
+  const kind = kindOf(bytes);
+  if (kind === null || !kinds.includes(kind)) throw new UploadRefused('upload_kind', field);
+  if (kind === 'application/pdf') return { kind, bytes };
+  try {
+    return { kind, bytes: await redraw(bytes, kind) };
+  } catch {
+    throw new UploadRefused('upload_unreadable', field);
+  }
+}

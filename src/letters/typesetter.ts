@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { LetterPictureUnreadable } from './letter.errors.js';
+import { readLetterFonts } from './letter-fonts.js';
+import { loadTypst, type TypstCompiler } from './typst-native.js';
+
+/** Pictures by the name under which the template finds them. */
+export type Pictures = Readonly<Record<string, Buffer>>;
+
+/** A document set by Typst. */
+export interface SetDocument {
+  bytes: Buffer;
+  pages: number;
+}
+
+/** Old letters leave the compiler's memory after so many others. */
+const KEPT_LETTERS = 10;
+
+/** One Typst compiler with the fonts of letters; what it sets comes in as data, never as markup. */
+export class Typesetter {
+  private constructor(
+    private readonly compiler: TypstCompiler,
+    private readonly workspace: string,
+    readonly characters: ReadonlySet<number>,
+  ) {}
+
+  /** Throws LetterFontMissing. */
+  static create(workspace: string): Typesetter {
+    const { blobs, characters } = readLetterFonts();
+    const fontArgs = [{ fontBlobs: blobs }];
+    const compiler = loadTypst().create({ workspace, fontArgs });
+    return new Typesetter(compiler, workspace, characters);
+  }
+
+  /** Sets a template with its data and pictures, as PDF/A-2a: tagged, its text as it was written. */
+  set(template: string, data: unknown, pictures: Pictures): SetDocument {
+    const names = Object.keys(pictures).map((name) => path.join(this.workspace, name));
+    Object.values(pictures).forEach((bytes, index) => {
+      this.compiler.mapShadow(names[index]!, bytes);
+    });
+    try {
+      return this.compile(template, data);
+    } finally {
+      for (const name of names) this.compiler.unmapShadow(name);
+      this.compiler.evictCache(KEPT_LETTERS);
+    }
+  }
+
+  private compile(template: string, data: unknown): SetDocument {
+    const inputs = { data: JSON.stringify(data) };
+    const compiled = this.compiler.compile({ mainFileContent: template, inputs });
+    const { result } = compiled;
+    if (compiled.hasError() || !result) throw this.failure(compiled.takeDiagnostics());
+    const bytes = this.compiler.pdf(result, { pdfStandard: 'a-2a' });
+    return { bytes, pages: result.numOfPages };
+  }
+
+  private failure(said: { shortDiagnostics: readonly { message?: string }[] } | null): Error {
+    const messages = (said?.shortDiagnostics ?? []).map(({ message = '' }) => message);
+    if (messages.some((message) => /image|decode|png/i.test(message))) {
+      return new LetterPictureUnreadable();
+    }
+    return new Error(`a letter could not be set: ${messages.join('; ')}`);
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../accounts/policy.js';
+import type { Accessible } from '../complaints/complaint-access.service.js';
+import { Complaint } from '../complaints/complaint.entity.js';
+import { NoOpenPeriod } from '../matters/matter.errors.js';
+import { EventLog } from '../matters/event-log.service.js';
+import { Periods } from '../matters/periods.service.js';
+import { Notice, type Outcome, type ServiceChannel } from './notice.entity.js';
+import { ChannelRefused, NoticeUnderWay } from './response.errors.js';
+
+/** What a draft says, and how it is to reach the citizen. */
+export interface DraftWords {
+  kind: 'progress' | 'result';
+  outcome: Outcome | null;
+  body: string;
+  /** Where none is chosen: by e-mail if there is an address and no letter came back, else the tracking page. */
+  channel?: ServiceChannel | undefined;
+  attachments?: string[];
+  copies?: string[];
+}
+
+/** Writes the one draft that a complaint can have. The caller holds the matter's lock. */
+@Injectable()
+export class NoticeDrafts {
+  constructor(
+    private readonly periods: Periods,
+    private readonly events: EventLog,
+  ) {}
+
+  /** Writes a new draft or over the one that lies there; throws NoOpenPeriod or NoticeUnderWay. */
+  async write(
+    manager: EntityManager,
+    matter: Accessible,
+    actor: Actor,
+    draft: DraftWords,
+    now: Date,
+  ): Promise<Notice> {
+    const period = await this.periods.open(manager, matter.id);
+    if (!period) throw new NoOpenPeriod();
+    const there = await this.underWay(manager, matter.id);
+    const words = {
+      ...(await this.wordsOf(manager, matter.id, draft)),
+      ...{ periodId: period.id, state: 'draft' as const, sentBackWhy: null, signatoryId: null },
+    };
+    if (there) {
+      await manager.update(Notice, there.id, words);
+      return Object.assign(there, words);
+    }
+    const series = matter.restricted ? ('restricted' as const) : ('ordinary' as const);
+    const id = uuidv7();
+    const made = { id, matterId: matter.id, series, enteredBy: actor.id, draftedAt: now };
+    await manager.insert(Notice, { ...made, ...words } as object);
+    return manager.findOneByOrFail(Notice, { id });
+  }
+
+  /** Changes a draft's state and appends the event of it. */
+  async change(
+    manager: EntityManager,
+    notice: Notice,
+    changed: Pick<Partial<Notice>, 'state' | 'signatoryId' | 'sentBackWhy'>,
+    event: { type: string; actorId: string; at: Date },
+  ): Promise<void> {
+    const { id: noticeId, matterId, kind } = notice;
+    await manager.update(Notice, noticeId, changed);
+    const { signatoryId } = changed;
+    const data = { noticeId, kind, ...(signatoryId && { signatoryId }) };
+    await this.events.append(manager, { ...event, matterId, data });
+    Object.assign(notice, changed);
+  }
+
+  private async wordsOf(
+    manager: EntityManager,
+    matterId: string,
+    { kind, outcome, body, attachments = [], copies = [], channel }: DraftWords,
+  ): Promise<Pick<Notice, 'kind' | 'outcome' | 'body' | 'attachments' | 'copies' | 'channel'>> {
+    const by = await this.channel(manager, matterId, channel);
+    return { kind, outcome, body, attachments, copies, channel: by };
+  }
+
+  private async channel(
+    manager: EntityManager,
+    matterId: string,
+    chosen: ServiceChannel | undefined,
+  ): Promise<ServiceChannel> {
+    const { hasEmail } = await manager.findOneByOrFail(Complaint, { id: matterId });
+    if (chosen === 'email' && !hasEmail) throw new ChannelRefused();
+    if (chosen) return chosen;
+    // Where one letter came back, the next goes by another channel.
+    const cameBack = await manager.existsBy(Notice, { matterId, state: 'returned' });
+    return hasEmail && !cameBack ? 'email' : 'tracking_page';
+  }
+
+  /** The draft that lies there, or null; throws NoticeUnderWay where one is signed and not served. */
+  private async underWay(manager: EntityManager, matterId: string): Promise<Notice | null> {
+    const state = In(['draft', 'for_signature', 'signed', 'sending']);
+    const notice = await manager.findOneBy(Notice, { matterId, state });
+    if (notice?.state === 'signed' || notice?.state === 'sending') throw new NoticeUnderWay();
+    return notice;
+  }
+}
