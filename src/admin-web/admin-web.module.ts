@@ -11,8 +11,10 @@ import { HolidaysController } from './holidays.controller.js';
 import { LadderController } from './ladder.controller.js';
 import { MailsController } from './mails.controller.js';
 import { MailsDesk } from './mails-desk.service.js';
+import { SettingsController } from './settings.controller.js';
+import { SettingsViewQuery } from './settings-view.query.js';
 
-/** The pages of the system itself: alarms and figures, failed mails, holidays, ladders. */
+/** The pages of the system itself: alarms and figures, failed mails, holidays, ladders, settings, templates. */
 @Module({
   imports: [
     AccountsModule,
@@ -22,7 +24,13 @@ import { MailsDesk } from './mails-desk.service.js';
     StaffFrameModule,
     VerificationModule,
   ],
-  controllers: [AdminController, MailsController, HolidaysController, LadderController],
-  providers: [AdminViewQuery, MailsDesk],
+  controllers: [
+    AdminController,
+    MailsController,
+    HolidaysController,
+    LadderController,
+    SettingsController,
+  ],
+  providers: [AdminViewQuery, MailsDesk, SettingsViewQuery],
 })
 export class AdminWebModule {}

@@ -63,6 +63,8 @@ export const adminWords = {
   mails: 'อีเมลที่ส่งไม่สำเร็จ',
   holidays: 'วันหยุด',
   ladder: 'ลำดับการเตือนและการแจ้ง',
+  templates: 'แบบหนังสือ',
+  settings: 'การตั้งค่าของเทศบาล',
   journal: 'บันทึกของระบบ',
   journalEmpty: 'ยังไม่มีบันทึก',
   bySystem: 'ระบบ',

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { mayEver } from '../accounts/policy.js';
+import { mayEver, type Verb } from '../accounts/policy.js';
 import { beYearOf } from '../calendar/buddhist-era.js';
 import { bangkokDayOf } from '../calendar/civil-day.js';
 import { shortThaiDate, thaiDate, thaiTime } from '../calendar/thai-date.js';
@@ -13,6 +13,7 @@ import type { Seat } from '../staff-frame/staff-seat.service.js';
 import type { Alarm } from '../verification/alarm.entity.js';
 import type { OperatingFigures } from '../verification/figures.query.js';
 import { ALARM_WORDS, adminWords as words, journalWords } from './admin.messages.js';
+import { settingLabel } from './settings.messages.js';
 import type { AdminView } from './admin-view.query.js';
 
 /** What the page needs. */
@@ -84,23 +85,22 @@ function Broken({ alarm }: { alarm: Alarm }): VNode {
   );
 }
 
+const MANAGED = [
+  { href: '/staff/admin/mails', verb: 'see_mails', text: words.mails },
+  { href: '/staff/admin/holidays', verb: 'edit_clock', text: words.holidays },
+  { href: '/staff/admin/ladder', verb: 'edit_clock', text: words.ladder },
+  { href: '/staff/templates', verb: 'edit_templates', text: words.templates },
+  { href: '/staff/settings', verb: 'edit_settings', text: words.settings },
+] as const satisfies readonly { href: string; verb: Verb; text: string }[];
+
 function Pages({ seat }: { seat: Seat }): VNode {
-  const edits = mayEver(seat.officer, 'edit_clock');
   return (
     <ul class="govuk-list govuk-list--spaced">
-      <li>
-        <Link href="/staff/admin/mails">{words.mails}</Link>
-      </li>
-      {edits && (
-        <>
-          <li>
-            <Link href="/staff/admin/holidays">{words.holidays}</Link>
-          </li>
-          <li>
-            <Link href="/staff/admin/ladder">{words.ladder}</Link>
-          </li>
-        </>
-      )}
+      {MANAGED.filter(({ verb }) => mayEver(seat.officer, verb)).map(({ href, text }) => (
+        <li>
+          <Link href={href}>{text}</Link>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -151,5 +151,7 @@ function Journal({ view }: { view: AdminView }): VNode {
 function aboutWhat({ data }: OfficeEvent): string {
   if (typeof data.day === 'string') return thaiDate(data.day);
   if (typeof data.code === 'string') return ALARM_WORDS[data.code] ?? data.code;
+  if (typeof data.setting === 'string') return settingLabel(data.setting);
+  if (typeof data.template === 'string') return `${data.template} ${String(data.version)}`;
   return '';
 }

@@ -31,6 +31,12 @@ export class OfficeJournal {
     await manager.insert(OfficeEvent, { id: uuidv7(), actorId, type, data } as object);
   }
 
+  /** The newest facts of one kind, newest first. */
+  latestOf(type: OfficeEventType, most: number): Promise<OfficeEvent[]> {
+    const order = { at: 'DESC' } as const;
+    return this.dataSource.manager.find(OfficeEvent, { where: { type }, order, take: most });
+  }
+
   /** The newest facts, newest first. */
   latest(most: number): Promise<OfficeEvent[]> {
     return this.dataSource.manager.find(OfficeEvent, { order: { at: 'DESC' }, take: most });

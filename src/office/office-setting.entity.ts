@@ -14,6 +14,10 @@ export interface OfficeSettingValues {
   /** The office's own code in letter numbers; null until it is known, and no letter is signed then. */
   'letter.code': string | null;
   'letter.owner_unit': string;
+  /** Printed below the phone; null where the office has none. */
+  'letter.fax': string | null;
+  /** The phrase above the signature. */
+  'letter.closing': string;
   /** The legal basis as letters print it; text that the office answers for. */
   'letter.legal_basis': string;
   /** Told of a restricted case at level 2. */

@@ -3,12 +3,20 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { OfficeJournal } from './office-journal.service.js';
 import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.entity.js';
+import { settingProblems } from './setting-check.rule.js';
 import { OfficeSettings } from './office-settings.service.js';
 
 /** Somebody set another value since this one was seen. */
 export class SettingChanged extends DomainError {
   constructor() {
     super('setting_changed', 'conflict');
+  }
+}
+
+/** The value is none that the setting may have; the page shows why before it comes to this. */
+export class SettingRefused extends DomainError {
+  constructor() {
+    super('setting_refused', 'invalid');
   }
 }
 
@@ -30,13 +38,14 @@ export class SettingChange {
     private readonly journal: OfficeJournal,
   ) {}
 
-  /** Stores the value unless another than `seen` is there now, which throws SettingChanged. */
+  /** Stores the value unless another than `seen` is there now, which throws SettingChanged; throws SettingRefused. */
   async apply<K extends OfficeSettingKey>(
     key: K,
     seen: unknown,
     value: OfficeSettingValues[K],
     actorId: string,
   ): Promise<void> {
+    if (settingProblems(key, value).length > 0) throw new SettingRefused();
     await this.dataSource.transaction(async (manager) => {
       // A setting that was never set has no row to lock, so the lock is on its name.
       await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('setting ' || $1, 0))`, [

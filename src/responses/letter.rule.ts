@@ -22,6 +22,7 @@ export interface LetterParts extends Pick<Notice, 'kind' | 'body' | 'attachments
 /** Composes a letter part by part, in Thai digits; whoever reads or prints it gets the same. */
 export function composeLetter(parts: LetterParts, settings: OfficeSettingValues): IssuedLetter {
   const address = settings['office.address'].split(/\n+/);
+  const fax = settings['letter.fax'];
   return {
     number: thaiDigits(parts.letterNumber),
     secrecy: parts.restricted ? words.secret : null,
@@ -33,12 +34,12 @@ export function composeLetter(parts: LetterParts, settings: OfficeSettingValues)
     references: [words.reference(thaiDigits(thaiDate(parts.receivedOn)))],
     attachments: parts.attachments.map(thaiDigits),
     paragraphs: parts.body.split(/\n+/).filter((text) => text.trim() !== ''),
-    closing: words.closing,
+    closing: settings['letter.closing'],
     signer: parts.signer,
     position: parts.position,
     unit: settings['letter.owner_unit'],
     phone: thaiDigits(settings['office.phone']),
-    fax: null,
+    fax: fax === null ? null : thaiDigits(fax),
     copies: parts.copies,
     verification: parts.verification && { ...parts.verification, words: words.verify },
     mark: parts.verification ? null : words.draft,

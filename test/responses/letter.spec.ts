@@ -13,7 +13,13 @@ const letter = composeLetter(
     ...{ attachments: [], copies: [], restricted: false, verification: null },
     ...{ signer: 'นายทดสอบ ระบบ', position: ['ปลัดเทศบาล'] },
   },
-  { ...DEFAULT_OFFICE_SETTINGS, 'office.phone': '0 5373 4083' },
+  {
+    ...DEFAULT_OFFICE_SETTINGS,
+    'office.address': 'ตำบลแม่สาย\nจังหวัดเชียงราย 57130',
+    'office.phone': '0 5373 4083',
+    'letter.fax': '0 5373 4084',
+    'letter.closing': 'ขอแสดงความนับถืออย่างยิ่ง',
+  },
 );
 
 describe('a letter', () => {
@@ -22,6 +28,12 @@ describe('a letter', () => {
     expect(letter.date).toBe('๑๒ เมษายน ๒๕๖๕');
     expect(letter.references).toEqual([expect.stringContaining('๑ เมษายน ๒๕๖๕')]);
     expect(letter.phone).toBe('๐ ๕๓๗๓ ๔๐๘๓');
+  });
+
+  it('prints what the office set: its address line by line, fax and closing phrase', () => {
+    expect(letter.office).toEqual(['เทศบาลตำบลแม่สายมิตรภาพ', 'ตำบลแม่สาย', 'จังหวัดเชียงราย ๕๗๑๓๐']);
+    expect(letter.fax).toBe('๐ ๕๓๗๓ ๔๐๘๔');
+    expect(letter.closing).toBe('ขอแสดงความนับถืออย่างยิ่ง');
   });
 
   it('keeps its text as it was signed, a paragraph a line', () =>

@@ -17,6 +17,8 @@ export interface LetterSheetProps {
   readonly enclosures?: readonly string[] | undefined;
   /** Cause, matter, closing. */
   readonly paragraphs: readonly string[];
+  /** The phrase above the signature; the usual one unless given. */
+  readonly closing?: string | undefined;
   /** The scanned signature, if any. */
   readonly signature?: ComponentChildren;
   readonly signer: string;
@@ -76,7 +78,7 @@ export function LetterSheet(props: LetterSheetProps): VNode {
         <p class="letter__paragraph">{text}</p>
       ))}
       <div class="letter__close">
-        <p>{letter.regards}</p>
+        <p>{props.closing ?? letter.regards}</p>
         <div class="letter__signature">{props.signature}</div>
         <p>
           <span class="letter__row">{`(${props.signer})`}</span>

@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import { bangkokDayOf } from '../calendar/civil-day.js';
+import { shortThaiDate, thaiTime } from '../calendar/thai-date.js';
+import type { OfficeEvent } from '../office/office-event.entity.js';
+import type { OfficeSettingKey } from '../office/office-setting.entity.js';
+import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
+import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
+import { adminWords } from './admin.messages.js';
+import {
+  SETTING_GROUPS,
+  SETTING_WORDS,
+  settingLabel,
+  settingsWords as words,
+} from './settings.messages.js';
+import type { SettingsView } from './settings-view.query.js';
+
+/** What the page needs. */
+export interface SettingsPageProps {
+  readonly seat: Seat;
+  readonly view: SettingsView;
+  readonly saved?: boolean;
+}
+
+/** Every setting of the office, and who changed what. */
+export function SettingsPage({ seat, view, saved }: SettingsPageProps): VNode {
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/admin"
+      back={{ href: '/staff/admin', text: adminWords.back }}
+      before={saved && <NotificationBanner success text={words.saved} />}
+    >
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      {SETTING_GROUPS.map(({ title, keys }) => (
+        <>
+          <h2 class="govuk-heading-m">{title}</h2>
+          <SummaryList rows={keys.map((key) => rowOf(key, view))} />
+        </>
+      ))}
+      <h2 class="govuk-heading-m">{words.history}</h2>
+      {view.changes.length === 0 && <p class="govuk-body">{words.historyEmpty}</p>}
+      <ul class="govuk-list govuk-list--spaced">
+        {view.changes.map((change) => (
+          <Change change={change} view={view} />
+        ))}
+      </ul>
+    </StaffFrame>
+  );
+}
+
+function rowOf(key: OfficeSettingKey, { settings }: SettingsView): SummaryRow {
+  const { label } = SETTING_WORDS[key];
+  const lines = shown(settings[key]).split('\n');
+  return {
+    key: label,
+    value: lines.map((line) => <div>{line}</div>),
+    actions: [{ href: `/staff/settings/${key}`, text: words.edit, hidden: label }],
+  };
+}
+
+function Change({ change, view }: { change: OfficeEvent; view: SettingsView }): VNode {
+  const { setting, before, value } = change.data;
+  return (
+    <li>
+      {words.change(settingLabel(String(setting)), shown(before), shown(value))}
+      <br />
+      <span class="muted">{changedBy(change, view)}</span>
+    </li>
+  );
+}
+
+/** When a value was set, and by whom. */
+export function changedBy(change: OfficeEvent, { names }: SettingsView): string {
+  const who = (change.actorId && names.get(change.actorId)) ?? adminWords.bySystem;
+  return adminWords.at(shortThaiDate(bangkokDayOf(change.at)), thaiTime(change.at), who);
+}
+
+/** A value as a page shows it, a line break between its lines. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined) return words.unset;
+  if (typeof value === 'string') return value;
+  const { name, email } = value as { name?: unknown; email?: unknown };
+  return `${String(name)} · ${String(email)}`;
+}

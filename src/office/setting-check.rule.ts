@@ -1,0 +1,94 @@
+import { isEmail } from 'class-validator';
+import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.entity.js';
+
+/** How a setting is written: a line, a few lines, a phone number, the letter code, or a contact. */
+export type SettingShape = 'line' | 'lines' | 'phone' | 'code' | 'contact';
+
+/** What a setting may hold. */
+export interface SettingLimits {
+  readonly shape: SettingShape;
+  /** The most characters. */
+  readonly most: number;
+  /** Whether the office may leave it open. */
+  readonly optional?: true;
+}
+
+/** Every setting with what it may hold, in the order of its page. */
+export const SETTING_LIMITS: Readonly<Record<OfficeSettingKey, SettingLimits>> = {
+  'municipality.name': { shape: 'line', most: 120 },
+  'office.address': { shape: 'lines', most: 300 },
+  'office.phone': { shape: 'phone', most: 60 },
+  'letter.code': { shape: 'code', most: 20, optional: true },
+  'letter.owner_unit': { shape: 'line', most: 160 },
+  'letter.fax': { shape: 'phone', most: 60, optional: true },
+  'letter.closing': { shape: 'line', most: 60 },
+  'letter.legal_basis': { shape: 'line', most: 600 },
+  'restricted.deputy': { shape: 'contact', most: 120, optional: true },
+  outside_body: { shape: 'contact', most: 120, optional: true },
+};
+
+/** Every setting in the order of its page. */
+export const SETTING_KEYS = Object.keys(SETTING_LIMITS) as OfficeSettingKey[];
+
+/** What is wrong with a value, and at which field of its form. */
+export interface SettingProblem {
+  field: 'value' | 'name' | 'email';
+  message:
+    | 'value_missing'
+    | 'value_long'
+    | 'lines_many'
+    | 'phone_wrong'
+    | 'code_wrong'
+    | 'name_missing'
+    | 'email_wrong';
+}
+
+const MOST_LINES = 4;
+/** Digits, what parts them, and words such as the one for an extension. */
+const PHONE = /^[\d\s()+,.\-\p{Script=Thai}]*$/u;
+const FEWEST_DIGITS = 3;
+/** A letter number is "<code>/<running number>", so that a stroke would make it another's. */
+const CODE = /^[\p{Script=Thai}A-Za-z\d]+$/u;
+
+const FITS: Readonly<
+  Record<Exclude<SettingShape, 'contact'>, (text: string) => SettingProblem['message'] | null>
+> = {
+  line: () => null,
+  lines: (text) => (text.split('\n').length > MOST_LINES ? 'lines_many' : null),
+  phone: (text) =>
+    PHONE.test(text) && (text.match(/\d/g) ?? []).length >= FEWEST_DIGITS ? null : 'phone_wrong',
+  code: (text) => (CODE.test(text) ? null : 'code_wrong'),
+};
+
+/** What keeps the office from setting the value; empty when it may. */
+export function settingProblems<K extends OfficeSettingKey>(
+  key: K,
+  value: OfficeSettingValues[K],
+): SettingProblem[] {
+  const { shape, most, optional } = SETTING_LIMITS[key];
+  if (value === null) return optional ? [] : [{ field: 'value', message: 'value_missing' }];
+  if (typeof value === 'object') return contactProblems(value, most);
+  const message = textProblem(value, most, shape);
+  return message === null ? [] : [{ field: 'value', message }];
+}
+
+function textProblem(
+  text: string,
+  most: number,
+  shape: SettingShape,
+): SettingProblem['message'] | null {
+  if (text === '') return 'value_missing';
+  if ([...text].length > most) return 'value_long';
+  return shape === 'contact' ? 'value_missing' : FITS[shape](text);
+}
+
+function contactProblems(
+  { name, email }: { name: string; email: string },
+  most: number,
+): SettingProblem[] {
+  const named = name !== '' && [...name].length <= most;
+  return [
+    ...(named ? [] : [{ field: 'name', message: 'name_missing' } as const]),
+    ...(isEmail(email) ? [] : [{ field: 'email', message: 'email_wrong' } as const]),
+  ];
+}
