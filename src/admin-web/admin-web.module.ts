@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { ClockChangesModule } from '../escalation/escalation.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { ResponsesModule } from '../responses/responses.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
 import { AdminController } from './admin.controller.js';
@@ -13,6 +14,8 @@ import { MailsController } from './mails.controller.js';
 import { MailsDesk } from './mails-desk.service.js';
 import { SettingsController } from './settings.controller.js';
 import { SettingsViewQuery } from './settings-view.query.js';
+import { TemplateDeskQuery } from './template-desk.query.js';
+import { TemplatesController } from './templates.controller.js';
 
 /** The pages of the system itself: alarms and figures, failed mails, holidays, ladders, settings, templates. */
 @Module({
@@ -21,6 +24,7 @@ import { SettingsViewQuery } from './settings-view.query.js';
     ClockChangesModule,
     NotificationsModule,
     OfficeModule,
+    ResponsesModule,
     StaffFrameModule,
     VerificationModule,
   ],
@@ -30,7 +34,8 @@ import { SettingsViewQuery } from './settings-view.query.js';
     HolidaysController,
     LadderController,
     SettingsController,
+    TemplatesController,
   ],
-  providers: [AdminViewQuery, MailsDesk, SettingsViewQuery],
+  providers: [AdminViewQuery, MailsDesk, SettingsViewQuery, TemplateDeskQuery],
 })
 export class AdminWebModule {}

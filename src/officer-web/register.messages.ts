@@ -2,7 +2,9 @@ import type { Verb } from '../accounts/policy.js';
 import type { Channel } from '../complaints/channel.js';
 import type { Status } from '../complaints/status-moves.rule.js';
 import type { MatterKind } from '../office/category.entity.js';
-import type { Notice, Outcome } from '../responses/notice.entity.js';
+import type { Notice } from '../responses/notice.entity.js';
+
+export { NOTICE_KIND_WORDS, OUTCOME_WORDS } from '../responses/notice.messages.js';
 
 /** Where a complaint stands, in the officers' words. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -48,24 +50,6 @@ export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
 /** A channel code that came as text, in words. */
 export const channelWords = (channel: string): string =>
   (CHANNEL_WORDS as Readonly<Record<string, string>>)[channel] ?? channel;
-
-/** What a result says. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  done: 'ดำเนินการแล้ว',
-  partly_done: 'ดำเนินการแล้วบางส่วน',
-  not_possible: 'ดำเนินการไม่ได้',
-  founded: 'ข้อร้องเรียนมีมูล',
-  unfounded: 'ข้อร้องเรียนไม่มีมูล',
-  transferred: 'ส่งต่อหน่วยงานอื่น',
-  declined: 'ไม่รับพิจารณา',
-  withdrawn: 'ผู้ร้องขอถอนเรื่อง',
-};
-
-/** The kinds of notice. */
-export const NOTICE_KIND_WORDS: Readonly<Record<Notice['kind'], string>> = {
-  progress: 'แจ้งความคืบหน้า',
-  result: 'แจ้งผลการดำเนินการ',
-};
 
 /** How far the service of a notice is. */
 export const NOTICE_STATE_WORDS: Readonly<Record<Notice['state'], string>> = {

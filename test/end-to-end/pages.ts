@@ -103,6 +103,11 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
     await one.types({ kind: 'result', outcome: 'done', body: 'ซ่อมไฟทางเรียบร้อยแล้วเมื่อวานนี้' });
     await one.presses('ดูตัวอย่างหนังสือ');
   }),
+  intake('new notice, a template offered', async (one, { asked }) => {
+    await one.open(`${staffPage(asked)}/notices/new?kind=result&outcome=declined`);
+    await one.types({ kind: 'progress', body: 'ข้อความที่เจ้าหน้าที่พิมพ์ไว้แล้วส่วนหนึ่ง' });
+    await one.presses('ใช้แบบหนังสือนี้');
+  }),
   intake('notice', (one, { answered }) =>
     one.open(`${staffPage(answered)}/notices/${answered.noticeId}`),
   ),
@@ -161,6 +166,32 @@ export const ADMIN_PAGES: readonly SeenPage[] = [
       await one.open('/staff/admin/ladder');
       await one.page.fill('form[action$=ordinary] input[inputmode=numeric] >> nth=0', 'x');
       await one.page.click('form[action$=ordinary] .govuk-button');
+    },
+    422,
+  ),
+  admin('templates', (one) => one.open('/staff/templates')),
+  admin(
+    'templates with errors',
+    async (one) => {
+      await one.open('/staff/templates');
+      await one.presses('บันทึกเป็นฉบับใหม่');
+    },
+    422,
+  ),
+  admin('template', (one) => one.open('/staff/templates/result_declined')),
+  admin('template, unknown place', async (one) => {
+    await one.open('/staff/templates/result_done');
+    await one.types({ body: 'ตามที่ท่าน {{ชื่อผู้ร้อง}} แจ้งเรื่อง {{เรื่อง}} นั้น' });
+    await one.presses('ดูตัวอย่าง');
+  }),
+  admin('settings', (one) => one.open('/staff/settings')),
+  admin('setting', (one) => one.open('/staff/settings/letter.legal_basis')),
+  admin(
+    'setting, refused',
+    async (one) => {
+      await one.open('/staff/settings/outside_body');
+      await one.types({ name: '', email: 'no address' });
+      await one.presses('บันทึก');
     },
     422,
   ),

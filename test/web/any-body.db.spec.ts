@@ -17,8 +17,26 @@ const KNOWN = [
   ...['formKey', 'version', 'text', 'reason', 'division', 'officerId', 'accountId', 'reasonCode'],
   ...['body', 'subject', 'project', 'kind', 'outcome', 'signatoryId', 'step', 'answer', 'number'],
   ...['pin', 'username', 'password', 'next', 'channel', 'receivedOn', 'backdateReason', 'day'],
-  ...['externalReference', 'source', 'decidedOn', 'act', 'days_due_minus_5', 'recipients_level_1'],
+  ...[
+    'externalReference',
+    'source',
+    'decidedOn',
+    'act',
+    'title',
+    'value',
+    'seen',
+    'template',
+    'days_due_minus_5',
+    'recipients_level_1',
+  ],
 ];
+
+/** What stands for a parameter that is no key of a row. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  ':ladder': 'ordinary',
+  ':code': 'result_done',
+  ':key': 'letter.code',
+};
 
 let town: WebTown;
 let browsers: Visitor[];
@@ -87,7 +105,7 @@ function filled({ path }: Handler, segment: string, odd: string): string {
   const sample = (name: string): string => {
     if (odd === 'all' || (odd !== 'none' && name !== ':number')) return anything;
     if (name === ':number') return numbers[0]!;
-    return name === ':ladder' ? 'ordinary' : ids[0]!;
+    return SAMPLES[name] ?? ids[0]!;
   };
   return path.replace(/:\w+/g, sample);
 }

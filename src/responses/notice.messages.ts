@@ -1,0 +1,19 @@
+import type { Notice, Outcome } from './notice.entity.js';
+
+/** What a result says. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  done: 'ดำเนินการแล้ว',
+  partly_done: 'ดำเนินการแล้วบางส่วน',
+  not_possible: 'ดำเนินการไม่ได้',
+  founded: 'ข้อร้องเรียนมีมูล',
+  unfounded: 'ข้อร้องเรียนไม่มีมูล',
+  transferred: 'ส่งต่อหน่วยงานอื่น',
+  declined: 'ไม่รับพิจารณา',
+  withdrawn: 'ผู้ร้องขอถอนเรื่อง',
+};
+
+/** The kinds of notice. */
+export const NOTICE_KIND_WORDS: Readonly<Record<Notice['kind'], string>> = {
+  progress: 'แจ้งความคืบหน้า',
+  result: 'แจ้งผลการดำเนินการ',
+};
