@@ -14,6 +14,7 @@ import type { Alarm } from '../verification/alarm.entity.js';
 import type { OperatingFigures } from '../verification/figures.query.js';
 import { ALARM_WORDS, adminWords as words, journalWords } from './admin.messages.js';
 import { settingLabel } from './settings.messages.js';
+import { templateLabel } from './templates.messages.js';
 import type { AdminView } from './admin-view.query.js';
 
 /** What the page needs. */
@@ -152,6 +153,6 @@ function aboutWhat({ data }: OfficeEvent): string {
   if (typeof data.day === 'string') return thaiDate(data.day);
   if (typeof data.code === 'string') return ALARM_WORDS[data.code] ?? data.code;
   if (typeof data.setting === 'string') return settingLabel(data.setting);
-  if (typeof data.template === 'string') return `${data.template} ${String(data.version)}`;
+  if (typeof data.template === 'string') return templateLabel(data.template, data.version);
   return '';
 }

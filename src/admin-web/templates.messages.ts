@@ -7,7 +7,8 @@ import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
 export const templatesWords = {
   title: 'แบบหนังสือ',
   lead: 'เมื่อเขียนหนังสือ ระบบเลือกแบบที่ตรงที่สุด: ประเภทเรื่องและผล ก่อนผล ก่อนชนิดหนังสือ หนังสือที่ลงนามแล้วไม่เปลี่ยนตามแบบ',
-  columns: { title: 'แบบ', use: 'ใช้กับ', version: 'ฉบับที่', problems: 'ข้อควรแก้' },
+  columns: { title: 'แบบ', use: 'ใช้กับ', version: 'ฉบับที่' },
+  unknown: (places: string) => `ช่องที่ไม่มีในระบบ ${places}`,
   add: 'เพิ่มแบบสำหรับประเภทเรื่อง',
   addLead: 'แบบของประเภทเรื่องใช้ก่อนแบบทั่วไป',
   kind: 'ชนิดหนังสือ',
@@ -55,6 +56,10 @@ export function scopeWords(
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }
+
+/** A version of a template in words, as the journal tells of it. */
+export const templateLabel = (code: string, version: unknown): string =>
+  `${code} ${templatesWords.version(Number(version))}`;
 
 /** The words between braces that nobody knows, as a list. */
 export const problemWords = (problems: readonly PlaceProblem[]): string =>

@@ -48,7 +48,6 @@ export function TemplatesPage(props: TemplatesPageProps): VNode {
           { title: columns.title, bare: true },
           { title: columns.use },
           { title: columns.version, class: 'shrink' },
-          { title: columns.problems },
         ]}
         rows={list.templates.map((template) => rowOf(template, list))}
       />
@@ -75,9 +74,16 @@ function rowOf(template: LetterTemplate, { categories }: TemplateList): CardRow 
   return {
     cells: [
       <Link href={`/staff/templates/${template.code}`}>{template.title}</Link>,
-      scopeWords(template, category?.name ?? template.category),
+      <>
+        {scopeWords(template, category?.name ?? template.category)}
+        {problems.length > 0 && (
+          <>
+            <br />
+            <strong>{words.unknown(problemWords(problems))}</strong>
+          </>
+        )}
+      </>,
       template.version,
-      problemWords(problems),
     ],
   };
 }

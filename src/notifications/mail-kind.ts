@@ -34,7 +34,7 @@ export interface MailContext {
   recipientName: string | null;
   today: CivilDay;
   publicUrl: string;
-  office: { name: string; phone: string };
+  office: { name: string; phone: string; closing: string };
   /** The notice that the event is about, where there is one. */
   notice: MailedNotice | null;
 }

@@ -53,12 +53,13 @@ export class MailWriter {
     return { outdated: null, words: kind.write(context), legal, ...carried };
   }
 
-  /** The office's name and phone, as every mail ends with. */
-  async officeNames(): Promise<{ name: string; phone: string }> {
-    const [name, phone] = await Promise.all([
+  /** The office's name and phone, as every mail ends with, and the closing phrase of its letters. */
+  async officeNames(): Promise<MailContext['office']> {
+    const [name, phone, closing] = await Promise.all([
       this.office.get('municipality.name'),
       this.office.get('office.phone'),
+      this.office.get('letter.closing'),
     ]);
-    return { name, phone };
+    return { name, phone, closing };
   }
 }

@@ -17,7 +17,7 @@ export const noticeMail: MailKind = {
       heading: about,
       paragraphs: [
         ...notice.body.split(/\n+/),
-        'ขอแสดงความนับถือ',
+        office.closing,
         `${notice.signatoryName} ${notice.signatoryPosition}`,
         office.name,
       ],

@@ -8,6 +8,7 @@ import {
   type TemplateScope,
   type TemplateText,
 } from './letter-template.rule.js';
+import { OUTCOMES } from './notice.entity.js';
 import { TemplateChanged, TemplateThere } from './response.errors.js';
 
 const NEWER = `INSERT INTO letter_template
@@ -30,15 +31,18 @@ export class LetterTemplates {
   ) {}
 
   /** The newest version of every template: ordinary ones first, then as letters go, progress to result. */
-  newest(): Promise<LetterTemplate[]> {
-    return this.dataSource.manager
+  async newest(): Promise<LetterTemplate[]> {
+    const templates = await this.dataSource.manager
       .createQueryBuilder(LetterTemplate, 't')
       .where('t.version = (SELECT max(n.version) FROM letter_template n WHERE n.code = t.code)')
       .orderBy('t.restricted')
       .addOrderBy('t.kind')
-      .addOrderBy('t.outcome', 'ASC', 'NULLS FIRST')
       .addOrderBy('t.category', 'ASC', 'NULLS FIRST')
       .getMany();
+    const order = ({ outcome }: LetterTemplate): number =>
+      outcome ? OUTCOMES.indexOf(outcome) : -1;
+    const group = ({ restricted, kind }: LetterTemplate): string => `${restricted} ${kind}`;
+    return templates.sort((a, b) => (group(a) === group(b) ? order(a) - order(b) : 0));
   }
 
   /** Every version of a template, newest first; empty where there is none of the code. */
