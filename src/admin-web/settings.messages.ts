@@ -4,7 +4,7 @@ import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
 /** The words of the pages of the office's settings. */
 export const settingsWords = {
   title: 'การตั้งค่าของเทศบาล',
-  lead: 'ค่าเหล่านี้พิมพ์ในหนังสือ อีเมล และหน้าเว็บ การแก้ไขทุกครั้งมีบันทึก หนังสือที่ลงเลขแล้วไม่เปลี่ยนเลข',
+  lead: 'ค่าเหล่านี้พิมพ์ในหนังสือและอีเมล การแก้ไขทุกครั้งมีบันทึก หนังสือที่ลงเลขแล้วไม่เปลี่ยนเลข',
   unset: 'ยังไม่ได้ตั้ง',
   edit: 'แก้ไข',
   editTitle: (label: string) => `แก้ไข: ${label}`,
@@ -45,7 +45,7 @@ export const SETTING_WORDS: Readonly<Record<OfficeSettingKey, { label: string; h
     label: 'ที่อยู่ของส่วนราชการ',
     hint: 'พิมพ์ใต้ชื่อเทศบาลในหนังสือ ไม่เกิน 4 บรรทัด',
   },
-  'office.phone': { label: 'โทรศัพท์', hint: 'เช่น 0 5373 4083 ต่อ 11' },
+  'office.phone': { label: 'โทรศัพท์', hint: 'พิมพ์ในหนังสือและท้ายอีเมล เช่น 0 5373 4083 ต่อ 11' },
   'letter.code': {
     label: 'รหัสหนังสือของเทศบาล',
     hint: 'ส่วนที่อยู่หลัง ชร และหน้าเครื่องหมาย / เช่น 52003 ถ้ายังไม่ตั้ง จะลงนามหนังสือไม่ได้',

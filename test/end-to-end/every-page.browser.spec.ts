@@ -58,7 +58,9 @@ const kindOf = (address: string): string =>
   new URL(address).pathname
     .replace(/MSM-\w{4}-\w{4}/, ':number')
     .replace(/notices\/[0-9a-f-]{36}/, 'notices/:id')
-    .replace(/plan\/\d{4}-S\d-\d\d/, 'plan/:code');
+    .replace(/plan\/\d{4}-S\d-\d\d/, 'plan/:code')
+    .replace(/staff\/templates\/\w+/, 'staff/templates/:code')
+    .replace(/staff\/settings\/[\w.]+/, 'staff/settings/:key');
 
 async function keepLinks({ page }: Visitor): Promise<void> {
   visited.add(kindOf(page.url()));

@@ -26,8 +26,8 @@ describe('filling a template', () => {
     }));
 
   it('tells of each place once: nobody knows it, or there is nothing to print', () =>
-    expect(fillTemplate('{{กอง}} {{กอง}} {{ชื่อผู้ร้อง}} {{เหตุผล}} {{}}', { reason: ' ' })).toEqual({
-      body: '{{กอง}} {{กอง}} {{ชื่อผู้ร้อง}} {{เหตุผล}} {{}}',
+    expect(fillTemplate('{{กอง}} {{ กอง }} {{ชื่อผู้ร้อง}} {{เหตุผล}} {{}}', { reason: ' ' })).toEqual({
+      body: '{{กอง}} {{ กอง }} {{ชื่อผู้ร้อง}} {{เหตุผล}} {{}}',
       problems: [
         { name: 'กอง', kind: 'empty' },
         { name: 'ชื่อผู้ร้อง', kind: 'unknown' },
