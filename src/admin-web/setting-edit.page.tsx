@@ -32,9 +32,7 @@ const wordsOf = (message: string): string =>
 /** One setting to change. */
 export function SettingEditPage(props: SettingEditPageProps): VNode {
   const { seat, view, setting, errors = [], changed } = props;
-  const { label, hint } = SETTING_WORDS[setting];
-  const title = words.editTitle(label);
-  const { optional } = SETTING_LIMITS[setting];
+  const title = words.editTitle(SETTING_WORDS[setting].label);
   return (
     <StaffFrame
       title={title}
@@ -46,10 +44,6 @@ export function SettingEditPage(props: SettingEditPageProps): VNode {
       {errors.length > 0 && <ErrorSummary errors={errors.map(summaryOf)} />}
       {changed && <ErrorSummary errors={[{ text: words.changedMeanwhile, href: '#now' }]} />}
       <h1 class="govuk-heading-l">{title}</h1>
-      <Hint>
-        {hint}
-        {optional && ` (${words.emptyAllowed})`}
-      </Hint>
       {changed && <Now view={view} setting={setting} />}
       <form method="post" action={`/staff/settings/${setting}`} novalidate>
         <CsrfField token={seat.token} />
@@ -85,16 +79,25 @@ function Fields({ setting, typed, errors = [] }: SettingEditPageProps): VNode {
     return { name, value: typed[name], ...(found ? { error: wordsOf(found.message) } : {}) };
   };
   const { label } = SETTING_WORDS[setting];
+  const hint = hintOf(setting);
   if (shape === 'contact') {
     return (
       <>
+        <Hint>{hint}</Hint>
         <Input {...bind('name')} label={words.name} />
         <Input {...bind('email')} type="email" label={words.email} spellcheck={false} />
       </>
     );
   }
   if (shape === 'lines' || SETTING_LIMITS[setting].most > 200) {
-    return <Textarea {...bind('value')} label={label} rows={4} />;
+    return <Textarea {...bind('value')} label={label} hint={hint} rows={4} />;
   }
-  return <Input {...bind('value')} type={shape === 'phone' ? 'tel' : 'text'} label={label} />;
+  return (
+    <Input {...bind('value')} type={shape === 'phone' ? 'tel' : 'text'} label={label} hint={hint} />
+  );
+}
+
+function hintOf(setting: OfficeSettingKey): string {
+  const { hint } = SETTING_WORDS[setting];
+  return SETTING_LIMITS[setting].optional ? `${hint} (${words.emptyAllowed})` : hint;
 }
