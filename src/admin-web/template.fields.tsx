@@ -6,12 +6,13 @@ import { Input } from '../platform/web/ui/input.js';
 import { LetterSheet } from '../platform/web/ui/letter-sheet.js';
 import { WarningText } from '../platform/web/ui/warning-text.js';
 import { PLACEHOLDERS, type Placeholder } from '../responses/data/letter-placeholders.data.js';
+import { placeWords } from '../responses/letter-template.messages.js';
 import { EXAMPLE_VALUES, fillTemplate } from '../responses/letter-template.rule.js';
 import type { OfficeSettingValues } from '../office/office-setting.entity.js';
 import { composeLetter } from '../responses/letter.rule.js';
 import type { Notice } from '../responses/notice.entity.js';
 import { TEMPLATE_LENGTH } from './template.form.js';
-import { problemWords, TEMPLATE_ERRORS, templatesWords as words } from './templates.messages.js';
+import { TEMPLATE_ERRORS, templatesWords as words } from './templates.messages.js';
 import { templateExample as example } from './template-example.data.js';
 
 /** A field's error in words. */
@@ -81,7 +82,7 @@ export function TemplatePreview(props: {
       <h2 class="govuk-heading-m">{words.previewTitle}</h2>
       {problems.length > 0 && (
         <WarningText>
-          {words.problems}: {problemWords(problems)}
+          {words.problems}: {placeWords(problems)}
         </WarningText>
       )}
       <LetterSheet {...composeLetter({ ...example, kind, body }, settings)} />

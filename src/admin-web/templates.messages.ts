@@ -1,4 +1,3 @@
-import type { PlaceProblem } from '../responses/letter-template.rule.js';
 import type { Notice, Outcome } from '../responses/notice.entity.js';
 import { NOTICE_KIND_WORDS, OUTCOME_WORDS } from '../responses/notice.messages.js';
 import { UNREADABLE_WORDS } from '../platform/web/form.messages.js';
@@ -8,7 +7,7 @@ export const templatesWords = {
   title: 'แบบหนังสือ',
   lead: 'เมื่อเขียนหนังสือ ระบบเลือกแบบที่ตรงที่สุด: ประเภทเรื่องและผล ก่อนผล ก่อนชนิดหนังสือ หนังสือที่ลงนามแล้วไม่เปลี่ยนตามแบบ',
   columns: { title: 'แบบ', use: 'ใช้กับ', version: 'ฉบับที่' },
-  unknown: (places: string) => `ช่องที่ไม่มีในระบบ ${places}`,
+  unknown: (places: string) => `ระบบเติมไม่ได้: ${places}`,
   add: 'เพิ่มแบบสำหรับประเภทเรื่อง',
   addLead: 'แบบของประเภทเรื่องใช้ก่อนแบบทั่วไป',
   kind: 'ชนิดหนังสือ',
@@ -25,7 +24,7 @@ export const templatesWords = {
   preview: 'ดูตัวอย่าง',
   previewTitle: 'ตัวอย่าง (ข้อมูลสมมุติ)',
   save: 'บันทึกเป็นฉบับใหม่',
-  problems: 'ช่องเหล่านี้ไม่มีในระบบ จะพิมพ์ออกมาตามที่เห็นและลงนามไม่ได้',
+  problems: 'ระบบเติมช่องเหล่านี้ไม่ได้ หนังสือที่มีช่องเหล่านี้ลงนามไม่ได้',
   history: 'ทุกฉบับ',
   version: (version: number) => `ฉบับที่ ${version}`,
   inUse: 'ใช้อยู่',
@@ -60,10 +59,6 @@ export function scopeWords(
 /** A version of a template in words, as the journal tells of it. */
 export const templateLabel = (code: string, version: unknown): string =>
   `${code} ${templatesWords.version(Number(version))}`;
-
-/** The words between braces that nobody knows, as a list. */
-export const problemWords = (problems: readonly PlaceProblem[]): string =>
-  problems.map(({ name }) => `{{${name}}}`).join(' · ');
 
 /** The words of what is wrong with a template. */
 export const TEMPLATE_ERRORS: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../platform/web/ui/error-summary.js';
 import { Radios } from '../platform/web/ui/radios.js';
 import { Select } from '../platform/web/ui/select.js';
 import type { LetterTemplate } from '../responses/letter-template.entity.js';
+import { placeWords } from '../responses/letter-template.messages.js';
 import { EXAMPLE_VALUES, fillTemplate } from '../responses/letter-template.rule.js';
 import { OUTCOMES } from '../responses/notice.entity.js';
 import { NOTICE_KIND_WORDS, OUTCOME_WORDS } from '../responses/notice.messages.js';
@@ -15,7 +16,7 @@ import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 import { adminWords } from './admin.messages.js';
 import { errorAt, templateError, TemplateFields, TemplatePreview } from './template.fields.js';
-import { problemWords, scopeWords, templatesWords as words } from './templates.messages.js';
+import { scopeWords, templatesWords as words } from './templates.messages.js';
 import type { TemplateList } from './template-desk.query.js';
 
 /** What the page needs; `preview` shows the typed letter below the form. */
@@ -79,7 +80,7 @@ function rowOf(template: LetterTemplate, { categories }: TemplateList): CardRow 
         {problems.length > 0 && (
           <>
             <br />
-            <strong>{words.unknown(problemWords(problems))}</strong>
+            <strong>{words.unknown(placeWords(problems))}</strong>
           </>
         )}
       </>,

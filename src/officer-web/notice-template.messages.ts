@@ -1,5 +1,3 @@
-import type { PlaceProblem } from '../responses/letter-template.rule.js';
-
 /** The words of the templates in the form that writes a notice. */
 export const templateWords = {
   use: 'ใช้แบบหนังสือนี้',
@@ -8,7 +6,3 @@ export const templateWords = {
   replace: 'แทนข้อความข้างบนด้วยแบบนี้',
   open: 'ยังลงนามไม่ได้ ต้องพิมพ์ข้อความแทนช่องเหล่านี้ก่อน',
 };
-
-/** A place that is not filled, in words. */
-export const placeWords = ({ name, kind }: PlaceProblem): string =>
-  kind === 'empty' ? `{{${name}}}` : `{{${name}}} (ไม่มีช่องชื่อนี้)`;

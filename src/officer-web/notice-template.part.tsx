@@ -3,8 +3,9 @@ import { Button } from '../platform/web/ui/button.js';
 import { Hint } from '../platform/web/ui/hint.js';
 import { InsetText } from '../platform/web/ui/inset-text.js';
 import { WarningText } from '../platform/web/ui/warning-text.js';
+import { placeWords } from '../responses/letter-template.messages.js';
 import { openPlaces } from '../responses/letter-template.rule.js';
-import { placeWords, templateWords as words } from './notice-template.messages.js';
+import { templateWords as words } from './notice-template.messages.js';
 import type { OfferedText } from './notice-template.rule.js';
 
 /** The button that puts the template of the chosen kind and outcome into the text. */
@@ -47,7 +48,7 @@ export function OpenPlaces({ body }: { body: string }): VNode | null {
   if (places.length === 0) return null;
   return (
     <WarningText>
-      {words.open} {places.map(placeWords).join(' · ')}
+      {words.open} {placeWords(places)}
     </WarningText>
   );
 }

@@ -26,13 +26,15 @@ export interface TemplateText {
 /** What is known of a matter, by the name of its place; days as YYYY-MM-DD in Asia/Bangkok. */
 export type PlaceholderValues = Partial<Record<PlaceholderKey, string | null>>;
 
-/** A place that was not filled: nobody knows the word, or there is nothing to print. */
+/** A place that was not filled: nobody knows the word, there is nothing to print, or it is half a place. */
 export interface PlaceProblem {
   name: string;
-  kind: 'unknown' | 'empty';
+  kind: 'unknown' | 'empty' | 'unpaired';
 }
 
 const PLACE = /\{\{([^{}\n]*)\}\}/g;
+/** What is left of a place whose other half is misspelt; a letter has no other use for it. */
+const HALF = /\{\{|\}\}/g;
 const BY_WORD = new Map<string, PlaceholderKey>(
   Object.entries(PLACEHOLDERS).map(([key, { word }]) => [word, key as PlaceholderKey]),
 );
@@ -60,6 +62,9 @@ export function fillTemplate(
     problems.set(name, { name, kind: key ? 'empty' : 'unknown' });
     return place;
   });
+  for (const half of body.replace(PLACE, ' ').match(HALF) ?? []) {
+    problems.set(half, { name: half, kind: 'unpaired' });
+  }
   return { body: filled, problems: [...problems.values()] };
 }
 

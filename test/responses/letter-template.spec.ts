@@ -36,6 +36,14 @@ describe('filling a template', () => {
       ],
     }));
 
+  it('tells of half a place, which a misspelt brace leaves', () => {
+    expect(openPlaces('{{เรื่อง} เมื่อ {วันที่}} {x} { { } }')).toEqual([
+      { name: '{{', kind: 'unpaired' },
+      { name: '}}', kind: 'unpaired' },
+    ]);
+    expect(openPlaces('{{{เรื่อง}}} {{กอง}}').map(({ name }) => name)).toEqual(['เรื่อง', 'กอง']);
+  });
+
   it('never reads a place or a pattern out of a value', () => {
     const subject = '{{กอง}} $& $1 {x}';
     expect(fillTemplate('{{เรื่อง}}|{{กอง}}', { subject, division: 'กองช่าง' }).body).toBe(
