@@ -9,7 +9,7 @@ import { PLACEHOLDERS, type Placeholder } from '../responses/data/letter-placeho
 import { placeWords } from '../responses/letter-template.messages.js';
 import { EXAMPLE_VALUES, fillTemplate } from '../responses/letter-template.rule.js';
 import type { OfficeSettingValues } from '../office/office-setting.entity.js';
-import { composeLetter } from '../responses/letter.rule.js';
+import { composeLetter, letterOnScreen } from '../responses/letter.rule.js';
 import type { Notice } from '../responses/notice.entity.js';
 import { TEMPLATE_LENGTH } from './template.form.js';
 import { TEMPLATE_ERRORS, templatesWords as words } from './templates.messages.js';
@@ -85,7 +85,7 @@ export function TemplatePreview(props: {
           {words.problems}: {placeWords(problems)}
         </WarningText>
       )}
-      <LetterSheet {...composeLetter({ ...example, kind, body }, settings)} />
+      <LetterSheet {...letterOnScreen(composeLetter({ ...example, kind, body }, settings))} />
     </section>
   );
 }
