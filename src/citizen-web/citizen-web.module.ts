@@ -10,6 +10,7 @@ import { PlanController } from './plan.controller.js';
 import { ReportChoicesQuery } from './report-choices.query.js';
 import { ReportController } from './report.controller.js';
 import { ReportDoneController } from './report-done.controller.js';
+import { ReportReceiptController } from './report-receipt.controller.js';
 import { ReportFiling } from './report-filing.service.js';
 import { StartController } from './start.controller.js';
 import { TrackAnswering } from './track-answering.service.js';
@@ -21,6 +22,7 @@ import { TrackNoticesController } from './track-notices.controller.js';
 import { TrackPass } from './track-pass.service.js';
 import { TrackReopeningController } from './track-reopening.controller.js';
 import { TrackReopeningDesk } from './track-reopening.service.js';
+import { VerifyController } from './verify.controller.js';
 import { TrackViewQuery } from './track-view.query.js';
 
 /** The citizens' pages: report, receipt, tracking, plan. No script is needed for any of them. */
@@ -39,11 +41,13 @@ import { TrackViewQuery } from './track-view.query.js';
     PlanController,
     ReportController,
     ReportDoneController,
+    ReportReceiptController,
     TrackController,
     TrackDueController,
     TrackAnswersController,
     TrackNoticesController,
     TrackReopeningController,
+    VerifyController,
   ],
   providers: [
     ReportChoicesQuery,

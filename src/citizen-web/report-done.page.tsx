@@ -40,9 +40,14 @@ export function ReportDonePage({ receipt, trackUrl }: ReportDoneProps): VNode {
         )}
       </DuePromise>
       <Facts receipt={receipt} trackUrl={trackUrl} />
-      <Button type="button" variant="secondary" attributes={{ 'data-print': true }}>
-        {words.print}
-      </Button>
+      <div class="govuk-button-group">
+        <Button type="button" variant="secondary" attributes={{ 'data-print': true }}>
+          {words.print}
+        </Button>
+        <Button href={`/report/receipt/${encodeURIComponent(number)}`} variant="secondary">
+          {words.pdf}
+        </Button>
+      </div>
       <h2 class="govuk-heading-m">{words.nextTitle}</h2>
       <ol class="govuk-list govuk-list--number">
         {[...words.steps, last].map((step) => (

@@ -1,8 +1,11 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../accounts/may.decorator.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
 import { readNumber } from '../complaints/complaint-number.rule.js';
+import { ReceiptPaper } from '../intake/receipt-paper.service.js';
+import { MatterNotFound } from '../matters/matter.errors.js';
+import { answerFile } from '../platform/web/file-answer.js';
 import { Settings } from '../platform/settings/settings.js';
 import { ComplaintDoor } from './complaint-door.service.js';
 import { EntryFiling } from './entry-filing.service.js';
@@ -17,6 +20,7 @@ export class EntryReceiptController {
     private readonly filing: EntryFiling,
     private readonly door: ComplaintDoor,
     private readonly seat: StaffSeat,
+    private readonly paper: ReceiptPaper,
     private readonly settings: Settings,
   ) {}
 
@@ -39,5 +43,20 @@ export class EntryReceiptController {
     const seat = await this.seat.of(request, reply);
     const trackUrl = `${PUBLIC_URL}/track`;
     await answerPage(reply, EntryReceiptPage({ seat, receipt, seen, trackUrl }));
+  }
+
+  /** The same as a file, without the PIN; throws MatterNotFound for what this officer did not enter. */
+  @May('enter_complaint')
+  @Get(':number')
+  async file(
+    @Param('number') typed: string,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const number = readNumber(typed, this.settings.NUMBER_PREFIX);
+    const receipt = number && (await this.filing.receipt(request.officer, number));
+    if (!receipt) throw new MatterNotFound();
+    const bytes = await this.paper.print(receipt);
+    await answerFile(reply, { kind: 'application/pdf', bytes }, `receipt-${receipt.number}`);
   }
 }

@@ -50,6 +50,9 @@ export function EntryReceiptPage({ seat, receipt, seen, trackUrl }: EntryReceipt
         <Button type="button" attributes={{ 'data-print': true }}>
           {words.print}
         </Button>
+        <Button variant="secondary" href={`/staff/new/receipt/${encodeURIComponent(number)}`}>
+          {words.pdf}
+        </Button>
         {seen && (
           <Button variant="secondary" href={`/staff/complaints/${number}`}>
             {words.open}

@@ -5,6 +5,7 @@ import { FilesModule } from '../files/files.module.js';
 import { LettersModule } from '../letters/letters.module.js';
 import { MattersModule } from '../matters/matters.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { IssuedLetters } from './issued-letters.query.js';
 import { LetterComposer } from './letter-composer.service.js';
 import { LetterNumbers } from './letter-numbers.service.js';
 import { LetterPaper } from './letter-paper.service.js';
@@ -31,36 +32,35 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
     OfficeModule,
   ],
   providers: [
-    ...[
-      LetterComposer,
-      LetterNumbers,
-      LetterPaper,
-      LetterSigning,
-      LetterTemplates,
-      NoticeDrafts,
-      NoticeLedger,
-    ],
-    ...[
-      NoticeService,
-      NoticeServing,
-      Notices,
-      Signatories,
-      SignaturePictures,
-      SigningOrders,
-      UnderMatterLock,
-    ],
+    IssuedLetters,
+    LetterComposer,
+    LetterNumbers,
+    LetterPaper,
+    LetterSigning,
+    LetterTemplates,
+    NoticeDrafts,
+    NoticeLedger,
+    NoticeService,
+    NoticeServing,
+    Notices,
+    Signatories,
+    SignaturePictures,
+    SigningOrders,
+    UnderMatterLock,
   ],
   exports: [
-    ...[
-      LetterComposer,
-      LetterPaper,
-      LetterTemplates,
-      NoticeLedger,
-      NoticeService,
-      NoticeServing,
-      Notices,
-    ],
-    ...[Signatories, SignaturePictures, SigningOrders, FilesModule],
+    IssuedLetters,
+    LetterComposer,
+    LetterPaper,
+    LetterTemplates,
+    NoticeLedger,
+    NoticeService,
+    NoticeServing,
+    Notices,
+    Signatories,
+    SignaturePictures,
+    SigningOrders,
+    FilesModule,
   ],
 })
 export class ResponsesModule {}
