@@ -4,6 +4,9 @@ export const templateExample = {
   receivedOn: '2022-04-01',
   letterNumber: 'ชร ตัวอย่าง/1',
   letterOn: '2022-04-12',
-  signatoryName: 'นายสมมุติ ตัวอย่าง',
-  signatoryPosition: 'ปลัดเทศบาล',
+  signer: 'นายสมมุติ ตัวอย่าง',
+  position: ['ปลัดเทศบาล'],
+  attachments: [],
+  copies: [],
+  verification: null,
 };

@@ -9,7 +9,7 @@ import { PLACEHOLDERS, type Placeholder } from '../responses/data/letter-placeho
 import { placeWords } from '../responses/letter-template.messages.js';
 import { EXAMPLE_VALUES, fillTemplate } from '../responses/letter-template.rule.js';
 import type { OfficeSettingValues } from '../office/office-setting.entity.js';
-import { composeLetter } from '../responses/letter.rule.js';
+import { composeLetter, letterOnScreen } from '../responses/letter.rule.js';
 import type { Notice } from '../responses/notice.entity.js';
 import { TEMPLATE_LENGTH } from './template.form.js';
 import { TEMPLATE_ERRORS, templatesWords as words } from './templates.messages.js';
@@ -72,10 +72,11 @@ function Places({ title, places }: { title: string; places: readonly Placeholder
 /** The letter that a template makes of an invented matter, and what is wrong with its places. */
 export function TemplatePreview(props: {
   kind: Notice['kind'];
+  restricted: boolean;
   body: string;
   settings: OfficeSettingValues;
 }): VNode {
-  const { kind, settings } = props;
+  const { kind, restricted, settings } = props;
   const { body, problems } = fillTemplate(props.body, EXAMPLE_VALUES);
   return (
     <section>
@@ -85,7 +86,9 @@ export function TemplatePreview(props: {
           {words.problems}: {placeWords(problems)}
         </WarningText>
       )}
-      <LetterSheet {...composeLetter({ ...example, kind, body }, settings)} />
+      <LetterSheet
+        {...letterOnScreen(composeLetter({ ...example, kind, restricted, body }, settings))}
+      />
     </section>
   );
 }

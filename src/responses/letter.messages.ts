@@ -7,7 +7,6 @@ export const letterWords = {
   draft: 'ร่าง',
   noNumber: '(ออกเลขเมื่อลงนาม)',
   noSigner: '(ผู้ลงนาม)',
-  closing: 'ขอแสดงความนับถือ',
   verify: 'ตรวจสอบหนังสือฉบับนี้',
   signedElectronically: '(ลงนามแล้วทางอิเล็กทรอนิกส์)',
 };
