@@ -15,6 +15,7 @@ import { NoticeLedger } from './notice-ledger.query.js';
 import { NoticeService } from './notice-service.service.js';
 import { NoticeServing } from './notice-serving.service.js';
 import { Notices } from './notices.service.js';
+import { OfficeEmblem } from './office-emblem.service.js';
 import { Signatories } from './signatories.service.js';
 import { SignaturePictures } from './signature-pictures.service.js';
 import { SigningOrders } from './signing-orders.service.js';
@@ -44,6 +45,7 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
       NoticeService,
       NoticeServing,
       Notices,
+      OfficeEmblem,
       Signatories,
       SignaturePictures,
       SigningOrders,
@@ -60,7 +62,7 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
       NoticeServing,
       Notices,
     ],
-    ...[Signatories, SignaturePictures, SigningOrders, FilesModule],
+    ...[OfficeEmblem, Signatories, SignaturePictures, SigningOrders, FilesModule],
   ],
 })
 export class ResponsesModule {}
