@@ -8,6 +8,7 @@ import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
 import { AdminController } from './admin.controller.js';
 import { AdminViewQuery } from './admin-view.query.js';
+import { EmblemController } from './emblem.controller.js';
 import { HolidaysController } from './holidays.controller.js';
 import { LadderController } from './ladder.controller.js';
 import { MailsController } from './mails.controller.js';
@@ -34,6 +35,7 @@ import { TemplatesController } from './templates.controller.js';
     HolidaysController,
     LadderController,
     SettingsController,
+    EmblemController,
     TemplatesController,
   ],
   providers: [AdminViewQuery, MailsDesk, SettingsViewQuery, TemplateDeskQuery],

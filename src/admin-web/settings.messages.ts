@@ -6,6 +6,7 @@ export const settingsWords = {
   title: 'การตั้งค่าของเทศบาล',
   lead: 'ค่าเหล่านี้พิมพ์ในหนังสือและอีเมล การแก้ไขทุกครั้งมีบันทึก หนังสือที่ลงเลขแล้วไม่เปลี่ยนเลข',
   unset: 'ยังไม่ได้ตั้ง',
+  picture: 'มีภาพ',
   edit: 'แก้ไข',
   editTitle: (label: string) => `แก้ไข: ${label}`,
   save: 'บันทึก',
@@ -32,6 +33,7 @@ export const SETTING_GROUPS: readonly { title: string; keys: readonly OfficeSett
       'letter.owner_unit',
       'letter.fax',
       'letter.closing',
+      'letter.garuda',
       'letter.legal_basis',
     ],
   },
@@ -53,6 +55,7 @@ export const SETTING_WORDS: Readonly<Record<OfficeSettingKey, { label: string; h
   'letter.owner_unit': { label: 'ส่วนราชการเจ้าของเรื่อง', hint: 'พิมพ์ที่มุมล่างซ้ายของหนังสือ' },
   'letter.fax': { label: 'โทรสาร', hint: 'พิมพ์ใต้โทรศัพท์ในหนังสือ' },
   'letter.closing': { label: 'คำลงท้าย', hint: 'เช่น ขอแสดงความนับถือ' },
+  'letter.garuda': { label: 'ตราครุฑ', hint: '' },
   'letter.legal_basis': {
     label: 'ฐานของการแจ้งผลเป็นหนังสือ',
     hint: 'พิมพ์แทนช่อง {{ฐานกฎหมาย}} ของแบบหนังสือ องค์กรปกครองส่วนท้องถิ่นไม่อยู่ในบังคับโดยตรงของพระราชกฤษฎีกาว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี จึงไม่ควรอ้างมาตรา 38 เป็นหน้าที่ของเทศบาล',

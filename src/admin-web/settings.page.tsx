@@ -54,11 +54,12 @@ export function SettingsPage({ seat, view, saved }: SettingsPageProps): VNode {
 
 function rowOf(key: OfficeSettingKey, { settings }: SettingsView): SummaryRow {
   const { label } = SETTING_WORDS[key];
-  const lines = shown(settings[key]).split('\n');
+  const lines = shownOf(key, settings[key]).split('\n');
+  const href = key === 'letter.garuda' ? '/staff/emblem' : `/staff/settings/${key}`;
   return {
     key: label,
     value: lines.map((line) => <div>{line}</div>),
-    actions: [{ href: `/staff/settings/${key}`, text: words.edit, hidden: label }],
+    actions: [{ href, text: words.edit, hidden: label }],
   };
 }
 
@@ -66,7 +67,11 @@ function Change({ change, view }: { change: OfficeEvent; view: SettingsView }): 
   const { setting, before, value } = change.data;
   return (
     <li>
-      {words.change(settingLabel(String(setting)), shown(before), shown(value))}
+      {words.change(
+        settingLabel(String(setting)),
+        shownOf(setting, before),
+        shownOf(setting, value),
+      )}
       <br />
       <span class="muted">{changedBy(change, view)}</span>
     </li>
@@ -78,6 +83,10 @@ export function changedBy(change: OfficeEvent, { names }: SettingsView): string 
   const who = (change.actorId && names.get(change.actorId)) ?? adminWords.bySystem;
   return adminWords.at(shortThaiDate(bangkokDayOf(change.at)), thaiTime(change.at), who);
 }
+
+/** A setting's value as a page shows it; a picture is only told of. */
+const shownOf = (key: unknown, value: unknown): string =>
+  key === 'letter.garuda' && value !== null ? words.picture : shown(value);
 
 /** A value as a page shows it, a line break between its lines. */
 export function shown(value: unknown): string {

@@ -8,6 +8,5 @@ export const templateExample = {
   position: ['ปลัดเทศบาล'],
   attachments: [],
   copies: [],
-  restricted: false,
   verification: null,
 };

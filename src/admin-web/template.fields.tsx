@@ -72,10 +72,11 @@ function Places({ title, places }: { title: string; places: readonly Placeholder
 /** The letter that a template makes of an invented matter, and what is wrong with its places. */
 export function TemplatePreview(props: {
   kind: Notice['kind'];
+  restricted: boolean;
   body: string;
   settings: OfficeSettingValues;
 }): VNode {
-  const { kind, settings } = props;
+  const { kind, restricted, settings } = props;
   const { body, problems } = fillTemplate(props.body, EXAMPLE_VALUES);
   return (
     <section>
@@ -85,7 +86,9 @@ export function TemplatePreview(props: {
           {words.problems}: {placeWords(problems)}
         </WarningText>
       )}
-      <LetterSheet {...letterOnScreen(composeLetter({ ...example, kind, body }, settings))} />
+      <LetterSheet
+        {...letterOnScreen(composeLetter({ ...example, kind, restricted, body }, settings))}
+      />
     </section>
   );
 }

@@ -54,7 +54,12 @@ export function TemplatePage(props: TemplatePageProps): VNode {
         <TemplateFields typed={typed} errors={errors} />
         <TemplateButtons />
       </form>
-      <TemplatePreview kind={newest.kind} body={typed.body ?? ''} settings={settings} />
+      <TemplatePreview
+        kind={newest.kind}
+        restricted={newest.restricted}
+        body={typed.body ?? ''}
+        settings={settings}
+      />
       <History {...props} />
     </StaffFrame>
   );

@@ -56,6 +56,7 @@ export function TemplatesPage(props: TemplatesPageProps): VNode {
       {props.preview && (
         <TemplatePreview
           kind={typed.kind === 'progress' ? 'progress' : 'result'}
+          restricted={false}
           body={typed.body ?? ''}
           settings={list.settings}
         />

@@ -18,6 +18,8 @@ export interface OfficeSettingValues {
   'letter.fax': string | null;
   /** The phrase above the signature. */
   'letter.closing': string;
+  /** The file of the emblem's picture (PNG); null leaves its place on letters. */
+  'letter.garuda': string | null;
   /** The legal basis as letters print it; text that the office answers for. */
   'letter.legal_basis': string;
   /** Told of a restricted case at level 2. */

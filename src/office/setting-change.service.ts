@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { OfficeJournal } from './office-journal.service.js';
 import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.entity.js';
@@ -45,17 +45,26 @@ export class SettingChange {
     value: OfficeSettingValues[K],
     actorId: string,
   ): Promise<void> {
+    await this.dataSource.transaction((manager) => this.within(manager, key, seen, value, actorId));
+  }
+
+  /** The same in the caller's transaction. */
+  async within<K extends OfficeSettingKey>(
+    manager: EntityManager,
+    key: K,
+    seen: unknown,
+    value: OfficeSettingValues[K],
+    actorId: string,
+  ): Promise<void> {
     if (settingProblems(key, value).length > 0) throw new SettingRefused();
-    await this.dataSource.transaction(async (manager) => {
-      // A setting that was never set has no row to lock, so the lock is on its name.
-      await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('setting ' || $1, 0))`, [
-        key,
-      ]);
-      const before = await this.settings.get(key, manager);
-      if (!sameSetting(before, seen)) throw new SettingChanged();
-      if (sameSetting(before, value)) return;
-      await this.settings.set(key, value, manager);
-      await this.journal.append(manager, 'setting_set', actorId, { setting: key, before, value });
-    });
+    // A setting that was never set has no row to lock, so the lock is on its name.
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('setting ' || $1, 0))`, [
+      key,
+    ]);
+    const before = await this.settings.get(key, manager);
+    if (!sameSetting(before, seen)) throw new SettingChanged();
+    if (sameSetting(before, value)) return;
+    await this.settings.set(key, value, manager);
+    await this.journal.append(manager, 'setting_set', actorId, { setting: key, before, value });
   }
 }

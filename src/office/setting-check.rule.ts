@@ -1,8 +1,8 @@
-import { isEmail } from 'class-validator';
+import { isEmail, isUUID } from 'class-validator';
 import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.entity.js';
 
-/** How a setting is written: a line, a few lines, a phone number, the letter code, or a contact. */
-export type SettingShape = 'line' | 'lines' | 'phone' | 'code' | 'contact';
+/** How a setting is written: a line, a few lines, a phone number, the letter code, a contact, or a picture. */
+export type SettingShape = 'line' | 'lines' | 'phone' | 'code' | 'contact' | 'picture';
 
 /** What a setting may hold. */
 export interface SettingLimits {
@@ -22,13 +22,16 @@ export const SETTING_LIMITS: Readonly<Record<OfficeSettingKey, SettingLimits>> =
   'letter.owner_unit': { shape: 'line', most: 160 },
   'letter.fax': { shape: 'phone', most: 60, optional: true },
   'letter.closing': { shape: 'line', most: 60 },
+  'letter.garuda': { shape: 'picture', most: 36, optional: true },
   'letter.legal_basis': { shape: 'line', most: 600 },
   'restricted.deputy': { shape: 'contact', most: 120, optional: true },
   outside_body: { shape: 'contact', most: 120, optional: true },
 };
 
-/** Every setting in the order of its page. */
-export const SETTING_KEYS = Object.keys(SETTING_LIMITS) as OfficeSettingKey[];
+/** Every setting that is written, in the order of its page; the emblem has a page of its own. */
+export const SETTING_KEYS = (Object.keys(SETTING_LIMITS) as OfficeSettingKey[]).filter(
+  (key) => SETTING_LIMITS[key].shape !== 'picture',
+);
 
 /** What is wrong with a value, and at which field of its form. */
 export interface SettingProblem {
@@ -57,6 +60,7 @@ const FITS: Readonly<
   lines: (text) => (text.split('\n').length > MOST_LINES ? 'lines_many' : null),
   phone: (text) =>
     PHONE.test(text) && (text.match(/\d/g) ?? []).length >= FEWEST_DIGITS ? null : 'phone_wrong',
+  picture: (text) => (isUUID(text) ? null : 'value_missing'),
   code: (text) => (CODE.test(text) ? null : 'code_wrong'),
 };
 

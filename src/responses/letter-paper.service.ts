@@ -4,6 +4,7 @@ import { Files, type KeptFile } from '../files/files.service.js';
 import { LetterPress } from '../letters/letter-press.service.js';
 import { letterWords } from './letter.messages.js';
 import type { IssuedLetter } from './notice.entity.js';
+import { OfficeEmblem } from './office-emblem.service.js';
 import { SignaturePicture } from './signature-picture.entity.js';
 
 /** Prints letters with the office's emblem and the signatory's own picture. */
@@ -12,6 +13,7 @@ export class LetterPaper {
   constructor(
     private readonly press: LetterPress,
     private readonly files: Files,
+    private readonly emblem: OfficeEmblem,
   ) {}
 
   /** Prints a letter and keeps the file; signed by the officer's picture, or with space for a pen. */
@@ -25,8 +27,9 @@ export class LetterPaper {
   }
 
   /** Prints a letter that is kept nowhere: a draft to look at. */
-  preview(letter: IssuedLetter): Promise<Buffer> {
-    return this.press.letter({ ...letter, garuda: null, signature: null });
+  async preview(letter: IssuedLetter): Promise<Buffer> {
+    const garuda = await this.emblem.read();
+    return this.press.letter({ ...letter, garuda, signature: null });
   }
 
   private async print(
@@ -35,7 +38,8 @@ export class LetterPaper {
     signerId: string | null,
   ): Promise<Buffer> {
     const signature = signerId === null ? null : await this.signature(manager, signerId);
-    return this.press.letter({ ...letter, garuda: null, signature });
+    const garuda = await this.emblem.read(manager);
+    return this.press.letter({ ...letter, garuda, signature });
   }
 
   private async signature(manager: EntityManager, accountId: string): Promise<Buffer | string> {

@@ -16,6 +16,7 @@ import { NoticeLedger } from './notice-ledger.query.js';
 import { NoticeService } from './notice-service.service.js';
 import { NoticeServing } from './notice-serving.service.js';
 import { Notices } from './notices.service.js';
+import { OfficeEmblem } from './office-emblem.service.js';
 import { Signatories } from './signatories.service.js';
 import { SignaturePictures } from './signature-pictures.service.js';
 import { SigningOrders } from './signing-orders.service.js';
@@ -43,6 +44,7 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
     NoticeService,
     NoticeServing,
     Notices,
+    OfficeEmblem,
     Signatories,
     SignaturePictures,
     SigningOrders,
@@ -57,6 +59,7 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
     NoticeService,
     NoticeServing,
     Notices,
+    OfficeEmblem,
     Signatories,
     SignaturePictures,
     SigningOrders,

@@ -185,6 +185,7 @@ export const ADMIN_PAGES: readonly SeenPage[] = [
     await one.presses('ดูตัวอย่าง');
   }),
   admin('settings', (one) => one.open('/staff/settings')),
+  admin('emblem', (one) => one.open('/staff/emblem')),
   admin('setting', (one) => one.open('/staff/settings/letter.legal_basis')),
   admin(
     'setting, refused',

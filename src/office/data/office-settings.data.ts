@@ -10,6 +10,7 @@ export const DEFAULT_OFFICE_SETTINGS: Readonly<OfficeSettingValues> = {
   'letter.owner_unit': 'ศูนย์รับเรื่องราวร้องทุกข์ สำนักปลัด',
   'letter.fax': null,
   'letter.closing': 'ขอแสดงความนับถือ',
+  'letter.garuda': null,
   'letter.legal_basis':
     'ตามแนวทางของศูนย์รับเรื่องราวร้องทุกข์ของเทศบาล ซึ่งกำหนดให้แจ้งผลการดำเนินการแก่ผู้ร้องเป็นหนังสือภายใน 15 วันนับแต่วันที่ได้รับเรื่อง',
   'restricted.deputy': null,
