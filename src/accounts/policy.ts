@@ -29,6 +29,7 @@ export const VERBS = [
   'see_alarms',
   'edit_clock',
   'edit_templates',
+  'edit_orders',
   'edit_settings',
 ] as const;
 
@@ -92,6 +93,8 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'see_alarms',
     'edit_clock',
     'edit_templates',
+    'edit_orders',
+    'edit_orders',
     'edit_settings',
   ]),
   mayor: allow('all', ['see_queue', 'see_complaint', 'see_notes', 'see_plan', 'sign_notice']),
@@ -104,6 +107,8 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'see_alarms',
     'edit_clock',
     'edit_templates',
+    'edit_orders',
+    'edit_orders',
     'edit_settings',
   ]),
 };

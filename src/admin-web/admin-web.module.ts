@@ -13,6 +13,7 @@ import { HolidaysController } from './holidays.controller.js';
 import { LadderController } from './ladder.controller.js';
 import { MailsController } from './mails.controller.js';
 import { MailsDesk } from './mails-desk.service.js';
+import { OrdersController } from './orders.controller.js';
 import { SettingsController } from './settings.controller.js';
 import { SettingsViewQuery } from './settings-view.query.js';
 import { TemplateDeskQuery } from './template-desk.query.js';
@@ -37,6 +38,7 @@ import { TemplatesController } from './templates.controller.js';
     SettingsController,
     EmblemController,
     TemplatesController,
+    OrdersController,
   ],
   providers: [AdminViewQuery, MailsDesk, SettingsViewQuery, TemplateDeskQuery],
 })

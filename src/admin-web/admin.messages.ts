@@ -63,6 +63,7 @@ export const adminWords = {
   mails: 'อีเมลที่ส่งไม่สำเร็จ',
   holidays: 'วันหยุด',
   ladder: 'ลำดับการเตือนและการแจ้ง',
+  orders: 'คำสั่งให้ลงนามแทน',
   templates: 'แบบหนังสือ',
   settings: 'การตั้งค่าของเทศบาล',
   journal: 'บันทึกของระบบ',

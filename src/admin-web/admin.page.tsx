@@ -91,6 +91,7 @@ const MANAGED = [
   { href: '/staff/admin/holidays', verb: 'edit_clock', text: words.holidays },
   { href: '/staff/admin/ladder', verb: 'edit_clock', text: words.ladder },
   { href: '/staff/templates', verb: 'edit_templates', text: words.templates },
+  { href: '/staff/orders', verb: 'edit_orders', text: words.orders },
   { href: '/staff/settings', verb: 'edit_settings', text: words.settings },
 ] as const satisfies readonly { href: string; verb: Verb; text: string }[];
 

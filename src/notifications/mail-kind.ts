@@ -48,6 +48,8 @@ export interface MailedNotice {
   body: string;
   signatoryName: string;
   signatoryPosition: string;
+  state: string;
+  signatoryId: string | null;
   /** The letter as it was issued, which the mail carries. */
   fileId: string | null;
 }

@@ -4,6 +4,8 @@ import type { MailKind } from './mail-kind.js';
 import { noticeFailedMail } from './notice-failed.mail.js';
 import { noticeReturnedMail } from './notice-returned.mail.js';
 import { noticeMail } from './notice.mail.js';
+import { proposedMail } from './proposed.mail.js';
+import { sentBackMail } from './sent-back.mail.js';
 import { overdueMail } from './overdue.mail.js';
 import { questionMail } from './question.mail.js';
 import { receiptMail } from './receipt.mail.js';
@@ -15,6 +17,8 @@ export const MAIL_KINDS: readonly MailKind[] = [
   receiptMail,
   questionMail,
   noticeMail,
+  proposedMail,
+  sentBackMail,
   noticeFailedMail,
   noticeReturnedMail,
   assignedMail,

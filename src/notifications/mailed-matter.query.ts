@@ -45,7 +45,7 @@ export class MailedMatters {
     const [row] = await manager.query<MailedNotice[]>(
       `SELECT id, kind, letter_number AS "letterNumber", letter_on AS "letterOn", body,
               signatory_name AS "signatoryName", signatory_position AS "signatoryPosition",
-              file_id AS "fileId"
+              file_id AS "fileId", state, signatory_id AS "signatoryId"
          FROM notice WHERE id = $1`,
       [event.data.noticeId],
     );

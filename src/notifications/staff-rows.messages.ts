@@ -15,3 +15,9 @@ export function staffRows({ matter }: MailContext): MailWords['rows'] {
 export function staffButton({ matter, publicUrl }: MailContext): { label: string; url: string } {
   return { label: 'เปิดเรื่อง', url: `${publicUrl}/staff/complaints/${matter.reference}` };
 }
+
+/** The one button of a mail about a letter. */
+export function noticeButton(context: MailContext): { label: string; url: string } {
+  const { url } = staffButton(context);
+  return { label: 'เปิดหนังสือ', url: `${url}/notices/${context.notice?.id ?? ''}` };
+}

@@ -20,6 +20,8 @@ import { EntryChoicesQuery } from './entry-choices.query.js';
 import { EntryController } from './entry.controller.js';
 import { EntryFiling } from './entry-filing.service.js';
 import { EntryReceiptController } from './entry-receipt.controller.js';
+import { ForSignatureController } from './for-signature.controller.js';
+import { SignatureController } from './signature.controller.js';
 import { HomeController } from './home.controller.js';
 import { IdentityLooksController } from './identity-looks.controller.js';
 import { LetterSettingQuery } from './letter-setting.query.js';
@@ -74,6 +76,8 @@ import { TriageMovesController } from './triage-moves.controller.js';
     NoticesController,
     NoticeController,
     NoticeActsController,
+    ForSignatureController,
+    SignatureController,
     EntryController,
     EntryReceiptController,
     StaffPlanController,

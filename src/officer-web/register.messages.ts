@@ -110,6 +110,7 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   see_alarms: 'ดูสัญญาณเตือนของระบบ',
   edit_clock: 'แก้ไขวันหยุดและลำดับการแจ้ง',
   edit_templates: 'แก้ไขแบบหนังสือ',
+  edit_orders: 'บันทึกคำสั่งให้ลงนามแทน',
   edit_settings: 'แก้ไขการตั้งค่าของเทศบาล',
   sign_notice: 'ลงนามหนังสือ',
 };

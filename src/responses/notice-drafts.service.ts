@@ -62,10 +62,10 @@ export class NoticeDrafts {
     changed: Pick<Partial<Notice>, 'state' | 'signatoryId' | 'sentBackWhy'>,
     event: { type: string; actorId: string; at: Date },
   ): Promise<void> {
-    const { id: noticeId, matterId, kind } = notice;
+    const { id: noticeId, matterId, kind, enteredBy } = notice;
     await manager.update(Notice, noticeId, changed);
     const { signatoryId } = changed;
-    const data = { noticeId, kind, ...(signatoryId && { signatoryId }) };
+    const data = { noticeId, kind, writerId: enteredBy, ...(signatoryId && { signatoryId }) };
     await this.events.append(manager, { ...event, matterId, data });
     Object.assign(notice, changed);
   }

@@ -20,6 +20,7 @@ import { OfficeEmblem } from './office-emblem.service.js';
 import { Signatories } from './signatories.service.js';
 import { SignaturePictures } from './signature-pictures.service.js';
 import { SigningOrders } from './signing-orders.service.js';
+import { WaitingLetters } from './waiting-letters.query.js';
 import { UnderMatterLock } from './under-matter-lock.service.js';
 
 /** Written notices: drafts, signing and its orders, numbers, letters, service. */
@@ -49,6 +50,7 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
     SignaturePictures,
     SigningOrders,
     UnderMatterLock,
+    WaitingLetters,
   ],
   exports: [
     IssuedLetters,
@@ -63,6 +65,7 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
     Signatories,
     SignaturePictures,
     SigningOrders,
+    WaitingLetters,
     FilesModule,
   ],
 })

@@ -27,7 +27,13 @@ export const toldWords = (code: string): string => TOLD_WORDS[code] ?? code;
 
 /** The words of the frame of every officers' page. */
 export const frameWords = {
-  nav: { queue: 'คิวเรื่อง', enter: 'รับเรื่องใหม่', plan: 'แผนงาน', admin: 'ระบบ' },
+  nav: {
+    queue: 'คิวเรื่อง',
+    enter: 'รับเรื่องใหม่',
+    forSignature: 'รอลงนาม',
+    plan: 'แผนงาน',
+    admin: 'ระบบ',
+  },
   alarms: (count: number) => `มีเรื่องของระบบที่ต้องดู ${count} รายการ`,
   alarmsLink: 'เปิดดู',
   signOut: 'ออกจากระบบ',

@@ -53,6 +53,8 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   citizen('letter', (one, { answered }) =>
     one.open(`/track/${answered.number}/notices/${answered.noticeId}`),
   ),
+  citizen('verify', (one) => one.open('/verify')),
+  citizen('verify, unknown', (one) => one.open('/verify/ABCD-EFGH-JKMN'), 404),
   citizen('public plan', (one) => one.open('/plan')),
   citizen('privacy', (one) => one.open('/privacy')),
   citizen('no such page', (one) => one.open('/no-such-page'), 404),
@@ -94,7 +96,7 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
     'new notice, refused',
     async (one, { asked }) => {
       await one.open(`${staffPage(asked)}/notices/new`);
-      await one.presses('ลงนามและแจ้งผู้ร้อง');
+      await one.presses('เสนอลงนาม');
     },
     422,
   ),
@@ -133,10 +135,26 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
   }),
 ];
 
+const head = of('division_head.eng');
+
 /** Every page of those who keep the system. */
 export const ADMIN_PAGES: readonly SeenPage[] = [
   admin('home', (one) => one.open('/staff')),
   admin('the system', (one) => one.open('/staff/admin')),
+  admin('orders', (one) => one.open('/staff/orders')),
+  admin(
+    'orders with errors',
+    async (one) => {
+      await one.open('/staff/orders');
+      await one.presses('บันทึกคำสั่ง');
+    },
+    422,
+  ),
+  head('for signature', (one) => one.open('/staff/for-signature')),
+  head('own signature', (one) => one.open('/staff/signature')),
+  head('new notice by a signatory', (one, { asked }) =>
+    one.open(`${staffPage(asked)}/notices/new`),
+  ),
   admin('holidays', (one) => one.open('/staff/admin/holidays')),
   admin(
     'holidays with errors',
