@@ -87,6 +87,9 @@ export function TemplatePreview(props: {
         </WarningText>
       )}
       <LetterSheet
+        emblem={
+          settings['letter.garuda'] && <img src="/staff/emblem/picture" alt="" height="113" />
+        }
         {...letterOnScreen(composeLetter({ ...example, kind, restricted, body }, settings))}
       />
     </section>

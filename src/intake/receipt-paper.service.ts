@@ -3,6 +3,7 @@ import { thaiDate, thaiDigits } from '../calendar/thai-date.js';
 import { LetterPress } from '../letters/letter-press.service.js';
 import { OfficeSettings } from '../office/office-settings.service.js';
 import { Settings } from '../platform/settings/settings.js';
+import { OfficeEmblem } from '../responses/office-emblem.service.js';
 import type { Receipt } from './complaint-intake.service.js';
 import { receiptWords as words } from './receipt.messages.js';
 
@@ -13,6 +14,7 @@ export class ReceiptPaper {
     private readonly press: LetterPress,
     private readonly office: OfficeSettings,
     private readonly settings: Settings,
+    private readonly emblem: OfficeEmblem,
   ) {}
 
   /** One page as PDF. */
@@ -37,7 +39,7 @@ export class ReceiptPaper {
         words.phone(thaiDigits(office['office.phone'])),
       ],
       track: { url: `${this.settings.PUBLIC_URL}/track?number=${number}`, words: words.track },
-      garuda: null,
+      garuda: await this.emblem.read(),
     });
   }
 }

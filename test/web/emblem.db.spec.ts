@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
+import { templateExample } from '../../src/admin-web/template-example.data.js';
+import { DEFAULT_OFFICE_SETTINGS } from '../../src/office/data/office-settings.data.js';
+import { composeLetter } from '../../src/responses/letter.rule.js';
+import { LetterPaper } from '../../src/responses/letter-paper.service.js';
 import { OfficeEmblem } from '../../src/responses/office-emblem.service.js';
 import { hidden, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
@@ -63,6 +67,18 @@ describe('the emblem', () => {
     expect((await clerk.get(`${URL}/picture`)).status).toBe(404);
     const rows = await town.rows(`SELECT 1 FROM office_event WHERE type = 'setting_set'`);
     expect(rows).toHaveLength(2);
+  });
+
+  it('is printed on letters', async () => {
+    const parts = { ...templateExample, kind: 'result', restricted: false, body: 'ก' } as const;
+    const letter = composeLetter(parts, DEFAULT_OFFICE_SETTINGS);
+    const paper = town.app.get(LetterPaper, { strict: false });
+    const pictures = async (): Promise<number> =>
+      (await paper.preview(letter)).toString('latin1').split('/Subtype /Image').length - 1;
+    const without = await pictures();
+    await sends(png);
+    expect(await pictures()).toBe(without + 1);
+    await sends(null, { act: 'remove' });
   });
 
   it('that two set at once is the first one', async () => {
