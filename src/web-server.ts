@@ -3,12 +3,11 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import type { FastifyRequest } from 'fastify';
+import { errorCodes, type FastifyRequest } from 'fastify';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { UploadNotHere } from './files/file.errors.js';
 import { MOST_UPLOAD_BYTES } from './files/uploads.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import type { Settings } from './platform/settings/settings.js';
@@ -60,7 +59,9 @@ export async function createWebServer(
   const fastify = app.getHttpAdapter().getInstance();
   // Nobody but an officer sends a file, and a file is held in memory while it is read.
   fastify.addHook('onRequest', async (request) => {
-    if (isMultipart(request) && !request.url.startsWith('/staff/')) throw new UploadNotHere();
+    if (isMultipart(request) && !request.url.startsWith('/staff/')) {
+      throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE();
+    }
   });
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);

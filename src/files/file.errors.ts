@@ -13,10 +13,3 @@ export class FileNotThere extends DomainError {
     super('file_not_there', 'not_found');
   }
 }
-
-/** A file was sent to a page that takes none. */
-export class UploadNotHere extends DomainError {
-  constructor() {
-    super('upload_not_here', 'invalid');
-  }
-}

@@ -4,7 +4,6 @@ import { May } from '../accounts/may.decorator.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
 import { readNumber } from '../complaints/complaint-number.rule.js';
 import { ReceiptPaper } from '../intake/receipt-paper.service.js';
-import { MatterNotFound } from '../matters/matter.errors.js';
 import { answerFile } from '../platform/web/file-answer.js';
 import { Settings } from '../platform/settings/settings.js';
 import { ComplaintDoor } from './complaint-door.service.js';
@@ -45,7 +44,7 @@ export class EntryReceiptController {
     await answerPage(reply, EntryReceiptPage({ seat, receipt, seen, trackUrl }));
   }
 
-  /** The same as a file, without the PIN; throws MatterNotFound for what this officer did not enter. */
+  /** The same as a file, without the PIN. */
   @May('enter_complaint')
   @Get(':number')
   async file(
@@ -55,7 +54,10 @@ export class EntryReceiptController {
   ): Promise<void> {
     const number = readNumber(typed, this.settings.NUMBER_PREFIX);
     const receipt = number && (await this.filing.receipt(request.officer, number));
-    if (!receipt) throw new MatterNotFound();
+    if (!receipt) {
+      await reply.redirect('/staff/new', 303);
+      return;
+    }
     const bytes = await this.paper.print(receipt);
     await answerFile(reply, { kind: 'application/pdf', bytes }, `receipt-${receipt.number}`);
   }

@@ -9,10 +9,13 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(path.join('src', name), 'utf8'));
 
-/** The first argument that each domain error of the sources gives its parent, as it is written. */
+/** The codes that each domain error of the sources gives its parent: one, or those that it may be told. */
 const given = files.flatMap((text) =>
-  [...text.matchAll(/class (\w+) extends DomainError\b[^]*?super\(\s*([^,)]+)/g)].map(
-    ([, name, code]) => [name!, code!.trim()] as const,
+  [...text.matchAll(/class (\w+) extends DomainError\b([^]*?)super\(\s*([^,)]+)/g)].flatMap(
+    ([, name, head, code]) => {
+      const known = code!.startsWith("'") ? [code!] : (head!.match(/'[a-z_]+'/g) ?? ['']);
+      return known.map((one) => [name!, one.trim()] as const);
+    },
   ),
 );
 
@@ -44,7 +47,7 @@ describe('the words of errors', () => {
 
   it('leave no gap where a detail is missing', () => {
     for (const [code, { text }] of Object.entries(ERROR_WORDS)) {
-      const details = { number: 'MSM-2222-2222', field: 'village', seconds: 9 };
+      const details = { number: 'MSM-2222-2222', field: 'village', seconds: 9, characters: 'ᚠ' };
       const said = errorWordsOf({ status: 422, code, details }, 'id').text;
       expect([code, said]).toEqual([code, expect.not.stringMatching(/[{}]|  |undefined/)]);
       expect(text.length).toBeGreaterThan(10);

@@ -140,7 +140,6 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
     title: 'ข้อมูลยาวเกินไป',
     text: 'โปรดย่อข้อความ หรือเลือกไฟล์ที่ไม่เกิน 10 เมกะไบต์ แล้วส่งอีกครั้ง',
   },
-  upload_not_here: { title: 'หน้านี้ไม่รับไฟล์', text: 'โปรดกลับไปหน้าก่อนหน้าแล้วส่งอีกครั้ง' },
   upload_missing: { title: 'ยังไม่ได้เลือกไฟล์', text: 'โปรดเลือกไฟล์แล้วส่งอีกครั้ง' },
   upload_kind: { title: 'รับไฟล์ชนิดนี้ไม่ได้', text: 'โปรดเลือกไฟล์ PDF, JPEG หรือ PNG' },
   upload_unreadable: { title: 'เปิดไฟล์นี้ไม่ได้', text: 'โปรดเลือกไฟล์อื่นแล้วส่งอีกครั้ง' },
