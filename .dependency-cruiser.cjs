@@ -6,7 +6,7 @@ const FLOORS = [
   ['matters'],
   ['complaints', 'plan'],
   ['routing', 'responses', 'escalation'],
-  ['intake', 'notifications', 'verification'],
+  ['intake', 'notifications', 'posting', 'verification'],
   ['staff-frame'],
   ['citizen-web', 'officer-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
 ];

@@ -14,6 +14,7 @@ import { AppendOnlyWhole1764000000013 } from '../migrations/1764000000013-append
 import { DigestLines1764000000014 } from '../migrations/1764000000014-digest-lines.js';
 import { LetterTemplates1764000000017 } from '../migrations/1764000000017-letter-templates.js';
 import { Signing1764000000016 } from '../migrations/1764000000016-signing.js';
+import { Posting1764000000018 } from '../migrations/1764000000018-posting.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -46,6 +47,7 @@ import { PlanMission } from './plan/plan-mission.entity.js';
 import { PlanProject } from './plan/plan-project.entity.js';
 import { Strategy } from './plan/strategy.entity.js';
 import { RateCount } from './platform/limits/rate-count.entity.js';
+import { PrintBatch } from './posting/print-batch.entity.js';
 import { LetterCounter } from './responses/letter-counter.entity.js';
 import { LetterTemplate } from './responses/letter-template.entity.js';
 import { Notice } from './responses/notice.entity.js';
@@ -63,7 +65,7 @@ export const ENTITIES = [
   ...[PlanDimension, PlanLink, PlanMission, PlanProject, Strategy],
   ...[LetterCounter, LetterTemplate, Notice, SignaturePicture, SigningOrder],
   ...[ClockSetting, Escalation, SweepHeartbeat],
-  ...[Alarm, FilingKey, OutboxMail],
+  ...[Alarm, FilingKey, OutboxMail, PrintBatch],
 ];
 
 /** Every migration, in the order of their numbers. */
@@ -85,4 +87,5 @@ export const MIGRATIONS = [
   Files1764000000015,
   Signing1764000000016,
   LetterTemplates1764000000017,
+  Posting1764000000018,
 ];

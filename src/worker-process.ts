@@ -6,6 +6,7 @@ import { MailSchedule } from './notifications/mail.schedule.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { refuseEvictingRedis } from './platform/queue/queue-connection.js';
 import type { Settings } from './platform/settings/settings.js';
+import { PrintSchedule } from './posting/print.schedule.js';
 import { VerificationSchedule } from './verification/verification.schedule.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -19,6 +20,7 @@ export async function createWorker(settings: Settings): Promise<INestApplication
   app.get(SweepSchedule).start();
   app.get(MailSchedule).start();
   app.get(ForgettingSchedule).start();
+  app.get(PrintSchedule).start();
   app.get(VerificationSchedule).start();
   return app;
 }

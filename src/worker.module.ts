@@ -4,6 +4,7 @@ import { InfrastructureModule } from './infrastructure.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { NotificationsWorkerModule } from './notifications/notifications.module.js';
 import type { Settings } from './platform/settings/settings.js';
+import { PostingWorkerModule } from './posting/posting.module.js';
 import { VerificationWorkerModule } from './verification/verification.module.js';
 
 /** The job process: the sweep, the mails and the look at every promise. */
@@ -18,6 +19,7 @@ export class WorkerModule {
         EscalationWorkerModule,
         IntakeModule,
         NotificationsWorkerModule,
+        PostingWorkerModule,
         VerificationWorkerModule,
       ],
     };

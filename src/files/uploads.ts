@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { kindOf } from './file-kind.rule.js';
 import { UploadRefused } from './file.errors.js';
 import { redraw } from './picture.js';
@@ -24,10 +25,17 @@ export async function cleanUpload(
   if (!bytes || bytes.length === 0) throw new UploadRefused('upload_missing', field);
   const kind = kindOf(bytes);
   if (kind === null || !kinds.includes(kind)) throw new UploadRefused('upload_kind', field);
-  if (kind === 'application/pdf') return { kind, bytes };
   try {
-    return { kind, bytes: await redraw(bytes, kind) };
+    if (kind !== 'application/pdf') return { kind, bytes: await redraw(bytes, kind) };
+    await demandPages(bytes);
+    return { kind, bytes };
   } catch {
     throw new UploadRefused('upload_unreadable', field);
   }
+}
+
+/** Throws for a PDF without pages, or locked by a password: it could not be printed with others. */
+async function demandPages(bytes: Buffer): Promise<void> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  if (document.getPageCount() === 0) throw new Error('no pages');
 }

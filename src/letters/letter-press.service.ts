@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString as qrCode } from 'qrcode';
@@ -12,14 +12,9 @@ const MOST_PAGES = 3;
 
 /** Prints letters, receipts and addresses as PDF/A: the same sheet gives the same bytes. */
 @Injectable()
-export class LetterPress implements OnModuleInit {
+export class LetterPress {
   private typesetter: Typesetter | null = null;
   private readonly templates = new Map<string, string>();
-
-  /** A font that cannot be read keeps the process from starting, not a letter from leaving. */
-  onModuleInit(): void {
-    this.setter();
-  }
 
   /** Prints a letter; throws LetterheadBlank, LetterCharacters, LetterTooLong or LetterPictureUnreadable. */
   async letter(sheet: LetterSheet): Promise<Buffer> {

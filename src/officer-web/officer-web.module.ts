@@ -6,6 +6,7 @@ import { IntakeModule } from '../intake/intake.module.js';
 import { MattersModule } from '../matters/matters.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { PostingModule } from '../posting/posting.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
@@ -20,6 +21,8 @@ import { EntryChoicesQuery } from './entry-choices.query.js';
 import { EntryController } from './entry.controller.js';
 import { EntryFiling } from './entry-filing.service.js';
 import { EntryReceiptController } from './entry-receipt.controller.js';
+import { BatchDesk } from './batch-desk.service.js';
+import { PostingController } from './posting.controller.js';
 import { ForSignatureController } from './for-signature.controller.js';
 import { SignatureController } from './signature.controller.js';
 import { HomeController } from './home.controller.js';
@@ -60,6 +63,7 @@ import { TriageMovesController } from './triage-moves.controller.js';
     NotificationsModule,
     OfficeModule,
     PlanModule,
+    PostingModule,
     ResponsesModule,
     StaffFrameModule,
   ],
@@ -77,12 +81,14 @@ import { TriageMovesController } from './triage-moves.controller.js';
     NoticeController,
     NoticeActsController,
     ForSignatureController,
+    PostingController,
     SignatureController,
     EntryController,
     EntryReceiptController,
     StaffPlanController,
   ],
   providers: [
+    BatchDesk,
     ComplaintDoor,
     ComplaintNamesQuery,
     ComplaintScreen,

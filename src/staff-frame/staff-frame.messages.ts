@@ -31,6 +31,7 @@ export const frameWords = {
     queue: 'คิวเรื่อง',
     enter: 'รับเรื่องใหม่',
     forSignature: 'รอลงนาม',
+    posting: 'ไปรษณีย์',
     plan: 'แผนงาน',
     admin: 'ระบบ',
   },

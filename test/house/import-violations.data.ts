@@ -12,7 +12,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['matters'],
   ['complaints', 'plan'],
   ['routing', 'responses', 'escalation'],
-  ['intake', 'notifications', 'verification'],
+  ['intake', 'notifications', 'posting', 'verification'],
   ['staff-frame'],
   ['citizen-web', 'officer-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
 ];

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { may, type Actor } from '../accounts/policy.js';
+import type { CivilDay } from '../calendar/civil-day.js';
+import type { Notice } from '../responses/notice.entity.js';
+
+/** A signed letter that waits for the post. */
+export interface LetterToPost {
+  id: string;
+  matterId: string;
+  number: string;
+  letterNumber: string;
+  letterOn: CivilDay;
+  kind: Notice['kind'];
+  dueOn: CivilDay;
+  restricted: boolean;
+  divisionCode: string | null;
+  accusedIds: string[];
+}
+
+/** More are listed when these are posted. */
+const MOST = 1000;
+
+const TO_POST = `SELECT n.id, n.matter_id AS "matterId", c.number, n.letter_number AS "letterNumber",
+    n.letter_on AS "letterOn", n.kind, p.due_on AS "dueOn", m.restricted,
+    m.division_code AS "divisionCode",
+    ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
+  FROM notice n JOIN matter m ON m.id = n.matter_id JOIN complaint c ON c.id = m.id
+  JOIN period p ON p.id = n.period_id
+ WHERE n.state = 'sending' AND n.channel = 'post'
+ ORDER BY p.due_on, n.running_number LIMIT ${MOST}`;
+
+/** The letters that wait for the post. */
+@Injectable()
+export class PostingList {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Those that the officer serves, the nearest due day first. */
+  async of(officer: Actor): Promise<LetterToPost[]> {
+    const letters = await this.dataSource.query<LetterToPost[]>(TO_POST);
+    return letters.filter((letter) => may(officer, 'serve_notice', letter));
+  }
+
+  /** Of these letters those that the officer serves, in the list's order. */
+  async chosen(officer: Actor, ids: readonly string[]): Promise<LetterToPost[]> {
+    const wanted = new Set(ids);
+    return (await this.of(officer)).filter(({ id }) => wanted.has(id));
+  }
+}

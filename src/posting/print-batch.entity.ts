@@ -1,0 +1,31 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Letters printed together as one PDF, by the worker; the file is forgotten after a day. */
+@Entity('print_batch')
+export class PrintBatch {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'requested_by' })
+  requestedBy: string;
+
+  @Column('timestamptz', { name: 'requested_at', default: () => 'clock_timestamp()' })
+  requestedAt: Date;
+
+  /** In the order in which they are printed. */
+  @Column('uuid', { name: 'notice_ids', array: true })
+  noticeIds: string[];
+
+  /** How many letters are in the file already. */
+  @Column('integer', { default: 0 })
+  done: number;
+
+  @Column('text', { default: 'waiting' })
+  state: 'waiting' | 'printing' | 'ready' | 'failed';
+
+  @Column('timestamptz', { name: 'lease_until', nullable: true })
+  leaseUntil: Date | null;
+
+  @Column('uuid', { name: 'file_id', nullable: true })
+  fileId: string | null;
+}
