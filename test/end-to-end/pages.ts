@@ -113,6 +113,37 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
   intake('notice', (one, { answered }) =>
     one.open(`${staffPage(answered)}/notices/${answered.noticeId}`),
   ),
+  intake('letter to post', (one, { posted }) =>
+    one.open(`${staffPage(posted)}/notices/${posted.noticeId}`),
+  ),
+  intake(
+    'letter to post, refused',
+    async (one, { posted }) => {
+      await one.open(`${staffPage(posted)}/notices/${posted.noticeId}`);
+      await one.page.click('form[action$="/service"] button');
+    },
+    422,
+  ),
+  intake('letter on paper', (one, { onPaper }) =>
+    one.open(`${staffPage(onPaper)}/notices/${onPaper.noticeId}`),
+  ),
+  intake('letter that waits for another', (one, { proposed }) =>
+    one.open(`${staffPage(proposed)}/notices/${proposed.noticeId}`),
+  ),
+  intake('letters to post', (one) => one.open('/staff/posting')),
+  intake(
+    'letters to post, none chosen',
+    async (one) => {
+      await one.open('/staff/posting');
+      await one.presses('พิมพ์หนังสือที่เลือก');
+    },
+    422,
+  ),
+  intake('letters printed', async (one) => {
+    await one.open('/staff/posting');
+    await one.presses('พิมพ์ทั้งหมด');
+    await one.page.waitForSelector('text=ดาวน์โหลด PDF');
+  }),
   intake('entry', (one) => one.open('/staff/new')),
   intake(
     'entry with errors',
@@ -151,6 +182,9 @@ export const ADMIN_PAGES: readonly SeenPage[] = [
     422,
   ),
   head('for signature', (one) => one.open('/staff/for-signature')),
+  head('letter to sign', (one, { proposed }) =>
+    one.open(`${staffPage(proposed)}/notices/${proposed.noticeId}`),
+  ),
   head('own signature', (one) => one.open('/staff/signature')),
   head('new notice by a signatory', (one, { asked }) =>
     one.open(`${staffPage(asked)}/notices/new`),

@@ -11,10 +11,21 @@ export interface StagedCases {
   /** Waits for the citizen, who told everything about themselves. */
   readonly asked: Receipt;
   /** Answered by a letter on the tracking page. */
-  readonly answered: Receipt & { readonly noticeId: string };
+  readonly answered: Receipt & StagedLetter;
+  /** Letters signed for the post and on paper, and one that waits for its signature. */
+  readonly posted: StagedLetter;
+  readonly onPaper: StagedLetter;
+  readonly proposed: StagedLetter;
+}
+
+/** A letter of a case. */
+export interface StagedLetter {
+  readonly number: string;
+  readonly noticeId: string;
 }
 
 const PARAGRAPH = 'ฝนตกหนักเมื่อคืนน้ำท่วมขังหน้าบ้านจนเดินผ่านไม่ได้ รถจักรยานยนต์ล้มไปแล้วสองคัน ';
+const LETTER = 'ตามที่ท่านได้แจ้งเรื่องไฟถนนดับ นั้น\nกองช่างได้เปลี่ยนหลอดไฟแล้ว\nจึงเรียนมาเพื่อโปรดทราบ';
 const SENDER = {
   name: 'นางสาวผู้ร้อง สมมุติ',
   phone: '08 1234 5678',
@@ -46,9 +57,12 @@ export async function stageCases(town: Municipality): Promise<StagedCases> {
     ...letter,
   };
   const { id: noticeId } = await town.app.get(Notices).sign(command, now);
+  const posted = await letterOf(town, { channel: 'post' });
+  const onPaper = await letterOf(town, { how: 'paper', channel: 'hand' });
+  const proposed = await proposedTo(town, 'division_head.eng');
   await town.file({ category: 'ROAD', email: REFUSED });
   await town.sweep();
-  return { overdue, asked, answered: { ...answered, noticeId } };
+  return { overdue, asked, answered: { ...answered, noticeId }, posted, onPaper, proposed };
 }
 
 async function versionOf(town: Municipality, { number }: Receipt): Promise<number> {
@@ -57,4 +71,26 @@ async function versionOf(town: Municipality, { number }: Receipt): Promise<numbe
     [number],
   );
   return row!.version;
+}
+
+/** A letter of a new case, signed by the head of its division. */
+async function letterOf(
+  town: Municipality,
+  by: { channel: 'post' | 'hand'; how?: 'paper' },
+): Promise<StagedLetter> {
+  const { number } = await town.file({ category: 'LIGHT' }, 9);
+  const actor = await town.officer('division_head.eng');
+  const letter = { kind: 'result', outcome: 'done', body: LETTER, ...by } as const;
+  const { id } = await town.app.get(Notices).sign({ number, actor, ...letter }, new Date());
+  return { number, noticeId: id };
+}
+
+/** A letter that waits for an officer's signature. */
+async function proposedTo(town: Municipality, username: string): Promise<StagedLetter> {
+  const { number } = await town.file({ category: 'LIGHT' }, 8);
+  const actor = await town.officer('division_officer.eng');
+  const { id: signatoryId } = await town.officer(username);
+  const letter = { kind: 'progress', outcome: null, body: LETTER, signatoryId } as const;
+  const { id } = await town.app.get(Notices).propose({ number, actor, ...letter }, new Date());
+  return { number, noticeId: id };
 }
