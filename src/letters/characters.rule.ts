@@ -26,5 +26,20 @@ function cleanText(text: string, characters: ReadonlySet<number>, missing: Set<s
   for (const sign of seen) {
     if (!characters.has(sign.codePointAt(0)!)) missing.add(sign);
   }
-  return seen;
+  return breakable(seen);
+}
+
+/** A line of a letter holds about seventy characters; what nobody can break would run over its edge. */
+const LONGEST_RUN = 40;
+const BREAK = '\u200b';
+const signs = new Intl.Segmenter('th', { granularity: 'grapheme' });
+/** Thai that no dictionary knows, and Latin without a hyphen, in a row without a space. */
+const SUSPECT = /(\p{L})\1{9,}|[!-~]{41,}/u;
+
+function breakable(text: string): string {
+  return text.replace(/\S{41,}/gu, (run) => {
+    if (!SUSPECT.test(run)) return run;
+    const parts = [...signs.segment(run)].map(({ segment }) => segment);
+    return parts.map((part, at) => (at > 0 && at % LONGEST_RUN === 0 ? BREAK : '') + part).join('');
+  });
 }

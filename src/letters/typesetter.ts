@@ -13,7 +13,7 @@ export interface SetDocument {
 }
 
 /** Old letters leave the compiler's memory after so many others. */
-const KEPT_LETTERS = 10;
+const KEPT_LETTERS = 2;
 
 /** One Typst compiler with the fonts of letters; what it sets comes in as data, never as markup. */
 export class Typesetter {
@@ -31,23 +31,27 @@ export class Typesetter {
     return new Typesetter(compiler, workspace, characters);
   }
 
-  /** Sets a template with its data and pictures, as PDF/A-2a: tagged, its text as it was written. */
+  /**
+   * Sets a template with its data and pictures, as PDF/A-2a: tagged, its text as it was written. The data
+   * comes in as a file: of `sys.inputs` the compiler would keep something of every letter.
+   */
   set(template: string, data: unknown, pictures: Pictures): SetDocument {
-    const names = Object.keys(pictures).map((name) => path.join(this.workspace, name));
-    Object.values(pictures).forEach((bytes, index) => {
-      this.compiler.mapShadow(names[index]!, bytes);
-    });
+    const files = { ...pictures, 'data.json': Buffer.from(JSON.stringify(data)) };
+    for (const [name, bytes] of Object.entries(files)) {
+      this.compiler.mapShadow(path.join(this.workspace, name), bytes);
+    }
     try {
-      return this.compile(template, data);
+      return this.compile(template);
     } finally {
-      for (const name of names) this.compiler.unmapShadow(name);
+      for (const name of Object.keys(files)) {
+        this.compiler.unmapShadow(path.join(this.workspace, name));
+      }
       this.compiler.evictCache(KEPT_LETTERS);
     }
   }
 
-  private compile(template: string, data: unknown): SetDocument {
-    const inputs = { data: JSON.stringify(data) };
-    const compiled = this.compiler.compile({ mainFileContent: template, inputs });
+  private compile(template: string): SetDocument {
+    const compiled = this.compiler.compile({ mainFileContent: template });
     const { result } = compiled;
     if (compiled.hasError() || !result) throw this.failure(compiled.takeDiagnostics());
     const bytes = this.compiler.pdf(result, { pdfStandard: 'a-2a' });

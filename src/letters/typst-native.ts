@@ -7,7 +7,7 @@ export interface TypstDocument {
 
 /** What Sipha uses of the Typst compiler. */
 export interface TypstCompiler {
-  compile(source: { mainFileContent: string; inputs: Record<string, string> }): {
+  compile(source: { mainFileContent: string }): {
     readonly result: TypstDocument | null;
     hasError(): boolean;
     takeDiagnostics(): { readonly shortDiagnostics: readonly { message?: string }[] } | null;

@@ -28,3 +28,6 @@ export const describeWithRedis = has('HAS_REDIS', 'redis-server') ? describe : d
 
 /** A group of tests that opens Chromium; skipped and counted where the machine has none. */
 export const describeWithChromium = has('HAS_CHROMIUM', 'chromium') ? describe : describe.skip;
+
+/** A group of tests that reads a PDF with poppler; skipped and counted where the machine has none. */
+export const describeWithPoppler = has('HAS_POPPLER', 'pdftotext') ? describe : describe.skip;
