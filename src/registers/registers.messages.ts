@@ -69,7 +69,9 @@ export const outgoingColumns = {
   kind: 'ชนิดหนังสือ',
   outcome: 'ผล',
   complaint: 'เลขที่เรื่อง',
-  period: 'รอบ-งวด',
+  // Two columns: a spreadsheet would take "1-2" in a CSV for a date.
+  round: 'รอบ',
+  period: 'งวด',
   dueOn: 'ครบกำหนดของงวด',
   signatory: 'ผู้ลงนาม',
   position: 'ตำแหน่ง',
