@@ -88,6 +88,7 @@ async function send(
   pieces: readonly Buffer[],
 ): Promise<void> {
   await reply
+    .status(200)
     .header('cache-control', 'no-store')
     .header('x-content-type-options', 'nosniff')
     .header('content-disposition', `attachment; filename="${exportName(order)}"`)
