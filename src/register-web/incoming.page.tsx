@@ -21,7 +21,7 @@ export function IncomingPage({ seat, view }: RegisterPageProps<'incoming'>): VNo
     class: 'register-table',
     columns: [
       { title: columns.number, bare: true },
-      { title: columns.received },
+      { title: columns.received, class: 'shrink' },
       { title: columns.about },
       { title: columns.due },
       { title: columns.answered },

@@ -28,7 +28,7 @@ export function OutgoingPage({ seat, view }: RegisterPageProps<'outgoing'>): VNo
     class: 'register-table',
     columns: [
       { title: columns.number, bare: true },
-      { title: columns.letterOn },
+      { title: columns.letterOn, class: 'shrink' },
       { title: columns.letter },
       { title: columns.signed },
       { title: columns.service },
@@ -63,8 +63,7 @@ function rowOf(row: OutgoingRow): CardRow {
         {row.signatory}
         <Facts>
           {row.position.split('\n').join(' ')}
-          {SIGNED_HOW_WORDS[row.signedHow]}
-          {row.orderNumber && words.byOrder(row.orderNumber)}
+          {signedHow(row)}
           {words.draftedBy(row.draftedBy)}
         </Facts>
       </>,
@@ -79,6 +78,9 @@ function rowOf(row: OutgoingRow): CardRow {
     ],
   };
 }
+
+const signedHow = ({ signedHow: how, orderNumber }: OutgoingRow): string =>
+  [SIGNED_HOW_WORDS[how], orderNumber && words.byOrder(orderNumber)].filter(Boolean).join(' ');
 
 function Letter({ row }: { row: OutgoingRow }): VNode {
   const { kind, outcome, number, round, period } = row;

@@ -6,6 +6,7 @@ import { HiddenFields } from '../platform/web/ui/hidden-fields.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Select } from '../platform/web/ui/select.js';
 import { fieldsOf, REGISTER_CASES, type RegisterKind } from '../registers/register-ask.rule.js';
+import type { RegisterFormat } from '../registers/register-file.js';
 import { SPAN_PARTS } from '../registers/register-span.rule.js';
 import { CASES_WORDS, PART_WORDS } from '../registers/registers.messages.js';
 import { offeredYears, registerHref, registerPath } from './register-address.rule.js';
@@ -24,7 +25,11 @@ export function RegisterForms(props: RegisterFormsProps): VNode {
   return (
     <div class="register-forms no-print">
       <SpanForm {...props} />
-      <FileForm {...props} />
+      <div class="register-forms__ways">
+        <FileForm {...props} format="csv" />
+        <FileForm {...props} format="xlsx" />
+        <Paper {...props} />
+      </div>
     </div>
   );
 }
@@ -57,24 +62,25 @@ function SpanForm({ kind, view }: RegisterFormsProps): VNode {
   );
 }
 
-function FileForm({ kind, view, token }: RegisterFormsProps): VNode {
-  const path = registerPath(kind);
+/** A form a file: the script takes a second press on the same form for a slip of the hand. */
+function FileForm(props: RegisterFormsProps & { format: RegisterFormat }): VNode {
+  const { kind, view, token, format } = props;
   return (
-    <form method="post" action={`${path}.csv`} class="button-row">
+    <form method="post" action={`${registerPath(kind)}.${format}`}>
       <CsrfField token={token} />
       <HiddenFields values={fieldsOf(view.ask)} />
-      <Button variant="secondary">{words.csv}</Button>
-      <Button variant="secondary" attributes={{ formaction: `${path}.xlsx` }}>
-        {words.xlsx}
-      </Button>
-      <Paper kind={kind} view={view} />
+      <Button variant="secondary">{words[format]}</Button>
     </form>
   );
 }
 
 function Paper({ kind, view }: Pick<RegisterFormsProps, 'kind' | 'view'>): VNode {
   if (!view.whole) {
-    return <Link href={registerHref(kind, view.ask, { print: '1' })}>{words.print}</Link>;
+    return (
+      <Button variant="secondary" href={registerHref(kind, view.ask, { print: '1' })}>
+        {words.print}
+      </Button>
+    );
   }
   return (
     <>
