@@ -1,4 +1,4 @@
-import { POLICY, type Actor } from '../accounts/policy.js';
+import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import type { NoticeState, Outcome, ServiceChannel } from '../responses/notice.entity.js';
 import type { RegisterAsk } from './register-ask.rule.js';
@@ -9,7 +9,7 @@ export interface OutgoingRow {
   letterNumber: string;
   year: number;
   running: number;
-  /** How many numbers before this one nobody has; 0 where the officer sees only a part of the series. */
+  /** How many numbers right before this one nobody has. */
   missing: number;
   letterOn: CivilDay;
   kind: 'progress' | 'result';
@@ -36,21 +36,16 @@ export interface OutgoingRow {
   voidedBy: string | null;
 }
 
-/** Whoever sees one division sees holes of the others everywhere, and those are none. */
-const seesWholeSeries = ({ role }: Actor): boolean =>
-  role === 'misconduct_officer' || POLICY[role].see_registers === 'all';
-
 /**
  * The numbers of a span in their order. Holes are looked for among all numbers taken, so that a letter
  * that the officer may not see makes none. Of the proof only what names no citizen is read.
  */
 export function outgoingRegister(actor: Actor, ask: RegisterAsk): RegisterScope {
   const { sql, params } = registerScope(actor, ask, 'n.letter_on');
-  const missing = seesWholeSeries(actor) ? 'n.missing' : '0';
   return {
     params,
     sql: `SELECT n.letter_number AS "letterNumber", n.year, n.running_number AS running,
-        ${missing} AS missing, n.letter_on AS "letterOn", n.kind, n.outcome, m.reference AS number,
+        n.missing, n.letter_on AS "letterOn", n.kind, n.outcome, m.reference AS number,
         p.round, p.no AS period, p.due_on AS "dueOn", n.signatory_name AS signatory,
         n.signatory_position AS position, n.signed_how AS "signedHow",
         o.order_number AS "orderNumber", e.display_name AS "draftedBy", n.channel, n.state,

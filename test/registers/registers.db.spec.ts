@@ -92,7 +92,7 @@ describe('the outgoing register', () => {
     expect(body).toContain('@พิมพ์ผิด');
   });
 
-  it('tells of a hole in the numbers, but not to those who see one division only', async () => {
+  it('tells of a hole in the numbers; a letter of another division makes none', async () => {
     expect(await page('municipal_clerk', 'outgoing')).toContain('ไม่พบเลข 4 ก่อนหน้านี้');
     expect(await page('division_head.eng', 'outgoing')).not.toContain('ไม่พบเลข');
     expect(await page('division_head.eng', 'outgoing')).not.toContain(numbers['tax']);
