@@ -6,9 +6,9 @@ const FLOORS = [
   ['matters'],
   ['complaints', 'plan'],
   ['routing', 'responses', 'escalation'],
-  ['intake', 'notifications', 'posting', 'verification'],
+  ['intake', 'notifications', 'posting', 'registers', 'verification'],
   ['staff-frame'],
-  ['citizen-web', 'officer-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
+  ['citizen-web', 'officer-web', 'register-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
 ];
 
 /** What the pure folders may touch at all: rules without a framework, a clock, a file or a socket. */

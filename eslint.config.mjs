@@ -25,7 +25,7 @@ const QUEUE_FILES = [
   'src/platform/queue/**/*.ts',
 ];
 const WEB_FOLDERS = [
-  'src/{citizen-web,officer-web,admin-web,staff-frame,public-api,platform/web}/**/*.{ts,tsx}',
+  'src/{citizen-web,officer-web,register-web,admin-web,staff-frame,public-api,platform/web}/**/*.{ts,tsx}',
 ];
 const WORDS = ['src/**/*messages*.{ts,tsx}', 'src/**/*.mail.{ts,tsx}', 'src/**/*.data.ts'];
 

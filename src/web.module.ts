@@ -9,6 +9,7 @@ import { OfficerWebModule } from './officer-web/officer-web.module.js';
 import type { Settings } from './platform/settings/settings.js';
 import { ErrorFilter } from './platform/web/error.filter.js';
 import { FormTokenGuard } from './platform/web/form-token.guard.js';
+import { RegisterWebModule } from './register-web/register-web.module.js';
 import { WebPlatformModule } from './platform/web/web-platform.module.js';
 import { PublicApiModule } from './public-api/public-api.module.js';
 
@@ -25,6 +26,7 @@ export class WebModule {
         AccountsModule,
         CitizenWebModule,
         OfficerWebModule,
+        RegisterWebModule,
         AdminWebModule,
         PublicApiModule,
         ...extra,

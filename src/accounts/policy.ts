@@ -10,6 +10,7 @@ export const VERBS = [
   'see_notes',
   'see_identity',
   'see_plan',
+  'see_registers',
   'enter_complaint',
   'assign_division',
   'assign_officer',
@@ -64,6 +65,7 @@ const allow = (reach: Reach, verbs: readonly Verb[]): Partial<Record<Verb, Reach
 export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   intake_officer: allow('all', [
     ...CASE_WORK,
+    'see_registers',
     'enter_complaint',
     'assign_division',
     'assign_officer',
@@ -75,6 +77,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   division_officer: allow('own_division', CASE_WORK),
   division_head: allow('own_division', [
     ...CASE_WORK,
+    'see_registers',
     'assign_division',
     'assign_officer',
     'set_category',
@@ -83,6 +86,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   ]),
   municipal_clerk: allow('all', [
     ...CASE_WORK,
+    'see_registers',
     'enter_complaint',
     'assign_division',
     'assign_officer',
@@ -97,10 +101,17 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'edit_orders',
     'edit_settings',
   ]),
-  mayor: allow('all', ['see_queue', 'see_complaint', 'see_notes', 'see_plan', 'sign_notice']),
+  mayor: allow('all', [
+    'see_queue',
+    'see_complaint',
+    'see_notes',
+    'see_plan',
+    'see_registers',
+    'sign_notice',
+  ]),
   misconduct_officer: {},
   custodian: {},
-  inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan']),
+  inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan', 'see_registers']),
   administrator: allow('all', [
     'see_plan',
     'see_mails',
@@ -116,6 +127,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
 /** What the officer for misconduct reports may do with restricted matters [plan L280]; nobody else may anything. */
 export const RESTRICTED_POLICY: ReadonlySet<Verb> = new Set([
   ...CASE_WORK,
+  'see_registers',
   'name_conflict',
   'sign_notice',
   'see_mails',

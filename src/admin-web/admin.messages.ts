@@ -31,6 +31,8 @@ const JOURNAL: Readonly<Record<OfficeEventType, string>> = {
   order_entered: 'บันทึกคำสั่งให้ลงนามแทน',
   order_revoked: 'ยกเลิกคำสั่งให้ลงนามแทน',
   mail_settled: 'ปิดรายการอีเมลที่ส่งไม่สำเร็จ',
+  register_exported: 'ส่งออกทะเบียน',
+  restricted_register_exported: 'ส่งออกทะเบียนเรื่องปกปิด',
   setting_set: 'แก้ไขการตั้งค่า',
   template_revised: 'แก้ไขแบบหนังสือ',
 };

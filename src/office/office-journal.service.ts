@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, Not, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { OfficeEvent } from './office-event.entity.js';
 
@@ -14,7 +14,12 @@ export type OfficeEventType =
   | 'setting_set'
   | 'template_revised'
   | 'order_entered'
-  | 'order_revoked';
+  | 'order_revoked'
+  | 'register_exported'
+  | 'restricted_register_exported';
+
+/** Facts that would tell of restricted cases to those who read the journal. */
+const UNTOLD: readonly OfficeEventType[] = ['restricted_register_exported'];
 
 /** Writes and reads the office's journal. */
 @Injectable()
@@ -37,8 +42,9 @@ export class OfficeJournal {
     return this.dataSource.manager.find(OfficeEvent, { where: { type }, order, take: most });
   }
 
-  /** The newest facts, newest first. */
+  /** The newest facts but those that tell of restricted cases, newest first. */
   latest(most: number): Promise<OfficeEvent[]> {
-    return this.dataSource.manager.find(OfficeEvent, { order: { at: 'DESC' }, take: most });
+    const where = { type: Not(In([...UNTOLD])) };
+    return this.dataSource.manager.find(OfficeEvent, { where, order: { at: 'DESC' }, take: most });
   }
 }

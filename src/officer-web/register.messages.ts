@@ -1,68 +1,22 @@
 import type { Verb } from '../accounts/policy.js';
-import type { Channel } from '../complaints/channel.js';
-import type { Status } from '../complaints/status-moves.rule.js';
-import type { MatterKind } from '../office/category.entity.js';
+import { CHANNEL_WORDS, STATUS_WORDS } from '../complaints/complaint.messages.js';
 import type { Notice } from '../responses/notice.entity.js';
 
-export { NOTICE_KIND_WORDS, OUTCOME_WORDS } from '../responses/notice.messages.js';
-
-/** Where a complaint stands, in the officers' words. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  received: 'รอรับเรื่อง',
-  assigned: 'มอบหมายแล้ว',
-  in_progress: 'กำลังดำเนินการ',
-  waiting_for_citizen: 'รอข้อมูลจากผู้ร้อง',
-  referred: 'ส่งต่อหน่วยงานอื่น',
-  declined: 'ไม่รับพิจารณา',
-  answered: 'แจ้งผลแล้ว',
-  closed: 'ยุติเรื่อง',
-  merged: 'รวมเรื่อง',
-};
+export { CHANNEL_WORDS, KIND_WORDS, STATUS_WORDS } from '../complaints/complaint.messages.js';
+export {
+  NOTICE_KIND_WORDS,
+  NOTICE_STATE_WORDS,
+  OUTCOME_WORDS,
+  SERVICE_WORDS,
+} from '../responses/notice.messages.js';
 
 /** A status code that came out of the database as text, in words. */
 export const statusWords = (status: string): string =>
   (STATUS_WORDS as Readonly<Record<string, string>>)[status] ?? status;
 
-/** The kinds of submission. */
-export const KIND_WORDS: Readonly<Record<MatterKind, string>> = {
-  grievance: 'ร้องทุกข์',
-  complaint: 'ร้องเรียน',
-  misconduct: 'แจ้งเบาะแสทุจริต',
-  suggestion: 'ข้อเสนอแนะ',
-  compliment: 'คำชม',
-  enquiry: 'สอบถาม',
-};
-
-/** How a complaint came. */
-export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
-  web: 'เว็บ',
-  counter: 'เคาน์เตอร์',
-  phone: 'โทรศัพท์',
-  letter: 'จดหมาย',
-  village_forum: 'เวทีประชุมหมู่บ้าน',
-  damrongdhama: 'ศูนย์ดำรงธรรม',
-  hotline_1111: 'สายด่วน 1111',
-  line: 'LINE',
-  open311: 'Open311',
-  email: 'อีเมล',
-};
-
 /** A channel code that came as text, in words. */
 export const channelWords = (channel: string): string =>
   (CHANNEL_WORDS as Readonly<Record<string, string>>)[channel] ?? channel;
-
-/** How far the service of a notice is. */
-export const NOTICE_STATE_WORDS: Readonly<Record<Notice['state'], string>> = {
-  draft: 'ร่าง',
-  for_signature: 'รอลงนาม',
-  signed: 'รอสำเนาที่ลงนาม',
-  sending: 'กำลังส่ง',
-  served: 'แจ้งแล้ว',
-  failed: 'ส่งไม่สำเร็จ',
-  returned: 'ตีกลับ',
-  voided: 'ยกเลิก',
-  discarded: 'ยกเลิกร่าง',
-};
 
 /** The colour of each state's tag. */
 export const NOTICE_STATE_COLOURS = {
@@ -77,17 +31,10 @@ export const NOTICE_STATE_COLOURS = {
   discarded: 'grey',
 } as const satisfies Readonly<Record<Notice['state'], string>>;
 
-/** How a notice reaches the citizen. */
-export const SERVICE_WORDS: Readonly<Record<Notice['channel'], string>> = {
-  email: 'อีเมล',
-  post: 'ไปรษณีย์ลงทะเบียน',
-  hand: 'ส่งมอบ',
-  tracking_page: 'หน้าติดตามเรื่อง',
-};
-
 /** What an officer may do, as the start page lists it. */
 export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   see_queue: 'ดูคิวเรื่อง',
+  see_registers: 'ดูและส่งออกทะเบียนรับเรื่องและทะเบียนหนังสือส่ง',
   see_complaint: 'เปิดดูเรื่อง',
   see_notes: 'อ่านบันทึกภายในของเจ้าหน้าที่',
   see_identity: 'ดูชื่อและช่องทางติดต่อผู้ร้อง (มีการบันทึก)',

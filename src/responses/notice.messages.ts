@@ -17,3 +17,24 @@ export const NOTICE_KIND_WORDS: Readonly<Record<Notice['kind'], string>> = {
   progress: 'แจ้งความคืบหน้า',
   result: 'แจ้งผลการดำเนินการ',
 };
+
+/** How far the service of a notice is. */
+export const NOTICE_STATE_WORDS: Readonly<Record<Notice['state'], string>> = {
+  draft: 'ร่าง',
+  for_signature: 'รอลงนาม',
+  signed: 'รอสำเนาที่ลงนาม',
+  sending: 'กำลังส่ง',
+  served: 'แจ้งแล้ว',
+  failed: 'ส่งไม่สำเร็จ',
+  returned: 'ตีกลับ',
+  voided: 'ยกเลิก',
+  discarded: 'ยกเลิกร่าง',
+};
+
+/** How a notice reaches the citizen. */
+export const SERVICE_WORDS: Readonly<Record<Notice['channel'], string>> = {
+  email: 'อีเมล',
+  post: 'ไปรษณีย์ลงทะเบียน',
+  hand: 'ส่งมอบ',
+  tracking_page: 'หน้าติดตามเรื่อง',
+};

@@ -32,6 +32,7 @@ export const frameWords = {
     enter: 'รับเรื่องใหม่',
     forSignature: 'รอลงนาม',
     posting: 'ไปรษณีย์',
+    registers: 'ทะเบียน',
     plan: 'แผนงาน',
     admin: 'ระบบ',
   },

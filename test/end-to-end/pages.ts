@@ -159,6 +159,13 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
     await one.types({ channel: 'counter', category: 'WASTE', description });
     await one.presses('รับเรื่องและออกใบรับเรื่อง');
   }),
+  intake('incoming register', (one) => one.open('/staff/registers/incoming')),
+  intake('incoming register, printed', (one) => one.open('/staff/registers/incoming?print=1')),
+  intake('outgoing register', (one) => one.open('/staff/registers/outgoing')),
+  intake('outgoing register, empty', (one) => one.open('/staff/registers/outgoing?year=2561')),
+  of('misconduct_officer')('register of misconduct', (one) =>
+    one.open('/staff/registers/incoming'),
+  ),
   intake('plan', (one) => one.open('/staff/plan')),
   intake('project', async (one, { asked }) => {
     await one.open(staffPage(asked));

@@ -12,9 +12,9 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['matters'],
   ['complaints', 'plan'],
   ['routing', 'responses', 'escalation'],
-  ['intake', 'notifications', 'posting', 'verification'],
+  ['intake', 'notifications', 'posting', 'registers', 'verification'],
   ['staff-frame'],
-  ['citizen-web', 'officer-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
+  ['citizen-web', 'officer-web', 'register-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
 ];
 
 const folders = FLOORS.flat();

@@ -1,0 +1,64 @@
+import { addDays, type CivilDay } from '../calendar/civil-day.js';
+import { fiscalYearOf } from '../calendar/buddhist-era.js';
+
+/** The parts of a fiscal year that a register is kept for. */
+export const SPAN_PARTS = ['year', 'h1', 'h2', 'q1', 'q2', 'q3', 'q4'] as const;
+
+/** One of the parts. */
+export type SpanPart = (typeof SPAN_PARTS)[number];
+
+/** A part of a Thai fiscal year, and its first and last day. */
+export interface RegisterSpan {
+  readonly year: number;
+  readonly part: SpanPart;
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+}
+
+/** The first fiscal year that can be asked for, BE; Sipha's plan begins in 2565. */
+export const FIRST_YEAR = 2560;
+
+/** The last one. */
+export const LAST_YEAR = 2642;
+
+/** In which month after the first of October each part begins, and how many months it has. */
+const MONTHS: Readonly<Record<SpanPart, readonly [begin: number, length: number]>> = {
+  year: [0, 12],
+  h1: [0, 6],
+  h2: [6, 6],
+  q1: [0, 3],
+  q2: [3, 3],
+  q3: [6, 3],
+  q4: [9, 3],
+};
+
+const ERA_OFFSET = 543;
+
+/** The first day of a month counted from October of the year before the fiscal year. */
+function monthStart(fiscalYear: number, month: number): CivilDay {
+  const year = fiscalYear - ERA_OFFSET - (month < 3 ? 1 : 0);
+  return `${year}-${String(((month + 9) % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** The days of a part of a fiscal year (BE): 2565 is 1 October 2021 to 30 September 2022. */
+export function spanOf(year: number, part: SpanPart): RegisterSpan {
+  const [begin, length] = MONTHS[part];
+  const after = begin + length;
+  const next = after === 12 ? monthStart(year + 1, 0) : monthStart(year, after);
+  return { year, part, from: monthStart(year, begin), to: addDays(next, -1) };
+}
+
+/** The whole fiscal year of a day. */
+export function currentSpan(today: CivilDay): RegisterSpan {
+  return spanOf(fiscalYearOf(today), 'year');
+}
+
+/** Whether the text is one of the parts. */
+export const isSpanPart = (text: string): text is SpanPart =>
+  (SPAN_PARTS as readonly string[]).includes(text);
+
+/** The fiscal year that a text names, or null. */
+export function fiscalYearFrom(text: string): number | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}

@@ -1,0 +1,68 @@
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DAY_FORMAT = 164;
+
+/** The places of the styles in the workbook's list. */
+export const STYLES = { plain: 0, day: 1, title: 2 } as const;
+
+const type = (part: string, kind: string): string =>
+  `<Override PartName="/xl/${part}.xml" ContentType="${SHEETS}.${kind}+xml"/>`;
+const relation = (id: string, kind: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
+
+/** Every part of a workbook of one sheet but the sheet itself, by its path. */
+export function workbookParts(): Readonly<Record<string, string>> {
+  return {
+    '[Content_Types].xml':
+      `${XML}<Types xmlns="${TYPES}">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      '<Default Extension="xml" ContentType="application/xml"/>' +
+      type('workbook', 'sheet.main') +
+      type('styles', 'styles') +
+      `${type('worksheets/sheet1', 'worksheet')}</Types>`,
+    '_rels/.rels': `${XML}<Relationships xmlns="${RELATIONS}">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml':
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
+      '<sheets><sheet name="sipha" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      `${XML}<Relationships xmlns="${RELATIONS}">` +
+      relation('rId1', 'worksheet', 'worksheets/sheet1.xml') +
+      `${relation('rId2', 'styles', 'styles.xml')}</Relationships>`,
+    'xl/styles.xml': styles(),
+  };
+}
+
+function styles(): string {
+  const font = (bold: boolean): string =>
+    `<font>${bold ? '<b/>' : ''}<sz val="11"/><name val="Calibri"/></font>`;
+  const cell = (number: number, fontId: number): string =>
+    `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
+  return (
+    `${XML}<styleSheet xmlns="${MAIN}">` +
+    `<numFmts count="1"><numFmt numFmtId="${DAY_FORMAT}" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
+    `<fonts count="2">${font(false)}${font(true)}</fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    `<cellXfs count="3">${cell(0, 0)}${cell(DAY_FORMAT, 0)}${cell(0, 1)}</cellXfs></styleSheet>`
+  );
+}
+
+/** The beginning of the sheet: its first row stays when the others scroll. */
+export function sheetHead(columns: readonly { readonly width: number }[]): string {
+  const widths = columns.map(
+    ({ width }, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return (
+    `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+    `</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`
+  );
+}
+
+/** The end of the sheet. */
+export const SHEET_FOOT = '</sheetData></worksheet>';
