@@ -7,11 +7,7 @@ import { bangkokDayOf } from '../calendar/civil-day.js';
 import { Clock } from '../platform/clock/clock.js';
 import { typedTexts } from '../platform/web/form-reader.js';
 import { isWholeAsk, readAsk, type RegisterKind } from '../registers/register-ask.rule.js';
-import {
-  exportName,
-  RegisterExports,
-  type RegisterOrder,
-} from '../registers/register-exports.service.js';
+import { exportName, RegisterExports } from '../registers/register-exports.service.js';
 import { REGISTER_FORMATS, type RegisterFormat } from '../registers/register-file.js';
 import { registerPath } from './register-address.rule.js';
 
@@ -78,20 +74,21 @@ export class RegisterExportsController {
     if (!isWholeAsk(typed)) return reply.redirect(registerPath(kind), 303);
     const ask = readAsk(typed, bangkokDayOf(this.clock.now()));
     const order = { kind, format, ask };
-    await send(reply, order, await this.exports.make(request.officer, order));
+    const pieces = await this.exports.make(request.officer, order);
+    await send(reply, { name: exportName(request.officer, order), format }, pieces);
   }
 }
 
 async function send(
   reply: FastifyReply,
-  order: RegisterOrder,
+  { name, format }: { name: string; format: RegisterFormat },
   pieces: readonly Buffer[],
 ): Promise<void> {
   await reply
     .status(200)
     .header('cache-control', 'no-store')
     .header('x-content-type-options', 'nosniff')
-    .header('content-disposition', `attachment; filename="${exportName(order)}"`)
-    .type(REGISTER_FORMATS[order.format])
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .type(REGISTER_FORMATS[format])
     .send(Readable.from(pieces));
 }

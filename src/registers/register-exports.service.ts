@@ -22,11 +22,16 @@ export interface RegisterOrder {
   readonly ask: RegisterAsk;
 }
 
-/** The name of the file: register, fiscal year, part, and whose cases. */
-export function exportName({ kind, ask, format }: RegisterOrder): string {
+const isRestricted = ({ role }: Pick<Actor, 'role'>): boolean => role === 'misconduct_officer';
+
+/** The name of the file: register, whether restricted, fiscal year, part, and whose cases. */
+export function exportName(
+  actor: Pick<Actor, 'role'>,
+  { kind, ask, format }: RegisterOrder,
+): string {
   const { span, cases } = ask;
   const parts = [
-    `sipha-${kind}-${span.year}`,
+    `sipha-${kind}-${isRestricted(actor) ? 'restricted-' : ''}${span.year}`,
     ...(span.part === 'year' ? [] : [span.part]),
     ...(cases === 'all' ? [] : [cases]),
   ];
@@ -76,8 +81,7 @@ export class RegisterExports {
     { kind, format, ask }: RegisterOrder,
     rows: number,
   ): Promise<void> {
-    const type =
-      actor.role === 'misconduct_officer' ? 'restricted_register_exported' : 'register_exported';
+    const type = isRestricted(actor) ? 'restricted_register_exported' : 'register_exported';
     const data = { register: kind, format, ...fieldsOf(ask), rows };
     return this.journal.append(manager, type, actor.id, data);
   }

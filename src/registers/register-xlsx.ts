@@ -12,8 +12,16 @@ const LEVEL = 3;
 /** What XML 1.0 cannot hold. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** What spreadsheets would read as the code of a character. */
+const CODE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+/** A sheet with a longer text in a cell is called broken. */
+const LONGEST = 32_767;
 const escaped = (text: string): string =>
-  text.replace(NOT_XML, '').replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
+  text
+    .slice(0, LONGEST)
+    .replace(NOT_XML, '')
+    .replace(CODE, '_x005F_')
+    .replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
 
 const LETTERS = 26;
 

@@ -74,6 +74,11 @@ describe('a workbook', () => {
     expect(sheet).toContain('>a&lt;b&gt;&amp;\u{1F600}c<');
   });
 
+  it('keeps a text that looks like a code of a character, and no text too long for a cell', () => {
+    expect(sheetOf([['_x0041_ a_b', 'x']])).toContain('>_x005F_x0041_ a_b<');
+    expect(sheetOf([['a'.repeat(40_000), 'x']])).toContain(`>${'a'.repeat(32_767)}<`);
+  });
+
   it('names its columns as spreadsheets do', () => {
     const many = Array.from({ length: 28 }, (_, n) => ({ title: `t${n}`, width: 5 }));
     const sheet = unzipped(Buffer.concat(new RegisterXlsx(many).end()))['xl/worksheets/sheet1.xml'];

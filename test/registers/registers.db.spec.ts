@@ -228,6 +228,13 @@ describe('a restricted case', () => {
     expect(rows).toHaveLength(2);
   });
 
+  it('says in the name of its file that it is restricted', async () => {
+    const { headers } = await download('misconduct_officer', 'incoming.xlsx');
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename="sipha-incoming-restricted-${YEAR}.xlsx"`,
+    );
+  });
+
   it('leaves no word of its export on the system’s page', async () => {
     await download('misconduct_officer', 'incoming.csv');
     const { body } = await officers.get('municipal_clerk')!.get('/staff/admin');
