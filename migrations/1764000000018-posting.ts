@@ -19,11 +19,15 @@ export class Posting1764000000018 implements MigrationInterface {
         CHECK ((state = 'printing') = (lease_until IS NOT NULL))
       );
       CREATE INDEX print_batch_open ON print_batch (requested_at) WHERE state IN ('waiting','printing');
+      CREATE INDEX matter_received ON matter (received_on);
+      CREATE INDEX notice_letter_on ON notice (letter_on) WHERE letter_on IS NOT NULL;
       CREATE INDEX notice_to_post ON notice (letter_on) WHERE state = 'sending' AND channel = 'post';
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP INDEX notice_to_post; DROP TABLE print_batch');
+    await db.query(
+      'DROP INDEX notice_to_post, notice_letter_on, matter_received; DROP TABLE print_batch',
+    );
   }
 }

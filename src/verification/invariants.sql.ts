@@ -86,8 +86,12 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     code: 'letter_numbers',
     promise: 'letter numbers run without gap or double',
-    breaches: `SELECT series || ' ' || year AS what FROM notice GROUP BY series, year
-      HAVING count(*) <> max(running_number) OR min(running_number) <> 1`,
+    breaches: `SELECT series || ' ' || year AS what
+      FROM (SELECT series, year, count(*) AS taken, min(running_number) AS first,
+              max(running_number) AS newest FROM notice WHERE running_number IS NOT NULL
+             GROUP BY series, year) n
+      FULL JOIN letter_counter c USING (series, year)
+      WHERE (taken = newest AND first = 1 AND newest = c.last) IS NOT TRUE`,
   },
   {
     code: 'restricted_recipients',
