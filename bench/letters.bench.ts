@@ -1,0 +1,81 @@
+import { cpus } from 'node:os';
+import { LetterPress } from '../src/letters/letter-press.service.js';
+import { loadTypst } from '../src/letters/typst-native.js';
+import { readLetterFonts } from '../src/letters/letter-fonts.js';
+import { JoinedPdf } from '../src/posting/joined-pdf.js';
+import { buildSheet } from '../test/letters/sheets.js';
+
+const LETTERS = 1000;
+const JOINED = 500;
+const FACTS =
+  'กองช่างได้ตรวจสอบแล้วพบว่าท่อระบายน้ำอุดตันด้วยดินและเศษใบไม้ จึงได้ขุดลอกตลอดแนวและเปลี่ยนฝาท่อที่ชำรุด ';
+
+const say = (line: string): void => console.log(line);
+const megabytes = (): string => (process.memoryUsage().rss / 1e6).toFixed(0);
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** A letter of its own: number, text and code differ from every other. */
+const letter = (n: number) =>
+  buildSheet({
+    number: `ชร ตัวอย่าง/${n}`,
+    paragraphs: [
+      `ตามที่ท่านได้แจ้งเรื่องที่ ${n} นั้น`,
+      FACTS.repeat(3) + String(n * 7919),
+      'จึงเรียนมาเพื่อโปรดทราบ',
+    ],
+    verification: { url: `http://localhost/verify/${n}`, code: `CODE-${n}`, words: 'ตรวจสอบ' },
+  });
+
+/** The least that Typst can do: one line, the same each time but for its number. */
+function reference(): number {
+  const compiler = loadTypst().create({
+    workspace: import.meta.dirname,
+    fontArgs: [{ fontBlobs: readLetterFonts().blobs }],
+  });
+  const took: number[] = [];
+  for (let n = 0; n < 200; n += 1) {
+    const began = performance.now();
+    const { result } = compiler.compile({ mainFileContent: `#set text(font: "Sarabun")\nก ${n}` });
+    compiler.pdf(result!, {});
+    compiler.evictCache(2);
+    took.push(performance.now() - began);
+  }
+  return median(took);
+}
+
+/** Prints letters and joins them: milliseconds a letter, memory, beside one line of Typst in the same run. */
+export async function bench(): Promise<void> {
+  say(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`);
+  say(`before the first letter            ${megabytes()} MB`);
+  const press = new LetterPress();
+  const began = performance.now();
+  await press.letter(letter(0));
+  say(
+    `first letter, fonts included       ${(performance.now() - began).toFixed(0)} ms, ${megabytes()} MB`,
+  );
+  const took: number[] = [];
+  const printed: Buffer[] = [];
+  for (let n = 1; n < LETTERS; n += 1) {
+    const from = performance.now();
+    printed.push(await press.letter(letter(n)));
+    took.push(performance.now() - from);
+    if (n === 100)
+      say(
+        `hundredth letter                   ${median(took).toFixed(1)} ms (median), ${megabytes()} MB`,
+      );
+  }
+  say(
+    `thousandth letter                  ${median(took).toFixed(1)} ms (median), ${megabytes()} MB`,
+  );
+  say(`letters a second                   ${(1000 / median(took)).toFixed(0)}`);
+  const joining = performance.now();
+  const joined = await JoinedPdf.begin();
+  for (const bytes of printed.slice(0, JOINED)) {
+    await joined.add({ kind: 'application/pdf', bytes });
+  }
+  const whole = await joined.bytes();
+  const seconds = ((performance.now() - joining) / 1000).toFixed(1);
+  say(`${JOINED} letters joined to one PDF    ${seconds} s, ${(whole.length / 1e6).toFixed(1)} MB`);
+  say(`one line of Typst, for comparison  ${reference().toFixed(1)} ms (median)`);
+}
