@@ -100,7 +100,8 @@ export class Outbox {
   async retry(token: string, seconds: number, reason: string): Promise<void> {
     await this.dataSource.query(
       `UPDATE outbox_mail SET state = 'pending', reason = $3, lease_token = NULL,
-              lease_until = NULL, send_after = clock_timestamp() + make_interval(secs => $2)
+              lease_until = NULL,
+              send_after = (SELECT clock_timestamp()) + make_interval(secs => $2)
         WHERE lease_token = $1 AND state = 'sending'`,
       [token, seconds, reason],
     );

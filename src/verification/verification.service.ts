@@ -20,7 +20,7 @@ const OPEN_ONES = `SELECT w.what FROM unnest($1::text[]) AS w(what)
 
 const RAISE = `INSERT INTO alarm (code, found, examples) VALUES ($1, $2, $3)
   ON CONFLICT (code) DO UPDATE SET found = excluded.found, examples = excluded.examples,
-    seen_at = clock_timestamp() RETURNING raised_at = seen_at AS fresh`;
+    seen_at = clock_timestamp() RETURNING xmax = 0 AS fresh`;
 
 /** Checks every promise that SQL can see; a breach becomes an alarm and an event in the journal. */
 @Injectable()
