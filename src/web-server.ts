@@ -9,8 +9,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { MOST_UPLOAD_BYTES } from './files/uploads.js';
+import { SignIn } from './accounts/sign-in.service.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import type { Settings } from './platform/settings/settings.js';
+import { CookieJar } from './platform/web/cookie-jar.js';
 import { serveAssets } from './platform/web/assets/asset-server.js';
 import { ASSET_FOLDER, ASSET_VERSION } from './platform/web/assets/asset-version.js';
 import { LONGEST_SEGMENT, routableAddress } from './platform/web/routable-address.rule.js';
@@ -57,11 +59,13 @@ export async function createWebServer(
   await app.register(serveAssets, { folder: ASSET_FOLDER, version: ASSET_VERSION });
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });
   const fastify = app.getHttpAdapter().getInstance();
-  // Nobody but an officer sends a file, and a file is held in memory while it is read.
-  fastify.addHook('onRequest', async (request) => {
-    if (isMultipart(request) && !request.url.startsWith('/staff/')) {
-      throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE();
-    }
+  const [jar, signIn] = [app.get(CookieJar), app.get(SignIn)];
+  // A file is held in memory while it is read: nobody but a signed-in officer sends one.
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!isMultipart(request)) return;
+    if (!request.url.startsWith('/staff/')) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE();
+    const token = jar.read(request, 'staff');
+    if (!token || !(await signIn.officer(token))) await reply.redirect('/staff/sign-in', 303);
   });
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -13,6 +13,7 @@ export const ALARM_WORDS: Readonly<Record<string, string>> = {
   events_gapless: 'ลำดับเหตุการณ์ที่ขาดหาย',
   escalations_told: 'การแจ้งที่ไม่มีอีเมลรองรับ',
   letter_numbers: 'เลขที่หนังสือขาดหรือซ้ำ',
+  letter_files: 'ไฟล์หนังสือหายหรือถูกเปลี่ยน',
   restricted_recipients: 'เรื่องปกปิดที่แจ้งนอกผู้มีหน้าที่',
   receipt_event: 'เรื่องที่ไม่มีบันทึกการรับเรื่อง',
   period_start: 'วันเริ่มนับที่ไม่ตรงกับเหตุที่เปิดงวด',

@@ -153,6 +153,14 @@ export const INVARIANTS: readonly Invariant[] = [
           AND e.data->>'noticeId' = n.id::text)`,
   },
   {
+    code: 'letter_files',
+    promise: 'every letter with a number has its file, unchanged, and its code',
+    breaches: `SELECT m.reference AS what FROM notice n JOIN matter m ON m.id = n.matter_id
+      LEFT JOIN stored_file f ON f.id = n.file_id
+      WHERE n.running_number IS NOT NULL
+        AND (f.sha256 = n.file_hash AND n.verify_code IS NOT NULL) IS NOT TRUE`,
+  },
+  {
     code: 'nothing_lies',
     promise: 'no event and no owed mail lies untouched for ten minutes',
     breaches: `SELECT m.reference AS what FROM event_to_tell t JOIN matter_event e ON e.id = t.event_id

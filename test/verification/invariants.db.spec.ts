@@ -94,6 +94,10 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
     'UPDATE matter_round SET answered_in_time = NOT answered_in_time WHERE matter_id = $1',
     [answered],
   ],
+  letter_files: ({ answered }) => [
+    `UPDATE notice SET file_hash = repeat('0', 64) WHERE matter_id = $1`,
+    [answered],
+  ],
   served_event: ({ answered }) => [
     `UPDATE matter_event SET type = 'noted' WHERE type = 'notice_served' AND matter_id = $1`,
     [answered],

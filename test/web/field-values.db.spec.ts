@@ -184,4 +184,12 @@ describe('a text that is taken', () => {
       { numRuns: 40 },
     );
   }, 60_000);
+
+  it('is not even read where it would be a file, before an officer has signed in', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const payload = `--x\r\ncontent-disposition: form-data; name="copy"; filename="a"\r\n\r\n${'a'.repeat(1000)}`;
+    const url = '/staff/signature';
+    const answer = await visitor.send({ method: 'POST', url, headers, payload });
+    expect([answer.status, answer.headers.location]).toEqual([303, '/staff/sign-in']);
+  });
 });
