@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { LetterPress } from '../src/letters/letter-press.service.js';
+import path from 'node:path';
+import { PressProcess } from '../src/letters/press-process.js';
 import { loadTypst } from '../src/letters/typst-native.js';
 import { readLetterFonts } from '../src/letters/letter-fonts.js';
 import { JoinedPdf } from '../src/posting/joined-pdf.js';
@@ -11,7 +13,14 @@ const FACTS =
   'กองช่างได้ตรวจสอบแล้วพบว่าท่อระบายน้ำอุดตันด้วยดินและเศษใบไม้ จึงได้ขุดลอกตลอดแนวและเปลี่ยนฝาท่อที่ชำรุด ';
 
 const say = (line: string): void => console.log(line);
-const megabytes = (): string => (process.memoryUsage().rss / 1e6).toFixed(0);
+const PROGRAM = path.join(import.meta.dirname, '../dist/src/letters/press-child.js');
+const press = new PressProcess(PROGRAM);
+/** Memory of the press's process (Linux). */
+const megabytes = (): string => {
+  const status = readFileSync(`/proc/${press.pid}/status`, 'utf8');
+  return (Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024).toFixed(0);
+};
+const print = (n: number): Promise<Buffer> => press.print({ kind: 'letter', sheet: letter(n) });
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
@@ -47,18 +56,16 @@ function reference(): number {
 /** Prints letters and joins them: milliseconds a letter, memory, beside one line of Typst in the same run. */
 export async function bench(): Promise<void> {
   say(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`);
-  say(`before the first letter            ${megabytes()} MB`);
-  const press = new LetterPress();
   const began = performance.now();
-  await press.letter(letter(0));
+  await print(0);
   say(
-    `first letter, fonts included       ${(performance.now() - began).toFixed(0)} ms, ${megabytes()} MB`,
+    `first letter, process included     ${(performance.now() - began).toFixed(0)} ms, ${megabytes()} MB`,
   );
   const took: number[] = [];
   const printed: Buffer[] = [];
   for (let n = 1; n < LETTERS; n += 1) {
     const from = performance.now();
-    printed.push(await press.letter(letter(n)));
+    printed.push(await print(n));
     took.push(performance.now() - from);
     if (n === 100)
       say(
@@ -77,5 +84,6 @@ export async function bench(): Promise<void> {
   const whole = await joined.bytes();
   const seconds = ((performance.now() - joining) / 1000).toFixed(1);
   say(`${JOINED} letters joined to one PDF    ${seconds} s, ${(whole.length / 1e6).toFixed(1)} MB`);
+  press.stop();
   say(`one line of Typst, for comparison  ${reference().toFixed(1)} ms (median)`);
 }

@@ -1,82 +1,41 @@
-import { Injectable } from '@nestjs/common';
-import { readFileSync } from 'node:fs';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { toString as qrCode } from 'qrcode';
-import { printable } from './characters.rule.js';
-import { LetterheadBlank, LetterTooLong } from './letter.errors.js';
 import type { AddressLabel, LetterSheet, ReceiptSheet } from './letter-sheet.js';
-import { Typesetter, type Pictures } from './typesetter.js';
+import { runJob, type PressJob } from './press-job.js';
+import { PressProcess } from './press-process.js';
+import { Press } from './press.js';
 
-const TEMPLATES = path.join(import.meta.dirname, 'templates');
-const MOST_PAGES = 3;
+/** Only what is built can be a process; sources that run as they are print in their own. */
+const PROGRAM = path.join(import.meta.dirname, 'press-child.js');
 
 /** Prints letters, receipts and addresses as PDF/A: the same sheet gives the same bytes. */
 @Injectable()
-export class LetterPress {
-  private typesetter: Typesetter | null = null;
-  private readonly templates = new Map<string, string>();
+export class LetterPress implements OnApplicationShutdown {
+  private readonly process = existsSync(PROGRAM) ? new PressProcess(PROGRAM) : null;
+  private readonly press = new Press();
 
   /** Prints a letter; throws LetterheadBlank, LetterCharacters, LetterTooLong or LetterPictureUnreadable. */
-  async letter(sheet: LetterSheet): Promise<Buffer> {
-    const { garuda, signature, ...words } = sheet;
-    demandHead(sheet.office);
-    const picture = Buffer.isBuffer(signature) ? signature : null;
-    const pictures = {
-      ...(garuda && { 'garuda.png': garuda }),
-      ...(picture && { 'signature.png': picture }),
-      ...(await qr(sheet.verification?.url)),
-    };
-    const { bytes, pages } = this.print('letter', pictures, {
-      ...words,
-      signature: picture ? null : signature,
-      hasGaruda: garuda !== null,
-      hasSignature: picture !== null,
-    });
-    if (pages > MOST_PAGES) throw new LetterTooLong(pages);
-    return bytes;
+  letter(sheet: LetterSheet): Promise<Buffer> {
+    return this.print({ kind: 'letter', sheet });
   }
 
-  /** Prints a receipt. */
-  async receipt({ garuda, ...words }: ReceiptSheet): Promise<Buffer> {
-    demandHead(words.office);
-    const pictures = { ...(garuda && { 'garuda.png': garuda }), ...(await qr(words.track?.url)) };
-    return this.print('receipt', pictures, { ...words, hasGaruda: garuda !== null }).bytes;
+  /** Prints a receipt; throws LetterheadBlank or LetterCharacters. */
+  receipt(sheet: ReceiptSheet): Promise<Buffer> {
+    return this.print({ kind: 'receipt', sheet });
   }
 
-  /** Prints addresses for envelopes, sixteen on a page. */
-  labels(labels: readonly AddressLabel[]): Buffer {
-    return this.print('labels', {}, { labels }).bytes;
+  /** Prints addresses for envelopes, sixteen on a page; throws LetterCharacters. */
+  labels(sheet: readonly AddressLabel[]): Promise<Buffer> {
+    return this.print({ kind: 'labels', sheet });
   }
 
-  private print(
-    name: string,
-    pictures: Pictures,
-    data: Record<string, unknown>,
-  ): ReturnType<Typesetter['set']> {
-    const setter = this.setter();
-    return setter.set(this.template(name), printable(data, setter.characters), pictures);
+  /** Nest's hook: the press ends with the process that uses it. */
+  onApplicationShutdown(): void {
+    this.process?.stop();
   }
 
-  private setter(): Typesetter {
-    this.typesetter ??= Typesetter.create(TEMPLATES);
-    return this.typesetter;
+  private print(job: PressJob): Promise<Buffer> {
+    return this.process ? this.process.print(job) : runJob(this.press, job);
   }
-
-  private template(name: string): string {
-    const known = this.templates.get(name);
-    if (known !== undefined) return known;
-    const text = readFileSync(path.join(TEMPLATES, `${name}.typ`), 'utf8');
-    this.templates.set(name, text);
-    return text;
-  }
-}
-
-function demandHead(office: readonly string[]): void {
-  if (!office.some((line) => line.trim() !== '')) throw new LetterheadBlank();
-}
-
-async function qr(url: string | undefined): Promise<Pictures> {
-  if (!url) return {};
-  const svg = await qrCode(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
-  return { 'qr.svg': Buffer.from(svg) };
 }

@@ -29,7 +29,8 @@ describe('a letter as a file', () => {
     expect((await new LetterPress().letter(buildSheet())).equals(one)).toBe(true);
   });
 
-  // The compiler itself keeps about 0.1 MB of each letter; given its data as inputs it kept 0.6 MB.
+  // The compiler itself keeps about 0.1 MB of each letter (given its data as inputs it kept 0.6 MB), and so
+  // the press is a process that begins anew.
   it('keeps little of each letter in memory', async () => {
     const signature = await sharp({
       create: { width: 600, height: 200, channels: 4, background: '#00f8' },
