@@ -8,7 +8,7 @@ const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/b
 /** The pools, least needy first, with how many run at once and how long they may take. */
 export const POOLS = [
   { name: 'unit', workers: 2, minutes: 4 },
-  { name: 'db', workers: 2, minutes: 7 },
+  { name: 'db', workers: 2, minutes: 10 },
   { name: 'browser', workers: 1, minutes: 5 },
 ];
 

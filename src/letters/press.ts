@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString as qrCode } from 'qrcode';
+import { carriedOver, type CarriedOver } from './carried-over.rule.js';
 import { printable } from './characters.rule.js';
 import { LetterheadBlank, LetterTooLong } from './letter.errors.js';
 import type { AddressLabel, LetterSheet, ReceiptSheet } from './letter-sheet.js';
-import { Typesetter, type Pictures } from './typesetter.js';
+import { Typesetter, type Pictures, type SetDocument } from './typesetter.js';
 
 const TEMPLATES = path.join(import.meta.dirname, 'templates');
 const MOST_PAGES = 3;
@@ -24,12 +25,17 @@ export class Press {
       ...(picture && { 'signature.png': picture }),
       ...(await qr(sheet.verification?.url)),
     };
-    const { bytes, pages } = this.print('letter', pictures, {
+    const parts = {
       ...words,
       signature: picture ? null : signature,
       hasGaruda: garuda !== null,
       hasSignature: picture !== null,
-    });
+    };
+    const set = (body: CarriedOver): SetDocument =>
+      this.print('letter', pictures, { ...parts, ...body });
+    const { paragraphs } = sheet;
+    const first = set({ paragraphs, continues: false, carried: [] });
+    const { bytes, pages } = first.alone ? set(carriedOver(paragraphs)) : first;
     if (pages > MOST_PAGES) throw new LetterTooLong(pages);
     return bytes;
   }
@@ -46,11 +52,7 @@ export class Press {
     return Promise.resolve(this.print('labels', {}, { labels }).bytes);
   }
 
-  private print(
-    name: string,
-    pictures: Pictures,
-    data: Record<string, unknown>,
-  ): ReturnType<Typesetter['set']> {
+  private print(name: string, pictures: Pictures, data: Record<string, unknown>): SetDocument {
     const setter = this.setter();
     return setter.set(this.template(name), printable(data, setter.characters), pictures);
   }

@@ -10,6 +10,8 @@ export type Pictures = Readonly<Record<string, Buffer>>;
 export interface SetDocument {
   bytes: Buffer;
   pages: number;
+  /** Whether the closing stands on a later page under fewer than two lines of text. */
+  alone: boolean;
 }
 
 /** Old letters leave the compiler's memory after so many others. */
@@ -55,7 +57,8 @@ export class Typesetter {
     const { result } = compiled;
     if (compiled.hasError() || !result) throw this.failure(compiled.takeDiagnostics());
     const bytes = this.compiler.pdf(result, { pdfStandard: 'a-2a' });
-    return { bytes, pages: result.numOfPages };
+    const found = this.compiler.query(result, { selector: '<alone>', field: 'value' });
+    return { bytes, pages: result.numOfPages, alone: found.includes(true) };
   }
 
   private failure(said: { shortDiagnostics: readonly { message?: string }[] } | null): Error {

@@ -13,6 +13,7 @@ export interface TypstCompiler {
     takeDiagnostics(): { readonly shortDiagnostics: readonly { message?: string }[] } | null;
   };
   pdf(document: TypstDocument, options: { pdfStandard?: string }): Buffer;
+  query(document: TypstDocument, wanted: { selector: string; field: string }): unknown[];
   mapShadow(path: string, content: Buffer): void;
   unmapShadow(path: string): void;
   evictCache(maxAge: number): void;

@@ -6,7 +6,7 @@ export const letterWords = {
   secret: 'ลับ',
   draft: 'ร่าง',
   noNumber: '(ออกเลขเมื่อลงนาม)',
-  noSigner: '(ผู้ลงนาม)',
+  noSigner: 'ผู้ลงนาม',
   verify: 'ตรวจสอบหนังสือฉบับนี้',
   signedElectronically: '(ลงนามแล้วทางอิเล็กทรอนิกส์)',
 };

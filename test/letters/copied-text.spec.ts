@@ -30,9 +30,9 @@ const HARD: Record<string, string> = {
 describeWithPoppler('the text copied from a letter', () => {
   it('is every syllable that Thai can write, once, without a space inside', async () => {
     const wrong: string[] = [];
-    for (let at = 0; at < SYLLABLES.length; at += 500) {
-      const some = SYLLABLES.slice(at, at + 500);
-      const lines = some.flatMap((_, n) => (n % 10 === 0 ? [some.slice(n, n + 10).join(' ')] : []));
+    for (let at = 0; at < SYLLABLES.length; at += 400) {
+      const some = SYLLABLES.slice(at, at + 400);
+      const lines = some.flatMap((_, n) => (n % 8 === 0 ? [some.slice(n, n + 8).join(' ')] : []));
       const sheet = buildSheet({ paragraphs: lines });
       const said = new Set(
         copiedPages(await press.letter(sheet))
