@@ -21,15 +21,18 @@ export interface LetterFonts {
 }
 
 /** Reads the fonts from their packages, never the machine's own; throws LetterFontMissing. */
-export function readLetterFonts(): LetterFonts {
+export function readLetterFonts(
+  fonts: readonly { file: string; thai: boolean }[] = FONTS,
+): LetterFonts {
   const { resolve } = createRequire(import.meta.url);
-  const blobs = FONTS.map(({ file, thai }) => {
+  const read = fonts.map(({ file, thai }) => {
     try {
       const font = readFileSync(resolve(file));
-      return thai ? levelMarks(font) : font;
+      return { blob: thai ? levelMarks(font) : font, characters: [...charactersOf(font)] };
     } catch (error) {
       throw new LetterFontMissing(file, error);
     }
   });
-  return { blobs, characters: new Set(blobs.flatMap((blob) => [...charactersOf(blob)])) };
+  const characters = new Set(read.flatMap((font) => font.characters));
+  return { blobs: read.map(({ blob }) => blob), characters };
 }

@@ -1,4 +1,5 @@
 import type { MailKind } from './mail-kind.js';
+import { whoMustServe } from './notice-task.rule.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
 
 /** The task that a returned letter leaves: to answer by another channel within the new fifteen days. */
@@ -6,13 +7,12 @@ export const noticeReturnedMail: MailKind = {
   code: 'notice_returned',
   on: 'notice_returned',
   when: 'office_hours',
-  recipients: (event, matter) =>
-    matter.officerId && matter.officerId !== event.actorId ? [matter.officerId] : [],
+  recipients: whoMustServe,
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
   write: (context) => ({
     subject: `หนังสือตีกลับ: ${context.matter.reference}`,
     heading: 'หนังสือถึงผู้ร้องตีกลับ',
-    paragraphs: ['อีเมลส่งไม่ถึงผู้ร้อง ระบบนับ 15 วันใหม่ โปรดแจ้งผู้ร้องอีกครั้งทางช่องทางอื่น'],
+    paragraphs: ['หนังสือส่งไม่ถึงผู้ร้อง ระบบนับ 15 วันใหม่ โปรดแจ้งผู้ร้องอีกครั้งทางช่องทางอื่น'],
     rows: staffRows(context),
     button: staffButton(context),
   }),

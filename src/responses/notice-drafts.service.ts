@@ -7,7 +7,7 @@ import { Complaint } from '../complaints/complaint.entity.js';
 import { NoOpenPeriod } from '../matters/matter.errors.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { Periods } from '../matters/periods.service.js';
-import { Notice, type Outcome, type ServiceChannel } from './notice.entity.js';
+import { Notice, UNDER_WAY, type Outcome, type ServiceChannel } from './notice.entity.js';
 import { ChannelRefused, NoticeUnderWay } from './response.errors.js';
 
 /** What a draft says, and how it is to reach the citizen. */
@@ -94,7 +94,7 @@ export class NoticeDrafts {
 
   /** The draft that lies there, or null; throws NoticeUnderWay where one is signed and not served. */
   private async underWay(manager: EntityManager, matterId: string): Promise<Notice | null> {
-    const state = In(['draft', 'for_signature', 'signed', 'sending']);
+    const state = In([...UNDER_WAY]);
     const notice = await manager.findOneBy(Notice, { matterId, state });
     if (notice?.state === 'signed' || notice?.state === 'sending') throw new NoticeUnderWay();
     return notice;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { isSigned, Notice, type SignedNotice } from './notice.entity.js';
+import { isSigned, Notice, UNDER_WAY, type SignedNotice } from './notice.entity.js';
 
 /** Reads the notices of a matter; the caller has checked access. */
 @Injectable()
@@ -26,7 +26,7 @@ export class NoticeLedger {
 
   /** The notice of a matter that is neither served nor given up, or null. */
   underWay(matterId: string): Promise<Notice | null> {
-    const state = In(['draft', 'for_signature', 'signed', 'sending']);
+    const state = In([...UNDER_WAY]);
     return this.dataSource.manager.findOneBy(Notice, { matterId, state });
   }
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { statusAfterNotice, statusAfterReturn } from '../complaints/status-moves.rule.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 import { Periods } from '../matters/periods.service.js';
-import { Notice } from './notice.entity.js';
+import { Notice, UNDER_WAY } from './notice.entity.js';
 import { NoticeNotThere, NoticeUnderWay } from './response.errors.js';
 
 /** That a notice was served: recorded at an instant, for a day in Bangkok. */
@@ -66,7 +66,8 @@ export class NoticeService {
     if (notice.state !== 'sending') return;
     await manager.update(Notice, noticeId, { state: 'failed' });
     const fact = { matterId: notice.matterId, type: 'notice_failed', actorId: null, at: now };
-    await this.events.append(manager, { ...fact, data: { noticeId } });
+    const data = { noticeId, writerId: notice.enteredBy };
+    await this.events.append(manager, { ...fact, data });
   }
 
   /** Publishes a failed notice on the tracking page instead; the caller holds the matter's lock. */
@@ -92,7 +93,8 @@ export class NoticeService {
   ): Promise<void> {
     const { matterId, state } = await this.underLock(manager, noticeId);
     if (state !== 'failed') throw new NoticeNotThere();
-    if (await manager.existsBy(Notice, { matterId, state: 'sending' })) throw new NoticeUnderWay();
+    const another = { matterId, state: In([...UNDER_WAY]) };
+    if (await manager.existsBy(Notice, another)) throw new NoticeUnderWay();
     await manager.update(Notice, noticeId, { state: 'sending' });
     const fact = { matterId, type: 'notice_resent', actorId, at: now };
     await this.events.append(manager, { ...fact, data: { noticeId } });
@@ -119,7 +121,7 @@ export class NoticeService {
       await manager.update(Complaint, matterId, { status });
     }
     await this.lock.bump(manager, matterId);
-    const data = { noticeId, nextDueOn: next?.dueOn ?? null };
+    const data = { noticeId, nextDueOn: next?.dueOn ?? null, writerId: notice.enteredBy };
     const fact = { matterId, type: 'notice_returned', actorId, at: now };
     await this.events.append(manager, { ...fact, data });
   }

@@ -35,6 +35,14 @@ export type NoticeState =
   | 'voided'
   | 'discarded';
 
+/** The states of a letter that is not done with: a complaint has one such at most. */
+export const UNDER_WAY = [
+  'draft',
+  'for_signature',
+  'signed',
+  'sending',
+] as const satisfies readonly NoticeState[];
+
 /** A written notice (หนังสือ) of progress or result [plan L298]. Served, it ends the period. */
 @Entity('notice')
 export class Notice {

@@ -80,6 +80,13 @@ describeWithPoppler('the text copied from a letter', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('of an address of many lines is all on its label', async () => {
+    const to = Array.from({ length: 9 }, (_, n) => `บรรทัดที่ ${n + 1} ของที่อยู่ที่ยาวมากในหมู่บ้านบนดอย`);
+    const label = { to, from: ['เทศบาลตำบลแม่สายมิตรภาพ'], reference: 'ชร ตัวอย่าง/๑' };
+    const text = copiedText(await press.labels([label, label]));
+    for (const line of to) expect(text.split(unspaced(line))).toHaveLength(3);
+  });
+
   it('of a name of 200 characters and a Burmese one is all there', async () => {
     const signer = 'นายยาวนาน '.repeat(20).trim();
     const burmese = 'မောင်မောင်';

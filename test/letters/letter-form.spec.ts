@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import {
   LetterCharacters,
+  LetterFontMissing,
   LetterheadBlank,
   LetterPictureUnreadable,
   LetterTooLong,
 } from '../../src/letters/letter.errors.js';
+import { readLetterFonts } from '../../src/letters/letter-fonts.js';
 import { LetterPress } from '../../src/letters/letter-press.service.js';
 import { describeWithPoppler } from '../support/requires.js';
 import { copiedPages } from './pdf-reading.js';
@@ -51,6 +53,13 @@ describe('a letter as a file', () => {
 
 describe('a refusal instead of half a letter', () => {
   const refused = (sheet: Parameters<typeof buildSheet>[0]) => press.letter(buildSheet(sheet));
+
+  it('of a font that is not there, or is none', () => {
+    const file = '@expo-google-fonts/sarabun/400Regular/none.ttf';
+    expect(() => readLetterFonts([{ file, thai: true }])).toThrow(LetterFontMissing);
+    const noFont = '@expo-google-fonts/sarabun/package.json';
+    expect(() => readLetterFonts([{ file: noFont, thai: false }])).toThrow(LetterFontMissing);
+  });
 
   it('of a blank letterhead', () =>
     expect(refused({ office: ['', ' '] })).rejects.toBeInstanceOf(LetterheadBlank));

@@ -234,6 +234,18 @@ describe('a letter signed on paper', () => {
   });
 });
 
+describe('a letter whose e-mail failed', () => {
+  it.each(['draft', 'propose'])('is not sent again while another lies there: %s', async (name) => {
+    const of = await inState('failed', 'email');
+    await COMMANDS[name]!(of);
+    const service = town.app.get(NoticeService);
+    const again = town.dataSource.transaction((manager) =>
+      service.sendAgain(manager, of.noticeId, head.id, new Date()),
+    );
+    await expect(again).rejects.toMatchObject({ code: 'notice_under_way' });
+  });
+});
+
 describe('numbers', () => {
   it('of a voided letter stay, and the next letter takes the next', async () => {
     const of = await inState('voided');
