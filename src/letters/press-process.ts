@@ -74,6 +74,8 @@ export class PressProcess {
   private begin(): ChildProcess {
     this.begun = 0;
     const child = fork(this.program, {
+      // What was loaded into the asker's process is not for this one.
+      execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

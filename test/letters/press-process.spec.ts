@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LetterCharacters, LetterTooLong } from '../../src/letters/letter.errors.js';
@@ -49,6 +50,19 @@ describe('the press in a process of its own', () => {
     expect(most).toBeLessThan(150);
     console.info(`the press held ${most.toFixed(0)} MB at most in 600 letters`);
   }, 60_000);
+
+  it('takes nothing over from how its asker was started', () => {
+    const module = path.join(import.meta.dirname, '../../dist/src/letters/press-process.js');
+    const asks = `const { PressProcess } = await import(${JSON.stringify(module)});
+      const press = new PressProcess(${JSON.stringify(PROGRAM)});
+      const sheet = [{ to: ['ก'], from: ['ข'], reference: '๑' }];
+      console.log((await press.print({ kind: 'labels', sheet })).subarray(0, 5).toString());
+      press.stop();`;
+    // `npm start` loads a module into each process that it supervises; in a child it would take the first job.
+    const loaded = 'data:text/javascript,if (process.channel) process.exit(1)';
+    const args = ['--import', loaded, '--input-type=module', '-e', asks];
+    expect(execFileSync(process.execPath, args).toString().trim()).toBe('%PDF-');
+  });
 
   it('ends with whoever asked', async () => {
     const other = new PressProcess(PROGRAM);
