@@ -3,6 +3,3 @@ export const SWEEP_QUEUE = 'sweep';
 
 /** The only job of the queue. */
 export const SWEEP_JOB = 'sweep';
-
-/** Options of its jobs: kept jobs would block a later one of the same id. */
-export const SWEEP_JOB_OPTIONS = { removeOnComplete: true, removeOnFail: true } as const;

@@ -2,8 +2,9 @@ import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { OneAtATime } from '../platform/queue/one-at-a-time.js';
+import { WAKE_OPTIONS } from '../platform/queue/wake.queue.js';
 import { Settings } from '../platform/settings/settings.js';
-import { SWEEP_JOB, SWEEP_JOB_OPTIONS, SWEEP_QUEUE } from './sweep.queue.js';
+import { SWEEP_JOB, SWEEP_QUEUE } from './sweep.queue.js';
 import { Sweep } from './sweep.service.js';
 
 /** Sees that the sweep runs: a BullMQ scheduler and a plain timer; either alone suffices. */
@@ -45,7 +46,7 @@ export class SweepSchedule implements BeforeApplicationShutdown {
   }
 
   private async upsert(every: number): Promise<void> {
-    const template = { name: SWEEP_JOB, data: {}, opts: SWEEP_JOB_OPTIONS };
+    const template = { name: SWEEP_JOB, data: {}, opts: WAKE_OPTIONS };
     await this.queue.upsertJobScheduler('sweep-every', { every }, template);
   }
 

@@ -4,8 +4,5 @@ export const MAIL_QUEUE = 'mail';
 /** The only job of the queue. */
 export const MAIL_JOB = 'tell-and-deliver';
 
-/** Options of its jobs: kept jobs would block a later one of the same id. */
-export const MAIL_JOB_OPTIONS = { removeOnComplete: true, removeOnFail: true } as const;
-
 /** How often the worker's own timer looks, in milliseconds. */
 export const MAIL_EVERY_MS = 5000;

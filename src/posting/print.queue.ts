@@ -4,8 +4,5 @@ export const PRINT_QUEUE = 'print';
 /** The only job of the queue. */
 export const PRINT_JOB = 'print-batches';
 
-/** Options of its jobs: kept jobs would block a later one of the same id. */
-export const PRINT_JOB_OPTIONS = { removeOnComplete: true, removeOnFail: true } as const;
-
 /** How often the worker's own timer looks, in milliseconds. */
 export const PRINT_EVERY_MS = 5000;

@@ -1,0 +1,35 @@
+import { OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
+import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Job } from 'bullmq';
+
+/** Runs a piece of work when BullMQ wakes it; what there is to do is found in PostgreSQL. */
+export abstract class WakingProcessor extends WorkerHost implements BeforeApplicationShutdown {
+  private readonly log = new Logger(this.constructor.name);
+
+  protected constructor(
+    private readonly job: string,
+    private readonly run: () => Promise<void>,
+  ) {
+    super();
+  }
+
+  /** Runs once; refuses a job that it does not know. */
+  async process(job: Job): Promise<void> {
+    if (job.name !== this.job) throw new Error(`no handler for the job ${job.name}`);
+    await this.run();
+  }
+
+  /**
+   * Takes no more wake-ups. Forced, because BullMQ would wait for a Redis that comes back; the work under
+   * way is waited for by the schedule.
+   */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.worker.close(true);
+  }
+
+  /** A queue that cannot be reached is no reason to end: the timer goes on. */
+  @OnWorkerEvent('error')
+  unreachable(): void {
+    this.log.warn('the queue cannot be reached');
+  }
+}
