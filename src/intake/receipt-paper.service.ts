@@ -3,6 +3,7 @@ import { thaiDate, thaiDigits } from '../calendar/thai-date.js';
 import { LetterPress } from '../letters/letter-press.service.js';
 import { OfficeSettings } from '../office/office-settings.service.js';
 import { Settings } from '../platform/settings/settings.js';
+import { letterhead } from '../responses/letter.rule.js';
 import { OfficeEmblem } from '../responses/office-emblem.service.js';
 import type { Receipt } from './complaint-intake.service.js';
 import { receiptWords as words } from './receipt.messages.js';
@@ -22,10 +23,7 @@ export class ReceiptPaper {
     const office = await this.office.all();
     const day = (on: string): string => thaiDigits(thaiDate(on));
     return this.press.receipt({
-      office: [
-        office['municipality.name'],
-        ...office['office.address'].split(/\n+/).map(thaiDigits),
-      ],
+      office: letterhead(office),
       title: words.title,
       dateOn: receivedOn,
       rows: [

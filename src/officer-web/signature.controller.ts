@@ -72,10 +72,10 @@ export class SignatureController {
     more: Omit<SignaturePageProps, 'seat' | 'hasPicture'>,
     status = 200,
   ): Promise<void> {
-    const [file, seat] = await Promise.all([
-      this.pictures.of(request.officer.id),
+    const [hasPicture, seat] = await Promise.all([
+      this.pictures.has(request.officer.id),
       this.seat.of(request, reply),
     ]);
-    await answerPage(reply, SignaturePage({ seat, hasPicture: file !== null, ...more }), status);
+    await answerPage(reply, SignaturePage({ seat, hasPicture, ...more }), status);
   }
 }

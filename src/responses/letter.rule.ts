@@ -19,14 +19,19 @@ export interface LetterParts extends Pick<Notice, 'kind' | 'body' | 'attachments
   verification: { url: string; code: string } | null;
 }
 
+/** The owner office and its address, a line each, as letters and receipts begin. */
+export function letterhead(settings: OfficeSettingValues): string[] {
+  const address = settings['office.address'].split(/\n+/);
+  return [settings['municipality.name'], ...address.map(thaiDigits)];
+}
+
 /** Composes a letter part by part, in Thai digits; whoever reads or prints it gets the same. */
 export function composeLetter(parts: LetterParts, settings: OfficeSettingValues): IssuedLetter {
-  const address = settings['office.address'].split(/\n+/);
   const fax = settings['letter.fax'];
   return {
     number: thaiDigits(parts.letterNumber),
     secrecy: parts.restricted ? words.secret : null,
-    office: [settings['municipality.name'], ...address.map(thaiDigits)],
+    office: letterhead(settings),
     date: thaiDigits(thaiDate(parts.letterOn)),
     dateOn: parts.letterOn,
     subject: words.subject[parts.kind],

@@ -25,6 +25,11 @@ export class SignaturePictures {
     await this.dataSource.manager.delete(SignaturePicture, { accountId });
   }
 
+  /** Whether the officer has set a picture. */
+  has(accountId: string): Promise<boolean> {
+    return this.dataSource.manager.existsBy(SignaturePicture, { accountId });
+  }
+
   /** The officer's own picture, or null. */
   async of(accountId: string): Promise<CleanFile | null> {
     const row = await this.dataSource.manager.findOneBy(SignaturePicture, { accountId });
