@@ -14,6 +14,7 @@ import { AppendOnlyWhole1764000000013 } from '../migrations/1764000000013-append
 import { DigestLines1764000000014 } from '../migrations/1764000000014-digest-lines.js';
 import { LetterTemplates1764000000017 } from '../migrations/1764000000017-letter-templates.js';
 import { Signing1764000000016 } from '../migrations/1764000000016-signing.js';
+import { PlanYears1764000000019 } from '../migrations/1764000000019-plan-years.js';
 import { Posting1764000000018 } from '../migrations/1764000000018-posting.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { Account } from './accounts/account.entity.js';
@@ -45,6 +46,8 @@ import { PlanDimension } from './plan/plan-dimension.entity.js';
 import { PlanLink } from './plan/plan-link.entity.js';
 import { PlanMission } from './plan/plan-mission.entity.js';
 import { PlanProject } from './plan/plan-project.entity.js';
+import { PlanRevision } from './plan/plan-revision.entity.js';
+import { Plan } from './plan/plan.entity.js';
 import { Strategy } from './plan/strategy.entity.js';
 import { RateCount } from './platform/limits/rate-count.entity.js';
 import { PrintBatch } from './posting/print-batch.entity.js';
@@ -62,7 +65,7 @@ export const ENTITIES = [
   ...[Account, StaffSession],
   ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
   ...[Complainant, Complaint, ComplaintMessage, IdentityLook],
-  ...[PlanDimension, PlanLink, PlanMission, PlanProject, Strategy],
+  ...[Plan, PlanDimension, PlanLink, PlanMission, PlanProject, PlanRevision, Strategy],
   ...[LetterCounter, LetterTemplate, Notice, SignaturePicture, SigningOrder],
   ...[ClockSetting, Escalation, SweepHeartbeat],
   ...[Alarm, FilingKey, OutboxMail, PrintBatch],
@@ -88,4 +91,5 @@ export const MIGRATIONS = [
   Signing1764000000016,
   LetterTemplates1764000000017,
   Posting1764000000018,
+  PlanYears1764000000019,
 ];

@@ -3,7 +3,7 @@ import type { ComplaintRecord } from '../complaints/complaint-file.query.js';
 import { PlanLinksQuery, type LinkOfMatter } from '../plan/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { PlanQuery } from '../plan/plan.query.js';
-import { PlanSuggestions } from '../plan/plan-suggestions.service.js';
+import { suggestedAmong } from '../plan/plan-suggestions.rule.js';
 import type { Suggestion } from '../plan/suggestion.rule.js';
 
 /** The plan beside a complaint: what it is linked with, what may fit, and everything there is. */
@@ -19,7 +19,6 @@ export interface PlanCardView {
 export class PlanCardQuery {
   constructor(
     private readonly links: PlanLinksQuery,
-    private readonly suggestions: PlanSuggestions,
     private readonly plan: PlanQuery,
   ) {}
 
@@ -27,13 +26,13 @@ export class PlanCardQuery {
   async of({ complaint, matter }: ComplaintRecord): Promise<PlanCardView> {
     const [live, projects] = await Promise.all([
       this.links.linksOf(matter.id),
-      this.plan.projects(),
+      this.plan.projectsOn(matter.receivedOn),
     ]);
     const { categoryCode, subject, description, wantedOutcome, landmark } = complaint;
     const words = [subject, description, wantedOutcome, landmark].filter(Boolean).join('\n');
     const linked = live.map(({ projectCode }) => projectCode);
     const { divisionCode } = matter;
-    const found = await this.suggestions.forMatter({ categoryCode, divisionCode, words }, linked);
+    const found = suggestedAmong(projects, { categoryCode, divisionCode, words }, linked);
     const byCode = new Map(projects.map((project) => [project.code, project]));
     return {
       links: live.map((link) => ({ link, project: byCode.get(link.projectCode) })),

@@ -2,10 +2,12 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../accounts/may.decorator.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
+import { bangkokDayOf } from '../calendar/civil-day.js';
 import { visibleScope } from '../complaints/visible-scope.sql.js';
 import { FIRST_SCOPE_PARAMETER, PlanLinksQuery } from '../plan/plan-links.query.js';
 import { ProjectNotFound } from '../plan/plan.errors.js';
 import { PlanQuery } from '../plan/plan.query.js';
+import { Clock } from '../platform/clock/clock.js';
 import { OfficeNamesQuery } from './office-names.query.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { PlanProjectPage } from './plan-project.page.js';
@@ -20,13 +22,17 @@ export class StaffPlanController {
     private readonly links: PlanLinksQuery,
     private readonly names: OfficeNamesQuery,
     private readonly seat: StaffSeat,
+    private readonly clock: Clock,
   ) {}
 
   /** Every project; the figures leave restricted complaints out. */
   @May('see_plan')
   @Get()
   async list(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
-    const [plan, counts] = await Promise.all([this.plan.overview(), this.links.countsByProject()]);
+    const [plan, counts] = await Promise.all([
+      this.plan.overviewOn(bangkokDayOf(this.clock.now())),
+      this.links.countsByProject(),
+    ]);
     const seat = await this.seat.of(request, reply);
     await answerPage(reply, PlanPage({ seat, plan, counts }));
   }

@@ -13,7 +13,7 @@ export class PlanDimension {
   @Column('text')
   name: string;
 
-  /** The line of the document's text. */
-  @Column('integer', { name: 'source_line' })
-  sourceLine: number;
+  /** The line of the document's text; null where the plan came from a file without lines. */
+  @Column('integer', { name: 'source_line', nullable: true })
+  sourceLine: number | null;
 }

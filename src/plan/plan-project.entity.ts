@@ -1,4 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CivilDay } from '../calendar/civil-day.js';
+import type { ComputedIndicator, PrintedRow, ReportEvery } from './plan-source.js';
 
 /** A project, measure or activity of a fiscal year's plan. */
 @Entity('plan_project')
@@ -61,7 +63,22 @@ export class PlanProject {
   @Column('text')
   notes: string;
 
-  /** The line of the document's text. */
-  @Column('integer', { name: 'source_line' })
-  sourceLine: number;
+  /** The line of the document's text; null where the plan came from a file without lines. */
+  @Column('integer', { name: 'source_line', nullable: true })
+  sourceLine: number | null;
+
+  /** The row exactly as the document prints it; null where nobody kept it. */
+  @Column('jsonb', { nullable: true })
+  printed: PrintedRow | null;
+
+  @Column('text', { name: 'report_every' })
+  reportEvery: ReportEvery;
+
+  /** Which figure of the system answers its indicator; null where none can. */
+  @Column('text', { nullable: true })
+  computed: ComputedIndicator | null;
+
+  /** The day a revision took it out of the plan; its links and reports stay. */
+  @Column('date', { name: 'withdrawn_on', nullable: true })
+  withdrawnOn: CivilDay | null;
 }

@@ -12,9 +12,22 @@ export class PlanSeed {
   async load(manager: EntityManager): Promise<void> {
     const plan = plan2565();
     const { fiscalYear } = plan.document;
+    await this.document(manager, plan);
     await this.dimensions(manager, fiscalYear, plan);
     await this.strategies(manager, fiscalYear, plan);
     await this.projects(manager, fiscalYear, plan);
+  }
+
+  /** The head; a database from before plans had one gets it here. */
+  private async document(manager: EntityManager, plan: PlanSource): Promise<void> {
+    const { fiscalYear, startsOn, endsOn } = plan.document;
+    await manager.query(
+      `INSERT INTO plan AS p (fiscal_year, document, mendings, starts_on, ends_on)
+       VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (fiscal_year) DO UPDATE SET document = excluded.document,
+         mendings = excluded.mendings WHERE p.document = '{}'`,
+      [fiscalYear, plan.document, JSON.stringify(plan.ocrFixes), startsOn, endsOn],
+    );
   }
 
   private async dimensions(manager: EntityManager, year: number, plan: PlanSource): Promise<void> {
@@ -53,16 +66,17 @@ export class PlanSeed {
     await manager.query(
       `INSERT INTO plan_project (code, fiscal_year, strategy_no, dimension_no, item_no, title, kind,
               unit, quantity, budget_baht, indicator, outcome, quarters, division_label,
-              division_codes, every_division, notes, source_line)
+              division_codes, every_division, notes, source_line, printed, report_every, computed)
        SELECT code, $1, "strategyNo", "dimensionNo", "itemNo", title, kind, unit, quantity,
               "budgetBaht", indicator, outcome, quarters, "divisionLabel", "divisionCodes",
-              "everyDivision", notes, "sourceLine"
+              "everyDivision", notes, "sourceLine", "sourceText", "reportEvery", computed
          FROM jsonb_to_recordset($2::jsonb) AS seed (code text, "strategyNo" integer,
               "dimensionNo" integer, "itemNo" integer, title text, kind text, unit text,
               quantity integer, "budgetBaht" integer, indicator text, outcome text,
               quarters boolean[], "divisionLabel" text, "divisionCodes" text[],
-              "everyDivision" boolean, notes text, "sourceLine" integer)
-       ON CONFLICT DO NOTHING`,
+              "everyDivision" boolean, notes text, "sourceLine" integer,
+              "sourceText" jsonb, "reportEvery" text, computed text)
+       ON CONFLICT (code) DO UPDATE SET printed = excluded.printed WHERE plan_project.printed IS NULL`,
       [year, JSON.stringify(plan.projects)],
     );
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { CivilDay } from '../calendar/civil-day.js';
 
 /** An objective of a strategy; `sourceLine` is the line of the document's text, counted from 1. */
 export interface Objective {
@@ -48,6 +49,20 @@ export interface PrintedRow {
   division: string;
 }
 
+/** How often a project's divisions report what was done. */
+export type ReportEvery = 'quarter' | 'month';
+
+/** Which figure the system computes for a project's indicator from its own records. */
+export type ComputedIndicator =
+  | 'resolved_in_15_days'
+  | 'channels_and_procedure'
+  | 'no_corruption_complaints'
+  | 'no_complaints'
+  | 'fewer_complaints'
+  | 'satisfaction'
+  | 'published_steps'
+  | 'lpa';
+
 /** One of the thirty projects; the budget is in whole baht, the quarters are those of the fiscal year. */
 export interface ProjectSource {
   code: string;
@@ -67,6 +82,9 @@ export interface ProjectSource {
   divisionCodes: string[];
   everyDivision: boolean;
   notes: string;
+  /** Ours, not the document's: its indicator names a month or a quarter, or something we can count. */
+  reportEvery: ReportEvery;
+  computed: ComputedIndicator | null;
   sourceLine: number;
   sourceText: PrintedRow;
 }
@@ -83,20 +101,23 @@ export interface Mending {
   note?: string;
 }
 
+/** The head of the document; the fiscal year is of the Buddhist era, its days are civil days. */
+export interface PlanDocument {
+  title: string;
+  organisation: string;
+  district: string;
+  province: string;
+  phone: string;
+  fax: string;
+  website: string;
+  fiscalYear: number;
+  startsOn: CivilDay;
+  endsOn: CivilDay;
+}
+
 /** The plan of a fiscal year (Buddhist era) as data of the project. */
 export interface PlanSource {
-  document: {
-    title: string;
-    organisation: string;
-    district: string;
-    province: string;
-    phone: string;
-    fax: string;
-    website: string;
-    fiscalYear: number;
-    startsOn: string;
-    endsOn: string;
-  };
+  document: PlanDocument;
   strategies: StrategySource[];
   dimensions: DimensionSource[];
   projects: ProjectSource[];

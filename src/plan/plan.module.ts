@@ -2,10 +2,9 @@ import { Module } from '@nestjs/common';
 import { PlanLinks } from './plan-link.service.js';
 import { PlanLinksQuery } from './plan-links.query.js';
 import { PlanSeed } from './plan-seed.service.js';
-import { PlanSuggestions } from './plan-suggestions.service.js';
 import { PlanQuery } from './plan.query.js';
 
-const SERVICES = [PlanLinks, PlanLinksQuery, PlanQuery, PlanSeed, PlanSuggestions];
+const SERVICES = [PlanLinks, PlanLinksQuery, PlanQuery, PlanSeed];
 
 /** The plan, its links with matters, and what it suggests for one. */
 @Module({ providers: SERVICES, exports: SERVICES })

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
+import type { CivilDay } from '../calendar/civil-day.js';
 import { PlanDimension } from './plan-dimension.entity.js';
 import { PlanMission } from './plan-mission.entity.js';
 import { PlanProject } from './plan-project.entity.js';
+import { Plan } from './plan.entity.js';
 import { ProjectNotFound } from './plan.errors.js';
 import { Strategy } from './strategy.entity.js';
 
@@ -30,9 +32,8 @@ export interface PlanOverview {
 export class PlanQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The plan of a fiscal year; without a year, of the newest one that is loaded. */
-  async overview(year?: number): Promise<PlanOverview> {
-    const fiscalYear = year ?? (await this.newestYear());
+  /** The plan of a fiscal year; everything is empty where it is not loaded. */
+  async overview(fiscalYear: number): Promise<PlanOverview> {
     const { manager } = this.dataSource;
     const where = { fiscalYear };
     const [strategyRows, dimensionRows, missions, projects] = await Promise.all([
@@ -60,19 +61,36 @@ export class PlanQuery {
     return project;
   }
 
-  /** Every project in the document's order, newest plan only. */
-  async projects(): Promise<PlanProject[]> {
+  /** A year's projects in the document's order, without withdrawn ones; empty where there is no plan. */
+  projects(fiscalYear: number): Promise<PlanProject[]> {
     return this.dataSource.manager.find(PlanProject, {
-      where: { fiscalYear: await this.newestYear() },
+      where: { fiscalYear, withdrawnOn: IsNull() },
       order: { strategyNo: 'ASC', itemNo: 'ASC' },
     });
   }
 
-  private async newestYear(): Promise<number> {
-    const [row] = await this.dataSource.query<{ year: number | null }[]>(
-      'SELECT max(fiscal_year) AS year FROM plan_project',
-    );
-    return row?.year ?? 0;
+  /** The projects of the plan that a civil day falls under. */
+  async projectsOn(day: CivilDay): Promise<PlanProject[]> {
+    return this.projects((await this.yearFor(day)) ?? 0);
+  }
+
+  /** The plan that a civil day falls under. */
+  async overviewOn(day: CivilDay): Promise<PlanOverview> {
+    return this.overview((await this.yearFor(day)) ?? 0);
+  }
+
+  /** Every plan that is loaded, newest first. */
+  plans(): Promise<Plan[]> {
+    return this.dataSource.manager.find(Plan, { order: { fiscalYear: 'DESC' } });
+  }
+
+  /**
+   * The fiscal year (Buddhist era) of the plan that a civil day falls under: the one it lies in, else the
+   * newest that began before it, else the oldest. Null where no plan is loaded.
+   */
+  async yearFor(day: CivilDay): Promise<number | null> {
+    const plans = await this.plans();
+    return (plans.find(({ startsOn }) => startsOn <= day) ?? plans.at(-1))?.fiscalYear ?? null;
   }
 }
 

@@ -1,5 +1,6 @@
-import { addDays, type CivilDay } from '../calendar/civil-day.js';
 import { fiscalYearOf } from '../calendar/buddhist-era.js';
+import type { CivilDay } from '../calendar/civil-day.js';
+import { fiscalMonths } from '../calendar/fiscal-span.js';
 
 /** The parts of a fiscal year that a register is kept for. */
 export const SPAN_PARTS = ['year', 'h1', 'h2', 'q1', 'q2', 'q3', 'q4'] as const;
@@ -32,20 +33,9 @@ const MONTHS: Readonly<Record<SpanPart, readonly [begin: number, length: number]
   q4: [9, 3],
 };
 
-const ERA_OFFSET = 543;
-
-/** The first day of a month counted from October of the year before the fiscal year. */
-function monthStart(fiscalYear: number, month: number): CivilDay {
-  const year = fiscalYear - ERA_OFFSET - (month < 3 ? 1 : 0);
-  return `${year}-${String(((month + 9) % 12) + 1).padStart(2, '0')}-01`;
-}
-
 /** The days of a part of a fiscal year (BE): 2565 is 1 October 2021 to 30 September 2022. */
 export function spanOf(year: number, part: SpanPart): RegisterSpan {
-  const [begin, length] = MONTHS[part];
-  const after = begin + length;
-  const next = after === 12 ? monthStart(year + 1, 0) : monthStart(year, after);
-  return { year, part, from: monthStart(year, begin), to: addDays(next, -1) };
+  return { year, part, ...fiscalMonths(year, ...MONTHS[part]) };
 }
 
 /** The whole fiscal year of a day. */

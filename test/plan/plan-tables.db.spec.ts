@@ -6,6 +6,7 @@ import { Complaints1764000000004 } from '../../migrations/1764000000004-complain
 import { Matters1764000000003 } from '../../migrations/1764000000003-matters.js';
 import { Office1764000000001 } from '../../migrations/1764000000001-office.js';
 import { Plan1764000000005 } from '../../migrations/1764000000005-plan.js';
+import { PlanYears1764000000019 } from '../../migrations/1764000000019-plan-years.js';
 import { OfficeSeed } from '../../src/office/office-seed.service.js';
 import { PlanDimension } from '../../src/plan/plan-dimension.entity.js';
 import { PlanLink } from '../../src/plan/plan-link.entity.js';
@@ -14,12 +15,15 @@ import { PlanLinksQuery } from '../../src/plan/plan-links.query.js';
 import { PlanMission } from '../../src/plan/plan-mission.entity.js';
 import { PlanProject } from '../../src/plan/plan-project.entity.js';
 import { PlanSeed } from '../../src/plan/plan-seed.service.js';
+import { PlanRevision } from '../../src/plan/plan-revision.entity.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
-import { PlanSuggestions } from '../../src/plan/plan-suggestions.service.js';
+import { suggestedAmong } from '../../src/plan/plan-suggestions.rule.js';
+import { Plan } from '../../src/plan/plan.entity.js';
 import { PlanQuery } from '../../src/plan/plan.query.js';
 import { Strategy } from '../../src/plan/strategy.entity.js';
 
-const ENTITIES = [PlanDimension, PlanLink, PlanMission, PlanProject, Strategy];
+const ENTITIES = [Plan, PlanDimension, PlanLink, PlanMission, PlanProject, PlanRevision, Strategy];
+const YEAR = 2565;
 const NOW = new Date('2027-03-01T03:00:00Z');
 const EVERYTHING = { sql: 'true', params: [] };
 const CENTRE = '2565-S3-05';
@@ -74,6 +78,7 @@ beforeAll(async () => {
       Matters1764000000003,
       Complaints1764000000004,
       Plan1764000000005,
+      PlanYears1764000000019,
     ],
   }).initialize();
   await db.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
@@ -96,7 +101,7 @@ afterAll(async () => {
 describe('loading the plan', () => {
   it('holds what the data says, project by project', async () => {
     const { projects, strategies, dimensions } = plan2565();
-    const { fiscalYear, ...overview } = await new PlanQuery(db).overview();
+    const { fiscalYear, ...overview } = await new PlanQuery(db).overview(YEAR);
     expect(fiscalYear).toBe(2565);
     expect(overview.totals).toEqual({
       projects: 30,
@@ -106,7 +111,12 @@ describe('loading the plan', () => {
     });
     const stored = overview.strategies.flatMap((strategy) => strategy.projects);
     expect(stored).toEqual(
-      projects.map(({ sourceText: _, ...project }) => ({ ...project, fiscalYear })),
+      projects.map(({ sourceText: printed, ...project }) => ({
+        ...project,
+        printed,
+        fiscalYear,
+        withdrawnOn: null,
+      })),
     );
     expect(overview.strategies.map(({ projects: _, ...strategy }) => strategy)).toEqual(
       strategies.map((strategy) => ({ ...strategy, fiscalYear })),
@@ -117,7 +127,7 @@ describe('loading the plan', () => {
   });
 
   it('puts each strategy under its dimension; two strategies have none', async () => {
-    const { dimensions, strategies } = await new PlanQuery(db).overview();
+    const { dimensions, strategies } = await new PlanQuery(db).overview(YEAR);
     const under = dimensions.map((dimension) => dimension.strategies.map(({ no }) => no));
     expect(under).toEqual([[1], [2], [3], [5]]);
     expect(strategies.filter(({ projects }) => projects.length === 0).map(({ no }) => no)).toEqual([
@@ -126,9 +136,9 @@ describe('loading the plan', () => {
   });
 
   it('changes nothing when it runs again, in two processes at once', async () => {
-    const before = await new PlanQuery(db).overview();
+    const before = await new PlanQuery(db).overview(YEAR);
     await Promise.all([load(), load()]);
-    expect(await new PlanQuery(db).overview()).toEqual(before);
+    expect(await new PlanQuery(db).overview(YEAR)).toEqual(before);
   });
 
   it('knows no other project', async () => {
@@ -250,21 +260,22 @@ describe('the linked complaints of a project', () => {
 
 describe('suggestions from the loaded plan', () => {
   it('leave out what is linked already', async () => {
-    const suggestions = new PlanSuggestions(new PlanQuery(db));
+    const projects = await new PlanQuery(db).projects(YEAR);
     const matter = { categoryCode: 'LIGHT', divisionCode: 'ENG', words: '' };
-    expect(await suggestions.forMatter(matter)).toMatchObject([{ code: CENTRE }]);
-    expect(await suggestions.forMatter(matter, [CENTRE])).toEqual([]);
+    expect(suggestedAmong(projects, matter)).toMatchObject([{ code: CENTRE }]);
+    expect(suggestedAmong(projects, matter, [CENTRE])).toEqual([]);
   });
 });
 
 describe('the migration', () => {
   it('goes down and up again', async () => {
     await db.undoLastMigration();
+    await db.undoLastMigration();
     expect(await db.query(`SELECT to_regclass('plan_project') AS there`)).toEqual([
       { there: null },
     ]);
     await db.runMigrations();
     await load();
-    expect(await new PlanQuery(db).projects()).toHaveLength(30);
+    expect(await new PlanQuery(db).projects(YEAR)).toHaveLength(30);
   });
 });
