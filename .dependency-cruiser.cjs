@@ -5,9 +5,13 @@ const FLOORS = [
   ['accounts'],
   ['matters'],
   ['complaints', 'plan'],
-  ['routing', 'responses', 'escalation'],
-  ['intake', 'notifications', 'posting', 'registers', 'verification'],
+  ['routing', 'responses', 'escalation', 'follow-up'],
+  [
+    ...['intake', 'notifications', 'posting', 'registers', 'verification'],
+    ...['plan-files', 'indicators'],
+  ],
   ['staff-frame'],
+  ['plan-web'],
   ['citizen-web', 'officer-web', 'register-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
 ];
 

@@ -6,6 +6,7 @@ import { AdminWebModule } from './admin-web/admin-web.module.js';
 import { CitizenWebModule } from './citizen-web/citizen-web.module.js';
 import { InfrastructureModule } from './infrastructure.module.js';
 import { OfficerWebModule } from './officer-web/officer-web.module.js';
+import { PlanWebModule } from './plan-web/plan-web.module.js';
 import type { Settings } from './platform/settings/settings.js';
 import { ErrorFilter } from './platform/web/error.filter.js';
 import { FormTokenGuard } from './platform/web/form-token.guard.js';
@@ -26,6 +27,7 @@ export class WebModule {
         AccountsModule,
         CitizenWebModule,
         OfficerWebModule,
+        PlanWebModule,
         RegisterWebModule,
         AdminWebModule,
         PublicApiModule,

@@ -38,3 +38,7 @@ export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   open311: 'Open311',
   email: 'อีเมล',
 };
+
+/** A status code that came out of the database as text, in words. */
+export const statusWords = (status: string): string =>
+  (STATUS_WORDS as Readonly<Record<string, string>>)[status] ?? status;

@@ -4,6 +4,7 @@ import { HolidayYears } from './holiday-years.query.js';
 import { LadderService } from './ladder.service.js';
 import { OfficeJournal } from './office-journal.service.js';
 import { OfficeDirectory } from './office-directory.service.js';
+import { OfficeNamesQuery } from './office-names.query.js';
 import { OfficeSeed } from './office-seed.service.js';
 import { SettingChange } from './setting-change.service.js';
 import { OfficeSettings } from './office-settings.service.js';
@@ -14,6 +15,7 @@ const SERVICES = [
   LadderService,
   OfficeDirectory,
   OfficeJournal,
+  OfficeNamesQuery,
   OfficeSeed,
   OfficeSettings,
   SettingChange,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintRecord } from '../complaints/complaint-file.query.js';
-import type { OfficeNames } from './office-names.js';
-import { OfficeNamesQuery } from './office-names.query.js';
+import type { OfficeNames } from '../office/office-names.js';
+import { OfficeNamesQuery } from '../office/office-names.query.js';
 import { PeopleQuery, type People } from './people.query.js';
 
 /** Reads the names that stand behind a complaint's codes and ids. */

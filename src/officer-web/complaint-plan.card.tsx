@@ -11,7 +11,7 @@ import { planCardWords as words } from './complaint.messages.js';
 import { deskField, type Desk } from './desk-fields.js';
 import { DeskForm } from './desk-form.js';
 import { deskWords } from './desk.messages.js';
-import { ProjectFacts } from './plan-project.facts.js';
+import { ProjectFacts } from '../plan-web/project-facts.js';
 
 /** The plan beside the complaint: linked projects, suggestions with their grounds, and the officer's word. */
 export function ComplaintPlan({ desk }: { readonly desk: Desk }): VNode {

@@ -5,7 +5,7 @@ import { NoticeLedger } from '../responses/notice-ledger.query.js';
 import type { Notice } from '../responses/notice.entity.js';
 import { ComplaintNamesQuery } from './complaint-names.query.js';
 import { DeadlineViewQuery, type DeadlineView } from './deadline-view.query.js';
-import type { OfficeNames } from './office-names.js';
+import type { OfficeNames } from '../office/office-names.js';
 import type { People } from './people.query.js';
 import { PlanCardQuery, type PlanCardView } from './plan-card.query.js';
 

@@ -47,13 +47,6 @@ export const complaintWords = {
 export const planCardWords = {
   title: 'โครงการในแผนที่เกี่ยวข้อง',
   none: 'ยังไม่ได้เชื่อมกับโครงการใด',
-  division: 'หน่วยงาน',
-  quantity: 'ปริมาณ',
-  budget: 'งบ',
-  baht: (amount: string) => `${amount} บาท`,
-  noBudget: 'ไม่ใช้งบ',
-  quarters: 'ไตรมาส',
-  indicator: 'ตัวชี้วัด',
   because: (name: string, reason: string) => `${name}: ${reason}`,
   suggested: 'โครงการที่อาจเกี่ยวข้อง',
   grounds: {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { OfficeSettingValues } from '../office/office-setting.entity.js';
 import { OfficeSettings } from '../office/office-settings.service.js';
-import type { OfficeNames } from './office-names.js';
-import { OfficeNamesQuery } from './office-names.query.js';
+import type { OfficeNames } from '../office/office-names.js';
+import { OfficeNamesQuery } from '../office/office-names.query.js';
 
 /** What a letter prints of the office. */
 export interface LetterSetting {

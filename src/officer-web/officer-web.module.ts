@@ -38,7 +38,6 @@ import { NoticeDeskQuery } from './notice-desk.query.js';
 import { NoticesController } from './notices.controller.js';
 import { NoticeSigning } from './notice-signing.service.js';
 import { NoticeTemplates } from './notice-templates.service.js';
-import { OfficeNamesQuery } from './office-names.query.js';
 import { PeopleQuery } from './people.query.js';
 import { PeriodExplanationQuery } from './period-explanation.query.js';
 import { PeriodsController } from './periods.controller.js';
@@ -49,10 +48,9 @@ import { PlanLinksController } from './plan-links.controller.js';
 import { QueueController } from './queue.controller.js';
 import { QueueViewQuery } from './queue-view.query.js';
 import { SignInController } from './sign-in.controller.js';
-import { StaffPlanController } from './staff-plan.controller.js';
 import { TriageMovesController } from './triage-moves.controller.js';
 
-/** The officers' pages: sign-in, queue, complaint, notices, counter, plan. No script is needed for any. */
+/** The officers' pages: sign-in, queue, complaint, notices, counter. No script is needed for any. */
 @Module({
   imports: [
     AccountsModule,
@@ -85,7 +83,6 @@ import { TriageMovesController } from './triage-moves.controller.js';
     SignatureController,
     EntryController,
     EntryReceiptController,
-    StaffPlanController,
   ],
   providers: [
     BatchDesk,
@@ -104,7 +101,6 @@ import { TriageMovesController } from './triage-moves.controller.js';
     NoticeViewQuery,
     NoticeSigning,
     NoticeTemplates,
-    OfficeNamesQuery,
     PeopleQuery,
     PeriodExplanationQuery,
     PeriodView,

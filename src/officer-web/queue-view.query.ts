@@ -9,8 +9,8 @@ import {
   type QueueRow,
 } from '../complaints/triage-queue.query.js';
 import { Clock } from '../platform/clock/clock.js';
-import type { OfficeNames } from './office-names.js';
-import { OfficeNamesQuery } from './office-names.query.js';
+import type { OfficeNames } from '../office/office-names.js';
+import { OfficeNamesQuery } from '../office/office-names.query.js';
 import { readQueueFilter } from './queue-filter.rule.js';
 
 /** One page of the queue with everything it names. */

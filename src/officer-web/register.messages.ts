@@ -1,5 +1,5 @@
 import type { Verb } from '../accounts/policy.js';
-import { CHANNEL_WORDS, STATUS_WORDS } from '../complaints/complaint.messages.js';
+import { CHANNEL_WORDS } from '../complaints/complaint.messages.js';
 import type { Notice } from '../responses/notice.entity.js';
 
 export { CHANNEL_WORDS, KIND_WORDS, STATUS_WORDS } from '../complaints/complaint.messages.js';
@@ -9,10 +9,6 @@ export {
   OUTCOME_WORDS,
   SERVICE_WORDS,
 } from '../responses/notice.messages.js';
-
-/** A status code that came out of the database as text, in words. */
-export const statusWords = (status: string): string =>
-  (STATUS_WORDS as Readonly<Record<string, string>>)[status] ?? status;
 
 /** A channel code that came as text, in words. */
 export const channelWords = (channel: string): string =>

@@ -1,6 +1,6 @@
-import type { Category } from '../office/category.entity.js';
-import type { Division } from '../office/division.entity.js';
-import type { Village } from '../office/village.entity.js';
+import type { Category } from './category.entity.js';
+import type { Division } from './division.entity.js';
+import type { Village } from './village.entity.js';
 
 /** The names behind the office's codes; a code that is gone is shown as it is. */
 export class OfficeNames {

@@ -3,15 +3,15 @@ import { shortThaiDate } from '../calendar/thai-date.js';
 import type { LinkedComplaint } from '../plan/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { Link } from '../platform/web/ui/link.js';
-import type { OfficeNames } from './office-names.js';
-import { ProjectFacts } from './plan-project.facts.js';
+import type { OfficeNames } from '../office/office-names.js';
+import { ProjectFacts } from './project-facts.js';
 import { planWords as words } from './plan.messages.js';
-import { statusWords } from './register.messages.js';
+import { statusWords } from '../complaints/complaint.messages.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 
 /** What the project's page needs; `linked` holds only what the officer may see. */
-export interface PlanProjectPageProps {
+export interface ProjectPageProps {
   readonly seat: Seat;
   readonly project: PlanProject;
   readonly linked: readonly LinkedComplaint[];
@@ -19,7 +19,7 @@ export interface PlanProjectPageProps {
 }
 
 /** A project with the complaints linked to it, by state. */
-export function PlanProjectPage({ seat, project, linked, office }: PlanProjectPageProps): VNode {
+export function ProjectPage({ seat, project, linked, office }: ProjectPageProps): VNode {
   const states = [...new Set(linked.map(({ status }) => status))];
   return (
     <StaffFrame

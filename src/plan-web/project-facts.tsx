@@ -3,7 +3,7 @@ import type { PlanProject } from '../plan/plan-project.entity.js';
 import { Nb } from '../platform/web/ui/nb.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
 import { SummaryList } from '../platform/web/ui/summary-list.js';
-import { planCardWords as words } from './complaint.messages.js';
+import { projectWords as words } from './plan.messages.js';
 
 /** Division, quantity, budget, quarters and indicator of a project. */
 export function ProjectFacts({ project }: { readonly project: PlanProject }): VNode {

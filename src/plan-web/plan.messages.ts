@@ -24,3 +24,14 @@ export const planWords = {
   stateCount: (state: string, count: number) => `${state} (${count})`,
   line: (number: string, day: string) => `${number} · รับเมื่อ ${day}`,
 };
+
+/** The words of a project's facts, wherever they stand. */
+export const projectWords = {
+  division: 'หน่วยงาน',
+  quantity: 'ปริมาณ',
+  budget: 'งบ',
+  baht: (amount: string) => `${amount} บาท`,
+  noBudget: 'ไม่ใช้งบ',
+  quarters: 'ไตรมาส',
+  indicator: 'ตัวชี้วัด',
+};

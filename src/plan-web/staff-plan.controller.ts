@@ -8,9 +8,9 @@ import { FIRST_SCOPE_PARAMETER, PlanLinksQuery } from '../plan/plan-links.query.
 import { ProjectNotFound } from '../plan/plan.errors.js';
 import { PlanQuery } from '../plan/plan.query.js';
 import { Clock } from '../platform/clock/clock.js';
-import { OfficeNamesQuery } from './office-names.query.js';
+import { OfficeNamesQuery } from '../office/office-names.query.js';
 import { answerPage } from '../staff-frame/page-answer.js';
-import { PlanProjectPage } from './plan-project.page.js';
+import { ProjectPage } from './project.page.js';
 import { PlanPage } from './plan.page.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 
@@ -53,6 +53,6 @@ export class StaffPlanController {
       this.names.read(),
     ]);
     const seat = await this.seat.of(request, reply);
-    await answerPage(reply, PlanProjectPage({ seat, project, linked, office }));
+    await answerPage(reply, ProjectPage({ seat, project, linked, office }));
   }
 }

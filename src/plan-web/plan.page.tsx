@@ -6,8 +6,7 @@ import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Nb } from '../platform/web/ui/nb.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
-import { planCardWords } from './complaint.messages.js';
-import { planWords as words } from './plan.messages.js';
+import { planWords as words, projectWords } from './plan.messages.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 
@@ -67,7 +66,7 @@ function rowOf(project: PlanProject, counts: CountsByState | undefined): CardRow
   const { code, title, divisionLabel, quarters, budgetBaht } = project;
   const planned = [1, 2, 3, 4].filter((quarter) => quarters[quarter - 1]);
   const linked = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
-  const { noBudget, baht } = planCardWords;
+  const { noBudget, baht } = projectWords;
   return {
     cells: [
       <Link class="card-table__title" href={`/staff/plan/${code}`}>

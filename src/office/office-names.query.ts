@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OfficeDirectory } from '../office/office-directory.service.js';
+import { OfficeDirectory } from './office-directory.service.js';
 import { OfficeNames } from './office-names.js';
 
 /** Reads the office's names as it has them now. */

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { OfficeModule } from '../office/office.module.js';
+import { PlanModule } from '../plan/plan.module.js';
+import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
+import { StaffPlanController } from './staff-plan.controller.js';
+
+/** The plan's pages behind the sign-in. */
+@Module({
+  imports: [AccountsModule, OfficeModule, PlanModule, StaffFrameModule],
+  controllers: [StaffPlanController],
+})
+export class PlanWebModule {}
