@@ -14,6 +14,7 @@ import { AppendOnlyWhole1764000000013 } from '../migrations/1764000000013-append
 import { DigestLines1764000000014 } from '../migrations/1764000000014-digest-lines.js';
 import { LetterTemplates1764000000017 } from '../migrations/1764000000017-letter-templates.js';
 import { Signing1764000000016 } from '../migrations/1764000000016-signing.js';
+import { PlanLinkOrder1764000000025 } from '../migrations/1764000000025-plan-link-order.js';
 import { PlanYears1764000000019 } from '../migrations/1764000000019-plan-years.js';
 import { Posting1764000000018 } from '../migrations/1764000000018-posting.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
@@ -92,4 +93,5 @@ export const MIGRATIONS = [
   LetterTemplates1764000000017,
   Posting1764000000018,
   PlanYears1764000000019,
+  PlanLinkOrder1764000000025,
 ];

@@ -6,6 +6,7 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { PlanViewQuery } from './plan-view.query.js';
 import { PlanController } from './plan.controller.js';
 import { ReportChoicesQuery } from './report-choices.query.js';
 import { ReportController } from './report.controller.js';
@@ -50,6 +51,7 @@ import { TrackViewQuery } from './track-view.query.js';
     VerifyController,
   ],
   providers: [
+    PlanViewQuery,
     ReportChoicesQuery,
     ReportFiling,
     TrackAnswering,

@@ -1,19 +1,19 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { bangkokDayOf } from '../calendar/civil-day.js';
-import { PlanLinksQuery } from '../plan/plan-links.query.js';
-import { PlanQuery } from '../plan/plan.query.js';
+import { ProjectNotFound, YearNotFound } from '../plan/plan.errors.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Public } from '../platform/web/public.decorator.js';
 import { answerPage } from './page-answer.js';
+import { PlanProjectPage } from './plan-project.page.js';
+import { PlanViewQuery } from './plan-view.query.js';
 import { PlanPage } from './plan.page.js';
 
 /** The public plan. */
 @Controller('plan')
 export class PlanController {
   constructor(
-    private readonly plan: PlanQuery,
-    private readonly links: PlanLinksQuery,
+    private readonly view: PlanViewQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -21,10 +21,27 @@ export class PlanController {
   @Public()
   @Get()
   async show(@Res() reply: FastifyReply): Promise<void> {
-    const [plan, counts] = await Promise.all([
-      this.plan.overviewOn(bangkokDayOf(this.clock.now())),
-      this.links.countsByProject(),
-    ]);
-    await answerPage(reply, PlanPage({ plan, counts }));
+    await answerPage(reply, PlanPage({ view: await this.view.of(null, this.today()) }));
+  }
+
+  /** One project with everything that the plan says of it. */
+  @Public()
+  @Get('projects/:code')
+  async project(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
+    if (!/^[\w-]{1,40}$/.test(code)) throw new ProjectNotFound(code);
+    await answerPage(reply, PlanProjectPage(await this.view.project(code)));
+  }
+
+  /** The plan of another fiscal year. */
+  @Public()
+  @Get(':year')
+  async year(@Param('year') year: string, @Res() reply: FastifyReply): Promise<void> {
+    const view = /^\d{4}$/.test(year) ? await this.view.of(Number(year), this.today()) : null;
+    if (!view?.overview.plan) throw new YearNotFound(year);
+    await answerPage(reply, PlanPage({ view }));
+  }
+
+  private today(): string {
+    return bangkokDayOf(this.clock.now());
   }
 }

@@ -1,40 +1,52 @@
 import type { VNode } from 'preact';
-import type { CountsByState } from '../plan/plan-links.query.js';
-import type { DimensionOverview, PlanOverview, StrategyOverview } from '../plan/plan.query.js';
+import type { PlanProject } from '../plan/plan-project.entity.js';
+import type { StrategyOverview } from '../plan/plan.query.js';
+import { ticksOf } from '../plan-web/quarter-ticks.rule.js';
 import { Button } from '../platform/web/ui/button.js';
-import { CardTable } from '../platform/web/ui/card-table.js';
+import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
+import { CountTabs } from '../platform/web/ui/count-tabs.js';
 import { Link } from '../platform/web/ui/link.js';
+import { Nb } from '../platform/web/ui/nb.js';
+import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { linkedWords } from './linked-count.rule.js';
-import { PlanProjectCard } from './plan-project.card.js';
+import { Missions, PlanOverviewTable } from './plan-overview.part.js';
+import type { PlanView } from './plan-view.query.js';
 import { planWords as words } from './plan.messages.js';
+import { ReceivedPlot } from './received-plot.part.js';
 
-/** What the public plan needs; counts are by project code. */
-export interface PlanPageProps {
-  readonly plan: PlanOverview;
-  readonly counts: ReadonlyMap<string, CountsByState>;
-}
-
-/** The plan for everyone: what was planned, when, for how much, and the complaints linked with it. */
-export function PlanPage({ plan, counts }: PlanPageProps): VNode {
+/** The plan for everyone: what was planned, when, for how much, what came of it, and the complaints linked with it. */
+export function PlanPage({ view }: { readonly view: PlanView }): VNode {
+  const { overview: plan } = view;
   if (plan.totals.projects === 0) return <NoPlan />;
   const { projects, withBudget, budgetBaht } = plan.totals;
   return (
     <CitizenFrame title={words.title(plan.fiscalYear)} at="/plan">
       <h1 class="govuk-heading-l">{words.title(plan.fiscalYear)}</h1>
       <p class="govuk-body">{words.lead}</p>
+      <Years view={view} />
       <p class="govuk-body">
         <strong>
           {words.totals(`${projects}`, `${withBudget}`, budgetBaht.toLocaleString('en'))}
         </strong>
       </p>
-      <p class="govuk-body muted">{words.quartersHint}</p>
       <Button type="button" variant="secondary" attributes={{ 'data-print': true }}>
         {words.print}
       </Button>
-      <Overview plan={plan} />
+      <PlanOverviewTable plan={plan} />
+      <ReceivedPlot title={words.plot} linked={[...view.linked.values()]} />
+      <p class="govuk-body muted">{words.restrictedHint}</p>
+      <p class="govuk-body muted">
+        {words.quartersHint} {words.ticksHint}
+      </p>
       {plan.dimensions.map((dimension) => (
-        <Dimension dimension={dimension} counts={counts} />
+        <section>
+          <h2 class="govuk-heading-l">{words.dimension(dimension.no, dimension.name)}</h2>
+          <Missions dimension={dimension} />
+          {dimension.strategies.map((strategy) => (
+            <StrategyTable strategy={strategy} view={view} />
+          ))}
+        </section>
       ))}
     </CitizenFrame>
   );
@@ -49,56 +61,54 @@ function NoPlan(): VNode {
   );
 }
 
-function Overview({ plan }: { plan: PlanOverview }): VNode {
+function Years({ view }: { view: PlanView }): VNode | null {
+  if (view.years.length < 2) return null;
+  const tabs = view.years.map((year) => ({
+    href: `/plan/${year}`,
+    text: words.year(year),
+    current: year === view.overview.fiscalYear,
+  }));
+  return <CountTabs label={words.years} tabs={tabs} />;
+}
+
+function StrategyTable({ strategy, view }: { strategy: StrategyOverview; view: PlanView }): VNode {
   const { columns } = words;
   return (
     <>
-      <h2 class="govuk-heading-m">{words.overview}</h2>
+      <h3 class="govuk-heading-m" id={`strategy-${strategy.no}`}>
+        {words.strategy(strategy.no, strategy.name)}
+      </h3>
       <CardTable
-        caption={words.overview}
+        caption={words.strategy(strategy.no, strategy.name)}
         columns={[
-          { title: columns.strategy, bare: true },
-          { title: columns.dimension },
-          { title: columns.projects },
-          { title: columns.budget },
+          { title: columns.project, bare: true },
+          { title: columns.quarters, class: 'shrink' },
+          { title: columns.budget, class: 'shrink' },
+          { title: columns.linked, class: 'shrink' },
         ]}
-        rows={plan.strategies.map((strategy) => ({ cells: overviewCells(strategy, plan) }))}
+        rows={strategy.projects.map((project) => rowOf(project, view))}
       />
     </>
   );
 }
 
-function overviewCells(strategy: StrategyOverview, plan: PlanOverview): (VNode | string)[] {
-  const { no, name, projects } = strategy;
-  const title = words.strategy(no, name);
-  const dimension = plan.dimensions.find((one) => one.no === strategy.dimensionNo);
-  const baht = projects.reduce((sum, { budgetBaht }) => sum + (budgetBaht ?? 0), 0);
-  return [
-    projects.length === 0 ? title : <Link href={`#strategy-${no}`}>{title}</Link>,
-    dimension ? words.dimension(dimension.no, dimension.name) : words.noDimension,
-    projects.length.toLocaleString('en'),
-    baht.toLocaleString('en'),
-  ];
-}
-
-function Dimension(props: {
-  dimension: DimensionOverview;
-  counts: PlanPageProps['counts'];
-}): VNode {
-  const { dimension, counts } = props;
-  return (
-    <section>
-      <h2 class="govuk-heading-l">{words.dimension(dimension.no, dimension.name)}</h2>
-      {dimension.strategies.map((strategy) => (
-        <>
-          <h3 class="govuk-heading-m" id={`strategy-${strategy.no}`}>
-            {words.strategy(strategy.no, strategy.name)}
-          </h3>
-          {strategy.projects.map((project) => (
-            <PlanProjectCard project={project} linked={linkedWords(counts.get(project.code))} />
-          ))}
-        </>
-      ))}
-    </section>
-  );
+function rowOf(project: PlanProject, { linked }: PlanView): CardRow {
+  const { code, title, divisionLabel, budgetBaht } = project;
+  return {
+    attributes: { id: code },
+    cells: [
+      <>
+        <Link class="card-table__title" href={`/plan/projects/${code}`}>
+          {title}
+        </Link>
+        <span class="card-table__facts">
+          {project.withdrawnOn !== null && `${words.withdrawn} · `}
+          <Nb>{divisionLabel}</Nb>
+        </span>
+      </>,
+      <QuarterTicks {...ticksOf(project)} />,
+      <Nb>{budgetBaht === null ? words.noBudget : budgetBaht.toLocaleString('en')}</Nb>,
+      <Nb>{linkedWords(linked.get(code))}</Nb>,
+    ],
+  };
 }

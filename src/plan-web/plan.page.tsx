@@ -1,41 +1,45 @@
 import type { VNode } from 'preact';
-import type { CountsByState } from '../plan/plan-links.query.js';
+import { NO_LINKS } from '../plan/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
-import type { PlanOverview, StrategyOverview } from '../plan/plan.query.js';
+import type { StrategyOverview } from '../plan/plan.query.js';
 import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
+import { CountTabs } from '../platform/web/ui/count-tabs.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Nb } from '../platform/web/ui/nb.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
-import { planWords as words, projectWords } from './plan.messages.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
-
-/** What the plan's page needs; counts are by project code. */
-export interface PlanPageProps {
-  readonly seat: Seat;
-  readonly plan: PlanOverview;
-  readonly counts: ReadonlyMap<string, CountsByState>;
-}
-
-type Counts = PlanPageProps['counts'];
+import { linkedWords } from './linked.messages.js';
+import type { PlanYearView } from './plan-year.query.js';
+import { planWords as words, projectWords } from './plan.messages.js';
+import { ticksOf } from './quarter-ticks.rule.js';
 
 /** The plan by dimension and strategy, with the complaints linked to each project. */
-export function PlanPage({ seat, plan, counts }: PlanPageProps): VNode {
+export function PlanPage({
+  seat,
+  view,
+}: {
+  readonly seat: Seat;
+  readonly view: PlanYearView;
+}): VNode {
+  const { overview: plan } = view;
   const { projects, withBudget, budgetBaht } = plan.totals;
   const title = projects === 0 ? words.title : words.titleOf(plan.fiscalYear);
   return (
     <StaffFrame title={title} seat={seat} at="/staff/plan" wide>
       <h1 class="govuk-heading-l">{title}</h1>
+      <Years view={view} />
       <p class="govuk-body">
         {projects === 0
           ? words.empty
           : words.totals(projects, withBudget, budgetBaht.toLocaleString('en'))}
       </p>
+      <p class="govuk-body muted">{linkedWords.restrictedHint}</p>
       {plan.dimensions.map((dimension) => (
         <section>
           <h2 class="govuk-heading-m">{words.dimension(dimension.no, dimension.name)}</h2>
           {dimension.strategies.map((strategy) => (
-            <StrategyTable strategy={strategy} counts={counts} />
+            <StrategyTable strategy={strategy} view={view} />
           ))}
         </section>
       ))}
@@ -43,8 +47,23 @@ export function PlanPage({ seat, plan, counts }: PlanPageProps): VNode {
   );
 }
 
-function StrategyTable(props: { strategy: StrategyOverview; counts: Counts }): VNode {
-  const { strategy, counts } = props;
+function Years({ view }: { view: PlanYearView }): VNode | null {
+  if (view.years.length < 2) return null;
+  const tabs = view.years.map((year) => ({
+    href: `/staff/plan?year=${year}`,
+    text: words.year(year),
+    current: year === view.overview.fiscalYear,
+  }));
+  return <CountTabs label={words.years} tabs={tabs} />;
+}
+
+function StrategyTable({
+  strategy,
+  view,
+}: {
+  strategy: StrategyOverview;
+  view: PlanYearView;
+}): VNode {
   const { columns } = words;
   return (
     <CardTable
@@ -57,15 +76,14 @@ function StrategyTable(props: { strategy: StrategyOverview; counts: Counts }): V
         { title: columns.budget, class: 'shrink' },
         { title: columns.linked, class: 'shrink' },
       ]}
-      rows={strategy.projects.map((project) => rowOf(project, counts.get(project.code)))}
+      rows={strategy.projects.map((project) => rowOf(project, view))}
     />
   );
 }
 
-function rowOf(project: PlanProject, counts: CountsByState | undefined): CardRow {
-  const { code, title, divisionLabel, quarters, budgetBaht } = project;
-  const planned = [1, 2, 3, 4].filter((quarter) => quarters[quarter - 1]);
-  const linked = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
+function rowOf(project: PlanProject, view: PlanYearView): CardRow {
+  const { code, title, divisionLabel, budgetBaht } = project;
+  const { total, restricted } = view.linked.get(code) ?? NO_LINKS;
   const { noBudget, baht } = projectWords;
   return {
     cells: [
@@ -73,9 +91,16 @@ function rowOf(project: PlanProject, counts: CountsByState | undefined): CardRow
         {title}
       </Link>,
       divisionLabel,
-      <QuarterTicks planned={planned} />,
+      <QuarterTicks {...ticksOf(project)} />,
       <Nb>{budgetBaht === null ? noBudget : baht(budgetBaht.toLocaleString('en'))}</Nb>,
-      <Nb>{linked === 0 ? words.linkedNone : words.linkedCount(linked)}</Nb>,
+      <>
+        <Nb>{total === 0 ? words.linkedNone : words.linkedCount(total)}</Nb>
+        {restricted !== null && (
+          <span class="card-table__facts">
+            {linkedWords.restricted(restricted.toLocaleString('en'))}
+          </span>
+        )}
+      </>,
     ],
   };
 }

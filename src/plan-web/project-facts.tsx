@@ -2,13 +2,17 @@ import type { VNode } from 'preact';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { Nb } from '../platform/web/ui/nb.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
-import { SummaryList } from '../platform/web/ui/summary-list.js';
+import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
 import { projectWords as words } from './plan.messages.js';
+import { ticksOf } from './quarter-ticks.rule.js';
 
-/** Division, quantity, budget, quarters and indicator of a project. */
-export function ProjectFacts({ project }: { readonly project: PlanProject }): VNode {
-  const { budgetBaht, quarters } = project;
-  const planned = [1, 2, 3, 4].filter((quarter) => quarters[quarter - 1]);
+/** Division, quantity, budget, quarters and indicator of a project, and what else the page has to say. */
+export function ProjectFacts(props: {
+  readonly project: PlanProject;
+  readonly more?: readonly SummaryRow[];
+}): VNode {
+  const { project, more = [] } = props;
+  const { budgetBaht } = project;
   const baht = budgetBaht === null ? words.noBudget : words.baht(budgetBaht.toLocaleString('en'));
   return (
     <SummaryList
@@ -20,8 +24,9 @@ export function ProjectFacts({ project }: { readonly project: PlanProject }): VN
           value: <Nb>{`${project.quantity.toLocaleString('en')} ${project.unit}`}</Nb>,
         },
         { key: words.budget, value: <Nb>{baht}</Nb> },
-        { key: words.quarters, value: <QuarterTicks planned={planned} /> },
+        { key: words.quarters, value: <QuarterTicks {...ticksOf(project)} /> },
         { key: words.indicator, value: project.indicator },
+        ...more,
       ]}
     />
   );

@@ -1,65 +1,76 @@
 import type { VNode } from 'preact';
-import { shortThaiDate } from '../calendar/thai-date.js';
-import type { LinkedComplaint } from '../plan/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
-import { Link } from '../platform/web/ui/link.js';
-import type { OfficeNames } from '../office/office-names.js';
-import { ProjectFacts } from './project-facts.js';
-import { planWords as words } from './plan.messages.js';
-import { statusWords } from '../complaints/complaint.messages.js';
+import type { PlanOverview } from '../plan/plan.query.js';
+import { Details } from '../platform/web/ui/details.js';
+import { Nb } from '../platform/web/ui/nb.js';
+import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
+import { LinkedComplaintsPart } from './linked-complaints.part.js';
+import { planWords, projectWords as words } from './plan.messages.js';
+import { ProjectFacts } from './project-facts.js';
+import type { ProjectView } from './project-view.query.js';
 
-/** What the project's page needs; `linked` holds only what the officer may see. */
-export interface ProjectPageProps {
+/** A project: what the plan says of it, and the complaints linked with it. */
+export function ProjectPage({
+  seat,
+  view,
+}: {
   readonly seat: Seat;
-  readonly project: PlanProject;
-  readonly linked: readonly LinkedComplaint[];
-  readonly office: OfficeNames;
-}
-
-/** A project with the complaints linked to it, by state. */
-export function ProjectPage({ seat, project, linked, office }: ProjectPageProps): VNode {
-  const states = [...new Set(linked.map(({ status }) => status))];
+  readonly view: ProjectView;
+}): VNode {
+  const { project, overview } = view;
   return (
     <StaffFrame
       title={project.title}
       seat={seat}
       at="/staff/plan"
-      back={{ href: '/staff/plan', text: words.back }}
+      back={{ href: `/staff/plan?year=${project.fiscalYear}`, text: planWords.back }}
+      wide
     >
       <span class="govuk-caption-l">{project.code}</span>
       <h1 class="govuk-heading-l">{project.title}</h1>
-      <ProjectFacts project={project} />
-      <p class="govuk-body">
-        <strong>{words.outcome}</strong> {project.outcome}
-      </p>
-      <h2 class="govuk-heading-m">{words.linkedTitle}</h2>
-      <p class="govuk-body muted">{words.visible}</p>
-      {linked.length === 0 && <p class="govuk-body">{words.noneVisible}</p>}
-      {states.map((state) => {
-        const here = linked.filter(({ status }) => status === state);
-        return (
-          <section>
-            <h3 class="govuk-heading-s">{words.stateCount(statusWords(state), here.length)}</h3>
-            <ul class="govuk-list govuk-list--spaced">
-              {here.map((one) => (
-                <Line one={one} office={office} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <ProjectFacts project={project} more={moreOf(project, overview)} />
+      {project.printed && <Printed row={project.printed} />}
+      <LinkedComplaintsPart view={view} />
     </StaffFrame>
   );
 }
 
-function Line({ one, office }: { one: LinkedComplaint; office: OfficeNames }): VNode {
+function moreOf(project: PlanProject, overview: PlanOverview): SummaryRow[] {
+  const strategy = overview.strategies.find(({ no }) => no === project.strategyNo);
+  const dimension = overview.dimensions.find(({ no }) => no === project.dimensionNo);
+  const { notes, sourceLine } = project;
+  return [
+    { key: words.outcome, value: project.outcome },
+    { key: words.kind, value: project.kind },
+    { key: words.strategy, value: strategy && planWords.strategy(strategy.no, strategy.name) },
+    { key: words.dimension, value: dimension && planWords.dimension(dimension.no, dimension.name) },
+    { key: words.reports, value: words.reportEvery[project.reportEvery] },
+    ...(notes === '' ? [] : [{ key: words.notes, value: notes }]),
+    ...(sourceLine === null
+      ? []
+      : [{ key: words.source, value: <Nb>{words.sourceLine(sourceLine)}</Nb> }]),
+  ];
+}
+
+function Printed({ row }: { row: NonNullable<PlanProject['printed']> }): VNode {
+  const { printedCells: cells } = words;
+  const ticks = row.quarters.map((tick) => tick || '–').join(' ');
   return (
-    <li>
-      <Link href={`/staff/complaints/${one.number}`}>{office.title(one)}</Link>
-      <br />
-      <span class="muted">{words.line(one.number, shortThaiDate(one.receivedOn))}</span>
-    </li>
+    <Details summary={words.printed}>
+      <SummaryList
+        rows={[
+          { key: cells.title, value: row.title },
+          { key: cells.unit, value: row.unit },
+          { key: cells.quantity, value: row.quantity },
+          { key: cells.budget, value: row.budget },
+          { key: cells.indicator, value: row.indicator },
+          { key: cells.outcome, value: row.outcome },
+          { key: cells.quarters, value: ticks },
+          { key: cells.division, value: row.division },
+        ]}
+      />
+    </Details>
   );
 }

@@ -1,32 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { CivilDay } from '../calendar/civil-day.js';
-
-/** How many linked complaints stand in each status; statuses without one are missing. */
-export type CountsByState = Record<string, number>;
-
-/** A condition on `m` (matter) with its parameters; `visibleScope(actor, first)` makes one. */
-export interface MatterScope {
-  sql: string;
-  params: unknown[];
-}
-
-/** The number of the first parameter that a scope for `linkedComplaints` may use. */
-export const FIRST_SCOPE_PARAMETER = 2;
-
-/** A complaint linked with a project. `subject` is null until triage. */
-export interface LinkedComplaint {
-  id: string;
-  number: string;
-  subject: string | null;
-  categoryCode: string;
-  villageNo: number | null;
-  status: string;
-  divisionCode: string | null;
-  receivedOn: CivilDay;
-  linkedAt: Date;
-  reason: string;
-}
 
 /** A live link of a matter, with the project it points to and the officer's words. */
 export interface LinkOfMatter {
@@ -44,44 +17,71 @@ export interface LinkOfMatter {
   at: Date;
 }
 
-const LIVE = `FROM plan_link l JOIN matter m ON m.id = l.matter_id JOIN complaint c ON c.id = m.id
-  WHERE l.state = 'confirmed' AND NOT m.restricted`;
+/** From so many on, restricted cases of a project are a number to whoever may not see them; fewer never are. */
+export const FEWEST_RESTRICTED = 5;
 
-/** Reads which complaints are linked with which project; a restricted one is never among them. */
+/** How many complaints are linked with a project, as far as the reader may count them. */
+export interface LinkedFigures {
+  total: number;
+  /** Of these, those received in each quarter of the plan's fiscal year, October first. */
+  byQuarter: number[];
+  /** Restricted cases besides; null where they are too few to be told, or counted above. */
+  restricted: number | null;
+}
+
+/** Nothing linked, or nothing that may be told. */
+export const NO_LINKS: LinkedFigures = { total: 0, byQuarter: [0, 0, 0, 0], restricted: null };
+
+interface Counted {
+  code: string;
+  restricted: boolean;
+  /** 1 to 4, or null for what was received in another fiscal year. */
+  quarter: number | null;
+  total: number;
+}
+
+/** Reads which matters are linked with which project, as figures; lists are in linked-complaints.query. */
 @Injectable()
 export class PlanLinksQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Project code → linked complaints by status; projects without one are missing. */
-  async countsByProject(): Promise<Map<string, CountsByState>> {
-    const rows = await this.dataSource.query<{ code: string; counts: CountsByState }[]>(
-      `SELECT code, jsonb_object_agg(status, total) AS counts
-         FROM (SELECT l.project_code AS code, c.status, count(*)::int AS total ${LIVE}
-                GROUP BY l.project_code, c.status) counted
-        GROUP BY code`,
-    );
-    return new Map(rows.map(({ code, counts }) => [code, counts]));
+  /**
+   * Project code → its linked complaints; projects without one are missing. An insider counts restricted
+   * cases alone, everybody else the others, and restricted ones only where there are enough.
+   */
+  async figures(fiscalYear: number, insider = false): Promise<Map<string, LinkedFigures>> {
+    return this.read('y.fiscal_year = $1', fiscalYear, insider);
   }
 
-  /** One project's linked complaints by status, whoever may see them: figures only. */
-  async countsOf(projectCode: string): Promise<CountsByState> {
-    const rows = await this.dataSource.query<{ status: string; total: number }[]>(
-      `SELECT c.status, count(*)::int AS total ${LIVE} AND l.project_code = $1 GROUP BY c.status`,
-      [projectCode],
-    );
-    return Object.fromEntries(rows.map(({ status, total }) => [status, total]));
+  /** The same of one project, for everybody. */
+  async figuresOf(code: string): Promise<LinkedFigures> {
+    return (await this.read('p.code = $1', code, false)).get(code) ?? NO_LINKS;
   }
 
-  /** The linked complaints that the scope lets an officer see, newest link first, 200 at most. */
-  async linkedComplaints(projectCode: string, scope: MatterScope): Promise<LinkedComplaint[]> {
-    return this.dataSource.query<LinkedComplaint[]>(
-      `SELECT m.id, c.number, c.subject, c.category_code AS "categoryCode",
-              c.village_no AS "villageNo", c.status, m.division_code AS "divisionCode",
-              m.received_on AS "receivedOn", l.at AS "linkedAt", l.reason
-         ${LIVE} AND l.project_code = $1 AND (${scope.sql})
-        ORDER BY l.at DESC, l.id DESC LIMIT 200`,
-      [projectCode, ...scope.params],
+  private async read(
+    which: string,
+    value: unknown,
+    insider: boolean,
+  ): Promise<Map<string, LinkedFigures>> {
+    const rows = await this.dataSource.query<Counted[]>(
+      `SELECT p.code, m.restricted, count(*)::int AS total,
+              CASE WHEN m.received_on BETWEEN y.starts_on AND y.ends_on
+                THEN 1 + extract(quarter FROM m.received_on)::int % 4 END AS quarter
+         FROM plan y JOIN plan_project p ON p.fiscal_year = y.fiscal_year
+         JOIN plan_link l ON l.project_code = p.code AND l.state = 'confirmed'
+         JOIN matter m ON m.id = l.matter_id
+        WHERE ${which} GROUP BY 1, 2, 4`,
+      [value],
     );
+    const codes = [...new Set(rows.map(({ code }) => code))];
+    const all = codes.map((code): [string, LinkedFigures] => [
+      code,
+      figuresOf(
+        rows.filter((row) => row.code === code),
+        insider,
+      ),
+    ]);
+    return new Map(all);
   }
 
   /** The live links of one matter, oldest first; the caller has checked access to the matter. */
@@ -100,4 +100,16 @@ export class PlanLinksQuery {
       [matterId],
     );
   }
+}
+
+function figuresOf(rows: readonly Counted[], insider: boolean): LinkedFigures {
+  const sum = (counted: readonly Counted[]): number =>
+    counted.reduce((total, one) => total + one.total, 0);
+  const mine = rows.filter(({ restricted }) => restricted === insider);
+  const restricted = insider ? 0 : sum(rows.filter((row) => row.restricted));
+  return {
+    total: sum(mine),
+    byQuarter: [1, 2, 3, 4].map((no) => sum(mine.filter(({ quarter }) => quarter === no))),
+    restricted: restricted >= FEWEST_RESTRICTED ? restricted : null,
+  };
 }

@@ -27,3 +27,10 @@ export class LinkReasonMissing extends DomainError {
     super('plan_link_reason_missing', 'invalid');
   }
 }
+
+/** No plan of that fiscal year is loaded. */
+export class YearNotFound extends DomainError {
+  constructor(year: string) {
+    super('plan_year_not_found', 'not_found', { year });
+  }
+}

@@ -22,6 +22,8 @@ export interface DimensionOverview extends PlanDimension {
 /** The whole plan of a fiscal year (Buddhist era); budgets in baht. */
 export interface PlanOverview {
   fiscalYear: number;
+  /** Null where no plan of the year is loaded. */
+  plan: Plan | null;
   strategies: StrategyOverview[];
   dimensions: DimensionOverview[];
   totals: { projects: number; withBudget: number; budgetBaht: number; plannedQuarters: number };
@@ -36,10 +38,11 @@ export class PlanQuery {
   async overview(fiscalYear: number): Promise<PlanOverview> {
     const { manager } = this.dataSource;
     const where = { fiscalYear };
-    const [strategyRows, dimensionRows, missions, projects] = await Promise.all([
+    const [plan, strategyRows, dimensionRows, missions, projects] = await Promise.all([
+      manager.findOneBy(Plan, where),
       manager.find(Strategy, { where, order: { no: 'ASC' } }),
       manager.find(PlanDimension, { where, order: { no: 'ASC' } }),
-      manager.find(PlanMission, { where, order: { sourceLine: 'ASC' } }),
+      manager.find(PlanMission, { where }),
       manager.find(PlanProject, { where, order: { strategyNo: 'ASC', itemNo: 'ASC' } }),
     ]);
     const strategies = strategyRows.map((strategy) => ({
@@ -48,10 +51,10 @@ export class PlanQuery {
     }));
     const dimensions = dimensionRows.map((dimension) => ({
       ...dimension,
-      missions: missions.filter((mission) => mission.dimensionNo === dimension.no),
+      missions: missions.filter((mission) => mission.dimensionNo === dimension.no).sort(byNumber),
       strategies: strategies.filter((strategy) => strategy.dimensionNo === dimension.no),
     }));
-    return { fiscalYear, strategies, dimensions, totals: totalsOf(projects) };
+    return { fiscalYear, plan, strategies, dimensions, totals: totalsOf(projects) };
   }
 
   /** One project by its code; throws ProjectNotFound. */
@@ -94,7 +97,12 @@ export class PlanQuery {
   }
 }
 
-function totalsOf(projects: readonly PlanProject[]): PlanOverview['totals'] {
+/** 2.9 comes before 2.10. */
+const byNumber = (one: PlanMission, other: PlanMission): number =>
+  one.no.localeCompare(other.no, 'en', { numeric: true });
+
+function totalsOf(all: readonly PlanProject[]): PlanOverview['totals'] {
+  const projects = all.filter(({ withdrawnOn }) => withdrawnOn === null);
   const budgets = projects.flatMap(({ budgetBaht }) => budgetBaht ?? []);
   return {
     projects: projects.length,

@@ -56,6 +56,9 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   citizen('verify', (one) => one.open('/verify')),
   citizen('verify, unknown', (one) => one.open('/verify/ABCD-EFGH-JKMN'), 404),
   citizen('public plan', (one) => one.open('/plan')),
+  citizen('public plan of a year', (one) => one.open('/plan/2565')),
+  citizen('no such year', (one) => one.open('/plan/2599'), 404),
+  citizen('public project', (one) => one.open('/plan/projects/2565-S3-05')),
   citizen('privacy', (one) => one.open('/privacy')),
   citizen('no such page', (one) => one.open('/no-such-page'), 404),
 ];

@@ -8,8 +8,8 @@ const NURSERY = 'ครูพี่เลี้ยงที่ศูนย์พ
 export function itStandsInThePlan(running: () => RunningTown): void {
   const publicWords = async (code: string): Promise<string> => {
     const citizen = await running().visitor({ javaScript: false });
-    await citizen.open('/plan');
-    const words = await citizen.reads(`[id="${code}"]`);
+    await citizen.open(`/plan/projects/${code}`);
+    const words = await citizen.reads('.govuk-summary-list');
     await citizen.close();
     return words;
   };

@@ -12,6 +12,7 @@ import { PlanDimension } from '../../src/plan/plan-dimension.entity.js';
 import { PlanLink } from '../../src/plan/plan-link.entity.js';
 import { PlanLinks, type LinkCommand } from '../../src/plan/plan-link.service.js';
 import { PlanLinksQuery } from '../../src/plan/plan-links.query.js';
+import { LinkedComplaints, type LinkedState } from '../../src/plan/linked-complaints.query.js';
 import { PlanMission } from '../../src/plan/plan-mission.entity.js';
 import { PlanProject } from '../../src/plan/plan-project.entity.js';
 import { PlanSeed } from '../../src/plan/plan-seed.service.js';
@@ -25,7 +26,6 @@ import { Strategy } from '../../src/plan/strategy.entity.js';
 const ENTITIES = [Plan, PlanDimension, PlanLink, PlanMission, PlanProject, PlanRevision, Strategy];
 const YEAR = 2565;
 const NOW = new Date('2027-03-01T03:00:00Z');
-const EVERYTHING = { sql: 'true', params: [] };
 const CENTRE = '2565-S3-05';
 const name = `plan_${randomUUID().replaceAll('-', '')}`;
 const officer = randomUUID();
@@ -101,7 +101,7 @@ afterAll(async () => {
 describe('loading the plan', () => {
   it('holds what the data says, project by project', async () => {
     const { projects, strategies, dimensions } = plan2565();
-    const { fiscalYear, ...overview } = await new PlanQuery(db).overview(YEAR);
+    const { fiscalYear, plan: _, ...overview } = await new PlanQuery(db).overview(YEAR);
     expect(fiscalYear).toBe(2565);
     expect(overview.totals).toEqual({
       projects: 30,
@@ -231,30 +231,79 @@ describe('linking', () => {
 });
 
 describe('the linked complaints of a project', () => {
-  it('are counted by state, without restricted ones and removed links', async () => {
+  const projectCode = '2565-S2-07';
+  const quarters = (first: number) => [0, first, 0, 0];
+
+  it('are counted without restricted ones and removed links, by the quarter of receipt', async () => {
     const query = new PlanLinksQuery(db);
-    const projectCode = '2565-S2-07';
-    const open = await complaint('received');
-    const shown = [open, await complaint('received', false, 'FIN'), await complaint('closed')];
+    // Received on 20 February 2027, in another fiscal year than the plan's.
+    const shown = [await complaint('received'), await complaint('closed')];
     const secret = await complaint('received', true);
     const removed = await complaint('answered');
     for (const id of [...shown, secret, removed]) await link(id, { projectCode });
     await unlink(removed, { projectCode });
-
-    expect(await query.countsOf(projectCode)).toEqual({ received: 2, closed: 1 });
-    expect((await query.countsByProject()).get(projectCode)).toEqual({ received: 2, closed: 1 });
-    expect((await query.countsByProject()).has('2565-S1-01')).toBe(false);
-
-    const listed = await query.linkedComplaints(projectCode, EVERYTHING);
-    expect(listed.map(({ id }) => id).sort()).toEqual([...shown].sort());
-    expect(listed.find(({ id }) => id === open)).toMatchObject({
-      status: 'received',
-      categoryCode: 'ROAD',
+    await db.query(`UPDATE matter SET received_on = '2022-03-31' WHERE id = $1`, [shown[0]]);
+    expect((await query.figures(YEAR)).get(projectCode)).toEqual({
+      total: 2,
+      byQuarter: quarters(1),
+      restricted: null,
     });
-    const own = { sql: 'm.division_code = $2', params: ['FIN'] };
-    expect(await query.linkedComplaints(projectCode, own)).toHaveLength(1);
+    expect((await query.figures(YEAR)).has('2565-S1-01')).toBe(false);
+    expect((await query.figures(YEAR, true)).get(projectCode)).toMatchObject({ total: 1 });
+  });
+
+  it('tell of restricted cases from the fifth on, and to insiders only those', async () => {
+    const query = new PlanLinksQuery(db);
+    const told = async () => (await query.figures(YEAR)).get(projectCode)?.restricted;
+    for (let count = 1; count < 4; count += 1) {
+      await link(await complaint('received', true), { projectCode });
+      expect(await told()).toBeNull();
+    }
+    await link(await complaint('received', true), { projectCode });
+    expect(await told()).toBe(5);
+    const inside = (await query.figures(YEAR, true)).get(projectCode);
+    expect(inside).toMatchObject({ total: 5, restricted: null });
+  });
+
+  it('are listed as the scope lets them, by what is due first', async () => {
+    const query = new LinkedComplaints(db);
+    const today = '2027-03-09';
+    const code = '2565-S2-08';
+    const due = async (dueOn: string | null, division = 'ENG', restricted = false) => {
+      const id = await complaint('received', restricted, division);
+      await link(id, { projectCode: code });
+      if (dueOn !== null) {
+        await db.query(
+          `INSERT INTO period (id, matter_id, round, no, opened_by, opened_on, due_on, due_at,
+             rule_version) VALUES ($1, $2, 1, 1, 'receipt', $3::date - 15, $3::date, $3::date, 'x')`,
+          [randomUUID(), id, dueOn],
+        );
+      }
+      return id;
+    };
+    const [later, near, overdue, today3, answered] = [
+      await due('2027-03-20'),
+      await due('2027-03-10', 'FIN'),
+      await due('2027-03-08'),
+      await due('2027-03-12'),
+      await due(null),
+    ];
+    await due('2027-03-10', 'ENG', true);
+    const scope = { sql: 'NOT m.restricted', params: [] };
+    expect(await query.totals(code, scope, today)).toEqual({
+      ...{ overdue: 1, near: 2, on_time: 1, answered: 1 },
+    });
+    const listed = async (state: LinkedState, page = 1) =>
+      (await query.page(code, scope, today, { state, page })).map(({ number }) => number);
+    expect(await listed('overdue')).toEqual([overdue]);
+    expect(await listed('near')).toEqual([near, today3]);
+    expect(await listed('on_time')).toEqual([later]);
+    expect(await listed('answered')).toEqual([answered]);
+    expect(await listed('near', 2)).toEqual([]);
+    const own = { sql: 'NOT m.restricted AND m.division_code = $4', params: ['FIN'] };
+    expect(await query.totals(code, own, today)).toMatchObject({ near: 1, overdue: 0 });
     const tricky = { sql: 'm.restricted OR m.restricted', params: [] };
-    expect(await query.linkedComplaints(projectCode, tricky)).toEqual([]);
+    expect(await query.totals(code, tricky, today)).toMatchObject({ near: 1, overdue: 0 });
   });
 });
 

@@ -7,6 +7,8 @@ import { CsrfField } from '../../src/platform/web/ui/csrf-field.js';
 import { HiddenFields } from '../../src/platform/web/ui/hidden-fields.js';
 import { Link } from '../../src/platform/web/ui/link.js';
 import { Page } from '../../src/platform/web/ui/page.js';
+import { ColumnPlot } from '../../src/platform/web/ui/plots/column-plot.js';
+import { StackedBar } from '../../src/platform/web/ui/plots/stacked-bar.js';
 import { Qr } from '../../src/platform/web/ui/qr.js';
 import { QuarterTicks } from '../../src/platform/web/ui/quarter-ticks.js';
 import { renderPage } from '../../src/platform/web/ui/render-page.js';
@@ -153,9 +155,58 @@ describe('lists', () => {
   });
 
   test('quarters are said in words, not by colour alone', () => {
-    const ticks = text(<QuarterTicks planned={[1, 2]} done={[2, 4]} />);
-    expect(ticks).toBe('1ไตรมาส 1 ตามแผน2✓ไตรมาส 2 ทำแล้ว3ไตรมาส 3 ไม่มีแผน4✓ไตรมาส 4 ทำแล้ว');
+    const ticks = text(<QuarterTicks planned={[1, 2]} done={[2, 4]} late={[1]} />);
+    expect(ticks).toBe(
+      '1!ไตรมาส 1 ยังไม่รายงาน เกินกำหนด2✓ไตรมาส 2 รายงานผลแล้ว3ไตรมาส 3 ไม่มีแผน4✓ไตรมาส 4 รายงานผลแล้ว',
+    );
   });
+});
+
+describe('a plot of columns', () => {
+  const plot = (values: (number | null)[], most?: number): string =>
+    html(
+      <ColumnPlot
+        title="Cases"
+        heads={{ label: 'Quarter', value: 'Cases' }}
+        columns={values.map((value, at) => ({ label: `Q${at + 1}`, value, words: String(value) }))}
+        most={most}
+      />,
+    );
+  const heights = (page: string): number[] =>
+    [...page.matchAll(/<rect[^>]* height="([\d.]+)"/g)].map(([, height]) => Number(height));
+
+  test('draws to a scale that begins at nought, and says each figure in a table', () => {
+    const page = plot([10, 5, null, 0]);
+    const [tallest, half, ...others] = heights(page);
+    expect(half).toBeCloseTo(tallest! / 2);
+    expect(others).toEqual([]);
+    expect(page.match(/<td/g)).toHaveLength(8);
+    expect(page).not.toContain('style=');
+  });
+
+  test('has a share of 50 stand half as high as the scale, whatever the highest is', () => {
+    expect(heights(plot([50], 100))[0]).toBeCloseTo(heights(plot([100], 100))[0]! / 2);
+  });
+
+  test('says in words that there is nothing to draw', () => {
+    expect(plot([null, null])).not.toContain('<svg');
+    expect(text(<div>{plot([null])}</div>)).toContain('ยังไม่มีข้อมูล');
+  });
+});
+
+test('a stacked bar puts its parts end to end', () => {
+  const bar = html(
+    <StackedBar
+      of={10}
+      parts={[
+        { value: 2, look: 'alarm' },
+        { value: 0, look: 'hatched' },
+        { value: 3, look: 'solid' },
+      ]}
+    />,
+  );
+  expect(bar.match(/x="[^"]*"/g)).toEqual(['x="0.00%"', 'x="20.00%"']);
+  expect(bar.match(/ width="\d+\.[^"]*"/g)).toEqual([' width="20.00%"', ' width="30.00%"']);
 });
 
 test('a QR code is one path of whole modules with a quiet zone of four', () => {

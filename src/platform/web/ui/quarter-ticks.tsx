@@ -8,29 +8,34 @@ const QUARTERS = [1, 2, 3, 4] as const;
 export interface QuarterTicksProps {
   readonly planned: readonly number[];
   readonly done?: readonly number[] | undefined;
+  /** Nobody has told of them in time. */
+  readonly late?: readonly number[] | undefined;
 }
 
-/** The four quarters of a plan project: those planned, those done with a tick. */
-export function QuarterTicks({ planned, done = [] }: QuarterTicksProps): VNode {
-  const words = useUiWords();
+type Look = 'done' | 'late' | 'planned' | 'none';
+
+const SIGNS: Readonly<Record<Look, string>> = { done: '✓', late: '!', planned: '', none: '' };
+
+function lookOf(quarter: number, { planned, done, late }: QuarterTicksProps): Look {
+  if (done?.includes(quarter)) return 'done';
+  if (late?.includes(quarter)) return 'late';
+  return planned.includes(quarter) ? 'planned' : 'none';
+}
+
+/** The four quarters of a plan project: planned, told as done with a tick, or owed too long. */
+export function QuarterTicks(props: QuarterTicksProps): VNode {
+  const { quarter: said } = useUiWords();
   return (
     <ul class="quarters">
       {QUARTERS.map((quarter) => {
-        const isDone = done.includes(quarter);
-        const isPlanned = planned.includes(quarter);
-        const said = isDone
-          ? words.quarterDone
-          : isPlanned
-            ? words.quarterPlanned
-            : words.quarterNone;
-        const look = isDone ? 'done' : isPlanned ? 'planned' : 'none';
+        const look = lookOf(quarter, props);
         return (
           <li class={classNames('quarters__tick', `quarters__tick--${look}`)}>
             <span aria-hidden="true">
               {quarter}
-              {isDone && '✓'}
+              {SIGNS[look]}
             </span>
-            <span class="govuk-visually-hidden">{said(quarter)}</span>
+            <span class="govuk-visually-hidden">{said[look](quarter)}</span>
           </li>
         );
       })}

@@ -28,9 +28,12 @@ export interface UiWords {
   readonly internalNote: string;
   readonly internalNoteHint: string;
   readonly coming: string;
-  readonly quarterPlanned: (quarter: number) => string;
-  readonly quarterDone: (quarter: number) => string;
-  readonly quarterNone: (quarter: number) => string;
+  /** How a quarter of a plan project looks, for those who hear it. */
+  readonly quarter: Readonly<
+    Record<'planned' | 'done' | 'late' | 'none', (quarter: number) => string>
+  >;
+  readonly plotAsTable: string;
+  readonly plotEmpty: string;
   readonly selectRow: (title: string) => string;
   readonly chip: {
     readonly daysLeft: (days: number) => string;
@@ -90,9 +93,14 @@ export const thaiUiWords: UiWords = {
   internalNote: 'บันทึกภายใน',
   internalNoteHint: 'ผู้ร้องไม่เห็น',
   coming: 'ยังไม่ถึง',
-  quarterPlanned: (quarter) => `ไตรมาส ${quarter} ตามแผน`,
-  quarterDone: (quarter) => `ไตรมาส ${quarter} ทำแล้ว`,
-  quarterNone: (quarter) => `ไตรมาส ${quarter} ไม่มีแผน`,
+  quarter: {
+    planned: (quarter) => `ไตรมาส ${quarter} ตามแผน`,
+    done: (quarter) => `ไตรมาส ${quarter} รายงานผลแล้ว`,
+    late: (quarter) => `ไตรมาส ${quarter} ยังไม่รายงาน เกินกำหนด`,
+    none: (quarter) => `ไตรมาส ${quarter} ไม่มีแผน`,
+  },
+  plotAsTable: 'ดูเป็นตาราง',
+  plotEmpty: 'ยังไม่มีข้อมูลให้แสดงเป็นภาพ',
   selectRow: (title) => `เลือก ${title}`,
   chip: {
     daysLeft: (days) => `เหลือ ${days} วัน`,

@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import { throwawayFolder } from '../test/support/servers.js';
+import { LINKED_CASES } from './plan-links.sql.js';
+
+const CROWDED = '2565-S3-05';
+const OF_ONE = 10_000;
+const OF_ALL = 100_000;
+const ASKED = 51;
+
+const say = (line: string): void => console.log(line);
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** How long the server takes to answer, in milliseconds, measured from beside it; throws unless it is 200. */
+async function time(ask: () => Promise<number>): Promise<number[]> {
+  const took: number[] = [];
+  for (let count = 0; count < ASKED; count += 1) {
+    const began = performance.now();
+    const status = await ask();
+    took.push(performance.now() - began);
+    if (status !== 200) throw new Error(`answered ${status}`);
+  }
+  // The first answers warm caches and code up, and count nowhere.
+  return took.slice(10);
+}
+
+/**
+ * The linked views of a plan with 100,000 complaints, 10,000 of them on one project, over HTTP with an
+ * officer signed in; beside them, in the same run, a page that reads nothing of the plan.
+ */
+export async function bench(): Promise<void> {
+  const folder = throwawayFolder();
+  const server = await startEmbeddedPostgres({ dataDir: folder });
+  process.env['TEST_DATABASE_URL'] = server.adminUrl;
+  // Read when the server's address is known.
+  const { WebTown } = await import('../test/web/web-town.js');
+  const town = await WebTown.open([
+    'municipal_clerk',
+    'division_officer.eng',
+    'misconduct_officer',
+  ]);
+  const [officer] = await town.rows<{ id: string }>('SELECT id FROM account LIMIT 1');
+  const codes = await town.rows<{ code: string }>(
+    'SELECT code FROM plan_project WHERE fiscal_year = 2565 AND code <> $1 ORDER BY code',
+    [CROWDED],
+  );
+  const others = codes.map(({ code }) => code);
+  await town.rows(LINKED_CASES, ['A', OF_ONE, [CROWDED], officer!.id]);
+  await town.rows(LINKED_CASES, ['B', OF_ALL - OF_ONE, others, officer!.id]);
+  await town.rows('VACUUM ANALYZE');
+  const [clerk, division, insider, citizen] = [
+    await town.officer('municipal_clerk'),
+    await town.officer('division_officer.eng'),
+    await town.officer('misconduct_officer'),
+    town.visitor(),
+  ];
+  say(`${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}\n`);
+  say('| Page | Median, ms | Slowest of 41, ms |');
+  say('| --- | --- | --- |');
+  const row = async (name: string, who: typeof clerk, address: string): Promise<void> => {
+    const took = await time(async () => (await who.get(address)).status);
+    say(`| ${name} | ${median(took).toFixed(0)} | ${Math.max(...took).toFixed(0)} |`);
+  };
+  const project = `/staff/plan/${CROWDED}`;
+  await row('project of 10,000, clerk', clerk, project);
+  await row('the same, its answered cases', clerk, `${project}?state=answered`);
+  await row('the same, page 100', clerk, `${project}?state=answered&page=100`);
+  await row('the same, a division officer', division, project);
+  await row('the same, the misconduct officer', insider, project);
+  await row('plan of 100,000, clerk', clerk, '/staff/plan?year=2565');
+  await row('plan of 100,000, everybody', citizen, '/plan/2565');
+  await row('a project, everybody', citizen, `/plan/projects/${CROWDED}`);
+  await row('reference: the privacy page', citizen, '/privacy');
+  await town.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
