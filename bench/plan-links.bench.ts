@@ -70,6 +70,7 @@ export async function bench(): Promise<void> {
   await row('the same, a division officer', division, project);
   await row('the same, the misconduct officer', insider, project);
   await row('plan of 100,000, clerk', clerk, '/staff/plan?year=2565');
+  await row('the same at one look', clerk, '/staff/plan/overview?year=2565');
   await row('plan of 100,000, everybody', citizen, '/plan/2565');
   await row('a project, everybody', citizen, `/plan/projects/${CROWDED}`);
   await row('reference: the privacy page', citizen, '/privacy');

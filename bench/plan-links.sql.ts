@@ -1,4 +1,4 @@
-/** How linked cases are made: so many of a series, linked with the projects of a list in turn; two thirds answered. */
+/** How linked cases are made: so many of a series, linked with the projects of a list in turn; four fifths answered. */
 export const LINKED_CASES = `WITH made AS (
     SELECT uuidv7() AS id, $1::text || n AS reference, n,
       (ARRAY['ENG','PH','FIN','CLERK'])[1 + n % 4] AS division,
@@ -7,15 +7,15 @@ export const LINKED_CASES = `WITH made AS (
     SELECT id, reference, n % 50 = 0, division, received, received, 1 FROM made),
   c AS (INSERT INTO complaint (id, number, pin_hmac, status, category_code, kind, channel, description,
       hide_name, has_email, search_text)
-    SELECT id, reference, reference, (ARRAY['received','assigned','in_progress','answered','closed',
-      'closed'])[1 + n % 6], 'LIGHT', 'grievance', 'web', repeat('street light ', 10) || n, false, false,
+    SELECT id, reference, reference, (ARRAY['received','in_progress','answered','closed','closed',
+      'closed','closed','closed','closed','closed'])[1 + n % 10], 'LIGHT', 'grievance', 'web', repeat('street light ', 10) || n, false, false,
       n::text FROM made),
   p AS (INSERT INTO period (id, matter_id, round, no, opened_by, opened_on, due_on, due_at,
       rule_version, ended_at, ended_on, ended_by)
     SELECT uuidv7(), id, 1, 1, 'receipt', received, received + 15,
       (received + 16)::timestamp AT TIME ZONE 'Asia/Bangkok', '15-calendar-days/1',
-      CASE WHEN n % 6 > 2 THEN received + 9 END, CASE WHEN n % 6 > 2 THEN received + 9 END,
-      CASE WHEN n % 6 > 2 THEN 'result' END FROM made)
+      CASE WHEN n % 10 > 1 THEN received + 9 END, CASE WHEN n % 10 > 1 THEN received + 9 END,
+      CASE WHEN n % 10 > 1 THEN 'result' END FROM made)
   INSERT INTO plan_link (id, matter_id, project_code, state, reason, by_account, at)
   SELECT uuidv7(), id, ($3::text[])[1 + n % cardinality($3::text[])], 'confirmed', 'bench', $4, received
   FROM made`;

@@ -3,6 +3,8 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
+import { MayorViewQuery } from './mayor-view.query.js';
+import { MayorController } from './mayor.controller.js';
 import { PlanYearQuery } from './plan-year.query.js';
 import { ProjectViewQuery } from './project-view.query.js';
 import { StaffPlanController } from './staff-plan.controller.js';
@@ -10,7 +12,7 @@ import { StaffPlanController } from './staff-plan.controller.js';
 /** The plan's pages behind the sign-in. */
 @Module({
   imports: [AccountsModule, OfficeModule, PlanModule, StaffFrameModule],
-  controllers: [StaffPlanController],
-  providers: [PlanYearQuery, ProjectViewQuery],
+  controllers: [MayorController, StaffPlanController],
+  providers: [MayorViewQuery, PlanYearQuery, ProjectViewQuery],
 })
 export class PlanWebModule {}

@@ -23,14 +23,24 @@ export class PlanYearQuery {
 
   /** The year that an address names, else the one that today falls under; throws YearNotFound. */
   async of(actor: Actor, asked: unknown, today: CivilDay): Promise<PlanYearView> {
+    const { fiscalYear, years } = await this.chosen(asked, today);
+    return this.read(actor, fiscalYear, years);
+  }
+
+  /** The same, before anything is read; 0 where no plan is loaded at all. */
+  async chosen(asked: unknown, today: CivilDay): Promise<{ fiscalYear: number; years: number[] }> {
     const years = (await this.plan.plans()).map(({ fiscalYear }) => fiscalYear);
-    const fiscalYear = asked === undefined ? await this.plan.yearFor(today) : Number(asked);
-    if (asked !== undefined && !years.includes(Number(asked)))
-      throw new YearNotFound(String(asked));
-    const insider = actor.role === 'misconduct_officer';
+    if (asked === undefined) return { fiscalYear: (await this.plan.yearFor(today)) ?? 0, years };
+    const fiscalYear = Number(asked);
+    if (!years.includes(fiscalYear)) throw new YearNotFound(String(asked));
+    return { fiscalYear, years };
+  }
+
+  /** The plan of a year with its figures. */
+  async read(actor: Actor, fiscalYear: number, years: number[]): Promise<PlanYearView> {
     const [overview, linked] = await Promise.all([
-      this.plan.overview(fiscalYear ?? 0),
-      this.links.figures(fiscalYear ?? 0, insider),
+      this.plan.overview(fiscalYear),
+      this.links.figures(fiscalYear, actor.role === 'misconduct_officer'),
     ]);
     return { overview, years, linked };
   }

@@ -17,8 +17,6 @@ export const planWords = {
   },
   linkedNone: 'ไม่มี',
   linkedCount: (count: number) => `${count} เรื่อง`,
-  years: 'ปีงบประมาณ',
-  year: (year: number) => `ปี ${year}`,
 };
 
 /** The words of a project's facts, wherever they stand. */

@@ -3,7 +3,6 @@ import { NO_LINKS } from '../plan/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { StrategyOverview } from '../plan/plan.query.js';
 import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
-import { CountTabs } from '../platform/web/ui/count-tabs.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Nb } from '../platform/web/ui/nb.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
@@ -11,6 +10,7 @@ import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 import { linkedWords } from './linked.messages.js';
 import type { PlanYearView } from './plan-year.query.js';
+import { PlanTabs } from './plan-tabs.js';
 import { planWords as words, projectWords } from './plan.messages.js';
 import { ticksOf } from './quarter-ticks.rule.js';
 
@@ -28,7 +28,7 @@ export function PlanPage({
   return (
     <StaffFrame title={title} seat={seat} at="/staff/plan" wide>
       <h1 class="govuk-heading-l">{title}</h1>
-      <Years view={view} />
+      <PlanTabs seat={seat} at="plan" years={view.years} year={plan.fiscalYear} />
       <p class="govuk-body">
         {projects === 0
           ? words.empty
@@ -45,16 +45,6 @@ export function PlanPage({
       ))}
     </StaffFrame>
   );
-}
-
-function Years({ view }: { view: PlanYearView }): VNode | null {
-  if (view.years.length < 2) return null;
-  const tabs = view.years.map((year) => ({
-    href: `/staff/plan?year=${year}`,
-    text: words.year(year),
-    current: year === view.overview.fiscalYear,
-  }));
-  return <CountTabs label={words.years} tabs={tabs} />;
 }
 
 function StrategyTable({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { CivilDay } from '../calendar/civil-day.js';
 
 /** A live link of a matter, with the project it points to and the officer's words. */
 export interface LinkOfMatter {
@@ -29,6 +30,12 @@ export interface LinkedFigures {
   restricted: number | null;
 }
 
+/** Linked cases that owe an answer, and those of them whose due day has passed. */
+export interface OpenLinked {
+  open: number;
+  overdue: number;
+}
+
 /** Nothing linked, or nothing that may be told. */
 export const NO_LINKS: LinkedFigures = { total: 0, byQuarter: [0, 0, 0, 0], restricted: null };
 
@@ -56,6 +63,24 @@ export class PlanLinksQuery {
   /** The same of one project, for everybody. */
   async figuresOf(code: string): Promise<LinkedFigures> {
     return (await this.read('p.code = $1', code, false)).get(code) ?? NO_LINKS;
+  }
+
+  /** Project code → linked cases that owe an answer on a day; projects without one are missing. */
+  async openByProject(
+    fiscalYear: number,
+    today: CivilDay,
+    insider = false,
+  ): Promise<Map<string, OpenLinked>> {
+    const rows = await this.dataSource.query<({ code: string } & OpenLinked)[]>(
+      `SELECT l.project_code AS code, count(*)::int AS open,
+              count(*) FILTER (WHERE o.due_on < $2)::int AS overdue
+         FROM period o JOIN plan_link l ON l.matter_id = o.matter_id AND l.state = 'confirmed'
+         JOIN plan_project p ON p.code = l.project_code AND p.fiscal_year = $1
+         JOIN matter m ON m.id = o.matter_id
+        WHERE o.ended_at IS NULL AND m.restricted = $3 GROUP BY 1`,
+      [fiscalYear, today, insider],
+    );
+    return new Map(rows.map((row) => [row.code, row]));
   }
 
   private async read(

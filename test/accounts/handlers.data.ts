@@ -82,6 +82,7 @@ export const HANDLERS: Readonly<Record<string, Audience>> = {
   'SignatureController.picture': 'sign_notice',
   'SignatureController.show': 'sign_notice',
   'SignatureController.store': 'sign_notice',
+  'MayorController.show': 'see_plan',
   'StaffPlanController.list': 'see_plan',
   'StaffPlanController.show': 'see_plan',
   'StartController.privacy': 'public',

@@ -170,6 +170,7 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
     one.open('/staff/registers/incoming'),
   ),
   intake('plan', (one) => one.open('/staff/plan')),
+  of('mayor')('plan at one look', (one) => one.open('/staff/plan/overview')),
   intake('project', async (one, { asked }) => {
     await one.open(staffPage(asked));
     await one.page.click('.card--strong strong a');

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../accounts/policy.js';
+import type { CivilDay } from '../calendar/civil-day.js';
+import { PlanLinksQuery } from '../plan/plan-links.query.js';
+import type { PlanProject } from '../plan/plan-project.entity.js';
+import { PlanYearQuery, type PlanYearView } from './plan-year.query.js';
+
+/** How a project's linked cases stand; `open` owe an answer and are not overdue. */
+export interface CasesDrawn {
+  all: number;
+  overdue: number;
+  open: number;
+  answered: number;
+}
+
+/** A project with the cases it draws. */
+export interface DrawingProject {
+  project: PlanProject;
+  cases: CasesDrawn;
+}
+
+/** A year's plan for who answers for the whole of it. */
+export interface MayorView extends PlanYearView {
+  /** Projects with complaints, most first. */
+  drawing: DrawingProject[];
+  cases: CasesDrawn;
+}
+
+/** Reads which projects draw complaints. */
+@Injectable()
+export class MayorViewQuery {
+  constructor(
+    private readonly years: PlanYearQuery,
+    private readonly links: PlanLinksQuery,
+  ) {}
+
+  /** The year that an address names, else the one that today falls under; throws YearNotFound. */
+  async of(actor: Actor, asked: unknown, today: CivilDay): Promise<MayorView> {
+    const { fiscalYear, years } = await this.years.chosen(asked, today);
+    const [view, owing] = await Promise.all([
+      this.years.read(actor, fiscalYear, years),
+      this.links.openByProject(fiscalYear, today, actor.role === 'misconduct_officer'),
+    ]);
+    const drawing = view.overview.strategies
+      .flatMap(({ projects }) => projects)
+      .flatMap((project): DrawingProject[] => {
+        const all = view.linked.get(project.code)?.total ?? 0;
+        const { open, overdue } = owing.get(project.code) ?? { open: 0, overdue: 0 };
+        const cases = { all, overdue, open: open - overdue, answered: all - open };
+        return all > 0 ? [{ project, cases }] : [];
+      })
+      .sort((one, other) => other.cases.all - one.cases.all);
+    return { ...view, drawing, cases: together(drawing) };
+  }
+}
+
+function together(drawing: readonly DrawingProject[]): CasesDrawn {
+  const of = (what: keyof CasesDrawn): number =>
+    drawing.reduce((sum, { cases }) => sum + cases[what], 0);
+  return { all: of('all'), overdue: of('overdue'), open: of('open'), answered: of('answered') };
+}

@@ -1,0 +1,22 @@
+/** The words of the page for who answers for the whole plan. */
+export const mayorWords = {
+  title: (year: number) => `ภาพรวมแผน ปีงบประมาณ ${year}`,
+  print: 'พิมพ์ภาพรวม',
+  tiles: {
+    projects: 'โครงการในแผน',
+    budget: 'งบประมาณตามแผน (บาท)',
+    linked: 'เรื่องที่เชื่อมกับแผน',
+    overdue: 'เกินกำหนดตอบ',
+  },
+  drawing: 'โครงการที่มีเรื่องร้องเรียน มากไปน้อย',
+  none: 'ยังไม่มีเรื่องร้องเรียนที่เชื่อมกับโครงการในปีนี้',
+  legend: { overdue: 'เกินกำหนด', open: 'ยังไม่ตอบ', answered: 'ตอบแล้ว' },
+  columns: {
+    project: 'โครงการ',
+    all: 'ทั้งหมด',
+    overdue: 'เกินกำหนด',
+    open: 'ยังไม่ตอบ',
+    answered: 'ตอบแล้ว',
+    plot: 'สัดส่วน',
+  },
+};

@@ -1,0 +1,113 @@
+import type { VNode } from 'preact';
+import { Button } from '../platform/web/ui/button.js';
+import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
+import { FigureTile } from '../platform/web/ui/figure-tile.js';
+import { Link } from '../platform/web/ui/link.js';
+import { StackedBar, type BarPart } from '../platform/web/ui/plots/stacked-bar.js';
+import { StaffFrame } from '../staff-frame/staff-frame.js';
+import type { Seat } from '../staff-frame/staff-seat.service.js';
+import type { DrawingProject, MayorView } from './mayor-view.query.js';
+import { mayorWords as words } from './mayor.messages.js';
+import { PlanTabs } from './plan-tabs.js';
+
+/** The plan at one look: which projects draw complaints, and which quarters are late. */
+export function MayorPage({
+  seat,
+  view,
+}: {
+  readonly seat: Seat;
+  readonly view: MayorView;
+}): VNode {
+  const { overview, drawing } = view;
+  const title = words.title(overview.fiscalYear);
+  return (
+    <StaffFrame title={title} seat={seat} at="/staff/plan" wide>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <PlanTabs seat={seat} at="overview" years={view.years} year={overview.fiscalYear} />
+      <Tiles view={view} />
+      <Button type="button" variant="secondary" attributes={{ 'data-print': true }}>
+        {words.print}
+      </Button>
+      <h2 class="govuk-heading-m">{words.drawing}</h2>
+      {drawing.length === 0 ? <p class="govuk-body">{words.none}</p> : <Drawing view={view} />}
+    </StaffFrame>
+  );
+}
+
+function Tiles({ view: { overview, cases } }: { view: MayorView }): VNode {
+  const { tiles } = words;
+  return (
+    <div class="card-grid">
+      <FigureTile label={tiles.projects} value={overview.totals.projects} />
+      <FigureTile label={tiles.budget} value={overview.totals.budgetBaht.toLocaleString('en')} />
+      <FigureTile label={tiles.linked} value={cases.all.toLocaleString('en')} />
+      <FigureTile
+        label={tiles.overdue}
+        value={cases.overdue.toLocaleString('en')}
+        tone={cases.overdue > 0 ? 'overdue' : 'on_time'}
+      />
+    </div>
+  );
+}
+
+function Drawing({ view: { drawing } }: { view: MayorView }): VNode {
+  const { columns } = words;
+  const most = Math.max(...drawing.map(({ cases }) => cases.all));
+  return (
+    <>
+      <Legend />
+      <CardTable
+        caption={words.drawing}
+        columns={[
+          { title: columns.project, bare: true },
+          { title: columns.plot, bare: true },
+          { title: columns.all, class: 'shrink' },
+          { title: columns.overdue, class: 'shrink' },
+          { title: columns.open, class: 'shrink' },
+          { title: columns.answered, class: 'shrink' },
+        ]}
+        rows={drawing.map((one) => rowOf(one, most))}
+      />
+    </>
+  );
+}
+
+function Legend(): VNode {
+  const swatch = (look: BarPart['look'], text: string): VNode => (
+    <li>
+      <span class="legend__swatch">
+        <StackedBar of={1} parts={[{ value: 1, look }]} />
+      </span>
+      {text}
+    </li>
+  );
+  return (
+    <ul class="legend govuk-body">
+      {swatch('alarm', words.legend.overdue)}
+      {swatch('hatched', words.legend.open)}
+      {swatch('solid', words.legend.answered)}
+    </ul>
+  );
+}
+
+function rowOf({ project, cases }: DrawingProject, most: number): CardRow {
+  const { all, overdue, open, answered } = cases;
+  const parts: BarPart[] = [
+    { value: overdue, look: 'alarm' },
+    { value: open, look: 'hatched' },
+    { value: answered, look: 'solid' },
+  ];
+  return {
+    tone: overdue > 0 ? 'overdue' : undefined,
+    cells: [
+      <>
+        <Link class="card-table__title" href={`/staff/plan/${project.code}`}>
+          {project.title}
+        </Link>
+        <span class="card-table__facts">{project.divisionLabel}</span>
+      </>,
+      <StackedBar of={most} parts={parts} />,
+      ...[all, overdue, open, answered].map((count) => count.toLocaleString('en')),
+    ],
+  };
+}
