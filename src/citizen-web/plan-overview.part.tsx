@@ -34,7 +34,7 @@ function cellsOf(strategy: StrategyOverview, plan: PlanOverview): (VNode | strin
   return [
     <>
       {projects.length === 0 ? title : <Link href={`#strategy-${no}`}>{title}</Link>}
-      <Objectives strategy={strategy} />
+      <Objectives strategy={strategy} title={title} />
     </>,
     dimension ? words.dimension(dimension.no, dimension.name) : words.noDimension,
     projects.length.toLocaleString('en'),
@@ -42,17 +42,28 @@ function cellsOf(strategy: StrategyOverview, plan: PlanOverview): (VNode | strin
   ];
 }
 
-function Objectives({ strategy }: { strategy: StrategyOverview }): VNode | null {
+function Objectives(props: { strategy: StrategyOverview; title: string }): VNode | null {
+  const { strategy, title } = props;
   if (strategy.objectives.length === 0) return null;
   return (
     <Details summary={words.objectives}>
+      <p>
+        {title} <Line no={strategy.sourceLine} />
+      </p>
       <ol class="govuk-list govuk-list--number">
-        {strategy.objectives.map(({ text }) => (
-          <li>{text}</li>
+        {strategy.objectives.map(({ text, sourceLine }) => (
+          <li>
+            {text} <Line no={sourceLine} />
+          </li>
         ))}
       </ol>
     </Details>
   );
+}
+
+/** Where the document says it. */
+export function Line({ no }: { readonly no: number | null }): VNode | null {
+  return no === null ? null : <span class="muted nb">{words.line(no)}</span>;
 }
 
 /** The missions of a dimension with their items, folded away. */
@@ -61,14 +72,17 @@ export function Missions({ dimension }: { readonly dimension: DimensionOverview 
   if (missions.length === 0) return null;
   return (
     <Details summary={words.missions(missions.length)}>
+      <p>
+        {words.dimension(dimension.no, dimension.name)} <Line no={dimension.sourceLine} />
+      </p>
       <ul class="govuk-list govuk-list--spaced">
         {missions.map((mission) => (
           <li>
-            <strong>{mission.no}</strong> {mission.title}
+            <strong>{mission.no}</strong> {mission.title} <Line no={mission.sourceLine} />
             <ul class="govuk-list">
               {mission.items.map((item) => (
                 <li>
-                  {item.no} {item.title}
+                  {item.no} {item.title} <Line no={item.sourceLine} />
                 </li>
               ))}
             </ul>

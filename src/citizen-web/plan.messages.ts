@@ -51,6 +51,7 @@ export const planWords = {
     linked: 'เรื่องร้องเรียนที่เกี่ยวข้อง',
   },
   reportEvery: { quarter: 'ทุกไตรมาสที่มีแผน', month: 'ทุกเดือน' },
+  line: (line: number) => `(บรรทัด ${line})`,
   sourceLine: (line: number) => `บรรทัดที่ ${line} ของเอกสารแผน`,
   printed: 'ข้อความตามที่พิมพ์ในเอกสาร',
   baht: (amount: string) => `${amount} บาท`,

@@ -24,6 +24,7 @@ export function PlanPage({ view }: { readonly view: PlanView }): VNode {
     <CitizenFrame title={words.title(plan.fiscalYear)} at="/plan">
       <h1 class="govuk-heading-l">{words.title(plan.fiscalYear)}</h1>
       <p class="govuk-body">{words.lead}</p>
+      {plan.plan && <p class="govuk-body muted">{plan.plan.document.title}</p>}
       <Years view={view} />
       <p class="govuk-body">
         <strong>
