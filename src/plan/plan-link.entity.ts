@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CivilDay } from '../calendar/civil-day.js';
 
 /** An officer's word that a matter belongs to a project; a removed one stays, with its reason. */
 @Entity('plan_link')
@@ -24,6 +25,10 @@ export class PlanLink {
 
   @Column('timestamptz')
   at: Date;
+
+  /** The day its matter was received, taken by the database from the matter; counts need nothing else. */
+  @Column('date', { name: 'received_on' })
+  receivedOn: CivilDay;
 
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt: Date | null;

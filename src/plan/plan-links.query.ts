@@ -41,11 +41,17 @@ export const NO_LINKS: LinkedFigures = { total: 0, byQuarter: [0, 0, 0, 0], rest
 
 interface Counted {
   code: string;
-  restricted: boolean;
   /** 1 to 4, or null for what was received in another fiscal year. */
   quarter: number | null;
   total: number;
 }
+
+// All links are counted from their own index, and the few restricted ones taken off: that spares a
+// hundred thousand look-ups of matters.
+const COUNTED = `SELECT p.code, CASE WHEN l.received_on BETWEEN y.starts_on AND y.ends_on
+    THEN 1 + extract(quarter FROM l.received_on)::int % 4 END AS quarter, count(*)::int AS total
+  FROM plan y JOIN plan_project p ON p.fiscal_year = y.fiscal_year
+  JOIN plan_link l ON l.project_code = p.code AND l.state = 'confirmed'`;
 
 /** Reads which matters are linked with which project, as figures; lists are in linked-complaints.query. */
 @Injectable()
@@ -88,25 +94,21 @@ export class PlanLinksQuery {
     value: unknown,
     insider: boolean,
   ): Promise<Map<string, LinkedFigures>> {
-    const rows = await this.dataSource.query<Counted[]>(
-      `SELECT p.code, m.restricted, count(*)::int AS total,
-              CASE WHEN m.received_on BETWEEN y.starts_on AND y.ends_on
-                THEN 1 + extract(quarter FROM m.received_on)::int % 4 END AS quarter
-         FROM plan y JOIN plan_project p ON p.fiscal_year = y.fiscal_year
-         JOIN plan_link l ON l.project_code = p.code AND l.state = 'confirmed'
-         JOIN matter m ON m.id = l.matter_id
-        WHERE ${which} GROUP BY 1, 2, 4`,
-      [value],
-    );
-    const codes = [...new Set(rows.map(({ code }) => code))];
-    const all = codes.map((code): [string, LinkedFigures] => [
-      code,
-      figuresOf(
-        rows.filter((row) => row.code === code),
-        insider,
+    const [all, restricted] = await Promise.all([
+      this.dataSource.query<Counted[]>(`${COUNTED} WHERE ${which} GROUP BY 1, 2`, [value]),
+      this.dataSource.query<Counted[]>(
+        `${COUNTED} JOIN matter m ON m.id = l.matter_id AND m.restricted WHERE ${which} GROUP BY 1, 2`,
+        [value],
       ),
     ]);
-    return new Map(all);
+    const codes = [...new Set(all.map(({ code }) => code))];
+    return new Map(
+      codes.map((code): [string, LinkedFigures] => {
+        const mine = (rows: readonly Counted[]): Counted[] =>
+          rows.filter((row) => row.code === code);
+        return [code, figuresOf(mine(all), mine(restricted), insider)];
+      }),
+    );
   }
 
   /** The live links of one matter, oldest first; the caller has checked access to the matter. */
@@ -127,14 +129,26 @@ export class PlanLinksQuery {
   }
 }
 
-function figuresOf(rows: readonly Counted[], insider: boolean): LinkedFigures {
-  const sum = (counted: readonly Counted[]): number =>
-    counted.reduce((total, one) => total + one.total, 0);
-  const mine = rows.filter(({ restricted }) => restricted === insider);
-  const restricted = insider ? 0 : sum(rows.filter((row) => row.restricted));
+function figuresOf(
+  all: readonly Counted[],
+  restricted: readonly Counted[],
+  insider: boolean,
+): LinkedFigures {
+  const shown = (quarters: readonly (number | null)[]): number => {
+    const secret = sumOf(restricted, quarters);
+    return insider ? secret : sumOf(all, quarters) - secret;
+  };
+  const hidden = insider ? 0 : sumOf(restricted, EVERY_QUARTER);
   return {
-    total: sum(mine),
-    byQuarter: [1, 2, 3, 4].map((no) => sum(mine.filter(({ quarter }) => quarter === no))),
-    restricted: restricted >= FEWEST_RESTRICTED ? restricted : null,
+    total: shown(EVERY_QUARTER),
+    byQuarter: [1, 2, 3, 4].map((no) => shown([no])),
+    restricted: hidden >= FEWEST_RESTRICTED ? hidden : null,
   };
 }
+
+const EVERY_QUARTER = [1, 2, 3, 4, null];
+
+const sumOf = (rows: readonly Counted[], quarters: readonly (number | null)[]): number =>
+  rows
+    .filter(({ quarter }) => quarters.includes(quarter))
+    .reduce((sum, { total }) => sum + total, 0);
