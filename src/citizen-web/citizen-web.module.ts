@@ -20,6 +20,7 @@ import { TrackDueController } from './track-due.controller.js';
 import { TrackDueQuery } from './track-due.query.js';
 import { TrackNoticesController } from './track-notices.controller.js';
 import { TrackPass } from './track-pass.service.js';
+import { TrackRatingController } from './track-rating.controller.js';
 import { TrackReopeningController } from './track-reopening.controller.js';
 import { TrackReopeningDesk } from './track-reopening.service.js';
 import { VerifyController } from './verify.controller.js';
@@ -46,6 +47,7 @@ import { TrackViewQuery } from './track-view.query.js';
     TrackDueController,
     TrackAnswersController,
     TrackNoticesController,
+    TrackRatingController,
     TrackReopeningController,
     VerifyController,
   ],

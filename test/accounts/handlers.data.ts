@@ -97,6 +97,8 @@ export const HANDLERS: Readonly<Record<string, Audience>> = {
   'TrackDueController.show': 'public',
   'TrackNoticesController.file': 'public',
   'TrackNoticesController.letter': 'public',
+  'TrackRatingController.away': 'public',
+  'TrackRatingController.rate': 'public',
   'TrackReopeningController.away': 'public',
   'TrackReopeningController.reopen': 'public',
   'TriageMovesController.assignment': 'assign_officer',
