@@ -7,6 +7,8 @@ import { OfficeModule } from '../office/office.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { PlanController } from './plan.controller.js';
+import { ProcedureController } from './procedure.controller.js';
+import { ProcedureQuery } from './procedure.query.js';
 import { ReportChoicesQuery } from './report-choices.query.js';
 import { ReportController } from './report.controller.js';
 import { ReportDoneController } from './report-done.controller.js';
@@ -40,6 +42,7 @@ import { TrackViewQuery } from './track-view.query.js';
   controllers: [
     StartController,
     PlanController,
+    ProcedureController,
     ReportController,
     ReportDoneController,
     ReportReceiptController,
@@ -52,6 +55,7 @@ import { TrackViewQuery } from './track-view.query.js';
     VerifyController,
   ],
   providers: [
+    ProcedureQuery,
     ReportChoicesQuery,
     ReportFiling,
     TrackAnswering,

@@ -56,6 +56,7 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   citizen('verify', (one) => one.open('/verify')),
   citizen('verify, unknown', (one) => one.open('/verify/ABCD-EFGH-JKMN'), 404),
   citizen('public plan', (one) => one.open('/plan')),
+  citizen('procedure', (one) => one.open('/procedure')),
   citizen('privacy', (one) => one.open('/privacy')),
   citizen('no such page', (one) => one.open('/no-such-page'), 404),
 ];
@@ -244,6 +245,7 @@ export const ADMIN_PAGES: readonly SeenPage[] = [
     await one.presses('ดูตัวอย่าง');
   }),
   admin('settings', (one) => one.open('/staff/settings')),
+  admin('channels', (one) => one.open('/staff/channels')),
   admin('emblem', (one) => one.open('/staff/emblem')),
   admin('setting', (one) => one.open('/staff/settings/letter.legal_basis')),
   admin(
