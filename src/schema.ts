@@ -16,11 +16,13 @@ import { LetterTemplates1764000000017 } from '../migrations/1764000000017-letter
 import { Signing1764000000016 } from '../migrations/1764000000016-signing.js';
 import { PlanLinkOrder1764000000025 } from '../migrations/1764000000025-plan-link-order.js';
 import { PlanYears1764000000019 } from '../migrations/1764000000019-plan-years.js';
+import { Services1764000000024 } from '../migrations/1764000000024-services.js';
 import { Posting1764000000018 } from '../migrations/1764000000018-posting.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
 import { Complainant } from './complaints/complainant.entity.js';
+import { ComplaintRating } from './complaints/complaint-rating.entity.js';
 import { ComplaintMessage } from './complaints/complaint-message.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { IdentityLook } from './complaints/identity-look.entity.js';
@@ -42,6 +44,8 @@ import { Holiday } from './office/holiday.entity.js';
 import { LadderStepRow } from './office/ladder-step-row.entity.js';
 import { OfficeEvent } from './office/office-event.entity.js';
 import { OfficeSetting } from './office/office-setting.entity.js';
+import { ServiceStep } from './office/service-step.entity.js';
+import { Service } from './office/service.entity.js';
 import { Village } from './office/village.entity.js';
 import { PlanDimension } from './plan/plan-dimension.entity.js';
 import { PlanLink } from './plan/plan-link.entity.js';
@@ -62,10 +66,10 @@ import { Alarm } from './verification/alarm.entity.js';
 /** Every table, in the order of the folders. */
 export const ENTITIES = [
   ...[RateCount, StoredFile, Category, Division, Holiday],
-  ...[LadderStepRow, OfficeEvent, OfficeSetting, Village],
+  ...[LadderStepRow, OfficeEvent, OfficeSetting, Service, ServiceStep, Village],
   ...[Account, StaffSession],
   ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
-  ...[Complainant, Complaint, ComplaintMessage, IdentityLook],
+  ...[Complainant, Complaint, ComplaintMessage, ComplaintRating, IdentityLook],
   ...[Plan, PlanDimension, PlanLink, PlanMission, PlanProject, PlanRevision, Strategy],
   ...[LetterCounter, LetterTemplate, Notice, SignaturePicture, SigningOrder],
   ...[ClockSetting, Escalation, SweepHeartbeat],
@@ -94,4 +98,5 @@ export const MIGRATIONS = [
   Posting1764000000018,
   PlanYears1764000000019,
   PlanLinkOrder1764000000025,
+  Services1764000000024,
 ];

@@ -8,6 +8,7 @@ import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
 import { AdminController } from './admin.controller.js';
 import { AdminViewQuery } from './admin-view.query.js';
+import { ChannelsController } from './channels.controller.js';
 import { EmblemController } from './emblem.controller.js';
 import { HolidaysController } from './holidays.controller.js';
 import { LadderController } from './ladder.controller.js';
@@ -37,6 +38,7 @@ import { TemplatesController } from './templates.controller.js';
     LadderController,
     SettingsController,
     EmblemController,
+    ChannelsController,
     TemplatesController,
     OrdersController,
   ],

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { OfficeSettingKey } from '../office/office-setting.entity.js';
-import { SETTING_LIMITS } from '../office/setting-check.rule.js';
+import { SETTING_LIMITS, type SettingShape } from '../office/setting-check.rule.js';
 import type { FieldError } from '../platform/web/form-reader.js';
 import { Button } from '../platform/web/ui/button.js';
 import { CsrfField } from '../platform/web/ui/csrf-field.js';
@@ -25,6 +25,8 @@ export interface SettingEditPageProps {
   readonly errors?: readonly FieldError[];
   readonly changed?: boolean;
 }
+
+const TYPES: Partial<Record<SettingShape, string>> = { phone: 'tel', day: 'date' };
 
 const wordsOf = (message: string): string =>
   SETTING_ERRORS[message] ?? SETTING_ERRORS.unknown_field!;
@@ -92,9 +94,7 @@ function Fields({ setting, typed, errors = [] }: SettingEditPageProps): VNode {
   if (shape === 'lines' || SETTING_LIMITS[setting].most > 200) {
     return <Textarea {...bind('value')} label={label} hint={hint} rows={4} />;
   }
-  return (
-    <Input {...bind('value')} type={shape === 'phone' ? 'tel' : 'text'} label={label} hint={hint} />
-  );
+  return <Input {...bind('value')} type={TYPES[shape] ?? 'text'} label={label} hint={hint} />;
 }
 
 function hintOf(setting: OfficeSettingKey): string {

@@ -71,8 +71,10 @@ export function seenOf(json: string): unknown {
   }
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 /** The fields that show a value. */
 export function fieldsOf(value: OfficeSettingValues[OfficeSettingKey]): Record<string, string> {
-  if (value === null) return {};
+  if (value === null || isList(value)) return {};
   return typeof value === 'string' ? { value } : { name: value.name, email: value.email };
 }

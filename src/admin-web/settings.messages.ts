@@ -20,6 +20,7 @@ export const settingsWords = {
   pressAgain: 'ถ้าต้องการใช้ค่าที่ท่านพิมพ์แทน ให้กดบันทึกอีกครั้ง',
   history: 'การแก้ไขล่าสุด',
   historyEmpty: 'ยังไม่มีการแก้ไข',
+  channel: (name: string, day: string) => `${name} ตั้งแต่ ${day}`,
   change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
 };
 
@@ -37,6 +38,7 @@ export const SETTING_GROUPS: readonly { title: string; keys: readonly OfficeSett
       'letter.legal_basis',
     ],
   },
+  { title: 'การรับเรื่อง', keys: ['channels_open', 'procedure_published_on'] },
   { title: 'ผู้รับแจ้งพิเศษ', keys: ['restricted.deputy', 'outside_body'] },
 ];
 
@@ -60,6 +62,11 @@ export const SETTING_WORDS: Readonly<Record<OfficeSettingKey, { label: string; h
     label: 'ฐานของการแจ้งผลเป็นหนังสือ',
     hint: 'พิมพ์แทนช่อง {{ฐานกฎหมาย}} ของแบบหนังสือ องค์กรปกครองส่วนท้องถิ่นไม่อยู่ในบังคับโดยตรงของพระราชกฤษฎีกาว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี จึงไม่ควรอ้างมาตรา 38 เป็นหน้าที่ของเทศบาล',
   },
+  channels_open: { label: 'ช่องทางรับเรื่องที่เปิด', hint: '' },
+  procedure_published_on: {
+    label: 'วันที่ประกาศขั้นตอนการรับเรื่อง',
+    hint: 'แสดงที่หน้าขั้นตอนการรับเรื่อง และใช้คิดตัวชี้วัดของแผน',
+  },
   'restricted.deputy': {
     label: 'รองปลัดเทศบาลที่รับแจ้งเรื่องปกปิด',
     hint: 'รับอีเมลเมื่อเรื่องปกปิดเกินกำหนดระดับที่ 2 ในอีเมลมีเพียงเลขที่และวันที่',
@@ -81,6 +88,7 @@ export const SETTING_ERRORS: Readonly<Record<string, string>> = {
   lines_many: 'ที่อยู่ต้องไม่เกิน 4 บรรทัด',
   phone_wrong: 'หมายเลขต้องมีตัวเลขอย่างน้อย 3 ตัว เช่น 0 5373 4083 ต่อ 11',
   code_wrong: 'รหัสมีได้เฉพาะตัวอักษรและตัวเลข ไม่มีช่องว่างและเครื่องหมาย /',
+  day_wrong: 'กรุณากรอกวันที่ให้ถูกต้อง',
   name_missing: 'กรุณากรอกชื่อ ไม่เกิน 120 ตัวอักษร',
   email_wrong: 'กรุณากรอกอีเมลให้ถูกต้อง เช่น name@example.go.th',
   unreadable_text: UNREADABLE_WORDS,

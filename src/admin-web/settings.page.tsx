@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { bangkokDayOf } from '../calendar/civil-day.js';
-import { shortThaiDate, thaiTime } from '../calendar/thai-date.js';
+import { bangkokDayOf, isCivilDay } from '../calendar/civil-day.js';
+import { shortThaiDate, thaiDate, thaiTime } from '../calendar/thai-date.js';
 import type { OfficeEvent } from '../office/office-event.entity.js';
-import type { OfficeSettingKey } from '../office/office-setting.entity.js';
+import type { OfficeSettingKey, OpenChannel } from '../office/office-setting.entity.js';
+import { channelWords } from '../complaints/complaint.messages.js';
 import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
@@ -52,10 +53,15 @@ export function SettingsPage({ seat, view, saved }: SettingsPageProps): VNode {
   );
 }
 
+const OWN_PAGES: Partial<Record<OfficeSettingKey, string>> = {
+  'letter.garuda': '/staff/emblem',
+  channels_open: '/staff/channels',
+};
+
 function rowOf(key: OfficeSettingKey, { settings }: SettingsView): SummaryRow {
   const { label } = SETTING_WORDS[key];
   const lines = shownOf(key, settings[key]).split('\n');
-  const href = key === 'letter.garuda' ? '/staff/emblem' : `/staff/settings/${key}`;
+  const href = OWN_PAGES[key] ?? `/staff/settings/${key}`;
   return {
     key: label,
     value: lines.map((line) => <div>{line}</div>),
@@ -88,10 +94,18 @@ export function changedBy(change: OfficeEvent, { names }: SettingsView): string 
 const shownOf = (key: unknown, value: unknown): string =>
   key === 'letter.garuda' && value !== null ? words.picture : shown(value);
 
+function shownChannels(channels: readonly OpenChannel[]): string {
+  if (channels.length === 0) return words.unset;
+  return channels
+    .map((one) => words.channel(channelWords(one.code), thaiDate(one.since)))
+    .join('\n');
+}
+
 /** A value as a page shows it, a line break between its lines. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return words.unset;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return isCivilDay(value) ? thaiDate(value) : value;
+  if (Array.isArray(value)) return shownChannels(value as OpenChannel[]);
   const { name, email } = value as { name?: unknown; email?: unknown };
   return `${String(name)} · ${String(email)}`;
 }

@@ -8,6 +8,8 @@ import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { PlanViewQuery } from './plan-view.query.js';
 import { PlanController } from './plan.controller.js';
+import { ProcedureController } from './procedure.controller.js';
+import { ProcedureQuery } from './procedure.query.js';
 import { ReportChoicesQuery } from './report-choices.query.js';
 import { ReportController } from './report.controller.js';
 import { ReportDoneController } from './report-done.controller.js';
@@ -21,6 +23,7 @@ import { TrackDueController } from './track-due.controller.js';
 import { TrackDueQuery } from './track-due.query.js';
 import { TrackNoticesController } from './track-notices.controller.js';
 import { TrackPass } from './track-pass.service.js';
+import { TrackRatingController } from './track-rating.controller.js';
 import { TrackReopeningController } from './track-reopening.controller.js';
 import { TrackReopeningDesk } from './track-reopening.service.js';
 import { VerifyController } from './verify.controller.js';
@@ -40,6 +43,7 @@ import { TrackViewQuery } from './track-view.query.js';
   controllers: [
     StartController,
     PlanController,
+    ProcedureController,
     ReportController,
     ReportDoneController,
     ReportReceiptController,
@@ -47,11 +51,13 @@ import { TrackViewQuery } from './track-view.query.js';
     TrackDueController,
     TrackAnswersController,
     TrackNoticesController,
+    TrackRatingController,
     TrackReopeningController,
     VerifyController,
   ],
   providers: [
     PlanViewQuery,
+    ProcedureQuery,
     ReportChoicesQuery,
     ReportFiling,
     TrackAnswering,

@@ -38,6 +38,9 @@ export function StartPage(): VNode {
           <li>{promise}</li>
         ))}
       </ul>
+      <p class="govuk-body">
+        <Link href="/procedure">{words.procedure}</Link>
+      </p>
       <Contact />
     </CitizenFrame>
   );

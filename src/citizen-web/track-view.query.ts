@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
+import { answeredRound } from '../complaints/rating.rule.js';
+import { Ratings } from '../complaints/ratings.service.js';
 import { ComplaintFile, type ComplaintRecord } from '../complaints/complaint-file.query.js';
 import type { Status } from '../complaints/status-moves.rule.js';
 import { dueStateOf, type DueState } from '../deadlines/due-state.rule.js';
@@ -21,6 +23,13 @@ export interface TrackDue {
   told: 'supervisors' | 'keepers' | null;
 }
 
+/** The newest round's score; `open` while one can be given or changed. */
+export interface TrackRatingView {
+  score: number | null;
+  until: CivilDay;
+  open: boolean;
+}
+
 /** What the sender of a complaint sees of it: nothing of the officers, and no division in a restricted case. */
 export interface TrackView {
   number: string;
@@ -34,6 +43,8 @@ export interface TrackView {
   question: string | null;
   /** Whether it is answered, so that the citizen may have it taken up again. */
   canReopen: boolean;
+  /** Null until a result was served, and for a compliment. */
+  rating: TrackRatingView | null;
   timeline: TimelineEntry[];
   notices: (Notice & SignedNotice)[];
 }
@@ -45,6 +56,7 @@ export class TrackViewQuery {
     private readonly file: ComplaintFile,
     private readonly notices: NoticeLedger,
     private readonly directory: OfficeDirectory,
+    private readonly ratings: Ratings,
     private readonly clock: Clock,
   ) {}
 
@@ -70,9 +82,18 @@ export class TrackViewQuery {
       due: dueOf(record, bangkokDayOf(this.clock.now())),
       question: questionOf(record),
       canReopen: canReopen(record),
+      rating: await this.rating(record),
       timeline: publicTimeline(record.events, { restricted, texts, divisions: names }),
       notices,
     };
+  }
+
+  private async rating({ complaint, periods }: ComplaintRecord): Promise<TrackRatingView | null> {
+    const round = answeredRound(complaint.status, periods.at(-1));
+    if (!round) return null;
+    const score = await this.ratings.scoreOf(complaint.id, round.round);
+    const { until } = round;
+    return { score, until, open: bangkokDayOf(this.clock.now()) <= until };
   }
 
   /** Until triage wrote a subject, category and village say what it is about. */

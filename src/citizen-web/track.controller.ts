@@ -71,8 +71,10 @@ export class TrackController {
   }
 }
 
-const sentOf = (sent: unknown): 'answer' | 'reopening' | undefined =>
-  sent === 'answer' || sent === 'reopening' ? sent : undefined;
+const SENT = ['answer', 'reopening', 'rating'] as const;
+
+const sentOf = (sent: unknown): (typeof SENT)[number] | undefined =>
+  SENT.find((one) => one === sent);
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';

@@ -13,6 +13,8 @@ import { CitizenFrame } from './citizen-frame.js';
 import { trackDueWords } from './track-due.messages.js';
 import { AnswerErrors, TrackQuestion, type AnswerTyped } from './track-question.form.js';
 import { ReopeningErrors, TrackReopening, type ReopeningTyped } from './track-reopening.form.js';
+import { RatingErrors, TrackRating } from './track-rating.form.js';
+import { ratingWords } from './track-rating.messages.js';
 import { reopeningWords } from './track-reopening.messages.js';
 import type { TrackDue, TrackView } from './track-view.query.js';
 import { STATUS_WORDS, trackWords as words } from './track.messages.js';
@@ -25,25 +27,33 @@ export interface TrackProps {
   readonly typed?: AnswerTyped | undefined;
   /** A wish to go on that was not taken. */
   readonly reopening?: ReopeningTyped | undefined;
+  /** Why a score was not taken. */
+  readonly rating?: string | undefined;
   /** What was just sent. */
-  readonly sent?: 'answer' | 'reopening' | undefined;
+  readonly sent?: keyof typeof SENT | undefined;
 }
 
-const SENT = { answer: words.sent, reopening: reopeningWords.sent };
+const SENT = {
+  answer: words.sent,
+  reopening: reopeningWords.sent,
+  rating: ratingWords.sent,
+};
 
 /** What the sender sees of a complaint: its due day, its notices, its question, what happened. */
-export function TrackPage({ view, token, typed, reopening, sent }: TrackProps): VNode {
+export function TrackPage(props: TrackProps): VNode {
+  const { view, token, typed, reopening, rating, sent } = props;
   const { due, number } = view;
   return (
     <CitizenFrame
       title={view.title}
       at="/track"
       noindex
-      hasErrors={(typed ?? reopening) !== undefined}
+      hasErrors={(typed ?? reopening ?? rating) !== undefined}
     >
       {sent && <NotificationBanner success text={SENT[sent]} />}
       <AnswerErrors view={view} token={token} typed={typed} />
       <ReopeningErrors view={view} token={token} typed={reopening} />
+      <RatingErrors view={view} token={token} error={rating} />
       <span class="govuk-caption-l">
         {words.number} <Nb>{number}</Nb>
       </span>
@@ -52,6 +62,7 @@ export function TrackPage({ view, token, typed, reopening, sent }: TrackProps): 
       <State view={view} />
       <TrackQuestion view={view} token={token} typed={typed} />
       <Notices view={view} />
+      <TrackRating view={view} token={token} error={rating} />
       <TrackReopening view={view} token={token} typed={reopening} />
       <h2 class="govuk-heading-m">{words.timelineTitle}</h2>
       <Timeline entries={view.timeline} />

@@ -42,3 +42,7 @@ export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
 /** A status code that came out of the database as text, in words. */
 export const statusWords = (status: string): string =>
   (STATUS_WORDS as Readonly<Record<string, string>>)[status] ?? status;
+
+/** A channel code that came as text, in words. */
+export const channelWords = (channel: string): string =>
+  (CHANNEL_WORDS as Readonly<Record<string, string>>)[channel] ?? channel;

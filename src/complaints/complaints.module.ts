@@ -5,6 +5,9 @@ import { ComplaintAccess } from './complaint-access.service.js';
 import { ComplaintFile } from './complaint-file.query.js';
 import { ComplaintMoves } from './complaint-moves.service.js';
 import { IdentityVault } from './identity-vault.service.js';
+import { MeasuredTimesQuery } from './measured-times.query.js';
+import { RatingFiguresQuery } from './rating-figures.query.js';
+import { Ratings } from './ratings.service.js';
 import { Reopening } from './reopening.service.js';
 import { Tracking } from './tracking.service.js';
 import { TriageQueue } from './triage-queue.query.js';
@@ -18,6 +21,9 @@ import { TriageQueue } from './triage-queue.query.js';
     ComplaintFile,
     ComplaintMoves,
     IdentityVault,
+    MeasuredTimesQuery,
+    RatingFiguresQuery,
+    Ratings,
     Reopening,
     Tracking,
     TriageQueue,
@@ -28,6 +34,9 @@ import { TriageQueue } from './triage-queue.query.js';
     ComplaintFile,
     ComplaintMoves,
     IdentityVault,
+    MeasuredTimesQuery,
+    RatingFiguresQuery,
+    Ratings,
     Reopening,
     Tracking,
     TriageQueue,

@@ -1,6 +1,9 @@
 import { thaiDate, thaiDigits } from '../calendar/thai-date.js';
 import type { MailKind } from './mail-kind.js';
 
+/** Below the letter's words; the page asks for the PIN, so the mail needs none. */
+const INVITATION = 'ท่านบอกเราได้ว่าพอใจกับการดำเนินการเพียงใด ที่หน้าติดตามเรื่อง ภายใน 30 วัน';
+
 /** Serves a signed notice by e-mail [plan L298 (3), L430]: accepted by the receiving server, it ends the period. */
 export const noticeMail: MailKind = {
   code: 'notice',
@@ -20,6 +23,7 @@ export const noticeMail: MailKind = {
         office.closing,
         `${notice.signatoryName} ${notice.signatoryPosition}`,
         office.name,
+        ...(notice.kind === 'result' ? [INVITATION] : []),
       ],
       rows: [
         ['หนังสือที่', thaiDigits(notice.letterNumber)],

@@ -1,9 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CivilDay } from '../calendar/civil-day.js';
 
 /** Somebody who is written to by e-mail only and has no account. */
 export interface OfficeContact {
   name: string;
   email: string;
+}
+
+/** A channel of complaints that the office has opened, and since which day (Bangkok). */
+export interface OpenChannel {
+  code: string;
+  since: CivilDay;
 }
 
 /** Every setting the office edits, with the type of its value. */
@@ -22,6 +29,10 @@ export interface OfficeSettingValues {
   'letter.garuda': string | null;
   /** The legal basis as letters print it; text that the office answers for. */
   'letter.legal_basis': string;
+  /** The channels that are open [plan S3-03]; empty until the office says which. */
+  channels_open: readonly OpenChannel[];
+  /** The civil day on which the procedure was published; null until it was. */
+  procedure_published_on: CivilDay | null;
   /** Told of a restricted case at level 2. */
   'restricted.deputy': OfficeContact | null;
   /** Told at level 3 of a restricted case, and when every other recipient is accused. */

@@ -1,8 +1,14 @@
 import { isEmail, isUUID } from 'class-validator';
-import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.entity.js';
+import { isCivilDay } from '../calendar/civil-day.js';
+import type {
+  OfficeSettingKey,
+  OfficeSettingValues,
+  OpenChannel,
+} from './office-setting.entity.js';
 
-/** How a setting is written: a line, a few lines, a phone number, the letter code, a contact, or a picture. */
-export type SettingShape = 'line' | 'lines' | 'phone' | 'code' | 'contact' | 'picture';
+/** How a setting is written: as a text of some kind, a day, a contact, channels, or a picture. */
+export type SettingShape =
+  'line' | 'lines' | 'phone' | 'code' | 'day' | 'contact' | 'channels' | 'picture';
 
 /** What a setting may hold. */
 export interface SettingLimits {
@@ -24,13 +30,17 @@ export const SETTING_LIMITS: Readonly<Record<OfficeSettingKey, SettingLimits>> =
   'letter.closing': { shape: 'line', most: 60 },
   'letter.garuda': { shape: 'picture', most: 36, optional: true },
   'letter.legal_basis': { shape: 'line', most: 600 },
+  channels_open: { shape: 'channels', most: 30 },
+  procedure_published_on: { shape: 'day', most: 10, optional: true },
   'restricted.deputy': { shape: 'contact', most: 120, optional: true },
   outside_body: { shape: 'contact', most: 120, optional: true },
 };
 
-/** Every setting that is written, in the order of its page; the emblem has a page of its own. */
+const OWN_PAGES: readonly SettingShape[] = ['picture', 'channels'];
+
+/** Every setting that is written, in the order of its page; emblem and channels have pages of their own. */
 export const SETTING_KEYS = (Object.keys(SETTING_LIMITS) as OfficeSettingKey[]).filter(
-  (key) => SETTING_LIMITS[key].shape !== 'picture',
+  (key) => !OWN_PAGES.includes(SETTING_LIMITS[key].shape),
 );
 
 /** What is wrong with a value, and at which field of its form. */
@@ -42,6 +52,7 @@ export interface SettingProblem {
     | 'lines_many'
     | 'phone_wrong'
     | 'code_wrong'
+    | 'day_wrong'
     | 'name_missing'
     | 'email_wrong';
 }
@@ -54,13 +65,17 @@ const FEWEST_DIGITS = 3;
 const CODE = /^[\p{Script=Thai}A-Za-z\d]+$/u;
 
 const FITS: Readonly<
-  Record<Exclude<SettingShape, 'contact'>, (text: string) => SettingProblem['message'] | null>
+  Record<
+    Exclude<SettingShape, 'contact' | 'channels'>,
+    (text: string) => SettingProblem['message'] | null
+  >
 > = {
   line: () => null,
   lines: (text) => (text.split('\n').length > MOST_LINES ? 'lines_many' : null),
   phone: (text) =>
     PHONE.test(text) && (text.match(/\d/g) ?? []).length >= FEWEST_DIGITS ? null : 'phone_wrong',
   picture: (text) => (isUUID(text) ? null : 'value_missing'),
+  day: (text) => (isCivilDay(text) ? null : 'day_wrong'),
   code: (text) => (CODE.test(text) ? null : 'code_wrong'),
 };
 
@@ -71,6 +86,7 @@ export function settingProblems<K extends OfficeSettingKey>(
 ): SettingProblem[] {
   const { shape, most, optional } = SETTING_LIMITS[key];
   if (value === null) return optional ? [] : [{ field: 'value', message: 'value_missing' }];
+  if (isChannels(value)) return channelProblems(value, most);
   if (typeof value === 'object') return contactProblems(value, most);
   const message = textProblem(value, most, shape);
   return message === null ? [] : [{ field: 'value', message }];
@@ -83,7 +99,21 @@ function textProblem(
 ): SettingProblem['message'] | null {
   if (text === '') return 'value_missing';
   if ([...text].length > most) return 'value_long';
-  return shape === 'contact' ? 'value_missing' : FITS[shape](text);
+  return shape === 'contact' || shape === 'channels' ? 'value_missing' : FITS[shape](text);
+}
+
+const isChannels = (
+  value: OfficeSettingValues[OfficeSettingKey],
+): value is readonly OpenChannel[] => Array.isArray(value);
+
+function channelProblems(channels: readonly OpenChannel[], most: number): SettingProblem[] {
+  const known = new Set(channels.map(({ code }) => code));
+  const once = known.size === channels.length && channels.length <= most;
+  const dated = channels.every(({ since }) => isCivilDay(since));
+  return [
+    ...(once ? [] : [{ field: 'value', message: 'value_long' } as const]),
+    ...(dated ? [] : [{ field: 'value', message: 'day_wrong' } as const]),
+  ];
 }
 
 function contactProblems(

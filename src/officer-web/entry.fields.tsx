@@ -32,6 +32,10 @@ const bind = ({ typed, errorAt }: EntryFieldsProps, name: EntryField): Bound => 
   error: errorAt(name),
 });
 
+/** What came by a channel that is not open is taken all the same, so that it is marked and not left out. */
+const notOpen = (channel: string, open: ReadonlySet<string>): string | undefined =>
+  open.size === 0 || open.has(channel) ? undefined : words.channelNotOpen;
+
 /** How and when it came. */
 export function ArrivalFields(props: EntryFieldsProps): VNode {
   const day = bind(props, 'receivedOn');
@@ -42,7 +46,11 @@ export function ArrivalFields(props: EntryFieldsProps): VNode {
         {...bind(props, 'channel')}
         legend={words.channel}
         class="govuk-radios--small"
-        items={ENTRY_CHANNELS.map((value) => ({ value, text: CHANNEL_WORDS[value] }))}
+        items={ENTRY_CHANNELS.map((value) => ({
+          value,
+          text: CHANNEL_WORDS[value],
+          hint: notOpen(value, props.choices.open),
+        }))}
       />
       <Input
         {...day}

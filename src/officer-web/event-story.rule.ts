@@ -6,6 +6,7 @@ import type { ComplaintView } from './complaint-view.query.js';
 import {
   declineWords,
   eventWords,
+  scoreWords,
   stepWords,
   storyWords as words,
   type EventType,
@@ -128,6 +129,7 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
     tone: 'overdue',
   }),
   reopened: (event, view) => ({ lines: [textOf(event, view), ...nextLine(event)] }),
+  rated: (event) => ({ what: scoreWords(String(event.data.score)) }),
   reminded: onLadder,
   escalated: onLadder,
   plan_linked: reasoned(textField('projectCode')),
@@ -155,6 +157,7 @@ function byWords({ actorId, type }: MatterEvent, { people, record }: ComplaintVi
   const citizen =
     type === 'citizen_answered' ||
     type === 'reopened' ||
+    type === 'rated' ||
     (type === 'received' && !record.complaint.enteredBy);
   return citizen ? words.byCitizen : words.bySystem;
 }

@@ -26,6 +26,7 @@ export const EVENT_WORDS = {
   notice_resent: 'ส่งหนังสือทางอีเมลอีกครั้ง',
   notice_returned: 'หนังสือตีกลับ',
   reopened: 'ผู้ร้องเปิดเรื่องใหม่',
+  rated: 'ผู้ร้องให้คะแนนความพึงพอใจ',
   reminded: 'เตือน',
   escalated: 'เกินกำหนด',
   plan_linked: 'เชื่อมกับโครงการในแผน',
@@ -34,6 +35,9 @@ export const EVENT_WORDS = {
 
 /** A type of event. */
 export type EventType = keyof typeof EVENT_WORDS;
+
+/** A score out of five. */
+export const scoreWords = (score: string): string => `${score} จาก 5`;
 
 /** An event's words; one that is not known yet is shown by its code. */
 export const eventWords = (type: string): string =>

@@ -1,18 +1,18 @@
 import type { Verb } from '../accounts/policy.js';
-import { CHANNEL_WORDS } from '../complaints/complaint.messages.js';
 import type { Notice } from '../responses/notice.entity.js';
 
-export { CHANNEL_WORDS, KIND_WORDS, STATUS_WORDS } from '../complaints/complaint.messages.js';
+export {
+  CHANNEL_WORDS,
+  channelWords,
+  KIND_WORDS,
+  STATUS_WORDS,
+} from '../complaints/complaint.messages.js';
 export {
   NOTICE_KIND_WORDS,
   NOTICE_STATE_WORDS,
   OUTCOME_WORDS,
   SERVICE_WORDS,
 } from '../responses/notice.messages.js';
-
-/** A channel code that came as text, in words. */
-export const channelWords = (channel: string): string =>
-  (CHANNEL_WORDS as Readonly<Record<string, string>>)[channel] ?? channel;
 
 /** The colour of each state's tag. */
 export const NOTICE_STATE_COLOURS = {

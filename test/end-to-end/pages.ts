@@ -59,6 +59,7 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   citizen('public plan of a year', (one) => one.open('/plan/2565')),
   citizen('no such year', (one) => one.open('/plan/2599'), 404),
   citizen('public project', (one) => one.open('/plan/projects/2565-S3-05')),
+  citizen('procedure', (one) => one.open('/procedure')),
   citizen('privacy', (one) => one.open('/privacy')),
   citizen('no such page', (one) => one.open('/no-such-page'), 404),
 ];
@@ -248,6 +249,7 @@ export const ADMIN_PAGES: readonly SeenPage[] = [
     await one.presses('ดูตัวอย่าง');
   }),
   admin('settings', (one) => one.open('/staff/settings')),
+  admin('channels', (one) => one.open('/staff/channels')),
   admin('emblem', (one) => one.open('/staff/emblem')),
   admin('setting', (one) => one.open('/staff/settings/letter.legal_basis')),
   admin(

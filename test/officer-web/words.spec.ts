@@ -20,7 +20,7 @@ import { OUTCOMES } from '../../src/responses/notice.entity.js';
 const THAI = /[ก-๙]/;
 const RECORDED = [
   ...['received', 'routed', 'citizen_answered', 'notice_signed', 'notice_served', 'notice_failed'],
-  ...['reminded', 'escalated', 'plan_linked', 'plan_unlinked'],
+  ...['reminded', 'escalated', 'plan_linked', 'plan_unlinked', 'rated'],
   ...Object.values(MOVES).map(({ event }) => event),
 ];
 

@@ -13,6 +13,8 @@ export const DEFAULT_OFFICE_SETTINGS: Readonly<OfficeSettingValues> = {
   'letter.garuda': null,
   'letter.legal_basis':
     'ตามแนวทางของศูนย์รับเรื่องราวร้องทุกข์ของเทศบาล ซึ่งกำหนดให้แจ้งผลการดำเนินการแก่ผู้ร้องเป็นหนังสือภายใน 15 วันนับแต่วันที่ได้รับเรื่อง',
+  channels_open: [],
+  procedure_published_on: null,
   'restricted.deputy': null,
   outside_body: null,
 };

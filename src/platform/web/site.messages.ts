@@ -5,6 +5,7 @@ const phone = '0 5373 4083';
 const footerLinks = [
   { href: '/report', text: 'แจ้งเรื่อง' },
   { href: '/track', text: 'ติดตามเรื่อง' },
+  { href: '/procedure', text: 'ขั้นตอนการรับเรื่อง' },
   { href: '/plan', text: 'แผนป้องกันการทุจริต' },
   { href: '/privacy', text: 'ความเป็นส่วนตัว' },
 ];

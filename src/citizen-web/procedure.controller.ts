@@ -1,0 +1,19 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Public } from '../platform/web/public.decorator.js';
+import { answerPage } from './page-answer.js';
+import { ProcedurePage } from './procedure.page.js';
+import { ProcedureQuery } from './procedure.query.js';
+
+/** How a complaint is handled, for everybody [plan L296, L425]. */
+@Controller('procedure')
+export class ProcedureController {
+  constructor(private readonly procedure: ProcedureQuery) {}
+
+  /** The procedure as it is set now, with the measured times. */
+  @Public()
+  @Get()
+  async show(@Res() reply: FastifyReply): Promise<void> {
+    await answerPage(reply, ProcedurePage({ view: await this.procedure.read() }));
+  }
+}
