@@ -14,6 +14,7 @@ import { AppendOnlyWhole1764000000013 } from '../migrations/1764000000013-append
 import { DigestLines1764000000014 } from '../migrations/1764000000014-digest-lines.js';
 import { LetterTemplates1764000000017 } from '../migrations/1764000000017-letter-templates.js';
 import { Signing1764000000016 } from '../migrations/1764000000016-signing.js';
+import { FollowUp1764000000021 } from '../migrations/1764000000021-follow-up.js';
 import { PlanLinkOrder1764000000025 } from '../migrations/1764000000025-plan-link-order.js';
 import { PlanYears1764000000019 } from '../migrations/1764000000019-plan-years.js';
 import { Services1764000000024 } from '../migrations/1764000000024-services.js';
@@ -54,6 +55,9 @@ import { PlanProject } from './plan/plan-project.entity.js';
 import { PlanRevision } from './plan/plan-revision.entity.js';
 import { Plan } from './plan/plan.entity.js';
 import { Strategy } from './plan/strategy.entity.js';
+import { PlanEvidence } from './follow-up/plan-evidence.entity.js';
+import { PlanReport } from './follow-up/plan-report.entity.js';
+import { PlanWork } from './follow-up/plan-work.entity.js';
 import { RateCount } from './platform/limits/rate-count.entity.js';
 import { PrintBatch } from './posting/print-batch.entity.js';
 import { LetterCounter } from './responses/letter-counter.entity.js';
@@ -71,6 +75,7 @@ export const ENTITIES = [
   ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
   ...[Complainant, Complaint, ComplaintMessage, ComplaintRating, IdentityLook],
   ...[Plan, PlanDimension, PlanLink, PlanMission, PlanProject, PlanRevision, Strategy],
+  ...[PlanEvidence, PlanReport, PlanWork],
   ...[LetterCounter, LetterTemplate, Notice, SignaturePicture, SigningOrder],
   ...[ClockSetting, Escalation, SweepHeartbeat],
   ...[Alarm, FilingKey, OutboxMail, PrintBatch],
@@ -97,6 +102,7 @@ export const MIGRATIONS = [
   LetterTemplates1764000000017,
   Posting1764000000018,
   PlanYears1764000000019,
-  PlanLinkOrder1764000000025,
+  FollowUp1764000000021,
   Services1764000000024,
+  PlanLinkOrder1764000000025,
 ];

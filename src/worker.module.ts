@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { EscalationWorkerModule } from './escalation/escalation.module.js';
+import { FollowUpWorkerModule } from './follow-up/follow-up.module.js';
 import { InfrastructureModule } from './infrastructure.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { NotificationsWorkerModule } from './notifications/notifications.module.js';
@@ -17,6 +18,7 @@ export class WorkerModule {
       imports: [
         InfrastructureModule.for(settings, 'worker'),
         EscalationWorkerModule,
+        FollowUpWorkerModule,
         IntakeModule,
         NotificationsWorkerModule,
         PostingWorkerModule,

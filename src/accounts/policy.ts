@@ -24,6 +24,7 @@ export const VERBS = [
   'set_category',
   'name_conflict',
   'link_plan',
+  'report_plan',
   'serve_notice',
   'sign_notice',
   'see_mails',
@@ -74,7 +75,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'see_mails',
     'see_alarms',
   ]),
-  division_officer: allow('own_division', CASE_WORK),
+  division_officer: allow('own_division', [...CASE_WORK, 'report_plan']),
   division_head: allow('own_division', [
     ...CASE_WORK,
     'see_registers',
@@ -83,6 +84,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'set_category',
     'name_conflict',
     'sign_notice',
+    'report_plan',
   ]),
   municipal_clerk: allow('all', [
     ...CASE_WORK,
@@ -93,6 +95,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'set_category',
     'name_conflict',
     'sign_notice',
+    'report_plan',
     'see_mails',
     'see_alarms',
     'edit_clock',
@@ -162,4 +165,10 @@ export function may(actor: Actor, verb: Verb, matter: Guarded): boolean {
   if (matter.restricted !== (actor.role === 'misconduct_officer')) return false;
   if (!mayEver(actor, verb)) return false;
   return POLICY[actor.role][verb] !== 'own_division' || matter.divisionCode === actor.divisionCode;
+}
+
+/** Whether the officer may do this for a division: what is not about a complaint has no more to guard. */
+export function mayReach(actor: Actor, verb: Verb, divisionCode: string): boolean {
+  const reach = POLICY[actor.role][verb];
+  return reach === 'all' || (reach === 'own_division' && actor.divisionCode === divisionCode);
 }

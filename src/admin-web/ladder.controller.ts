@@ -5,7 +5,7 @@ import type { StaffRequest } from '../accounts/staff.guard.js';
 import { ladderProblems } from '../deadlines/ladder-check.rule.js';
 import { LadderChange } from '../escalation/ladder-change.service.js';
 import { LadderService } from '../office/ladder.service.js';
-import type { LadderName } from '../office/ladder-step-row.entity.js';
+import { LADDER_NAMES, type LadderName } from '../office/ladder-step-row.entity.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
@@ -57,7 +57,7 @@ export class LadderController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (ladder !== 'ordinary' && ladder !== 'restricted') throw new LadderUnknown();
+    if (!isLadder(ladder)) throw new LadderUnknown();
     const ladders = await this.read();
     if (!knowsFields(ladders[ladder], body ?? {})) throw new LadderFormWrong();
     const steps = typedLadder(ladders[ladder], body ?? {});
@@ -74,10 +74,14 @@ export class LadderController {
   }
 
   private async read(): Promise<Record<LadderName, LadderPageProps['ladders'][LadderName]>> {
-    const [ordinary, restricted] = await Promise.all([
-      this.ladders.stepsFor(false),
-      this.ladders.stepsFor(true),
+    const [ordinary, restricted, report] = await Promise.all([
+      this.ladders.steps('ordinary'),
+      this.ladders.steps('restricted'),
+      this.ladders.steps('report'),
     ]);
-    return { ordinary, restricted };
+    return { ordinary, restricted, report };
   }
 }
+
+const isLadder = (name: string): name is LadderName =>
+  (LADDER_NAMES as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { LADDER_RECIPIENTS, type LadderProblem } from '../deadlines/ladder-check.rule.js';
 import type { LadderStep } from '../deadlines/ladder.rule.js';
-import type { LadderName } from '../office/ladder-step-row.entity.js';
+import { LADDER_NAMES, type LadderName } from '../office/ladder-step-row.entity.js';
 import { Button } from '../platform/web/ui/button.js';
 import { Card } from '../platform/web/ui/card.js';
 import { Checkboxes } from '../platform/web/ui/checkboxes.js';
@@ -45,7 +45,7 @@ export function LadderPage({ seat, ladders, refused, saved }: LadderPageProps): 
       )}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      {(['ordinary', 'restricted'] as const).map((ladder) => (
+      {LADDER_NAMES.map((ladder) => (
         <form method="post" action={`/staff/admin/ladder/${ladder}`} novalidate>
           <h2 class="govuk-heading-m">{words.names[ladder]}</h2>
           <CsrfField token={seat.token} />

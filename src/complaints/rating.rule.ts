@@ -1,4 +1,5 @@
 import { addDays, type CivilDay } from '../calendar/civil-day.js';
+import type { PeriodEnding } from '../matters/period.entity.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { Status } from './status-moves.rule.js';
 
@@ -21,7 +22,7 @@ export class RatingClosed extends DomainError {
 /** What the rule needs to know of a complaint's newest period. */
 export interface RatedPeriod {
   round: number;
-  endedBy: 'progress' | 'result' | null;
+  endedBy: PeriodEnding | null;
   endedOn: CivilDay | null;
 }
 

@@ -11,6 +11,7 @@ export const LADDER_RECIPIENTS = {
     'outside_body',
   ],
   restricted: ['misconduct_officer', 'restricted_deputy', 'outside_body'],
+  report: ['division_head', 'municipal_clerk', 'mayor'],
 } as const;
 
 /** The most days before or after the due day. */
@@ -28,7 +29,7 @@ export interface LadderProblem {
  * once [plan L430], and each later level comes after the one before it.
  */
 export function ladderProblems(
-  ladder: 'ordinary' | 'restricted',
+  ladder: keyof typeof LADDER_RECIPIENTS,
   steps: readonly LadderStep[],
 ): LadderProblem[] {
   const known: readonly string[] = LADDER_RECIPIENTS[ladder];

@@ -13,6 +13,7 @@ import type { Skipped, Told } from './recipients.rule.js';
 export interface OpenPeriod extends AddressedMatter {
   periodId: string;
   matterId: string;
+  kind: 'complaint' | 'plan_report';
   restricted: boolean;
   openedOn: string;
   dueOn: string;
@@ -23,6 +24,7 @@ export interface OpenPeriod extends AddressedMatter {
 export interface LadderSetting {
   ordinary: readonly LadderStep[];
   restricted: readonly LadderStep[];
+  report: readonly LadderStep[];
   holidays: Holidays;
   officers: readonly Officer[];
 }
@@ -40,8 +42,7 @@ export function decideSweep(
   setting: LadderSetting,
   now: Date,
 ): { reached: Reached[]; nextStepAt: Date | null } {
-  const ladder = period.restricted ? setting.restricted : setting.ordinary;
-  const planned = plannedSteps(period, [...ladder], setting.holidays);
+  const planned = plannedSteps(period, [...ladderOf(period, setting)], setting.holidays);
   const recorded = new Set(period.recorded);
   const reached = stepsDue(planned, recorded, now).map((step) => ({
     step,
@@ -49,4 +50,9 @@ export function decideSweep(
   }));
   for (const { step } of reached) recorded.add(step.code);
   return { reached, nextStepAt: nextStepAt(planned, recorded, now) };
+}
+
+function ladderOf({ kind, restricted }: OpenPeriod, setting: LadderSetting): readonly LadderStep[] {
+  if (kind === 'plan_report') return setting.report;
+  return restricted ? setting.restricted : setting.ordinary;
 }

@@ -64,13 +64,14 @@ export class Sweep {
   private async setting(): Promise<SweepSetting> {
     const version = await settingVersion(this.dataSource.manager);
     this.calendar.forget();
-    const [ordinary, restricted, holidays, officers] = await Promise.all([
+    const [ordinary, restricted, report, holidays, officers] = await Promise.all([
       this.ladders.stepsFor(false),
       this.ladders.stepsFor(true),
+      this.ladders.steps('report'),
       this.calendar.holidays(),
       this.directory.active(),
     ]);
-    return { version, ordinary, restricted, holidays, officers };
+    return { version, ordinary, restricted, report, holidays, officers };
   }
 
   /** One batch; `outdated` when the office changed holidays or ladders since the setting was read. */

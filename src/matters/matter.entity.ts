@@ -11,6 +11,10 @@ export class Matter {
   @Column('text', { unique: true })
   reference: string;
 
+  /** What owes the answer; a complaint's or a report's key is its matter's. */
+  @Column('text', { default: 'complaint' })
+  kind: 'complaint' | 'plan_report';
+
   @Column('boolean')
   restricted: boolean;
 

@@ -2,12 +2,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
 
 /** What opened a period. */
-export type PeriodOpening = 'receipt' | 'progress' | 'return' | 'reopening';
+export type PeriodOpening = 'receipt' | 'progress' | 'return' | 'reopening' | 'span_end';
 
-/** The kinds of notice that end a period once served; nothing else does. */
-export type PeriodEnding = 'progress' | 'result';
+/** The kinds of notice that end a complaint's period once served; nothing else does. */
+export type NoticeEnding = 'progress' | 'result';
 
-/** Fifteen days in which a written notice is owed [plan L430]; it ends only by a served notice. */
+/** What ends a period: a served notice, or the report of a quarter or month. */
+export type PeriodEnding = NoticeEnding | 'report';
+
+/** Fifteen days in which a written notice [plan L430] or a report is owed; it ends only by that. */
 @Entity('period')
 export class Period {
   @PrimaryColumn('uuid')

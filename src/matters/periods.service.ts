@@ -6,14 +6,36 @@ import { measuresAfter } from '../deadlines/measures.rule.js';
 import { MatterRound } from './matter-round.entity.js';
 import { NoOpenPeriod, PeriodStillOpen } from './matter.errors.js';
 import { openingOf } from './period-opening.rule.js';
-import { Period, type PeriodEnding } from './period.entity.js';
+import { Period, type NoticeEnding, type PeriodEnding } from './period.entity.js';
 
 /** Opens and ends the periods in which a written notice is owed. The caller holds the matter's lock. */
 @Injectable()
 export class Periods {
   /** Opens the first period of the first round on the day of receipt (Bangkok). */
-  async openFirst(manager: EntityManager, matterId: string, receivedOn: CivilDay): Promise<Period> {
-    const period = this.build(matterId, 1, 1, openingOf('receipt', receivedOn));
+  openFirst(manager: EntityManager, matterId: string, receivedOn: CivilDay): Promise<Period> {
+    return this.first(manager, matterId, openingOf('receipt', receivedOn));
+  }
+
+  /** Opens the only period of a report on the last day (Bangkok) of its quarter or month. */
+  openSpanEnd(manager: EntityManager, matterId: string, endsOn: CivilDay): Promise<Period> {
+    return this.first(manager, matterId, openingOf('span_end', endsOn));
+  }
+
+  /** Ends the open period of a report and stores its measures; throws NoOpenPeriod. */
+  async endByReport(
+    manager: EntityManager,
+    matterId: string,
+    { at, on }: { at: Date; on: CivilDay },
+  ): Promise<void> {
+    await this.end(manager, matterId, { kind: 'report', at, on });
+  }
+
+  private async first(
+    manager: EntityManager,
+    matterId: string,
+    opening: ReturnType<typeof openingOf>,
+  ): Promise<Period> {
+    const period = this.build(matterId, 1, 1, opening);
     await manager.insert(Period, period);
     await manager.insert(MatterRound, { matterId, round: 1, firstDueOn: period.dueOn });
     return period;
@@ -31,17 +53,9 @@ export class Periods {
   async endByNotice(
     manager: EntityManager,
     matterId: string,
-    served: { kind: PeriodEnding; at: Date; on: CivilDay },
+    served: { kind: NoticeEnding; at: Date; on: CivilDay },
   ): Promise<{ ended: Period; next: Period | null }> {
-    const ended = await this.open(manager, matterId);
-    if (!ended) throw new NoOpenPeriod();
-    await manager.update(Period, ended.id, {
-      endedAt: served.at,
-      endedOn: served.on,
-      endedBy: served.kind,
-      nextStepAt: null,
-    });
-    await this.measure(manager, ended, served);
+    const ended = await this.end(manager, matterId, served);
     if (served.kind === 'result') return { ended, next: null };
     const opening = openingOf('progress', served.on);
     const next = this.build(matterId, ended.round, ended.no + 1, opening);
@@ -84,6 +98,19 @@ export class Periods {
     });
     if (!last) throw new NoOpenPeriod();
     return last;
+  }
+
+  private async end(
+    manager: EntityManager,
+    matterId: string,
+    by: { kind: PeriodEnding; at: Date; on: CivilDay },
+  ): Promise<Period> {
+    const ended = await this.open(manager, matterId);
+    if (!ended) throw new NoOpenPeriod();
+    const end = { endedAt: by.at, endedOn: by.on, endedBy: by.kind, nextStepAt: null };
+    await manager.update(Period, ended.id, end);
+    await this.measure(manager, ended, by);
+    return ended;
   }
 
   private async measure(

@@ -9,6 +9,14 @@ export interface ToldEvent {
   data: Record<string, unknown>;
 }
 
+/** A report on the plan as the mails see it; the fiscal year is of the Buddhist era. */
+export interface MailedReport {
+  project: string;
+  span: 'quarter' | 'month';
+  spanNo: number;
+  fiscalYear: number;
+}
+
 /** A matter as the mails see it: no text of the citizen, ever. */
 export interface MailedMatter {
   id: string;
@@ -25,6 +33,9 @@ export interface MailedMatter {
   /** Whether a written answer is still owed. */
   owed: boolean;
   status: string;
+  kind: 'complaint' | 'plan_report';
+  /** What is to be reported; null of a complaint. */
+  report: MailedReport | null;
 }
 
 /** What a mail is written from. */

@@ -10,6 +10,8 @@ import { overdueMail } from './overdue.mail.js';
 import { questionMail } from './question.mail.js';
 import { receiptMail } from './receipt.mail.js';
 import { reminderMail } from './reminder.mail.js';
+import { reportOverdueMail } from './report-overdue.mail.js';
+import { reportReminderMail } from './report-reminder.mail.js';
 import { reopenedMail, reopenedStaffMail } from './reopened.mail.js';
 
 /** Every mail that Sipha writes; adding one is one file and one line here. */
@@ -24,6 +26,8 @@ export const MAIL_KINDS: readonly MailKind[] = [
   assignedMail,
   reminderMail,
   overdueMail,
+  reportReminderMail,
+  reportOverdueMail,
   lateMail,
   reopenedMail,
   reopenedStaffMail,

@@ -2,16 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { MailedMatter, MailedNotice, ToldEvent } from './mail-kind.js';
 
-const MATTERS = `SELECT m.id, m.reference, m.restricted, m.officer_id AS "officerId",
+const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, m.officer_id AS "officerId",
     m.received_on AS "receivedOn", p.due_on AS "dueOn", c.status,
     coalesce(p.due_on IS NOT NULL AND p.ended_on IS NULL, false) AS owed,
     coalesce(c.has_email, false) AS "hasEmail",
     CASE WHEN NOT m.restricted THEN d.name END AS division,
-    CASE WHEN NOT m.restricted THEN coalesce(c.subject, concat_ws(' ', k.name, v.name)) END AS title
+    CASE WHEN NOT m.restricted THEN coalesce(c.subject, concat_ws(' ', k.name, v.name)) END AS title,
+    CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('project', j.title, 'span', t.span,
+      'spanNo', t.span_no, 'fiscalYear', t.fiscal_year) END AS report
   FROM matter m
   LEFT JOIN complaint c ON c.id = m.id
   LEFT JOIN category k ON k.code = c.category_code
   LEFT JOIN village v ON v.no = c.village_no
+  LEFT JOIN plan_report t ON t.id = m.id
+  LEFT JOIN plan_project j ON j.code = t.project_code
   LEFT JOIN division d ON d.code = m.division_code
   LEFT JOIN LATERAL (SELECT due_on, ended_on FROM period p WHERE p.matter_id = m.id
     ORDER BY round DESC, no DESC LIMIT 1) p ON true

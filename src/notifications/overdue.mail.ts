@@ -16,7 +16,7 @@ export const overdueMail: MailKind = {
   code: 'overdue',
   on: 'escalated',
   when: 'office_hours',
-  recipients: (event) => toldBy(event),
+  recipients: (event, { kind }) => (kind === 'complaint' ? toldBy(event) : []),
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
   write: (context) => {
     const { matter, today, event } = context;

@@ -8,7 +8,7 @@ export const reminderMail: MailKind = {
   code: 'reminder',
   on: 'reminded',
   when: 'office_hours',
-  recipients: (event) => toldBy(event),
+  recipients: (event, { kind }) => (kind === 'complaint' ? toldBy(event) : []),
   outdated: ({ matter, today }) => {
     if (!matter.owed || !matter.dueOn) return 'answered meanwhile';
     return today > matter.dueOn ? 'the due day has ended: the overdue mail says so' : null;

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { LadderStepRow } from './ladder-step-row.entity.js';
+import { LadderStepRow, type LadderName } from './ladder-step-row.entity.js';
 
 /** The escalation ladders as the office edited them. */
 @Injectable()
 export class LadderService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The steps that serve a matter, reminders first, then by level; read anew on each call. */
-  async stepsFor(restricted: boolean): Promise<LadderStepRow[]> {
+  /** The steps that serve a complaint. */
+  stepsFor(restricted: boolean): Promise<LadderStepRow[]> {
+    return this.steps(restricted ? 'restricted' : 'ordinary');
+  }
+
+  /** The steps of a ladder, reminders first, then by level; read anew on each call. */
+  steps(ladder: LadderName): Promise<LadderStepRow[]> {
     return this.dataSource.manager.find(LadderStepRow, {
-      where: { ladder: restricted ? 'restricted' : 'ordinary' },
+      where: { ladder },
       order: { level: 'ASC', days: 'DESC', code: 'ASC' },
     });
   }

@@ -16,7 +16,7 @@ import type { ExplainedStep } from './explained-steps.rule.js';
 import type { People } from './people.query.js';
 import { periodWords as words } from './period-explanation.messages.js';
 import type { PeriodExplanation } from './period-explanation.query.js';
-import { NOTICE_KIND_WORDS } from './register.messages.js';
+import { endingWords } from './register.messages.js';
 import { toldLines } from './told-lines.rule.js';
 
 /** What the page needs. */
@@ -86,7 +86,7 @@ function Facts({ explained }: { explained: PeriodExplanation }): VNode {
         { key: words.due, value: words.dueAt(longThaiDate(dueOn)) },
         period.endedBy !== null && {
           key: words.ended,
-          value: words.endedBy(thaiDate(period.endedOn!), NOTICE_KIND_WORDS[period.endedBy]),
+          value: words.endedBy(thaiDate(period.endedOn!), endingWords(period.endedBy)),
         },
         { key: words.available, value: shared.workingDays(explanation.workingDays) },
         { key: shared.lastWorkingDay, value: longThaiDate(explanation.lastWorkingDay) },

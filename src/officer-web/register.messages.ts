@@ -1,4 +1,6 @@
 import type { Verb } from '../accounts/policy.js';
+import type { PeriodEnding } from '../matters/period.entity.js';
+import { NOTICE_KIND_WORDS } from '../responses/notice.messages.js';
 import type { Notice } from '../responses/notice.entity.js';
 
 export {
@@ -13,6 +15,10 @@ export {
   OUTCOME_WORDS,
   SERVICE_WORDS,
 } from '../responses/notice.messages.js';
+
+/** What ended a period, in words. */
+export const endingWords = (ending: PeriodEnding): string =>
+  ending === 'report' ? 'รายงานผล' : NOTICE_KIND_WORDS[ending];
 
 /** The colour of each state's tag. */
 export const NOTICE_STATE_COLOURS = {
@@ -48,6 +54,7 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   set_category: 'เปลี่ยนประเภทเรื่อง',
   name_conflict: 'ระบุเจ้าหน้าที่ผู้ถูกร้อง',
   link_plan: 'เชื่อมเรื่องกับโครงการในแผน',
+  report_plan: 'บันทึกและรายงานผลตามแผนของหน่วยงาน',
   serve_notice: 'ออกหนังสือแจ้งผู้ร้อง',
   see_mails: 'ดูอีเมลที่ส่งไม่สำเร็จและส่งอีกครั้ง',
   see_alarms: 'ดูสัญญาณเตือนของระบบ',

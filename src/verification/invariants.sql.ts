@@ -25,9 +25,9 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     code: 'ended_by_notice',
-    promise: 'an ended period was ended by a served notice',
+    promise: "a complaint's ended period was ended by a served notice",
     breaches: `SELECT m.reference AS what FROM period p JOIN matter m ON m.id = p.matter_id
-      WHERE p.ended_at IS NOT NULL AND NOT EXISTS
+      WHERE p.ended_at IS NOT NULL AND m.kind = 'complaint' AND NOT EXISTS
         (SELECT 1 FROM notice n WHERE n.matter_id = p.matter_id AND n.kind = p.ended_by
            AND n.state IN ('served','returned') AND n.served_on = p.ended_on)`,
   },
@@ -118,7 +118,27 @@ export const INVARIANTS: readonly Invariant[] = [
                WHERE n.matter_id = p.matter_id AND n.returned_on = p.opened_on))
          OR (p.opened_by = 'reopening' AND NOT EXISTS (SELECT 1 FROM matter_event e
                WHERE e.matter_id = p.matter_id AND e.type = 'reopened'
-                 AND (e.at AT TIME ZONE 'Asia/Bangkok')::date = p.opened_on))`,
+                 AND (e.at AT TIME ZONE 'Asia/Bangkok')::date = p.opened_on))
+         OR (p.opened_by = 'span_end' AND NOT EXISTS (SELECT 1 FROM plan_report r
+               WHERE r.id = p.matter_id AND r.ends_on = p.opened_on))`,
+  },
+  {
+    code: 'report_period',
+    promise: 'every report on the plan is owed from the last day of its quarter or month',
+    breaches: `SELECT m.reference AS what FROM plan_report r JOIN matter m ON m.id = r.id
+      WHERE m.kind <> 'plan_report' OR NOT EXISTS (SELECT 1 FROM period p WHERE p.matter_id = r.id
+        AND p.opened_by = 'span_end' AND p.opened_on = r.ends_on)
+      UNION ALL SELECT m.reference FROM matter m WHERE m.kind = 'plan_report'
+        AND NOT EXISTS (SELECT 1 FROM plan_report r WHERE r.id = m.id)`,
+  },
+  {
+    code: 'ended_by_report',
+    promise: 'the period of a report ended when it was reported, and not otherwise',
+    breaches: `SELECT m.reference AS what FROM plan_report r JOIN matter m ON m.id = r.id
+      JOIN period p ON p.matter_id = r.id
+      WHERE (p.ended_by IS DISTINCT FROM CASE WHEN r.reported_at IS NOT NULL THEN 'report' END)
+         OR (r.reported_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM matter_event e
+               WHERE e.matter_id = r.id AND e.type = 'plan_reported'))`,
   },
   {
     code: 'next_person',
@@ -128,7 +148,8 @@ export const INVARIANTS: readonly Invariant[] = [
       WHERE p.ended_at IS NULL AND p.next_step_at IS NULL AND NOT EXISTS
         (SELECT 1 FROM escalation e WHERE e.period_id = p.id AND e.level =
           (SELECT max(level) FROM ladder_step l
-            WHERE l.ladder = CASE WHEN m.restricted THEN 'restricted' ELSE 'ordinary' END))
+            WHERE l.ladder = CASE WHEN m.kind = 'plan_report' THEN 'report'
+              WHEN m.restricted THEN 'restricted' ELSE 'ordinary' END))
       UNION ALL SELECT m.reference FROM escalation e JOIN matter m ON m.id = e.matter_id
       WHERE jsonb_array_length(e.told) = 0`,
   },
@@ -137,7 +158,7 @@ export const INVARIANTS: readonly Invariant[] = [
     promise: 'both measures of a round follow from its served notices',
     breaches: `SELECT m.reference AS what FROM matter_round r JOIN matter m ON m.id = r.matter_id
       LEFT JOIN LATERAL (SELECT min(p.ended_on) AS answered,
-          min(p.ended_on) FILTER (WHERE p.ended_by = 'result') AS resolved
+          min(p.ended_on) FILTER (WHERE p.ended_by IN ('result','report')) AS resolved
         FROM period p WHERE p.matter_id = r.matter_id AND p.round = r.round) s ON true
       WHERE r.answered_on IS DISTINCT FROM s.answered
          OR r.answered_in_time IS DISTINCT FROM (s.answered <= r.first_due_on)

@@ -12,10 +12,11 @@ import { dueOnFor } from '../../src/deadlines/fifteen-days.rule.js';
 import { measuresAfter, type Measures } from '../../src/deadlines/measures.rule.js';
 import { decideSweep, type LadderSetting } from '../../src/escalation/sweep-decision.rule.js';
 import { LADDER_STEPS } from '../../src/office/data/ladder.data.js';
+import type { LadderName } from '../../src/office/ladder-step-row.entity.js';
 import { DomainError } from '../../src/platform/errors/domain-error.js';
 import type { Command, Standing } from './command.js';
 
-const ladderOf = (ladder: 'ordinary' | 'restricted'): LadderSetting['ordinary'] =>
+const ladderOf = (ladder: LadderName): LadderSetting['ordinary'] =>
   LADDER_STEPS.filter((step) => step.ladder === ladder).map((step) => ({
     ...step,
     recipients: [...step.recipients],
@@ -23,6 +24,7 @@ const ladderOf = (ladder: 'ordinary' | 'restricted'): LadderSetting['ordinary'] 
 const SETTING: LadderSetting = {
   ordinary: ladderOf('ordinary'),
   restricted: ladderOf('restricted'),
+  report: ladderOf('report'),
   holidays: new Set(['2022-04-06', '2022-04-13', '2022-04-14', '2022-04-15']),
   officers: [{ id: 'mayor', role: 'mayor', divisionCode: null }],
 };
@@ -139,7 +141,15 @@ export class ComplaintByRules {
   private sweep(row: Row): void {
     const { openedOn, dueOn, recorded } = row;
     const period = {
-      ...{ periodId: 'p', matterId: 'm', restricted: false, openedOn, dueOn, recorded },
+      ...{
+        periodId: 'p',
+        matterId: 'm',
+        kind: 'complaint' as const,
+        restricted: false,
+        openedOn,
+        dueOn,
+        recorded,
+      },
       ...{ divisionCode: 'ENG', officerId: null, accusedIds: [] },
     };
     const { reached } = decideSweep(period, SETTING, startOfDay(this.today));

@@ -12,6 +12,7 @@ import { DEMO_ACCOUNTS } from '../../src/demo/demo-accounts.data.js';
 import { DemoOrders } from '../../src/demo/demo-orders.service.js';
 import { SweepModule } from '../../src/escalation/escalation.module.js';
 import { Sweep } from '../../src/escalation/sweep.service.js';
+import { FollowUpModule } from '../../src/follow-up/follow-up.module.js';
 import { InfrastructureModule } from '../../src/infrastructure.module.js';
 import { ComplaintIntake, type Receipt } from '../../src/intake/complaint-intake.service.js';
 import type { Filing } from '../../src/intake/filing.js';
@@ -33,6 +34,7 @@ class TestModule {
         InfrastructureModule.for(settings, 'worker'),
         AccountsModule,
         ComplaintsModule,
+        FollowUpModule,
         IntakeModule,
         ResponsesModule,
         SweepModule,

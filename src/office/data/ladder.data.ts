@@ -1,4 +1,4 @@
-import type { LadderAnchor, LadderName } from '../ladder-step-row.entity.js';
+import { LADDER_NAMES, type LadderAnchor, type LadderName } from '../ladder-step-row.entity.js';
 
 /** A step of a ladder as it is first loaded; `days` are calendar days from the anchor. */
 export interface LadderStepSeed {
@@ -35,10 +35,17 @@ const RECIPIENTS: Record<LadderName, readonly (readonly string[])[]> = {
     ['restricted_deputy'],
     ['outside_body'],
   ],
+  report: [
+    ['division_head'],
+    ['division_head'],
+    ['division_head', 'municipal_clerk'],
+    ['municipal_clerk'],
+    ['mayor'],
+  ],
 };
 
-/** Both ladders, each in order; a restricted case never reaches anybody outside its own ladder. */
-export const LADDER_STEPS: readonly LadderStepSeed[] = (['ordinary', 'restricted'] as const).flatMap(
+/** The ladders, each in order; a restricted case never reaches anybody outside its own ladder. */
+export const LADDER_STEPS: readonly LadderStepSeed[] = LADDER_NAMES.flatMap(
   (ladder) =>
     RUNGS.map((rung, index) => ({ ladder, ...rung, recipients: RECIPIENTS[ladder][index] ?? [] })),
 );

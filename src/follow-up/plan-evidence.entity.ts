@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What shows that a work was done: a file that we keep, or a page elsewhere. */
+@Entity('plan_evidence')
+export class PlanEvidence {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'work_id' })
+  workId: string;
+
+  @Column('text')
+  label: string;
+
+  @Column('uuid', { name: 'file_id', nullable: true })
+  fileId: string | null;
+
+  @Column('text', { nullable: true })
+  link: string | null;
+}

@@ -1,0 +1,123 @@
+import type { CivilDay } from '../calendar/civil-day.js';
+import { quartersOf } from '../calendar/fiscal-span.js';
+import { reportDueOn } from '../deadlines/books.rule.js';
+import type { FollowedProject } from './owed-reports.rule.js';
+import type { ReportSpan } from './plan-report.entity.js';
+
+/** How a quarter of a project stands, worst last. */
+export const QUARTER_STATES = [
+  'unplanned',
+  'not_followed',
+  'coming',
+  'open',
+  'reported',
+  'reported_late',
+  'awaited',
+  'late',
+] as const;
+
+/** One of them. */
+export type QuarterState = (typeof QUARTER_STATES)[number];
+
+/** A report as far as progress is concerned. */
+export interface ReportRow {
+  reference: string;
+  projectCode: string;
+  divisionCode: string;
+  span: ReportSpan;
+  spanNo: number;
+  endsOn: CivilDay;
+  reportedOn: CivilDay | null;
+  inTime: boolean | null;
+}
+
+/** What was done for a project in a quarter; baht as a number, for pages. */
+export interface DoneRow {
+  projectCode: string;
+  quarter: number;
+  quantity: number;
+  spentBaht: number;
+}
+
+/** One quarter of a project. */
+export interface QuarterProgress {
+  no: number;
+  planned: boolean;
+  state: QuarterState;
+  doneQuantity: number;
+  spentBaht: number;
+  reports: {
+    reference: string;
+    divisionCode: string;
+    span: ReportSpan;
+    spanNo: number;
+    state: QuarterState;
+  }[];
+}
+
+/** A project's year. */
+export interface ProjectProgress {
+  code: string;
+  doneQuantity: number;
+  spentBaht: number;
+  quarters: QuarterProgress[];
+}
+
+/** How a project's year stands on a day in Bangkok. */
+export function progressOf(
+  project: FollowedProject,
+  reports: readonly ReportRow[],
+  done: readonly DoneRow[],
+  { followedFrom, today }: { followedFrom: CivilDay | null; today: CivilDay },
+): ProjectProgress {
+  const quarters = quartersOf(project.fiscalYear).map(({ no, from, to }): QuarterProgress => {
+    const planned = project.quarters[no - 1] ?? false;
+    const own = reports
+      .filter((report) => quarterOfReport(report) === no)
+      .map((report) => ({ ...report, state: stateOf(report, today) }));
+    const works = done.filter(({ quarter }) => quarter === no);
+    const followed = followedFrom !== null && to >= followedFrom;
+    const empty = emptyState({ planned, followed, from, to, today });
+    return {
+      no,
+      planned,
+      state: own.length > 0 ? worst(own.map(({ state }) => state)) : empty,
+      doneQuantity: works.reduce((sum, { quantity }) => sum + quantity, 0),
+      spentBaht: works.reduce((sum, { spentBaht }) => sum + spentBaht, 0),
+      reports: own.map(({ reference, divisionCode, span, spanNo, state }) => ({
+        ...{ reference, divisionCode, span, spanNo, state },
+      })),
+    };
+  });
+  return {
+    code: project.code,
+    doneQuantity: quarters.reduce((sum, { doneQuantity }) => sum + doneQuantity, 0),
+    spentBaht: quarters.reduce((sum, { spentBaht }) => sum + spentBaht, 0),
+    quarters,
+  };
+}
+
+const quarterOfReport = ({ span, spanNo }: ReportRow): number =>
+  span === 'quarter' ? spanNo : Math.ceil(spanNo / 3);
+
+function stateOf({ reportedOn, inTime, endsOn }: ReportRow, today: CivilDay): QuarterState {
+  if (reportedOn !== null) return inTime === false ? 'reported_late' : 'reported';
+  return today > reportDueOn(endsOn) ? 'late' : 'awaited';
+}
+
+const worst = (states: readonly QuarterState[]): QuarterState =>
+  [...states].sort((one, other) => rank(other) - rank(one))[0]!;
+
+const rank = (state: QuarterState): number => QUARTER_STATES.indexOf(state);
+
+function emptyState(quarter: {
+  planned: boolean;
+  followed: boolean;
+  from: CivilDay;
+  to: CivilDay;
+  today: CivilDay;
+}): QuarterState {
+  if (!quarter.planned) return 'unplanned';
+  if (!quarter.followed) return 'not_followed';
+  return quarter.from > quarter.today ? 'coming' : 'open';
+}

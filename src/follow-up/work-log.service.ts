@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { NotAllowed } from '../accounts/policy.errors.js';
+import { mayReach, type Actor } from '../accounts/policy.js';
+import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
+import { Files } from '../files/files.service.js';
+import type { CleanFile } from '../files/uploads.js';
+import { Division } from '../office/division.entity.js';
+import { PlanProject } from '../plan/plan-project.entity.js';
+import { ProjectNotFound } from '../plan/plan.errors.js';
+import { VoidReasonMissing, WorkNotThere, WorkRefused } from './follow-up.errors.js';
+import { PlanEvidence } from './plan-evidence.entity.js';
+import { PlanWork } from './plan-work.entity.js';
+import { demandWork } from './work.rule.js';
+
+/** What shows that a work was done. */
+export interface Evidence {
+  label: string;
+  file?: CleanFile | undefined;
+  link?: string | undefined;
+}
+
+/** A work to record; baht as decimal text, `now` is UTC. */
+export interface WorkCommand {
+  projectCode: string;
+  divisionCode: string;
+  actor: Actor;
+  doneOn: CivilDay;
+  quantity: number;
+  spentBaht: string;
+  note: string;
+  lateReason: string;
+  evidence: readonly Evidence[];
+  now: Date;
+}
+
+/** A work to void; `now` is UTC. */
+export interface VoidCommand {
+  workId: string;
+  actor: Actor;
+  reason: string;
+  now: Date;
+}
+
+/** What divisions did, each work with its evidence; a mistaken one is voided, never changed. */
+@Injectable()
+export class WorkLog {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly files: Files,
+  ) {}
+
+  /** Records a work; throws ProjectNotFound, NotAllowed or WorkRefused. */
+  async record(command: WorkCommand): Promise<string> {
+    const { projectCode, divisionCode, actor, now } = command;
+    if (!mayReach(actor, 'report_plan', divisionCode)) throw new NotAllowed('report_plan');
+    return this.dataSource.transaction(async (manager) => {
+      const project = await manager.findOneBy(PlanProject, { code: projectCode });
+      if (!project) throw new ProjectNotFound(projectCode);
+      const divisions = project.everyDivision ? await allDivisions(manager) : project.divisionCodes;
+      if (!divisions.includes(divisionCode))
+        throw new WorkRefused('work_division_wrong', 'division');
+      demandWork(command, project, bangkokDayOf(now), now);
+      const id = uuidv7();
+      const { doneOn, quantity, spentBaht, note, lateReason } = command;
+      await manager.insert(PlanWork, {
+        ...{ id, projectCode, divisionCode, doneOn, quantity, spentBaht },
+        ...{ note: note.trim(), lateReason: lateReason.trim() || null },
+        ...{ recordedBy: actor.id, recordedAt: now },
+      });
+      for (const one of command.evidence) await this.keep(manager, id, one);
+      return id;
+    });
+  }
+
+  /** Voids a work, which stays readable; throws WorkNotThere, NotAllowed or VoidReasonMissing. */
+  async void({ workId, actor, reason, now }: VoidCommand): Promise<void> {
+    const voidedReason = reason.trim();
+    await this.dataSource.transaction(async (manager) => {
+      const work = await manager.findOne(PlanWork, {
+        where: { id: workId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!work || work.voidedAt !== null) throw new WorkNotThere();
+      if (!mayReach(actor, 'report_plan', work.divisionCode)) throw new NotAllowed('report_plan');
+      if (voidedReason === '') throw new VoidReasonMissing();
+      const end = { voidedAt: now, voidedBy: actor.id, voidedReason };
+      await manager.update(PlanWork, { id: workId }, end);
+    });
+  }
+
+  private async keep(manager: EntityManager, workId: string, one: Evidence): Promise<void> {
+    const fileId = one.file ? (await this.files.keep(manager, one.file)).id : null;
+    const link = one.link ?? null;
+    await manager.insert(PlanEvidence, { id: uuidv7(), workId, label: one.label, fileId, link });
+  }
+}
+
+const allDivisions = async (manager: EntityManager): Promise<string[]> =>
+  (await manager.find(Division)).map(({ code }) => code);
