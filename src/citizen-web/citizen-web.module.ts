@@ -9,6 +9,8 @@ import { ResponsesModule } from '../responses/responses.module.js';
 import { PlanController } from './plan.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { ProcedureQuery } from './procedure.query.js';
+import { PublicServicesController } from './public-services.controller.js';
+import { PublicServicesQuery } from './public-services.query.js';
 import { ReportChoicesQuery } from './report-choices.query.js';
 import { ReportController } from './report.controller.js';
 import { ReportDoneController } from './report-done.controller.js';
@@ -43,6 +45,7 @@ import { TrackViewQuery } from './track-view.query.js';
     StartController,
     PlanController,
     ProcedureController,
+    PublicServicesController,
     ReportController,
     ReportDoneController,
     ReportReceiptController,
@@ -56,6 +59,7 @@ import { TrackViewQuery } from './track-view.query.js';
   ],
   providers: [
     ProcedureQuery,
+    PublicServicesQuery,
     ReportChoicesQuery,
     ReportFiling,
     TrackAnswering,

@@ -6,6 +6,9 @@ import { OfficeJournal } from './office-journal.service.js';
 import { OfficeDirectory } from './office-directory.service.js';
 import { OfficeNamesQuery } from './office-names.query.js';
 import { OfficeSeed } from './office-seed.service.js';
+import { ServiceBook } from './service-book.query.js';
+import { ServiceChange } from './service-change.service.js';
+import { ServiceSeed } from './service-seed.service.js';
 import { SettingChange } from './setting-change.service.js';
 import { OfficeSettings } from './office-settings.service.js';
 
@@ -18,6 +21,9 @@ const SERVICES = [
   OfficeNamesQuery,
   OfficeSeed,
   OfficeSettings,
+  ServiceBook,
+  ServiceChange,
+  ServiceSeed,
   SettingChange,
 ];
 

@@ -57,6 +57,8 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   citizen('verify, unknown', (one) => one.open('/verify/ABCD-EFGH-JKMN'), 404),
   citizen('public plan', (one) => one.open('/plan')),
   citizen('procedure', (one) => one.open('/procedure')),
+  citizen('services', (one) => one.open('/services')),
+  citizen('service', (one) => one.open('/services/COMPLAINT')),
   citizen('privacy', (one) => one.open('/privacy')),
   citizen('no such page', (one) => one.open('/no-such-page'), 404),
 ];
@@ -245,6 +247,16 @@ export const ADMIN_PAGES: readonly SeenPage[] = [
     await one.presses('ดูตัวอย่าง');
   }),
   admin('settings', (one) => one.open('/staff/settings')),
+  admin('services', (one) => one.open('/staff/services')),
+  admin('service', (one) => one.open('/staff/services/COMPLAINT')),
+  admin(
+    'service with errors',
+    async (one) => {
+      await one.open('/staff/services/new');
+      await one.presses('บันทึก');
+    },
+    422,
+  ),
   admin('channels', (one) => one.open('/staff/channels')),
   admin('emblem', (one) => one.open('/staff/emblem')),
   admin('setting', (one) => one.open('/staff/settings/letter.legal_basis')),

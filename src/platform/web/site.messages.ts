@@ -6,6 +6,7 @@ const footerLinks = [
   { href: '/report', text: 'แจ้งเรื่อง' },
   { href: '/track', text: 'ติดตามเรื่อง' },
   { href: '/procedure', text: 'ขั้นตอนการรับเรื่อง' },
+  { href: '/services', text: 'บริการและเวลา' },
   { href: '/plan', text: 'แผนป้องกันการทุจริต' },
   { href: '/privacy', text: 'ความเป็นส่วนตัว' },
 ];
