@@ -1,11 +1,23 @@
 import type { VNode } from 'preact';
+import type { Division } from '../office/division.entity.js';
+import type { ServiceEntry } from '../office/service-book.query.js';
+import type { ServiceProblem } from '../office/service-draft.rule.js';
 import { MEASURED_STEPS } from '../office/service-step.entity.js';
 import { Fieldset } from '../platform/web/ui/fieldset.js';
 import { Input } from '../platform/web/ui/input.js';
 import { Select } from '../platform/web/ui/select.js';
 import { fieldOf, STEP_NUMBERS } from './service-form.rule.js';
-import type { ServicePageProps } from './service.page.js';
 import { MEASURED_WORDS, SERVICE_PROBLEMS, servicesWords as words } from './services.messages.js';
+
+/** What the fields need; `entry` is null for a service that is not there yet. */
+export interface ServiceFieldsProps {
+  readonly entry: ServiceEntry | null;
+  readonly divisions: readonly Division[];
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems?: readonly ServiceProblem[];
+  /** The form's number of each step that a problem counts. */
+  readonly rows?: readonly number[];
+}
 
 interface Bound {
   name: string;
@@ -16,13 +28,13 @@ interface Bound {
 /** Steps that the form shows empty beside those that are written. */
 const SPARE = 3;
 
-function bind({ typed, problems = [], rows = [] }: ServicePageProps, name: string): Bound {
+function bind({ typed, problems = [], rows = [] }: ServiceFieldsProps, name: string): Bound {
   const found = problems.find((problem) => fieldOf(problem, rows) === name);
   return { name, value: typed[name], ...(found && { error: SERVICE_PROBLEMS[found.message] }) };
 }
 
 /** What is written of a service: code, name, division, steps. */
-export function ServiceFields(props: ServicePageProps): VNode {
+export function ServiceFields(props: ServiceFieldsProps): VNode {
   const { entry, divisions, typed } = props;
   const last = STEP_NUMBERS.findLast((no) => typed[`step_${no}`] || typed[`days_${no}`]) ?? 0;
   return (
@@ -53,7 +65,7 @@ export function ServiceFields(props: ServicePageProps): VNode {
   );
 }
 
-function StepFields({ no, page }: { no: number; page: ServicePageProps }): VNode {
+function StepFields({ no, page }: { no: number; page: ServiceFieldsProps }): VNode {
   return (
     <Fieldset legend={words.step(no)} legendClass="govuk-fieldset__legend--s">
       <Input {...bind(page, `step_${no}`)} label={words.stepName} />

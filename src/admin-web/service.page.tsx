@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
 import type { CivilDay } from '../calendar/civil-day.js';
-import type { Division } from '../office/division.entity.js';
 import { fingerprint, isPublic, type ServiceEntry } from '../office/service-book.query.js';
-import type { ServiceProblem } from '../office/service-draft.rule.js';
 import { Button } from '../platform/web/ui/button.js';
 import { CsrfField } from '../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../platform/web/ui/error-summary.js';
@@ -12,19 +10,14 @@ import { Link } from '../platform/web/ui/link.js';
 import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
-import { ServiceFields } from './service.fields.js';
+import { ServiceFields, type ServiceFieldsProps } from './service.fields.js';
 import { fieldOf } from './service-form.rule.js';
 import { SERVICE_PROBLEMS, servicesWords as words } from './services.messages.js';
 
-/** What the page needs; `entry` is null for a service that is not there yet. */
-export interface ServicePageProps {
+/** What the page needs. */
+export interface ServicePageProps extends ServiceFieldsProps {
   readonly seat: Seat;
-  readonly entry: ServiceEntry | null;
-  readonly divisions: readonly Division[];
   readonly today: CivilDay;
-  readonly typed: Readonly<Record<string, string>>;
-  readonly problems?: readonly ServiceProblem[];
-  readonly rows?: readonly number[];
   readonly changed?: boolean;
   readonly dayWrong?: boolean;
   readonly saved?: boolean;
