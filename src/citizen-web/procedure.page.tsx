@@ -21,7 +21,9 @@ export function ProcedurePage({ view }: { readonly view: ProcedureView }): VNode
     <CitizenFrame title={words.title} description={words.lead}>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <p class="muted">{published ? words.published(thaiDate(published)) : words.unpublished}</p>
+      <p class="govuk-body muted">
+        {published ? words.published(thaiDate(published)) : words.unpublished}
+      </p>
       <div class="toolbar no-print">
         <Button type="button" variant="secondary" attributes={{ 'data-print': true }}>
           {words.print}
@@ -42,7 +44,12 @@ export function ProcedurePage({ view }: { readonly view: ProcedureView }): VNode
 }
 
 function Channels({ view: { settings } }: { view: ProcedureView }): VNode {
-  const phone = settings['office.phone'];
+  const number = (
+    <>
+      {' '}
+      · <Nb>{settings['office.phone']}</Nb>
+    </>
+  );
   const others = settings.channels_open.filter(({ code }) => code !== 'web');
   return (
     <ul class="govuk-list govuk-list--bullet">
@@ -50,11 +57,17 @@ function Channels({ view: { settings } }: { view: ProcedureView }): VNode {
         <Link href="/report">{words.web}</Link>
       </li>
       {others.map(({ code, since }) => (
-        <li>{words.channelSince(channelWords(code), thaiDate(since))}</li>
+        <li>
+          {words.channelSince(channelWords(code), thaiDate(since))}
+          {code === 'phone' && number}
+        </li>
       ))}
-      <li>
-        {words.phone} <Nb>{phone}</Nb>
-      </li>
+      {!others.some(({ code }) => code === 'phone') && (
+        <li>
+          {words.phone}
+          {number}
+        </li>
+      )}
       <li>{words.place(settings['office.address'])}</li>
     </ul>
   );
@@ -78,7 +91,7 @@ function Steps({ view }: { view: ProcedureView }): VNode {
           ],
         }))}
       />
-      <p class="muted">{words.measuredNote}</p>
+      <p class="govuk-body muted">{words.measuredNote}</p>
     </>
   );
 }

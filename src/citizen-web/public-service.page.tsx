@@ -31,7 +31,7 @@ export function PublicServicePage({ entry, measured }: PublicServicePageProps): 
     >
       <h1 class="govuk-heading-l">{service.name}</h1>
       <p class="lead">{words.within(daysWords(steps.at(-1)?.days ?? 0))}</p>
-      <p class="muted">
+      <p class="govuk-body muted">
         {words.division(division)}
         {service.publishedOn && ` · ${words.published(thaiDate(service.publishedOn))}`}
       </p>
@@ -50,9 +50,9 @@ export function PublicServicePage({ entry, measured }: PublicServicePageProps): 
         ]}
         rows={steps.map((step) => rowOf(step, measured, most))}
       />
-      <p class="muted">{words.chartNote}</p>
+      <p class="govuk-body muted">{words.chartNote}</p>
       {steps.some((step) => step.measured !== null) && (
-        <p class="muted">{procedureWords.measuredNote}</p>
+        <p class="govuk-body muted">{procedureWords.measuredNote}</p>
       )}
     </CitizenFrame>
   );

@@ -5,6 +5,7 @@ import { LadderService } from './ladder.service.js';
 import { OfficeJournal } from './office-journal.service.js';
 import { OfficeDirectory } from './office-directory.service.js';
 import { OfficeNamesQuery } from './office-names.query.js';
+import { OfficePhone } from './office-phone.service.js';
 import { OfficeSeed } from './office-seed.service.js';
 import { ServiceBook } from './service-book.query.js';
 import { ServiceChange } from './service-change.service.js';
@@ -19,6 +20,7 @@ const SERVICES = [
   OfficeDirectory,
   OfficeJournal,
   OfficeNamesQuery,
+  OfficePhone,
   OfficeSeed,
   OfficeSettings,
   ServiceBook,

@@ -1,6 +1,5 @@
+import { OFFICE_PHONE as PHONE } from './office-phone.js';
 import { SERVICE_ERROR_WORDS } from './service-error.messages.js';
-
-const PHONE = '0 5373 4083';
 
 /** What an error page says: a title and a sentence each; `{seconds}` and the like are filled in. */
 export interface ErrorWords {
