@@ -14,8 +14,14 @@ import { PROCEDURE_STEPS, procedureWords as words } from './procedure.messages.j
 import type { ProcedureView } from './procedure.query.js';
 import { trackDueWords } from './track-due.messages.js';
 
+/** What the page needs; `reportUrl` is the form's whole address, for the paper on the wall. */
+export interface ProcedurePageProps {
+  readonly view: ProcedureView;
+  readonly reportUrl: string;
+}
+
 /** How a complaint is handled: channels, steps, times, who; two pages on the office's wall at most. */
-export function ProcedurePage({ view }: { readonly view: ProcedureView }): VNode {
+export function ProcedurePage({ view, reportUrl }: ProcedurePageProps): VNode {
   const published = view.settings.procedure_published_on;
   return (
     <CitizenFrame title={words.title} description={words.lead}>
@@ -30,7 +36,7 @@ export function ProcedurePage({ view }: { readonly view: ProcedureView }): VNode
         </Button>
       </div>
       <h2 class="govuk-heading-m">{words.channels}</h2>
-      <Channels view={view} />
+      <Channels view={view} reportUrl={reportUrl} />
       <h2 class="govuk-heading-m">{words.steps}</h2>
       <Steps view={view} />
       <h2 class="govuk-heading-m">{words.ladder}</h2>
@@ -43,7 +49,7 @@ export function ProcedurePage({ view }: { readonly view: ProcedureView }): VNode
   );
 }
 
-function Channels({ view: { settings } }: { view: ProcedureView }): VNode {
+function Channels({ view: { settings }, reportUrl }: ProcedurePageProps): VNode {
   const number = (
     <>
       {' '}
@@ -54,7 +60,7 @@ function Channels({ view: { settings } }: { view: ProcedureView }): VNode {
   return (
     <ul class="govuk-list govuk-list--bullet">
       <li>
-        <Link href="/report">{words.web}</Link>
+        <Link href="/report">{words.web}</Link> · {reportUrl}
       </li>
       {others.map(({ code, since }) => (
         <li>
