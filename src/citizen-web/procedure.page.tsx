@@ -60,7 +60,7 @@ function Channels({ view: { settings }, reportUrl }: ProcedurePageProps): VNode 
   return (
     <ul class="govuk-list govuk-list--bullet">
       <li>
-        <Link href="/report">{words.web}</Link> · {reportUrl}
+        <Link href="/report">{words.web}</Link> · <span class="as-typed">{reportUrl}</span>
       </li>
       {others.map(({ code, since }) => (
         <li>

@@ -49,6 +49,14 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   citizen('track, late', (one, { overdue }) => one.tracks(overdue.number, overdue.pin!)),
   citizen('track, asked', (one, { asked }) => one.tracks(asked.number, asked.pin!)),
   citizen('track, answered', (one, { answered }) => one.tracks(answered.number, answered.pin!)),
+  citizen(
+    'track, no score chosen',
+    async (one, { answered }) => {
+      await one.tracks(answered.number, answered.pin!);
+      await one.page.click('form[action$=rating] button');
+    },
+    422,
+  ),
   citizen('due day', (one, { answered }) => one.open(`/track/${answered.number}/due`)),
   citizen('letter', (one, { answered }) =>
     one.open(`/track/${answered.number}/notices/${answered.noticeId}`),
@@ -247,8 +255,9 @@ export const ADMIN_PAGES: readonly SeenPage[] = [
     await one.presses('ดูตัวอย่าง');
   }),
   admin('settings', (one) => one.open('/staff/settings')),
-  admin('services', (one) => one.open('/staff/services')),
-  admin('service', (one) => one.open('/staff/services/COMPLAINT')),
+  admin('published services', (one) => one.open('/staff/services')),
+  admin('service, new', (one) => one.open('/staff/services/new')),
+  admin('published service', (one) => one.open('/staff/services/COMPLAINT')),
   admin(
     'service with errors',
     async (one) => {
