@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source.js';
 import { InfrastructureModule } from './infrastructure.module.js';
 import { OfficeSeed } from './office/office-seed.service.js';
+import { ServiceSeed } from './office/service-seed.service.js';
 import { PlanSeed } from './plan/plan-seed.service.js';
 import { Clock } from './platform/clock/clock.js';
 import { refuseDatabaseWithoutThai } from './platform/database/thai-locale.check.js';
@@ -28,6 +29,7 @@ export async function migrate(settings: Settings): Promise<void> {
     });
     await dataSource.transaction(async (manager) => {
       await new OfficeSeed().load(manager);
+      await new ServiceSeed().load(manager);
       await new PlanSeed().load(manager);
       await new LetterTemplateSeed().load(manager);
     });
@@ -45,6 +47,7 @@ export async function prepare(options: { settings: Settings; demo: boolean }): P
   const { DemoAccounts } = await import('./demo/demo-accounts.service.js');
   const { DemoCases } = await import('./demo/demo-cases.service.js');
   const { DemoOrders } = await import('./demo/demo-orders.service.js');
+  const { DemoServices } = await import('./demo/demo-services.service.js');
   const { DemoLoadModule } = await import('./demo/demo.module.js');
   const app = await NestFactory.createApplicationContext(
     PreparationModule.for(settings, DemoLoadModule),
@@ -53,6 +56,7 @@ export async function prepare(options: { settings: Settings; demo: boolean }): P
   try {
     const accounts = await app.get(DemoAccounts).make();
     await app.get(DemoOrders).make();
+    await app.get(DemoServices).make();
     await app.get(DemoCases).load(app.get(Clock).now());
     return { accounts };
   } finally {

@@ -10,11 +10,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { v7 as uuidv7 } from 'uuid';
 import { MOST_UPLOAD_BYTES } from './files/uploads.js';
 import { SignIn } from './accounts/sign-in.service.js';
+import { OfficePhone } from './office/office-phone.service.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import type { Settings } from './platform/settings/settings.js';
 import { CookieJar } from './platform/web/cookie-jar.js';
 import { serveAssets } from './platform/web/assets/asset-server.js';
 import { ASSET_FOLDER, ASSET_VERSION } from './platform/web/assets/asset-version.js';
+import { givePhone } from './platform/web/phone-reply.js';
 import { LONGEST_SEGMENT, routableAddress } from './platform/web/routable-address.rule.js';
 import { WebModule } from './web.module.js';
 
@@ -44,6 +46,7 @@ export async function createWebServer(
     adapter,
     { logger, abortOnError: false, bodyParser: false },
   );
+  const phone = app.get(OfficePhone, { strict: false });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: BODY_LIMIT });
   await app.register(multipart, {
@@ -56,6 +59,7 @@ export async function createWebServer(
     threshold: COMPRESSED_FROM,
     globalDecompression: false,
   });
+  givePhone(app.getHttpAdapter().getInstance(), () => phone.read());
   await app.register(serveAssets, { folder: ASSET_FOLDER, version: ASSET_VERSION });
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });
   const fastify = app.getHttpAdapter().getInstance();

@@ -15,6 +15,8 @@ import { LadderController } from './ladder.controller.js';
 import { MailsController } from './mails.controller.js';
 import { MailsDesk } from './mails-desk.service.js';
 import { OrdersController } from './orders.controller.js';
+import { ServicesController } from './services.controller.js';
+import { ServicesDesk } from './services-desk.service.js';
 import { SettingsController } from './settings.controller.js';
 import { SettingsViewQuery } from './settings-view.query.js';
 import { TemplateDeskQuery } from './template-desk.query.js';
@@ -37,11 +39,12 @@ import { TemplatesController } from './templates.controller.js';
     HolidaysController,
     LadderController,
     SettingsController,
+    ServicesController,
     EmblemController,
     ChannelsController,
     TemplatesController,
     OrdersController,
   ],
-  providers: [AdminViewQuery, MailsDesk, SettingsViewQuery, TemplateDeskQuery],
+  providers: [AdminViewQuery, MailsDesk, ServicesDesk, SettingsViewQuery, TemplateDeskQuery],
 })
 export class AdminWebModule {}

@@ -36,6 +36,9 @@ const JOURNAL: Readonly<Record<OfficeEventType, string>> = {
   mail_settled: 'ปิดรายการอีเมลที่ส่งไม่สำเร็จ',
   register_exported: 'ส่งออกทะเบียน',
   restricted_register_exported: 'ส่งออกทะเบียนเรื่องปกปิด',
+  service_published: 'ประกาศบริการ',
+  service_set: 'แก้ไขบริการ',
+  service_withdrawn: 'เลิกประกาศบริการ',
   setting_set: 'แก้ไขการตั้งค่า',
   template_revised: 'แก้ไขแบบหนังสือ',
 };
@@ -71,6 +74,7 @@ export const adminWords = {
   orders: 'คำสั่งให้ลงนามแทน',
   templates: 'แบบหนังสือ',
   settings: 'การตั้งค่าของเทศบาล',
+  services: 'บริการและเวลาที่ประกาศ',
   journal: 'บันทึกของระบบ',
   journalEmpty: 'ยังไม่มีบันทึก',
   bySystem: 'ระบบ',

@@ -92,6 +92,7 @@ const MANAGED = [
   { href: '/staff/admin/ladder', verb: 'edit_clock', text: words.ladder },
   { href: '/staff/templates', verb: 'edit_templates', text: words.templates },
   { href: '/staff/orders', verb: 'edit_orders', text: words.orders },
+  { href: '/staff/services', verb: 'edit_settings', text: words.services },
   { href: '/staff/settings', verb: 'edit_settings', text: words.settings },
 ] as const satisfies readonly { href: string; verb: Verb; text: string }[];
 
@@ -154,6 +155,7 @@ function aboutWhat({ data }: OfficeEvent): string {
   if (typeof data.day === 'string') return thaiDate(data.day);
   if (typeof data.code === 'string') return ALARM_WORDS[data.code] ?? data.code;
   if (typeof data.setting === 'string') return settingLabel(data.setting);
+  if (typeof data.service === 'string') return data.service;
   if (typeof data.template === 'string') return templateLabel(data.template, data.version);
   return '';
 }

@@ -10,6 +10,8 @@ import { PlanViewQuery } from './plan-view.query.js';
 import { PlanController } from './plan.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { ProcedureQuery } from './procedure.query.js';
+import { PublicServicesController } from './public-services.controller.js';
+import { PublicServicesQuery } from './public-services.query.js';
 import { ReportChoicesQuery } from './report-choices.query.js';
 import { ReportController } from './report.controller.js';
 import { ReportDoneController } from './report-done.controller.js';
@@ -44,6 +46,7 @@ import { TrackViewQuery } from './track-view.query.js';
     StartController,
     PlanController,
     ProcedureController,
+    PublicServicesController,
     ReportController,
     ReportDoneController,
     ReportReceiptController,
@@ -58,6 +61,7 @@ import { TrackViewQuery } from './track-view.query.js';
   providers: [
     PlanViewQuery,
     ProcedureQuery,
+    PublicServicesQuery,
     ReportChoicesQuery,
     ReportFiling,
     TrackAnswering,

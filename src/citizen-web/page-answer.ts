@@ -1,10 +1,14 @@
 import type { FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
+import '../platform/web/phone-reply.js';
 import { renderPage } from '../platform/web/ui/render-page.js';
 
 /** Answers with a page; 200 unless a status is given. */
 export async function answerPage(reply: FastifyReply, page: VNode, status = 200): Promise<void> {
-  await reply.status(status).type('text/html; charset=utf-8').send(renderPage(page));
+  await reply
+    .status(status)
+    .type('text/html; charset=utf-8')
+    .send(renderPage(page, await reply.officePhone()));
 }
 
 /**

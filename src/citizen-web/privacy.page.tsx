@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { WithPhone } from '../platform/web/ui/office-phone.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { privacyWords as words } from './privacy.messages.js';
 
@@ -18,6 +19,12 @@ export function PrivacyPage(): VNode {
           </ul>
         </>
       ))}
+      <h2 class="govuk-heading-m">{words.contactTitle}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>
+          <WithPhone text={words.contact} />
+        </li>
+      </ul>
     </CitizenFrame>
   );
 }

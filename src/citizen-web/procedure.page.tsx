@@ -14,21 +14,29 @@ import { PROCEDURE_STEPS, procedureWords as words } from './procedure.messages.j
 import type { ProcedureView } from './procedure.query.js';
 import { trackDueWords } from './track-due.messages.js';
 
+/** What the page needs; `reportUrl` is the form's whole address, for the paper on the wall. */
+export interface ProcedurePageProps {
+  readonly view: ProcedureView;
+  readonly reportUrl: string;
+}
+
 /** How a complaint is handled: channels, steps, times, who; two pages on the office's wall at most. */
-export function ProcedurePage({ view }: { readonly view: ProcedureView }): VNode {
+export function ProcedurePage({ view, reportUrl }: ProcedurePageProps): VNode {
   const published = view.settings.procedure_published_on;
   return (
     <CitizenFrame title={words.title} description={words.lead}>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <p class="muted">{published ? words.published(thaiDate(published)) : words.unpublished}</p>
+      <p class="govuk-body muted">
+        {published ? words.published(thaiDate(published)) : words.unpublished}
+      </p>
       <div class="toolbar no-print">
         <Button type="button" variant="secondary" attributes={{ 'data-print': true }}>
           {words.print}
         </Button>
       </div>
       <h2 class="govuk-heading-m">{words.channels}</h2>
-      <Channels view={view} />
+      <Channels view={view} reportUrl={reportUrl} />
       <h2 class="govuk-heading-m">{words.steps}</h2>
       <Steps view={view} />
       <h2 class="govuk-heading-m">{words.ladder}</h2>
@@ -41,20 +49,31 @@ export function ProcedurePage({ view }: { readonly view: ProcedureView }): VNode
   );
 }
 
-function Channels({ view: { settings } }: { view: ProcedureView }): VNode {
-  const phone = settings['office.phone'];
+function Channels({ view: { settings }, reportUrl }: ProcedurePageProps): VNode {
+  const number = (
+    <>
+      {' '}
+      · <Nb>{settings['office.phone']}</Nb>
+    </>
+  );
   const others = settings.channels_open.filter(({ code }) => code !== 'web');
   return (
     <ul class="govuk-list govuk-list--bullet">
       <li>
-        <Link href="/report">{words.web}</Link>
+        <Link href="/report">{words.web}</Link> · <span class="as-typed">{reportUrl}</span>
       </li>
       {others.map(({ code, since }) => (
-        <li>{words.channelSince(channelWords(code), thaiDate(since))}</li>
+        <li>
+          {words.channelSince(channelWords(code), thaiDate(since))}
+          {code === 'phone' && number}
+        </li>
       ))}
-      <li>
-        {words.phone} <Nb>{phone}</Nb>
-      </li>
+      {!others.some(({ code }) => code === 'phone') && (
+        <li>
+          {words.phone}
+          {number}
+        </li>
+      )}
       <li>{words.place(settings['office.address'])}</li>
     </ul>
   );
@@ -78,7 +97,7 @@ function Steps({ view }: { view: ProcedureView }): VNode {
           ],
         }))}
       />
-      <p class="muted">{words.measuredNote}</p>
+      <p class="govuk-body muted">{words.measuredNote}</p>
     </>
   );
 }

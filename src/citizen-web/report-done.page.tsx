@@ -7,6 +7,7 @@ import { Nb } from '../platform/web/ui/nb.js';
 import { Panel } from '../platform/web/ui/panel.js';
 import { Qr } from '../platform/web/ui/qr.js';
 import { Code, DuePromise, Receipt } from '../platform/web/ui/receipt.js';
+import { WithPhone } from '../platform/web/ui/office-phone.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { doneWords as words } from './report-done.messages.js';
 
@@ -54,7 +55,9 @@ export function ReportDonePage({ receipt, trackUrl }: ReportDoneProps): VNode {
           <li>{step}</li>
         ))}
       </ol>
-      <p class="govuk-body">{words.emergency}</p>
+      <p class="govuk-body">
+        <WithPhone text={words.emergency} />
+      </p>
     </CitizenFrame>
   );
 }
@@ -64,7 +67,9 @@ function Facts({ receipt, trackUrl }: ReportDoneProps): VNode {
   return (
     <Receipt qr={<Qr text={trackUrl} label={words.qr} />}>
       {pin === null ? (
-        <p>{words.pinGone}</p>
+        <p>
+          <WithPhone text={words.pinGone} />
+        </p>
       ) : (
         <>
           <Code label={words.pin}>{pin}</Code>

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../platform/web/ui/error-summary.js';
 import { HiddenFields } from '../platform/web/ui/hidden-fields.js';
 import { Select } from '../platform/web/ui/select.js';
 import { Input } from '../platform/web/ui/input.js';
+import { WithPhone } from '../platform/web/ui/office-phone.js';
 import { CitizenFrame } from './citizen-frame.js';
 import type { ReportChoices } from './report-choices.query.js';
 import { ContactFields } from './report-contact.fields.js';
@@ -50,7 +51,9 @@ export function ReportFormPage(props: ReportFormProps): VNode {
         <ContactFields typed={typed} errorAt={errorAt} />
         <Button preventDoubleClick>{words.submit}</Button>
       </form>
-      <Details summary={words.tellTitle}>{words.tell}</Details>
+      <Details summary={words.tellTitle}>
+        <WithPhone text={words.tell} />
+      </Details>
     </CitizenFrame>
   );
 }

@@ -4,6 +4,7 @@ import { CsrfField } from '../platform/web/ui/csrf-field.js';
 import { HiddenFields } from '../platform/web/ui/hidden-fields.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Nb } from '../platform/web/ui/nb.js';
+import { WithPhone } from '../platform/web/ui/office-phone.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { AnswersList } from './report-answers.list.js';
 import type { Typed } from './report-form.rule.js';
@@ -32,7 +33,9 @@ export function ReportUnsentPage(props: ReportUnsentProps): VNode {
   return (
     <CitizenFrame title={title} noindex>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{failed ? unsentWords.failed : unsentWords.limited}</p>
+      <p class="govuk-body">
+        <WithPhone text={failed ? unsentWords.failed : unsentWords.limited} />
+      </p>
       {failed && <p class="govuk-body">{unsentWords.once}</p>}
       <p class="govuk-body muted">{unsentWords.code(props.requestId)}</p>
       <form method="post" action={props.action} novalidate>

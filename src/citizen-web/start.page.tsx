@@ -5,6 +5,8 @@ import { Hero } from '../platform/web/ui/hero.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Nb } from '../platform/web/ui/nb.js';
 import { SummaryList } from '../platform/web/ui/summary-list.js';
+import { telAddress } from '../platform/web/office-phone.js';
+import { useOfficePhone } from '../platform/web/ui/office-phone.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { startWords as words } from './start.messages.js';
 
@@ -47,6 +49,7 @@ export function StartPage(): VNode {
 }
 
 function Contact(): VNode {
+  const phone = useOfficePhone();
   return (
     <>
       <h2 class="govuk-heading-m">{words.emergencyTitle}</h2>
@@ -63,10 +66,10 @@ function Contact(): VNode {
       <SummaryList
         rows={[
           {
-            key: words.phone.key,
+            key: words.phone,
             value: (
-              <Link href={words.phone.href}>
-                <Nb>{words.phone.text}</Nb>
+              <Link href={telAddress(phone)}>
+                <Nb>{phone}</Nb>
               </Link>
             ),
           },

@@ -4,6 +4,7 @@ import { CsrfField } from '../platform/web/ui/csrf-field.js';
 import { Details } from '../platform/web/ui/details.js';
 import { ErrorSummary } from '../platform/web/ui/error-summary.js';
 import { Input } from '../platform/web/ui/input.js';
+import { WithPhone } from '../platform/web/ui/office-phone.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { openWords as words } from './track.messages.js';
 
@@ -45,7 +46,9 @@ export function TrackOpenPage({ token, number, refused = false }: TrackOpenProps
         />
         <Button>{words.submit}</Button>
       </form>
-      <Details summary={words.lostTitle}>{words.lost}</Details>
+      <Details summary={words.lostTitle}>
+        <WithPhone text={words.lost} />
+      </Details>
     </CitizenFrame>
   );
 }

@@ -4,6 +4,7 @@ import { CharacterCount } from '../platform/web/ui/character-count.js';
 import { CsrfField } from '../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../platform/web/ui/error-summary.js';
 import { InsetText } from '../platform/web/ui/inset-text.js';
+import { useOfficePhone } from '../platform/web/ui/office-phone.js';
 import { LONGEST_ANSWER } from './track-answer.dto.js';
 import type { TrackView } from './track-view.query.js';
 import { ANSWER_ERRORS, trackWords as words } from './track.messages.js';
@@ -23,15 +24,15 @@ export interface TrackQuestionProps {
 }
 
 /** What is wrong with the answer in words; undefined when nothing is. */
-function errorOf({ view, typed }: TrackQuestionProps): string | undefined {
+function errorOf({ view, typed }: TrackQuestionProps, phone: string): string | undefined {
   if (!typed) return undefined;
-  if (view.question === null) return words.closedQuestion;
+  if (view.question === null) return words.closedQuestion(phone);
   return ANSWER_ERRORS[typed.error] ?? ANSWER_ERRORS.unknown_field;
 }
 
 /** The error of the answer on top of the page. */
 export function AnswerErrors(props: TrackQuestionProps): VNode | null {
-  const text = errorOf(props);
+  const text = errorOf(props, useOfficePhone());
   if (text === undefined) return null;
   const href = props.view.question === null ? {} : { href: '#answer' };
   return <ErrorSummary errors={[{ text, ...href }]} />;
@@ -41,6 +42,7 @@ export function AnswerErrors(props: TrackQuestionProps): VNode | null {
 export function TrackQuestion(props: TrackQuestionProps): VNode | null {
   const { view, token, typed } = props;
   const { question, number } = view;
+  const phone = useOfficePhone();
   if (question === null) return typed ? <TooLate answer={typed.answer} /> : null;
   return (
     <>
@@ -54,7 +56,7 @@ export function TrackQuestion(props: TrackQuestionProps): VNode | null {
           hint={words.questionClock}
           maxlength={LONGEST_ANSWER}
           value={typed?.answer}
-          error={errorOf(props)}
+          error={errorOf(props, phone)}
         />
         <Button preventDoubleClick>{words.send}</Button>
       </form>

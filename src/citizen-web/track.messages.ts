@@ -12,7 +12,7 @@ export const openWords = {
   submit: 'ดูเรื่อง',
   refused: 'เลขที่เรื่องหรือรหัสติดตามไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่',
   lostTitle: 'ลืมรหัสติดตาม',
-  lost: 'โทร. 0 5373 4083 หรือมาที่ศูนย์รับเรื่องราวร้องทุกข์พร้อมเลขที่เรื่อง',
+  lost: (phone: string) => `โทร. ${phone} หรือมาที่ศูนย์รับเรื่องราวร้องทุกข์พร้อมเลขที่เรื่อง`,
 };
 
 /** Where the complaint stands, in the citizen's words. */
@@ -73,7 +73,7 @@ export const trackWords = {
   answer: 'คำตอบของท่าน',
   send: 'ส่งคำตอบ',
   sent: 'ส่งคำตอบของท่านแล้ว',
-  closedQuestion: 'คำถามนี้ปิดแล้ว คำตอบยังไม่ถูกส่ง โปรดคัดลอกไว้ หรือโทร. 0 5373 4083',
+  closedQuestion: (phone: string) => `คำถามนี้ปิดแล้ว คำตอบยังไม่ถูกส่ง โปรดคัดลอกไว้ หรือโทร. ${phone}`,
   yourWords: 'ข้อความที่ท่านพิมพ์',
   timelineTitle: 'ลำดับการดำเนินการ',
   descriptionTitle: 'เรื่องที่ท่านแจ้ง',

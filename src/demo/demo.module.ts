@@ -10,6 +10,7 @@ import { DemoCaseWork } from './demo-case-work.service.js';
 import { DemoCases } from './demo-cases.service.js';
 import { DemoOrders } from './demo-orders.service.js';
 import { DemoOfficers } from './demo-officers.service.js';
+import { DemoServices } from './demo-services.service.js';
 import { DevMailController } from './dev-mail.controller.js';
 
 /** The demo's pages in the web process. */
@@ -19,7 +20,7 @@ export class DemoModule {}
 /** The demo's accounts and cases, loaded at the first start. */
 @Module({
   imports: [AccountsModule, ComplaintsModule, IntakeModule, OfficeModule, ResponsesModule],
-  providers: [DemoAccounts, DemoCaseWork, DemoCases, DemoOfficers, DemoOrders],
-  exports: [DemoAccounts, DemoCases, DemoOrders],
+  providers: [DemoAccounts, DemoCaseWork, DemoCases, DemoOfficers, DemoOrders, DemoServices],
+  exports: [DemoAccounts, DemoCases, DemoOrders, DemoServices],
 })
 export class DemoLoadModule {}

@@ -5,7 +5,11 @@ import { LadderService } from './ladder.service.js';
 import { OfficeJournal } from './office-journal.service.js';
 import { OfficeDirectory } from './office-directory.service.js';
 import { OfficeNamesQuery } from './office-names.query.js';
+import { OfficePhone } from './office-phone.service.js';
 import { OfficeSeed } from './office-seed.service.js';
+import { ServiceBook } from './service-book.query.js';
+import { ServiceChange } from './service-change.service.js';
+import { ServiceSeed } from './service-seed.service.js';
 import { SettingChange } from './setting-change.service.js';
 import { OfficeSettings } from './office-settings.service.js';
 
@@ -16,8 +20,12 @@ const SERVICES = [
   OfficeDirectory,
   OfficeJournal,
   OfficeNamesQuery,
+  OfficePhone,
   OfficeSeed,
   OfficeSettings,
+  ServiceBook,
+  ServiceChange,
+  ServiceSeed,
   SettingChange,
 ];
 

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
+import '../platform/web/phone-reply.js';
 import { renderPage } from '../platform/web/ui/render-page.js';
 
 /** Answers with a page that no browser keeps; 200 unless a status is given. */
@@ -8,5 +9,5 @@ export async function answerPage(reply: FastifyReply, page: VNode, status = 200)
     .status(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(renderPage(page));
+    .send(renderPage(page, await reply.officePhone()));
 }

@@ -49,6 +49,14 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   citizen('track, late', (one, { overdue }) => one.tracks(overdue.number, overdue.pin!)),
   citizen('track, asked', (one, { asked }) => one.tracks(asked.number, asked.pin!)),
   citizen('track, answered', (one, { answered }) => one.tracks(answered.number, answered.pin!)),
+  citizen(
+    'track, no score chosen',
+    async (one, { answered }) => {
+      await one.tracks(answered.number, answered.pin!);
+      await one.page.click('form[action$=rating] button');
+    },
+    422,
+  ),
   citizen('due day', (one, { answered }) => one.open(`/track/${answered.number}/due`)),
   citizen('letter', (one, { answered }) =>
     one.open(`/track/${answered.number}/notices/${answered.noticeId}`),
@@ -60,6 +68,8 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   citizen('no such year', (one) => one.open('/plan/2599'), 404),
   citizen('public project', (one) => one.open('/plan/projects/2565-S3-05')),
   citizen('procedure', (one) => one.open('/procedure')),
+  citizen('services', (one) => one.open('/services')),
+  citizen('service', (one) => one.open('/services/COMPLAINT')),
   citizen('privacy', (one) => one.open('/privacy')),
   citizen('no such page', (one) => one.open('/no-such-page'), 404),
 ];
@@ -249,6 +259,17 @@ export const ADMIN_PAGES: readonly SeenPage[] = [
     await one.presses('ดูตัวอย่าง');
   }),
   admin('settings', (one) => one.open('/staff/settings')),
+  admin('published services', (one) => one.open('/staff/services')),
+  admin('service, new', (one) => one.open('/staff/services/new')),
+  admin('published service', (one) => one.open('/staff/services/COMPLAINT')),
+  admin(
+    'service with errors',
+    async (one) => {
+      await one.open('/staff/services/new');
+      await one.presses('บันทึก');
+    },
+    422,
+  ),
   admin('channels', (one) => one.open('/staff/channels')),
   admin('emblem', (one) => one.open('/staff/emblem')),
   admin('setting', (one) => one.open('/staff/settings/letter.legal_basis')),

@@ -142,3 +142,13 @@ it('no other officer sees or sets anything', async () => {
     expect((await one.get('/staff/admin')).body).toContain('href="/staff/settings"');
   }
 });
+
+it('the phone that the office sets stands on every page, an extension is shown and not dialled', async () => {
+  await sets('office.phone', { value: '0 5399 9999 ต่อ 11' });
+  for (const url of ['/', '/report', '/track', '/procedure', '/privacy', '/staff/sign-in']) {
+    const { body } = await town.visitor().get(url);
+    expect([url, body.includes('0 5399 9999 ต่อ 11')]).toEqual([url, true]);
+    expect([url, body.includes('5373 4083')]).toEqual([url, false]);
+    expect(body).toContain('href="tel:053999999"');
+  }
+});

@@ -1,4 +1,5 @@
-const PHONE = '0 5373 4083';
+import { OFFICE_PHONE as PHONE } from './office-phone.js';
+import { SERVICE_ERROR_WORDS } from './service-error.messages.js';
 
 /** What an error page says: a title and a sentence each; `{seconds}` and the like are filled in. */
 export interface ErrorWords {
@@ -55,10 +56,6 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
   letter_code_missing: {
     title: 'ยังออกเลขหนังสือไม่ได้',
     text: 'ยังไม่ได้ตั้งรหัสหนังสือของเทศบาล โปรดติดต่อผู้ดูแลระบบ การรับเรื่องและใบรับเรื่องทำได้ตามปกติ',
-  },
-  rating_closed: {
-    title: 'ให้คะแนนเรื่องนี้ไม่ได้',
-    text: 'ให้คะแนนได้หลังแจ้งผลเป็นหนังสือ ภายใน 30 วัน',
   },
   signatory_refused: {
     title: 'ผู้นี้ลงนามหนังสือฉบับนี้ไม่ได้',
@@ -193,6 +190,7 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
   nothing_to_print: { title: 'ไม่มีหนังสือให้พิมพ์', text: 'โปรดเลือกหนังสือที่รอส่งไปรษณีย์' },
   batch_not_there: { title: 'ไม่พบงานพิมพ์นี้', text: 'ไฟล์ถูกลบหลัง 1 วัน หรือเป็นงานพิมพ์ของผู้อื่น โปรดพิมพ์ใหม่' },
   order_not_there: { title: 'ไม่พบคำสั่งนี้', text: 'อาจมีผู้อื่นยกเลิกแล้ว โปรดโหลดหน้าใหม่' },
+  ...SERVICE_ERROR_WORDS,
   invalid: { title: 'ข้อมูลไม่ถูกต้อง', text: 'โปรดตรวจข้อมูลแล้วลองใหม่' },
   unavailable: {
     title: 'ระบบขัดข้องชั่วคราว',

@@ -1,22 +1,22 @@
 import type { Site } from './ui/site.js';
 
 const organisation = ['เทศบาลตำบลแม่สายมิตรภาพ', 'อำเภอแม่สาย', 'จังหวัดเชียงราย'];
-const phone = '0 5373 4083';
 const footerLinks = [
   { href: '/report', text: 'แจ้งเรื่อง' },
   { href: '/track', text: 'ติดตามเรื่อง' },
   { href: '/procedure', text: 'ขั้นตอนการรับเรื่อง' },
+  { href: '/services', text: 'บริการและเวลา' },
   { href: '/plan', text: 'แผนป้องกันการทุจริต' },
   { href: '/privacy', text: 'ความเป็นส่วนตัว' },
 ];
 
 /** The frame's words: who the office is, on the citizens' and on the officers' pages. */
 export const siteWords: { citizen: Site; staff: Site } = {
-  citizen: { service: 'ศูนย์รับเรื่องราวร้องทุกข์', organisation, phone, footerLinks },
+  citizen: { service: 'ศูนย์รับเรื่องราวร้องทุกข์', organisation, officePhone: true, footerLinks },
   staff: {
     service: 'ศูนย์รับเรื่องราวร้องทุกข์ · งานเจ้าหน้าที่',
     organisation,
-    phone,
+    officePhone: true,
     home: '/staff/queue',
     footerLinks: [{ href: '/', text: 'หน้าสำหรับประชาชน' }],
   },

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { telAddress } from '../office-phone.js';
 import { classNames } from './class-names.js';
 import { Link } from './link.js';
+import { useOfficePhone } from './office-phone.js';
 import type { Site } from './site.js';
 import { useUiWords } from './ui-words.context.js';
 
@@ -13,14 +15,16 @@ export function PageFooter({
   readonly wide?: boolean | undefined;
 }): VNode {
   const words = useUiWords();
+  const office = useOfficePhone();
+  const phone = site.phone ?? (site.officePhone ? office : undefined);
   return (
     <footer class="site-footer">
       <div class={classNames('govuk-width-container', wide && 'container-wide')}>
         <ul class="site-footer__links">
-          {site.phone && (
+          {phone && (
             <li>
-              <a class="govuk-link nb" href={`tel:${site.phone.replace(/[^+\d]/g, '')}`}>
-                {words.phone} {site.phone}
+              <a class="govuk-link nb" href={telAddress(phone)}>
+                {words.phone} {phone}
               </a>
             </li>
           )}

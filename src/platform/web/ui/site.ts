@@ -16,6 +16,8 @@ export interface Site {
   readonly organisation: readonly string[];
   /** Shown in the footer, as it is written. */
   readonly phone?: string | undefined;
+  /** Shows the office's own number there, where `phone` is not given. */
+  readonly officePhone?: boolean | undefined;
   /** Where the header leads, `/` unless given. */
   readonly home?: string | undefined;
   readonly footerLinks?: readonly NavItem[] | undefined;
