@@ -1,14 +1,24 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
 import { MattersModule } from '../matters/matters.module.js';
+import { EvidenceFiles } from './evidence-file.query.js';
 import { LateReports } from './late-reports.query.js';
 import { Progress } from './progress.query.js';
 import { ReportOpening } from './report-opening.service.js';
+import { ReportFiles } from './report-file.query.js';
 import { ReportOpeningSchedule } from './report-opening.schedule.js';
 import { Reporting } from './reporting.service.js';
 import { WorkLog } from './work-log.service.js';
 
-const SERVICES = [LateReports, Progress, ReportOpening, Reporting, WorkLog];
+const SERVICES = [
+  EvidenceFiles,
+  LateReports,
+  Progress,
+  ReportFiles,
+  ReportOpening,
+  Reporting,
+  WorkLog,
+];
 
 /** What divisions did for the plan, and their reports. */
 @Module({ imports: [FilesModule, MattersModule], providers: SERVICES, exports: SERVICES })

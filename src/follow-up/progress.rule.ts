@@ -39,6 +39,16 @@ export interface DoneRow {
   spentBaht: number;
 }
 
+/** A report with how it stands. */
+export interface ReportProgress {
+  reference: string;
+  divisionCode: string;
+  span: ReportSpan;
+  spanNo: number;
+  endsOn: CivilDay;
+  state: QuarterState;
+}
+
 /** One quarter of a project. */
 export interface QuarterProgress {
   no: number;
@@ -46,13 +56,7 @@ export interface QuarterProgress {
   state: QuarterState;
   doneQuantity: number;
   spentBaht: number;
-  reports: {
-    reference: string;
-    divisionCode: string;
-    span: ReportSpan;
-    spanNo: number;
-    state: QuarterState;
-  }[];
+  reports: ReportProgress[];
 }
 
 /** A project's year. */
@@ -84,8 +88,8 @@ export function progressOf(
       state: own.length > 0 ? worst(own.map(({ state }) => state)) : empty,
       doneQuantity: works.reduce((sum, { quantity }) => sum + quantity, 0),
       spentBaht: works.reduce((sum, { spentBaht }) => sum + spentBaht, 0),
-      reports: own.map(({ reference, divisionCode, span, spanNo, state }) => ({
-        ...{ reference, divisionCode, span, spanNo, state },
+      reports: own.map(({ reference, divisionCode, span, spanNo, endsOn, state }) => ({
+        ...{ reference, divisionCode, span, spanNo, endsOn, state },
       })),
     };
   });

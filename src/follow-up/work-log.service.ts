@@ -74,10 +74,10 @@ export class WorkLog {
     });
   }
 
-  /** Voids a work, which stays readable; throws WorkNotThere, NotAllowed or VoidReasonMissing. */
-  async void({ workId, actor, reason, now }: VoidCommand): Promise<void> {
+  /** Voids a work, which stays readable, and returns its project's code; throws WorkNotThere, NotAllowed or VoidReasonMissing. */
+  async void({ workId, actor, reason, now }: VoidCommand): Promise<string> {
     const voidedReason = reason.trim();
-    await this.dataSource.transaction(async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const work = await manager.findOne(PlanWork, {
         where: { id: workId },
         lock: { mode: 'pessimistic_write' },
@@ -87,6 +87,7 @@ export class WorkLog {
       if (voidedReason === '') throw new VoidReasonMissing();
       const end = { voidedAt: now, voidedBy: actor.id, voidedReason };
       await manager.update(PlanWork, { id: workId }, end);
+      return work.projectCode;
     });
   }
 

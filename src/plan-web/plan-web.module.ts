@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { FollowUpModule } from '../follow-up/follow-up.module.js';
+import { FollowUpPagesModule } from './follow-up-pages.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
@@ -11,7 +13,14 @@ import { StaffPlanController } from './staff-plan.controller.js';
 
 /** The plan's pages behind the sign-in. */
 @Module({
-  imports: [AccountsModule, OfficeModule, PlanModule, StaffFrameModule],
+  imports: [
+    AccountsModule,
+    FollowUpModule,
+    FollowUpPagesModule,
+    OfficeModule,
+    PlanModule,
+    StaffFrameModule,
+  ],
   controllers: [MayorController, StaffPlanController],
   providers: [MayorViewQuery, PlanYearQuery, ProjectViewQuery],
 })

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import { visibleScope } from '../complaints/visible-scope.sql.js';
+import { Progress } from '../follow-up/progress.query.js';
+import type { ProjectProgress } from '../follow-up/progress.rule.js';
+import { ReportFiles, type ShownWork } from '../follow-up/report-file.query.js';
 import type { OfficeNames } from '../office/office-names.js';
 import { OfficeNamesQuery } from '../office/office-names.query.js';
 import {
@@ -32,6 +35,8 @@ export interface ProjectView {
   overview: PlanOverview;
   linked: LinkedView;
   office: OfficeNames;
+  progress: ProjectProgress | undefined;
+  works: ShownWork[];
 }
 
 /** Reads a project's page for an officer. */
@@ -41,17 +46,21 @@ export class ProjectViewQuery {
     private readonly plan: PlanQuery,
     private readonly complaints: LinkedComplaints,
     private readonly names: OfficeNamesQuery,
+    private readonly progress: Progress,
+    private readonly reports: ReportFiles,
   ) {}
 
   /** One project; throws ProjectNotFound. */
   async of(actor: Actor, code: string, asked: AskedLinked, today: CivilDay): Promise<ProjectView> {
     const project = await this.plan.project(code);
-    const [overview, linked, office] = await Promise.all([
+    const [overview, linked, office, progress, works] = await Promise.all([
       this.plan.overview(project.fiscalYear),
       this.linked(actor, code, asked, today),
       this.names.read(),
+      this.progress.ofYear(project.fiscalYear, today),
+      this.reports.works(code),
     ]);
-    return { today, project, overview, linked, office };
+    return { today, project, overview, linked, office, progress: progress.get(code), works };
   }
 
   /** Where the address names no state, the worst that any case is in. */

@@ -6,6 +6,7 @@ import { Nb } from '../platform/web/ui/nb.js';
 import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
+import { FollowUpPart } from './follow-up.part.js';
 import { LinkedComplaintsPart } from './linked-complaints.part.js';
 import { planWords, projectWords as words } from './plan.messages.js';
 import { ProjectFacts } from './project-facts.js';
@@ -32,6 +33,15 @@ export function ProjectPage({
       <h1 class="govuk-heading-l">{project.title}</h1>
       <ProjectFacts project={project} more={moreOf(project, overview)} />
       {project.printed && <Printed row={project.printed} />}
+      {view.progress && (
+        <FollowUpPart
+          seat={seat}
+          project={project}
+          progress={view.progress}
+          works={view.works}
+          office={view.office}
+        />
+      )}
       <LinkedComplaintsPart view={view} />
     </StaffFrame>
   );

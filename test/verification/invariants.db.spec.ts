@@ -41,6 +41,15 @@ afterAll(() => town.close());
 /** One breach of each promise, by the hand of somebody who owns the database. */
 const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string[]]> = {
   first_period: ({ fresh }) => ['DELETE FROM period WHERE matter_id = $1', [fresh]],
+  report_period: ({ fresh }) => [`UPDATE matter SET kind = 'plan_report' WHERE id = $1`, [fresh]],
+  ended_by_report: ({ fresh }) => [
+    `WITH told AS (INSERT INTO plan_report (id, fiscal_year, project_code, division_code, span, span_no, starts_on,
+       ends_on, reported_at, reported_by, note, quantity, spent_baht, works)
+     SELECT $1::uuid, 2565, '2565-S3-05', 'CLERK', 'quarter', 1, '2021-10-01', '2021-12-31', now(), a.id,
+       'none', 0, 0, 0 FROM account a LIMIT 1)
+     UPDATE matter SET version = version + 1 WHERE id = $1`,
+    [fresh],
+  ],
   due_day: ({ fresh }) => ['UPDATE period SET due_on = due_on + 1 WHERE matter_id = $1', [fresh]],
   ended_by_notice: ({ answered }) => [
     'UPDATE notice SET letter_on = letter_on - 1, served_on = served_on - 1 WHERE matter_id = $1',

@@ -1,4 +1,5 @@
 import { OFFICE_PHONE as PHONE } from './office-phone.js';
+import { PLAN_ERROR_WORDS } from './plan-error.messages.js';
 import { SERVICE_ERROR_WORDS } from './service-error.messages.js';
 
 /** What an error page says: a title and a sentence each; `{seconds}` and the like are filled in. */
@@ -13,14 +14,6 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
   notice_not_there: {
     title: 'ไม่พบหนังสือฉบับนี้',
     text: 'เรื่องนี้ไม่มีหนังสือฉบับนี้ หรือหนังสือไม่อยู่ในสถานะที่ทำรายการนี้ได้ โปรดเปิดเรื่องดูล่าสุด',
-  },
-  project_not_found: {
-    title: 'ไม่พบโครงการนี้',
-    text: 'แผนที่ใช้อยู่ไม่มีโครงการรหัสนี้ โปรดเลือกจากหน้าแผนงาน',
-  },
-  plan_year_not_found: {
-    title: 'ไม่มีแผนของปีนี้',
-    text: 'โปรดเลือกปีงบประมาณจากหน้าแผนงาน',
   },
   mail_not_there: {
     title: 'ไม่พบอีเมลนี้',
@@ -84,18 +77,6 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
   setting_changed: {
     title: 'มีผู้อื่นแก้ไขการตั้งค่านี้ก่อนท่าน',
     text: 'การแก้ไขของท่านยังไม่ถูกบันทึก โปรดดูค่าล่าสุดแล้วบันทึกอีกครั้ง',
-  },
-  plan_already_linked: {
-    title: 'เชื่อมกับโครงการนี้ไว้แล้ว',
-    text: 'โปรดเปิดเรื่องดูล่าสุด',
-  },
-  plan_not_linked: {
-    title: 'ไม่ได้เชื่อมกับโครงการนี้',
-    text: 'อาจมีผู้อื่นยกเลิกแล้ว โปรดเปิดเรื่องดูล่าสุด',
-  },
-  plan_link_reason_missing: {
-    title: 'ยังไม่มีเหตุผล',
-    text: 'การเชื่อมเรื่องกับโครงการหรือยกเลิกการเชื่อมต้องบอกเหตุผล',
   },
   unknown_field: {
     title: 'แบบฟอร์มนี้ไม่ครบถ้วน',
@@ -190,6 +171,7 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
   nothing_to_print: { title: 'ไม่มีหนังสือให้พิมพ์', text: 'โปรดเลือกหนังสือที่รอส่งไปรษณีย์' },
   batch_not_there: { title: 'ไม่พบงานพิมพ์นี้', text: 'ไฟล์ถูกลบหลัง 1 วัน หรือเป็นงานพิมพ์ของผู้อื่น โปรดพิมพ์ใหม่' },
   order_not_there: { title: 'ไม่พบคำสั่งนี้', text: 'อาจมีผู้อื่นยกเลิกแล้ว โปรดโหลดหน้าใหม่' },
+  ...PLAN_ERROR_WORDS,
   ...SERVICE_ERROR_WORDS,
   invalid: { title: 'ข้อมูลไม่ถูกต้อง', text: 'โปรดตรวจข้อมูลแล้วลองใหม่' },
   unavailable: {

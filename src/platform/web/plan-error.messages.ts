@@ -1,7 +1,25 @@
-import type { ErrorWords } from './error.messages.js';
-
-/** The words of what can be wrong about the plan's follow-up. */
-export const PLAN_ERROR_WORDS: Record<string, ErrorWords> = {
+/** The words of what can be wrong about the plan. */
+export const PLAN_ERROR_WORDS: Record<string, { title: string; text: string }> = {
+  project_not_found: {
+    title: 'ไม่พบโครงการนี้',
+    text: 'แผนที่ใช้อยู่ไม่มีโครงการรหัสนี้ โปรดเลือกจากหน้าแผนงาน',
+  },
+  plan_year_not_found: {
+    title: 'ไม่มีแผนของปีนี้',
+    text: 'โปรดเลือกปีงบประมาณจากหน้าแผนงาน',
+  },
+  plan_already_linked: {
+    title: 'เชื่อมกับโครงการนี้ไว้แล้ว',
+    text: 'โปรดเปิดเรื่องดูล่าสุด',
+  },
+  plan_not_linked: {
+    title: 'ไม่ได้เชื่อมกับโครงการนี้',
+    text: 'อาจมีผู้อื่นยกเลิกแล้ว โปรดเปิดเรื่องดูล่าสุด',
+  },
+  plan_link_reason_missing: {
+    title: 'ยังไม่มีเหตุผล',
+    text: 'การเชื่อมเรื่องกับโครงการหรือยกเลิกการเชื่อมต้องบอกเหตุผล',
+  },
   plan_report_not_found: { title: 'ไม่พบรายงานนี้', text: 'โปรดเลือกจากหน้าติดตามผลตามแผน' },
   plan_report_closed: {
     title: 'ปิดบัญชีของช่วงนี้แล้ว',

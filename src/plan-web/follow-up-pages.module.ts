@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { FollowUpModule } from '../follow-up/follow-up.module.js';
+import { OfficeModule } from '../office/office.module.js';
+import { PlanModule } from '../plan/plan.module.js';
+import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
+import { EvidenceController } from './evidence.controller.js';
+import { FollowUpPages } from './follow-up-pages.query.js';
+import { FollowUpController } from './follow-up.controller.js';
+import { PlanYearQuery } from './plan-year.query.js';
+import { ReportPages } from './report-pages.query.js';
+import { ReportsController } from './reports.controller.js';
+import { WorkPages } from './work-pages.query.js';
+import { WorksController } from './works.controller.js';
+
+/** The pages that follow the plan up: what is owed, what was done, and reports. */
+@Module({
+  imports: [AccountsModule, FollowUpModule, OfficeModule, PlanModule, StaffFrameModule],
+  controllers: [EvidenceController, FollowUpController, ReportsController, WorksController],
+  providers: [FollowUpPages, PlanYearQuery, ReportPages, WorkPages],
+})
+export class FollowUpPagesModule {}

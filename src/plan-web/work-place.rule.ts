@@ -1,0 +1,34 @@
+import { ProjectNotFound } from '../plan/plan.errors.js';
+
+/** Where a work belongs, and the page to go back to. */
+export interface WorkPlace {
+  project: string;
+  division: string | null;
+  report: string | null;
+}
+
+/** Reads an address; throws ProjectNotFound where it names no project. */
+export function placeOf(query: Record<string, unknown>): WorkPlace {
+  const project = textOf(query['project'], /^[\w-]{1,40}$/);
+  if (project === null) throw new ProjectNotFound('');
+  return {
+    project,
+    division: textOf(query['division'], /^[A-Z]{2,8}$/),
+    report: textOf(query['report'], /^R-[\w-]{1,60}$/),
+  };
+}
+
+/** The page from which the officer came, with what was done. */
+export const returnTo = ({ project, report }: WorkPlace, done: string): string =>
+  report === null
+    ? `/staff/plan/${project}?done=${done}#follow-up`
+    : `/staff/plan/reports/${report}?done=${done}`;
+
+/** The address that carries the place to the form's own page. */
+export function placeQuery({ project, division, report }: WorkPlace): string {
+  const parts = Object.entries({ project, division, report }).filter(([, value]) => value !== null);
+  return new URLSearchParams(parts as [string, string][]).toString();
+}
+
+const textOf = (value: unknown, shape: RegExp): string | null =>
+  typeof value === 'string' && shape.test(value) ? value : null;
