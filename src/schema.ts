@@ -14,6 +14,7 @@ import { AppendOnlyWhole1764000000013 } from '../migrations/1764000000013-append
 import { DigestLines1764000000014 } from '../migrations/1764000000014-digest-lines.js';
 import { LetterTemplates1764000000017 } from '../migrations/1764000000017-letter-templates.js';
 import { Signing1764000000016 } from '../migrations/1764000000016-signing.js';
+import { Indicators1764000000023 } from '../migrations/1764000000023-indicators.js';
 import { FollowUp1764000000021 } from '../migrations/1764000000021-follow-up.js';
 import { PlanLinkOrder1764000000025 } from '../migrations/1764000000025-plan-link-order.js';
 import { PlanYears1764000000019 } from '../migrations/1764000000019-plan-years.js';
@@ -55,6 +56,8 @@ import { PlanProject } from './plan/plan-project.entity.js';
 import { PlanRevision } from './plan/plan-revision.entity.js';
 import { Plan } from './plan/plan.entity.js';
 import { Strategy } from './plan/strategy.entity.js';
+import { IndicatorFreeze } from './indicators/indicator-freeze.entity.js';
+import { IndicatorFrozenCase } from './indicators/indicator-frozen-case.entity.js';
 import { PlanEvidence } from './follow-up/plan-evidence.entity.js';
 import { PlanReport } from './follow-up/plan-report.entity.js';
 import { PlanWork } from './follow-up/plan-work.entity.js';
@@ -76,6 +79,7 @@ export const ENTITIES = [
   ...[Complainant, Complaint, ComplaintMessage, ComplaintRating, IdentityLook],
   ...[Plan, PlanDimension, PlanLink, PlanMission, PlanProject, PlanRevision, Strategy],
   ...[PlanEvidence, PlanReport, PlanWork],
+  ...[IndicatorFreeze, IndicatorFrozenCase],
   ...[LetterCounter, LetterTemplate, Notice, SignaturePicture, SigningOrder],
   ...[ClockSetting, Escalation, SweepHeartbeat],
   ...[Alarm, FilingKey, OutboxMail, PrintBatch],
@@ -103,6 +107,7 @@ export const MIGRATIONS = [
   Posting1764000000018,
   PlanYears1764000000019,
   FollowUp1764000000021,
+  Indicators1764000000023,
   Services1764000000024,
   PlanLinkOrder1764000000025,
 ];

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { SweepSchedule } from './escalation/sweep.schedule.js';
+import { FreezingSchedule } from './indicators/freezing.schedule.js';
 import { ReportOpeningSchedule } from './follow-up/report-opening.schedule.js';
 import { ForgettingSchedule } from './intake/forgetting.schedule.js';
 import { MailSchedule } from './notifications/mail.schedule.js';
@@ -18,6 +19,7 @@ export async function createWorker(settings: Settings): Promise<INestApplication
     logger: new JsonLogger(),
     abortOnError: false,
   });
+  app.get(FreezingSchedule).start();
   app.get(ReportOpeningSchedule).start();
   app.get(SweepSchedule).start();
   app.get(MailSchedule).start();

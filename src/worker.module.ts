@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { EscalationWorkerModule } from './escalation/escalation.module.js';
 import { FollowUpWorkerModule } from './follow-up/follow-up.module.js';
+import { IndicatorsWorkerModule } from './indicators/indicators.module.js';
 import { InfrastructureModule } from './infrastructure.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { NotificationsWorkerModule } from './notifications/notifications.module.js';
@@ -19,6 +20,7 @@ export class WorkerModule {
         InfrastructureModule.for(settings, 'worker'),
         EscalationWorkerModule,
         FollowUpWorkerModule,
+        IndicatorsWorkerModule,
         IntakeModule,
         NotificationsWorkerModule,
         PostingWorkerModule,

@@ -23,7 +23,7 @@ export interface OperatingFigures {
 const CASES = `SELECT count(*)::int AS open,
     count(*) FILTER (WHERE p.due_on BETWEEN $1 AND $2)::int AS near,
     count(*) FILTER (WHERE p.due_on < $1)::int AS overdue
-  FROM period p JOIN matter m ON m.id = p.matter_id WHERE p.ended_at IS NULL AND NOT m.restricted`;
+  FROM period p JOIN matter m ON m.id = p.matter_id WHERE p.ended_at IS NULL AND NOT m.restricted AND m.kind = 'complaint'`;
 
 const OUTBOX = `SELECT o.state, count(*)::int AS n FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
   WHERE o.state IN ('pending','sending','failed') AND NOT m.restricted GROUP BY o.state`;

@@ -1,0 +1,28 @@
+import type { Tallies } from './indicator-reading.query.js';
+import type { IndicatorDefinition, Measure, Tally } from './definition.js';
+
+/** From so many on, restricted cases are a number to whoever may not see them; fewer never are. */
+export const FEWEST_RESTRICTED = 5;
+
+/** What somebody may know of an indicator's figures. */
+export interface Shown {
+  measure: Measure;
+  tally: Tally;
+  /** Restricted cases besides; null where they are too few to be told, or counted above. */
+  restricted: number | null;
+}
+
+/** Who reads: an insider counts restricted cases alone, everybody else the others. */
+export type Audience = 'insider' | 'staff';
+
+/** An indicator's figures as an audience may know them. */
+export function shownTo(
+  audience: Audience,
+  definition: IndicatorDefinition,
+  { tallies, facts }: { tallies: Tallies; facts: Readonly<Record<string, unknown>> },
+): Shown {
+  const tally = audience === 'insider' ? tallies.restricted : tallies.open;
+  const besides = Object.values(tallies.restricted).reduce((sum, one) => sum + one, 0);
+  const told = audience === 'staff' && besides >= FEWEST_RESTRICTED;
+  return { measure: definition.measure(tally, facts), tally, restricted: told ? besides : null };
+}

@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import type { CivilDay } from '../calendar/civil-day.js';
+import type { ComputedIndicator } from '../plan/plan-source.js';
+
+/** A quarter to be measured; `asOf` is the last day in Bangkok of which facts are taken. */
+export interface MeasuredSpan {
+  from: CivilDay;
+  to: CivilDay;
+  asOf: CivilDay;
+}
+
+/** How many cases count as what. */
+export type Tally = Readonly<Record<string, number>>;
+
+/** What an indicator comes to; `value` is null where nothing can be said. */
+export interface Measure {
+  unit: 'percent' | 'cases' | 'change' | 'score' | 'channels';
+  value: number | null;
+  numerator: number;
+  denominator: number;
+}
+
+/**
+ * One computed indicator of the plan. `cases` is SQL for rows (matter_id, restricted, counted_as), one a
+ * matter; $1 to $4 are from, to, asOf and the project's code.
+ */
+export interface IndicatorDefinition {
+  code: ComputedIndicator;
+  /** Changes with every change of what is counted; stored with each freeze. */
+  version: string;
+  /** The line of the plan of 2565 that promises it. */
+  planLine: number;
+  cases: string;
+  /** What else it needs, as JSON. */
+  facts?(manager: EntityManager, span: MeasuredSpan): Promise<Record<string, unknown>>;
+  measure(tally: Tally, facts: Readonly<Record<string, unknown>>): Measure;
+}
+
+/** The cases of a tally that count as one of these. */
+export const countOf = (tally: Tally, ...as: readonly string[]): number =>
+  as.reduce((sum, one) => sum + (tally[one] ?? 0), 0);
+
+/** A share in percent, with one decimal; null of nothing. */
+export function shareOf(numerator: number, denominator: number): Measure {
+  const value = denominator === 0 ? null : Math.round((numerator * 1000) / denominator) / 10;
+  return { unit: 'percent', value, numerator, denominator };
+}

@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ComputedIndicator } from '../plan/plan-source.js';
+
+/** An indicator as it stood when a quarter's books closed; append-only. */
+@Entity('indicator_freeze')
+export class IndicatorFreeze {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** Buddhist era. */
+  @Column('integer', { name: 'fiscal_year' })
+  fiscalYear: number;
+
+  @Column('integer')
+  quarter: number;
+
+  @Column('text')
+  computed: ComputedIndicator;
+
+  @Column('text', { name: 'project_code' })
+  projectCode: string;
+
+  @Column('text', { name: 'definition_version' })
+  definitionVersion: string;
+
+  /** What the indicator needs besides its cases, such as the open channels. */
+  @Column('jsonb')
+  facts: Record<string, unknown>;
+
+  @Column('timestamptz', { name: 'frozen_at' })
+  frozenAt: Date;
+}

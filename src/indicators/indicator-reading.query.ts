@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { CivilDay } from '../calendar/civil-day.js';
+import type { ComputedIndicator } from '../plan/plan-source.js';
+import { DEFINITIONS } from './definitions.js';
+import type { IndicatorDefinition, MeasuredSpan, Tally } from './definition.js';
+
+/** Cases by what they count as, restricted ones apart. */
+export interface Tallies {
+  open: Tally;
+  restricted: Tally;
+}
+
+/** An indicator's figures for one span. */
+export interface Reading {
+  tallies: Tallies;
+  facts: Record<string, unknown>;
+}
+
+interface Counted {
+  countedAs: string;
+  restricted: boolean;
+  cases: number;
+}
+
+/** The definition of an indicator with the project that it answers. */
+export interface Asked {
+  computed: ComputedIndicator;
+  projectCode: string;
+}
+
+/** Computes indicators from our own records, and reads frozen ones. */
+@Injectable()
+export class IndicatorReadings {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The figures of a span as they are now. */
+  async live(
+    asked: Asked,
+    span: MeasuredSpan,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Reading> {
+    const definition = DEFINITIONS[asked.computed];
+    const [rows, facts] = await Promise.all([
+      manager.query<Counted[]>(
+        `SELECT counted_as AS "countedAs", restricted, count(*)::int AS cases
+           FROM (${definition.cases}) counted GROUP BY 1, 2`,
+        paramsOf(asked, span),
+      ),
+      factsOf(definition, manager, span),
+    ]);
+    return { tallies: talliesOf(rows), facts };
+  }
+
+  /** The figures as they were frozen. */
+  async frozen(freezeId: string, facts: Record<string, unknown>): Promise<Reading> {
+    const rows = await this.dataSource.query<Counted[]>(
+      `SELECT counted_as AS "countedAs", restricted, count(*)::int AS cases
+         FROM indicator_frozen_case WHERE freeze_id = $1 GROUP BY 1, 2`,
+      [freezeId],
+    );
+    return { tallies: talliesOf(rows), facts };
+  }
+
+  /** The day of the first complaint in the system, or null: before it nothing can be said. */
+  async firstDay(): Promise<CivilDay | null> {
+    const [row] = await this.dataSource.query<{ day: CivilDay | null }[]>(
+      `SELECT min(received_on) AS day FROM matter WHERE kind = 'complaint'`,
+    );
+    return row?.day ?? null;
+  }
+}
+
+/** The parameters of a definition's SQL. */
+export const paramsOf = ({ projectCode }: Asked, { from, to, asOf }: MeasuredSpan): unknown[] => [
+  from,
+  to,
+  asOf,
+  projectCode,
+];
+
+/** What a definition needs besides its cases. */
+export const factsOf = async (
+  { facts }: IndicatorDefinition,
+  manager: EntityManager,
+  span: MeasuredSpan,
+): Promise<Record<string, unknown>> => (facts ? facts(manager, span) : {});
+
+function talliesOf(rows: readonly Counted[]): Tallies {
+  const of = (restricted: boolean): Tally =>
+    Object.fromEntries(
+      rows
+        .filter((row) => row.restricted === restricted)
+        .map(({ countedAs, cases }) => [countedAs, cases]),
+    );
+  return { open: of(false), restricted: of(true) };
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { FreezingSchedule } from './freezing.schedule.js';
+import { Freezing } from './freezing.service.js';
+import { IndicatorCases } from './indicator-cases.query.js';
+import { IndicatorReadings } from './indicator-reading.query.js';
+import { Indicators } from './indicators.query.js';
+
+const SERVICES = [Freezing, IndicatorCases, IndicatorReadings, Indicators];
+
+/** The plan's indicators, computed and frozen. */
+@Module({ providers: SERVICES, exports: SERVICES })
+export class IndicatorsModule {}
+
+/** The same in the worker, with the timer that freezes closed quarters. */
+@Module({
+  imports: [IndicatorsModule],
+  providers: [FreezingSchedule],
+  exports: [FreezingSchedule],
+})
+export class IndicatorsWorkerModule {}
