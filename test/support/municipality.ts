@@ -13,6 +13,7 @@ import { DemoOrders } from '../../src/demo/demo-orders.service.js';
 import { SweepModule } from '../../src/escalation/escalation.module.js';
 import { Sweep } from '../../src/escalation/sweep.service.js';
 import { FollowUpModule } from '../../src/follow-up/follow-up.module.js';
+import { IndicatorsModule } from '../../src/indicators/indicators.module.js';
 import { InfrastructureModule } from '../../src/infrastructure.module.js';
 import { ComplaintIntake, type Receipt } from '../../src/intake/complaint-intake.service.js';
 import type { Filing } from '../../src/intake/filing.js';
@@ -35,6 +36,7 @@ class TestModule {
         AccountsModule,
         ComplaintsModule,
         FollowUpModule,
+        IndicatorsModule,
         IntakeModule,
         ResponsesModule,
         SweepModule,
