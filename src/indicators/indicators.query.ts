@@ -16,6 +16,8 @@ export interface QuarterIndicator {
   state: 'frozen' | 'provisional' | 'no_data';
   /** Null where there is no data. */
   shown: Shown | null;
+  /** What it rests on besides cases. */
+  facts: Record<string, unknown>;
   frozenAt: Date | null;
   freezeId: string | null;
 }
@@ -78,7 +80,7 @@ export class Indicators {
   ): Promise<QuarterIndicator> {
     const reading = await this.readings.frozen(id, facts);
     const shown = shownTo(audience, DEFINITIONS[computed], reading);
-    return { quarter, state: 'frozen', shown, frozenAt, freezeId: id };
+    return { quarter, state: 'frozen', shown, facts, frozenAt, freezeId: id };
   }
 
   private async moving(
@@ -88,13 +90,13 @@ export class Indicators {
     of: { audience: Audience; today: CivilDay; first: CivilDay | null },
   ): Promise<QuarterIndicator> {
     const { audience, today, first } = of;
-    const nothing = { quarter, shown: null, frozenAt: null, freezeId: null };
+    const nothing = { quarter, shown: null, facts: {}, frozenAt: null, freezeId: null };
     const beyond = first === null || quarter.to < first || quarter.from > today;
     if (beyond) return { ...nothing, state: 'no_data' };
     const asked = { computed, projectCode: project.code };
     const reading = await this.readings.live(asked, spanOf(quarter, today));
     const shown = shownTo(audience, DEFINITIONS[computed], reading);
-    return { ...nothing, state: 'provisional', shown };
+    return { ...nothing, state: 'provisional', shown, facts: reading.facts };
   }
 }
 

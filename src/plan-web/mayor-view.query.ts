@@ -3,6 +3,7 @@ import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import { PlanLinksQuery } from '../plan/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
+import { audienceOf } from './audience.rule.js';
 import { PlanYearQuery, type PlanYearView } from './plan-year.query.js';
 
 /** How a project's linked cases stand; `open` owe an answer and are not overdue. */
@@ -39,7 +40,7 @@ export class MayorViewQuery {
     const { fiscalYear, years } = await this.years.chosen(asked, today);
     const [view, owing] = await Promise.all([
       this.years.read(actor, fiscalYear, years),
-      this.links.openByProject(fiscalYear, today, actor.role === 'misconduct_officer'),
+      this.links.openByProject(fiscalYear, today, audienceOf(actor) === 'insider'),
     ]);
     const drawing = view.overview.strategies
       .flatMap(({ projects }) => projects)

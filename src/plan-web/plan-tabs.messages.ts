@@ -1,7 +1,7 @@
 /** The words of the way round the plan's pages. */
 export const planTabWords = {
   pages: 'หน้าของแผน',
-  tabs: { plan: 'โครงการ', 'follow-up': 'ติดตามผล', overview: 'ภาพรวม' },
+  tabs: { plan: 'โครงการ', 'follow-up': 'ติดตามผล', indicators: 'ตัวชี้วัด', overview: 'ภาพรวม' },
   years: 'ปีงบประมาณ',
   year: (year: number) => `ปี ${year}`,
 };

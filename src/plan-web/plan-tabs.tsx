@@ -7,6 +7,7 @@ import { planTabWords as words } from './plan-tabs.messages.js';
 const TABS = [
   { code: 'plan', href: '/staff/plan', verb: 'see_plan' },
   { code: 'follow-up', href: '/staff/plan/follow-up', verb: 'see_plan' },
+  { code: 'indicators', href: '/staff/plan/indicators', verb: 'see_plan' },
   { code: 'overview', href: '/staff/plan/overview', verb: 'see_plan' },
 ] as const satisfies readonly { code: string; href: string; verb: Verb }[];
 

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { FollowUpModule } from '../follow-up/follow-up.module.js';
 import { FollowUpPagesModule } from './follow-up-pages.module.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { IndicatorPagesModule } from './indicator-pages.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
@@ -9,6 +11,7 @@ import { MayorViewQuery } from './mayor-view.query.js';
 import { MayorController } from './mayor.controller.js';
 import { PlanYearQuery } from './plan-year.query.js';
 import { ProjectViewQuery } from './project-view.query.js';
+import { ProjectYearQuery } from './project-year.query.js';
 import { StaffPlanController } from './staff-plan.controller.js';
 
 /** The plan's pages behind the sign-in. */
@@ -17,11 +20,13 @@ import { StaffPlanController } from './staff-plan.controller.js';
     AccountsModule,
     FollowUpModule,
     FollowUpPagesModule,
+    IndicatorPagesModule,
+    IndicatorsModule,
     OfficeModule,
     PlanModule,
     StaffFrameModule,
   ],
   controllers: [MayorController, StaffPlanController],
-  providers: [MayorViewQuery, PlanYearQuery, ProjectViewQuery],
+  providers: [MayorViewQuery, PlanYearQuery, ProjectViewQuery, ProjectYearQuery],
 })
 export class PlanWebModule {}

@@ -4,6 +4,7 @@ import type { CivilDay } from '../calendar/civil-day.js';
 import { YearNotFound } from '../plan/plan.errors.js';
 import { PlanLinksQuery, type LinkedFigures } from '../plan/plan-links.query.js';
 import { PlanQuery, type PlanOverview } from '../plan/plan.query.js';
+import { audienceOf } from './audience.rule.js';
 
 /** A year's plan with its figures by project code, as far as the officer's role may know them. */
 export interface PlanYearView {
@@ -40,7 +41,7 @@ export class PlanYearQuery {
   async read(actor: Actor, fiscalYear: number, years: number[]): Promise<PlanYearView> {
     const [overview, linked] = await Promise.all([
       this.plan.overview(fiscalYear),
-      this.links.figures(fiscalYear, actor.role === 'misconduct_officer'),
+      this.links.figures(fiscalYear, audienceOf(actor) === 'insider'),
     ]);
     return { overview, years, linked };
   }

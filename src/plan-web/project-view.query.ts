@@ -2,9 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import { visibleScope } from '../complaints/visible-scope.sql.js';
-import { Progress } from '../follow-up/progress.query.js';
-import type { ProjectProgress } from '../follow-up/progress.rule.js';
-import { ReportFiles, type ShownWork } from '../follow-up/report-file.query.js';
 import type { OfficeNames } from '../office/office-names.js';
 import { OfficeNamesQuery } from '../office/office-names.query.js';
 import {
@@ -19,6 +16,7 @@ import {
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { PlanQuery, type PlanOverview } from '../plan/plan.query.js';
 import type { AskedLinked } from './linked-ask.rule.js';
+import { ProjectYearQuery, type ProjectYear } from './project-year.query.js';
 
 /** The complaints linked with a project: how many in each state, and a page of those in one. */
 export interface LinkedView {
@@ -35,8 +33,7 @@ export interface ProjectView {
   overview: PlanOverview;
   linked: LinkedView;
   office: OfficeNames;
-  progress: ProjectProgress | undefined;
-  works: ShownWork[];
+  year: ProjectYear;
 }
 
 /** Reads a project's page for an officer. */
@@ -46,21 +43,19 @@ export class ProjectViewQuery {
     private readonly plan: PlanQuery,
     private readonly complaints: LinkedComplaints,
     private readonly names: OfficeNamesQuery,
-    private readonly progress: Progress,
-    private readonly reports: ReportFiles,
+    private readonly years: ProjectYearQuery,
   ) {}
 
   /** One project; throws ProjectNotFound. */
   async of(actor: Actor, code: string, asked: AskedLinked, today: CivilDay): Promise<ProjectView> {
     const project = await this.plan.project(code);
-    const [overview, linked, office, progress, works] = await Promise.all([
+    const [overview, linked, office, year] = await Promise.all([
       this.plan.overview(project.fiscalYear),
       this.linked(actor, code, asked, today),
       this.names.read(),
-      this.progress.ofYear(project.fiscalYear, today),
-      this.reports.works(code),
+      this.years.of(actor, project, today),
     ]);
-    return { today, project, overview, linked, office, progress: progress.get(code), works };
+    return { today, project, overview, linked, office, year };
   }
 
   /** Where the address names no state, the worst that any case is in. */

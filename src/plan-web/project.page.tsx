@@ -6,6 +6,7 @@ import { Nb } from '../platform/web/ui/nb.js';
 import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
+import { IndicatorPart } from './indicator.part.js';
 import { FollowUpPart } from './follow-up.part.js';
 import { LinkedComplaintsPart } from './linked-complaints.part.js';
 import { planWords, projectWords as words } from './plan.messages.js';
@@ -20,7 +21,7 @@ export function ProjectPage({
   readonly seat: Seat;
   readonly view: ProjectView;
 }): VNode {
-  const { project, overview } = view;
+  const { project, overview, year } = view;
   return (
     <StaffFrame
       title={project.title}
@@ -33,12 +34,13 @@ export function ProjectPage({
       <h1 class="govuk-heading-l">{project.title}</h1>
       <ProjectFacts project={project} more={moreOf(project, overview)} />
       {project.printed && <Printed row={project.printed} />}
-      {view.progress && (
+      {year.indicator && <IndicatorPart indicator={year.indicator} />}
+      {year.progress && (
         <FollowUpPart
           seat={seat}
           project={project}
-          progress={view.progress}
-          works={view.works}
+          progress={year.progress}
+          works={year.works}
           office={view.office}
         />
       )}

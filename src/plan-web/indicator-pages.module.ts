@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { OfficeModule } from '../office/office.module.js';
+import { PlanModule } from '../plan/plan.module.js';
+import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
+import { IndicatorPages } from './indicator-pages.query.js';
+import { IndicatorsController } from './indicators.controller.js';
+import { PlanYearQuery } from './plan-year.query.js';
+
+/** The pages of the computed indicators. */
+@Module({
+  imports: [AccountsModule, IndicatorsModule, OfficeModule, PlanModule, StaffFrameModule],
+  controllers: [IndicatorsController],
+  providers: [IndicatorPages, PlanYearQuery],
+})
+export class IndicatorPagesModule {}

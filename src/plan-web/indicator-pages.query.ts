@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../accounts/policy.js';
+import type { CivilDay } from '../calendar/civil-day.js';
+import { visibleScope } from '../complaints/visible-scope.sql.js';
+import { reportDueOn } from '../deadlines/books.rule.js';
+import {
+  CASES_PAGE,
+  FIRST_CASE_PARAMETER,
+  IndicatorCases,
+  type IndicatorCase,
+} from '../indicators/indicator-cases.query.js';
+import {
+  Indicators,
+  spanOf,
+  type QuarterIndicator,
+  type YearIndicator,
+} from '../indicators/indicators.query.js';
+import type { OfficeNames } from '../office/office-names.js';
+import { OfficeNamesQuery } from '../office/office-names.query.js';
+import { ProjectNotFound } from '../plan/plan.errors.js';
+import { PlanQuery } from '../plan/plan.query.js';
+import { audienceOf } from './audience.rule.js';
+import { PlanYearQuery } from './plan-year.query.js';
+
+/** Every indicator of a year. */
+export interface IndicatorYearView {
+  fiscalYear: number;
+  years: number[];
+  indicators: YearIndicator[];
+}
+
+/** One indicator in one quarter with the cases behind it. */
+export interface IndicatorView {
+  indicator: YearIndicator;
+  quarter: QuarterIndicator;
+  cases: IndicatorCase[];
+  page: number;
+  more: boolean;
+  /** Those that count differently than when it was frozen; null while it is not. */
+  changed: IndicatorCase[] | null;
+  office: OfficeNames;
+}
+
+/** Reads the indicators' pages for an officer. */
+@Injectable()
+export class IndicatorPages {
+  constructor(
+    private readonly years: PlanYearQuery,
+    private readonly plan: PlanQuery,
+    private readonly indicators: Indicators,
+    private readonly cases: IndicatorCases,
+    private readonly names: OfficeNamesQuery,
+  ) {}
+
+  /** The year that an address names, else the one that today falls under; throws YearNotFound. */
+  async year(actor: Actor, asked: unknown, today: CivilDay): Promise<IndicatorYearView> {
+    const { fiscalYear, years } = await this.years.chosen(asked, today);
+    const indicators = await this.indicators.ofYear(fiscalYear, audienceOf(actor), today);
+    return { fiscalYear, years, indicators };
+  }
+
+  /** One quarter of the indicator of a project; throws ProjectNotFound. */
+  async one(
+    actor: Actor,
+    asked: { code: string; quarter: string; page: unknown },
+    today: CivilDay,
+  ): Promise<IndicatorView> {
+    if (!/^[\w-]{1,40}$/.test(asked.code)) throw new ProjectNotFound(asked.code);
+    const { fiscalYear, code } = await this.plan.project(asked.code);
+    const found = await this.indicators.ofYear(fiscalYear, audienceOf(actor), today, code);
+    const [indicator] = found;
+    const quarter = indicator?.quarters.find(({ quarter: { no } }) => String(no) === asked.quarter);
+    if (!indicator || !quarter) throw new ProjectNotFound(code);
+    const page = pageOf(asked.page);
+    const [rows, changed, office] = await Promise.all([
+      this.behind(actor, indicator, quarter, page, today),
+      this.changed(actor, indicator, quarter),
+      this.names.read(),
+    ]);
+    const more = rows.length > CASES_PAGE;
+    return { indicator, quarter, cases: rows.slice(0, CASES_PAGE), page, more, changed, office };
+  }
+
+  private async behind(
+    actor: Actor,
+    { computed, project }: YearIndicator,
+    { quarter, state }: QuarterIndicator,
+    page: number,
+    today: CivilDay,
+  ): Promise<IndicatorCase[]> {
+    if (state === 'no_data') return [];
+    const asOf = state === 'frozen' ? reportDueOn(quarter.to) : today;
+    const scope = visibleScope(actor, FIRST_CASE_PARAMETER);
+    const asked = { computed, projectCode: project.code };
+    return this.cases.page(asked, spanOf(quarter, asOf), scope, page);
+  }
+
+  private async changed(
+    actor: Actor,
+    { computed, project }: YearIndicator,
+    { quarter, freezeId }: QuarterIndicator,
+  ): Promise<IndicatorCase[] | null> {
+    if (freezeId === null) return null;
+    const asked = { computed, projectCode: project.code };
+    const span = spanOf(quarter, reportDueOn(quarter.to));
+    return this.cases.changed(freezeId, asked, span, (first) => visibleScope(actor, first));
+  }
+}
+
+function pageOf(asked: unknown): number {
+  const page = Number(asked);
+  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
+}

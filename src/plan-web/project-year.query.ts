@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../accounts/policy.js';
+import type { CivilDay } from '../calendar/civil-day.js';
+import { Progress } from '../follow-up/progress.query.js';
+import type { ProjectProgress } from '../follow-up/progress.rule.js';
+import { ReportFiles, type ShownWork } from '../follow-up/report-file.query.js';
+import { audienceOf } from './audience.rule.js';
+import { Indicators, type YearIndicator } from '../indicators/indicators.query.js';
+import type { PlanProject } from '../plan/plan-project.entity.js';
+
+/** What a project's year has brought: its quarters, its works, and its indicator. */
+export interface ProjectYear {
+  progress: ProjectProgress | undefined;
+  works: ShownWork[];
+  /** Null where no figure of ours answers its indicator. */
+  indicator: YearIndicator | null;
+}
+
+/** Reads how a project's year stands. */
+@Injectable()
+export class ProjectYearQuery {
+  constructor(
+    private readonly progress: Progress,
+    private readonly reports: ReportFiles,
+    private readonly indicators: Indicators,
+  ) {}
+
+  /** One project's year, as far as the officer's role may know it. */
+  async of(actor: Actor, { fiscalYear, code }: PlanProject, today: CivilDay): Promise<ProjectYear> {
+    const [progress, works, [indicator = null]] = await Promise.all([
+      this.progress.ofYear(fiscalYear, today),
+      this.reports.works(code),
+      this.indicators.ofYear(fiscalYear, audienceOf(actor), today, code),
+    ]);
+    return { progress: progress.get(code), works, indicator };
+  }
+}
