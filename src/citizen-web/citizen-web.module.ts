@@ -4,6 +4,8 @@ import { EscalationModule } from '../escalation/escalation.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { FollowUpModule } from '../follow-up/follow-up.module.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { PlanViewQuery } from './plan-view.query.js';
@@ -39,6 +41,8 @@ import { TrackViewQuery } from './track-view.query.js';
     IntakeModule,
     NotificationsModule,
     OfficeModule,
+    FollowUpModule,
+    IndicatorsModule,
     PlanModule,
     ResponsesModule,
   ],

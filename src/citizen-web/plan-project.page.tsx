@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { PlanOverview } from '../plan/plan.query.js';
-import { ticksOf } from '../plan-web/quarter-ticks.rule.js';
+import { ticksOf, type TickedQuarter } from '../plan-web/quarter-ticks.rule.js';
 import { Nb } from '../platform/web/ui/nb.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
 import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
@@ -9,10 +9,12 @@ import { CitizenFrame } from './citizen-frame.js';
 import { linkedWords } from './linked-count.rule.js';
 import type { PublicProject } from './plan-view.query.js';
 import { planWords as words } from './plan.messages.js';
+import { ProjectDone } from './plan-done.part.js';
 import { ReceivedPlot } from './received-plot.part.js';
 
 /** A project for everyone: all that the plan says of it, and the complaints linked with it as figures. */
-export function PlanProjectPage({ project, overview, linked }: PublicProject): VNode {
+export function PlanProjectPage(view: PublicProject): VNode {
+  const { project, overview, linked, progress } = view;
   const { fiscalYear, code, title } = project;
   return (
     <CitizenFrame
@@ -25,10 +27,11 @@ export function PlanProjectPage({ project, overview, linked }: PublicProject): V
       <SummaryList
         rows={[
           ...placeOf(project, overview),
-          ...promiseOf(project),
+          ...promiseOf(project, progress?.quarters),
           { key: words.facts.linked, value: linkedWords(linked) },
         ]}
       />
+      <ProjectDone view={view} />
       <ReceivedPlot title={words.projectPlot} linked={[linked]} />
       <p class="govuk-body muted">{words.restrictedHint}</p>
     </CitizenFrame>
@@ -47,13 +50,16 @@ function placeOf(project: PlanProject, overview: PlanOverview): SummaryRow[] {
   ];
 }
 
-function promiseOf(project: PlanProject): (SummaryRow | false)[] {
+function promiseOf(
+  project: PlanProject,
+  quarters?: readonly TickedQuarter[],
+): (SummaryRow | false)[] {
   const { facts } = words;
   const { budgetBaht, sourceLine, notes } = project;
   const baht = budgetBaht === null ? words.noBudget : words.baht(budgetBaht.toLocaleString('en'));
   const quantity = `${project.quantity.toLocaleString('en')} ${project.unit}`;
   return [
-    { key: facts.quarters, value: <QuarterTicks {...ticksOf(project)} /> },
+    { key: facts.quarters, value: <QuarterTicks {...ticksOf(project, quarters)} /> },
     { key: facts.quantity, value: <Nb>{quantity}</Nb> },
     { key: facts.budget, value: <Nb>{baht}</Nb> },
     { key: facts.indicator, value: project.indicator },

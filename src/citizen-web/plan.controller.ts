@@ -29,7 +29,7 @@ export class PlanController {
   @Get('projects/:code')
   async project(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
     if (!/^[\w-]{1,40}$/.test(code)) throw new ProjectNotFound(code);
-    await answerPage(reply, PlanProjectPage(await this.view.project(code)));
+    await answerPage(reply, PlanProjectPage(await this.view.project(code, this.today())));
   }
 
   /** The plan of another fiscal year. */

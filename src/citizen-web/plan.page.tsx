@@ -93,8 +93,9 @@ function StrategyTable({ strategy, view }: { strategy: StrategyOverview; view: P
   );
 }
 
-function rowOf(project: PlanProject, { linked }: PlanView): CardRow {
+function rowOf(project: PlanProject, { linked, progress }: PlanView): CardRow {
   const { code, title, divisionLabel, budgetBaht } = project;
+  const spent = progress.get(code)?.spentBaht ?? 0;
   return {
     attributes: { id: code },
     cells: [
@@ -107,8 +108,13 @@ function rowOf(project: PlanProject, { linked }: PlanView): CardRow {
           <Nb>{divisionLabel}</Nb>
         </span>
       </>,
-      <QuarterTicks {...ticksOf(project)} />,
-      <Nb>{budgetBaht === null ? words.noBudget : budgetBaht.toLocaleString('en')}</Nb>,
+      <QuarterTicks {...ticksOf(project, progress.get(code)?.quarters)} />,
+      <>
+        <Nb>{budgetBaht === null ? words.noBudget : budgetBaht.toLocaleString('en')}</Nb>
+        {spent > 0 && (
+          <span class="card-table__facts">{words.spent(spent.toLocaleString('en'))}</span>
+        )}
+      </>,
       <Nb>{linkedWords(linked.get(code))}</Nb>,
     ],
   };

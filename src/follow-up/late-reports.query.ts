@@ -9,6 +9,7 @@ export interface LateReport {
   projectCode: string;
   title: string;
   divisionCode: string;
+  divisionName: string;
   fiscalYear: number;
   span: ReportSpan;
   spanNo: number;
@@ -27,11 +28,12 @@ export class LateReports {
   async on(today: CivilDay): Promise<LateReport[]> {
     const rows = await this.dataSource.query<Omit<LateReport, 'daysLate'>[]>(
       `SELECT m.reference, r.project_code AS "projectCode", p.title, r.division_code AS "divisionCode",
+              d.name AS "divisionName",
               r.fiscal_year AS "fiscalYear", r.span, r.span_no AS "spanNo", o.due_on AS "dueOn",
               ARRAY(SELECT DISTINCT t->>'role' FROM escalation e, jsonb_array_elements(e.told) t
                      WHERE e.period_id = o.id AND e.level > 0) AS told
          FROM period o JOIN matter m ON m.id = o.matter_id JOIN plan_report r ON r.id = m.id
-         JOIN plan_project p ON p.code = r.project_code
+         JOIN plan_project p ON p.code = r.project_code JOIN division d ON d.code = r.division_code
         WHERE o.ended_at IS NULL AND o.due_on < $1
         ORDER BY o.due_on, r.project_code, r.division_code`,
       [today],

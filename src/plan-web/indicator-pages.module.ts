@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { FollowUpModule } from '../follow-up/follow-up.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PlanModule } from '../plan/plan.module.js';
@@ -10,7 +11,14 @@ import { PlanYearQuery } from './plan-year.query.js';
 
 /** The pages of the computed indicators. */
 @Module({
-  imports: [AccountsModule, IndicatorsModule, OfficeModule, PlanModule, StaffFrameModule],
+  imports: [
+    AccountsModule,
+    FollowUpModule,
+    IndicatorsModule,
+    OfficeModule,
+    PlanModule,
+    StaffFrameModule,
+  ],
   controllers: [IndicatorsController],
   providers: [IndicatorPages, PlanYearQuery],
 })

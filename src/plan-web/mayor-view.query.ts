@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
+import { LateReports, type LateReport } from '../follow-up/late-reports.query.js';
 import { PlanLinksQuery } from '../plan/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { audienceOf } from './audience.rule.js';
@@ -25,22 +26,26 @@ export interface MayorView extends PlanYearView {
   /** Projects with complaints, most first. */
   drawing: DrawingProject[];
   cases: CasesDrawn;
+  /** Reports whose due day has passed, latest first. */
+  late: LateReport[];
 }
 
-/** Reads which projects draw complaints. */
+/** Reads which projects draw complaints, and which reports are late. */
 @Injectable()
 export class MayorViewQuery {
   constructor(
     private readonly years: PlanYearQuery,
     private readonly links: PlanLinksQuery,
+    private readonly lateReports: LateReports,
   ) {}
 
   /** The year that an address names, else the one that today falls under; throws YearNotFound. */
   async of(actor: Actor, asked: unknown, today: CivilDay): Promise<MayorView> {
     const { fiscalYear, years } = await this.years.chosen(asked, today);
-    const [view, owing] = await Promise.all([
-      this.years.read(actor, fiscalYear, years),
+    const [view, owing, late] = await Promise.all([
+      this.years.read(actor, fiscalYear, years, today),
       this.links.openByProject(fiscalYear, today, audienceOf(actor) === 'insider'),
+      this.lateReports.on(today),
     ]);
     const drawing = view.overview.strategies
       .flatMap(({ projects }) => projects)
@@ -51,7 +56,8 @@ export class MayorViewQuery {
         return all > 0 ? [{ project, cases }] : [];
       })
       .sort((one, other) => other.cases.all - one.cases.all);
-    return { ...view, drawing, cases: together(drawing) };
+    const ofYear = late.filter((report) => report.fiscalYear === fiscalYear);
+    return { ...view, drawing, cases: together(drawing), late: ofYear };
   }
 }
 

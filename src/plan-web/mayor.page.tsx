@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
+import { spanWords } from '../follow-up/span.messages.js';
 import { Button } from '../platform/web/ui/button.js';
 import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
+import { Chip } from '../platform/web/ui/chip.js';
 import { FigureTile } from '../platform/web/ui/figure-tile.js';
 import { Link } from '../platform/web/ui/link.js';
 import { StackedBar, type BarPart } from '../platform/web/ui/plots/stacked-bar.js';
+import { toldWords } from '../staff-frame/staff-frame.messages.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 import type { DrawingProject, MayorView } from './mayor-view.query.js';
@@ -30,16 +33,30 @@ export function MayorPage({
       </Button>
       <h2 class="govuk-heading-m">{words.drawing}</h2>
       {drawing.length === 0 ? <p class="govuk-body">{words.none}</p> : <Drawing view={view} />}
+      <h2 class="govuk-heading-m">{words.late}</h2>
+      {view.late.length === 0 ? (
+        <p class="govuk-body">{words.lateNone}</p>
+      ) : (
+        <Late late={view.late} />
+      )}
     </StaffFrame>
   );
 }
 
-function Tiles({ view: { overview, cases } }: { view: MayorView }): VNode {
+function Tiles({ view: { overview, cases, late, progress } }: { view: MayorView }): VNode {
   const { tiles } = words;
+  const spent = [...progress.values()].reduce((sum, { spentBaht }) => sum + spentBaht, 0);
   return (
     <div class="card-grid">
       <FigureTile label={tiles.projects} value={overview.totals.projects} />
-      <FigureTile label={tiles.budget} value={overview.totals.budgetBaht.toLocaleString('en')} />
+      <FigureTile label={tiles.budget} value={overview.totals.budgetBaht.toLocaleString('en')}>
+        {words.spent(spent.toLocaleString('en'))}
+      </FigureTile>
+      <FigureTile
+        label={tiles.late}
+        value={late.length.toLocaleString('en')}
+        tone={late.length > 0 ? 'overdue' : 'on_time'}
+      />
       <FigureTile label={tiles.linked} value={cases.all.toLocaleString('en')} />
       <FigureTile
         label={tiles.overdue}
@@ -69,6 +86,35 @@ function Drawing({ view: { drawing } }: { view: MayorView }): VNode {
         rows={drawing.map((one) => rowOf(one, most))}
       />
     </>
+  );
+}
+
+function Late({ late }: { late: MayorView['late'] }): VNode {
+  const { columns } = words;
+  return (
+    <CardTable
+      caption={words.late}
+      columns={[
+        { title: columns.due, bare: true, class: 'shrink' },
+        { title: columns.project, bare: true },
+        { title: columns.division },
+        { title: columns.told },
+      ]}
+      rows={late.map((report) => ({
+        tone: 'overdue',
+        cells: [
+          <Chip state="overdue" days={report.daysLate} />,
+          <>
+            <Link class="card-table__title" href={`/staff/plan/reports/${report.reference}`}>
+              {report.title}
+            </Link>
+            <span class="card-table__facts">{spanWords(report)}</span>
+          </>,
+          report.divisionName,
+          report.told.map(toldWords).join(' · '),
+        ],
+      }))}
+    />
   );
 }
 

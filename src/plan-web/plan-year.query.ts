@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
+import { Progress } from '../follow-up/progress.query.js';
+import type { ProjectProgress } from '../follow-up/progress.rule.js';
 import { YearNotFound } from '../plan/plan.errors.js';
 import { PlanLinksQuery, type LinkedFigures } from '../plan/plan-links.query.js';
 import { PlanQuery, type PlanOverview } from '../plan/plan.query.js';
@@ -12,6 +14,7 @@ export interface PlanYearView {
   /** Every fiscal year with a plan, newest first. */
   years: number[];
   linked: ReadonlyMap<string, LinkedFigures>;
+  progress: ReadonlyMap<string, ProjectProgress>;
 }
 
 /** Reads the plan of a fiscal year for an officer. */
@@ -20,12 +23,13 @@ export class PlanYearQuery {
   constructor(
     private readonly plan: PlanQuery,
     private readonly links: PlanLinksQuery,
+    private readonly progress: Progress,
   ) {}
 
   /** The year that an address names, else the one that today falls under; throws YearNotFound. */
   async of(actor: Actor, asked: unknown, today: CivilDay): Promise<PlanYearView> {
     const { fiscalYear, years } = await this.chosen(asked, today);
-    return this.read(actor, fiscalYear, years);
+    return this.read(actor, fiscalYear, years, today);
   }
 
   /** The same, before anything is read; 0 where no plan is loaded at all. */
@@ -38,11 +42,17 @@ export class PlanYearQuery {
   }
 
   /** The plan of a year with its figures. */
-  async read(actor: Actor, fiscalYear: number, years: number[]): Promise<PlanYearView> {
-    const [overview, linked] = await Promise.all([
+  async read(
+    actor: Actor,
+    fiscalYear: number,
+    years: number[],
+    today: CivilDay,
+  ): Promise<PlanYearView> {
+    const [overview, linked, progress] = await Promise.all([
       this.plan.overview(fiscalYear),
       this.links.figures(fiscalYear, audienceOf(actor) === 'insider'),
+      this.progress.ofYear(fiscalYear, today),
     ]);
-    return { overview, years, linked };
+    return { overview, years, linked, progress };
   }
 }

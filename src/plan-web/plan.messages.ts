@@ -15,6 +15,7 @@ export const planWords = {
     budget: 'งบ',
     linked: 'เรื่องที่เชื่อม',
   },
+  spent: (baht: string) => `ใช้แล้ว ${baht} บาท`,
   linkedNone: 'ไม่มี',
   linkedCount: (count: number) => `${count} เรื่อง`,
 };

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { NO_LINKS } from '../plan/plan-links.query.js';
+import { NO_LINKS, type LinkedFigures } from '../plan/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { StrategyOverview } from '../plan/plan.query.js';
 import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
@@ -72,25 +72,44 @@ function StrategyTable({
 }
 
 function rowOf(project: PlanProject, view: PlanYearView): CardRow {
-  const { code, title, divisionLabel, budgetBaht } = project;
-  const { total, restricted } = view.linked.get(code) ?? NO_LINKS;
-  const { noBudget, baht } = projectWords;
+  const { code, title, divisionLabel } = project;
+  const progress = view.progress.get(code);
   return {
     cells: [
       <Link class="card-table__title" href={`/staff/plan/${code}`}>
         {title}
       </Link>,
       divisionLabel,
-      <QuarterTicks {...ticksOf(project)} />,
-      <Nb>{budgetBaht === null ? noBudget : baht(budgetBaht.toLocaleString('en'))}</Nb>,
-      <>
-        <Nb>{total === 0 ? words.linkedNone : words.linkedCount(total)}</Nb>
-        {restricted !== null && (
-          <span class="card-table__facts">
-            {linkedWords.restricted(restricted.toLocaleString('en'))}
-          </span>
-        )}
-      </>,
+      <QuarterTicks {...ticksOf(project, progress?.quarters)} />,
+      <Budget project={project} spent={progress?.spentBaht ?? 0} />,
+      <Linked figures={view.linked.get(code)} />,
     ],
   };
+}
+
+function Budget({ project, spent }: { project: PlanProject; spent: number }): VNode {
+  const { noBudget, baht } = projectWords;
+  const { budgetBaht } = project;
+  return (
+    <>
+      <Nb>{budgetBaht === null ? noBudget : baht(budgetBaht.toLocaleString('en'))}</Nb>
+      {spent > 0 && (
+        <span class="card-table__facts">{words.spent(spent.toLocaleString('en'))}</span>
+      )}
+    </>
+  );
+}
+
+function Linked({ figures = NO_LINKS }: { figures: LinkedFigures | undefined }): VNode {
+  const { total, restricted } = figures;
+  return (
+    <>
+      <Nb>{total === 0 ? words.linkedNone : words.linkedCount(total)}</Nb>
+      {restricted !== null && (
+        <span class="card-table__facts">
+          {linkedWords.restricted(restricted.toLocaleString('en'))}
+        </span>
+      )}
+    </>
+  );
 }

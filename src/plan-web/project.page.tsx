@@ -32,7 +32,11 @@ export function ProjectPage({
     >
       <span class="govuk-caption-l">{project.code}</span>
       <h1 class="govuk-heading-l">{project.title}</h1>
-      <ProjectFacts project={project} more={moreOf(project, overview)} />
+      <ProjectFacts
+        project={project}
+        more={moreOf(project, overview)}
+        quarters={year.progress?.quarters}
+      />
       {project.printed && <Printed row={project.printed} />}
       {year.indicator && <IndicatorPart indicator={year.indicator} />}
       {year.progress && (
