@@ -141,8 +141,8 @@ export const SUGGESTION_WORDS: Readonly<Record<string, SuggestionWords>> = {
   },
   // Charts of the steps and times of services.
   '2565-S2-13': {
-    categories: ['INFO'],
-    near: ['SERVICE', 'TAX', 'BUILD'],
+    categories: [],
+    near: ['INFO', 'SERVICE', 'TAX', 'BUILD'],
     words: ['ขั้นตอน', 'กี่วัน', 'กี่ขั้นตอน', 'ระยะเวลา', 'ใช้เวลา', 'นานแค่ไหน', 'เอกสารอะไร', 'ใช้เอกสาร',
       'เอกสารไม่ครบ', 'เตรียมอะไร', 'คู่มือ', 'แผนภูมิ', 'แผนผัง', 'ต้องทำอย่างไร', 'ติดต่อที่ไหน', 'ห้องไหน',
       'ยื่นคำขอ', 'ไม่บอกว่า'],
@@ -156,15 +156,15 @@ export const SUGGESTION_WORDS: Readonly<Record<string, SuggestionWords>> = {
   },
   // The information centre under the Official Information Act.
   '2565-S3-01': {
-    categories: ['INFO'],
-    near: ['PROC'],
+    categories: [],
+    near: ['INFO', 'PROC'],
     words: ['ข้อมูลข่าวสาร', 'ศูนย์ข้อมูล', 'ขอข้อมูล', 'ขอสำเนา', 'สำเนา', 'ขอดู', 'ขอตรวจดู', 'ขอคัด',
       'เปิดเผย', 'ปกปิด', 'รายงานการประชุม', 'พ.ร.บ.ข้อมูล', 'เอกสารราชการ'],
   },
   // The municipality's website.
   '2565-S3-02': {
-    categories: ['INFO'],
-    near: ['IDEA', 'OTHER'],
+    categories: [],
+    near: ['INFO', 'IDEA', 'OTHER'],
     words: ['เว็บไซต์', 'เว็บ', 'หน้าเว็บ', 'เฟซบุ๊ก', 'เฟสบุ๊ค', 'เพจ', 'ลิงก์', 'ออนไลน์', 'อัปเดต', 'อัพเดท',
       'ข่าวสาร', 'ประชาสัมพันธ์', 'ข่าวเก่า', 'ไม่รู้ข่าว', 'เสียงตามสาย'],
   },
@@ -178,9 +178,9 @@ export const SUGGESTION_WORDS: Readonly<Record<string, SuggestionWords>> = {
   },
   // Forums in the eight villages.
   '2565-S3-04': {
-    categories: ['IDEA'],
-    near: ['OTHER'],
-    words: ['เวที', 'ประชุมหมู่บ้าน', 'ประชุมประชาคม', 'ผู้ใหญ่บ้าน', 'กำนัน', 'ประชุมชาวบ้าน',
+    categories: [],
+    near: ['IDEA', 'OTHER'],
+    words: ['เวที', 'ประชาคม', 'ประชุมหมู่บ้าน', 'ประชุมประชาคม', 'ผู้ใหญ่บ้าน', 'กำนัน', 'ประชุมชาวบ้าน',
       'เวทีประชุม', 'ชาวบ้านเสนอ', 'ความต้องการของชาวบ้าน', 'ชาวบ้านอยากได้', 'ลงพื้นที่', 'รับฟัง'],
   },
   // The complaint centre settles matters and tells the result within 15 days.
@@ -193,8 +193,8 @@ export const SUGGESTION_WORDS: Readonly<Record<string, SuggestionWords>> = {
   },
   // People sit on the development committees.
   '2565-S3-06': {
-    categories: ['IDEA'],
-    near: ['OTHER'],
+    categories: [],
+    near: ['IDEA', 'OTHER'],
     words: ['คณะกรรมการ', 'กรรมการ', 'แผนพัฒนา', 'มีส่วนร่วม', 'ตัวแทน', 'ตัวแทนชาวบ้าน', 'ภาคประชาชน',
       'เสนอโครงการ', 'บรรจุในแผน', 'เข้าแผน', 'ร่วมคิด'],
   },
@@ -216,7 +216,7 @@ export const SUGGESTION_WORDS: Readonly<Record<string, SuggestionWords>> = {
   // Law for the community, and peace and order.
   '2565-S5-02': {
     categories: ['ORDER'],
-    near: ['NUIS', 'ANIMAL', 'BUILD'],
+    near: ['NUIS', 'ANIMAL', 'BUILD', 'IDEA', 'INFO'],
     words: ['กฎหมาย', 'ผิดกฎหมาย', 'เทศบัญญัติ', 'ข้อกฎหมาย', 'ลักขโมย', 'ขโมย', 'ยาเสพติด', 'ยาบ้า',
       'มั่วสุม', 'วัยรุ่น', 'แข่งรถ', 'แว้น', 'ท่อดัง', 'เสียงดัง', 'การพนัน', 'ไพ่', 'ความสงบ', 'ชรบ', 'อปพร',
       'จอดรถขวาง', 'รุกล้ำ', 'อบรมกฎหมาย'],

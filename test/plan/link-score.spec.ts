@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { SUGGESTION_WORDS } from '../../src/plan/data/plan-suggestion-words.data.js';
+import { plan2565 } from '../../src/plan/plan-source.js';
+import { suggestProjects, type SuggestableProject } from '../../src/plan/suggestion.rule.js';
+import { LINK_TEXTS, type LinkText } from './link-texts.data.js';
+
+const PROJECTS: SuggestableProject[] = plan2565().projects.map((project) => ({
+  ...project,
+  ...SUGGESTION_WORDS[project.code],
+}));
+/** The least share of the held-out texts that has a right project among the first three, in percent. */
+const NEEDED_PERCENT = 80;
+
+/** A third of the texts is never looked at while words are chosen; which ones, their hash decides. */
+const isHeldOut = ({ text }: LinkText): boolean =>
+  createHash('sha256').update(text.normalize('NFC')).digest()[0]! % 3 === 0;
+
+type Suggest = (text: LinkText) => string[];
+const ours: Suggest = ({ category, division, text }) =>
+  suggestProjects({ categoryCode: category, divisionCode: division, words: text }, PROJECTS).map(
+    ({ code }) => code,
+  );
+/** The reference: the category alone, as a plain table would suggest. */
+const byCategory: Suggest = ({ category, division }) =>
+  suggestProjects({ categoryCode: category, divisionCode: division, words: '' }, PROJECTS).map(
+    ({ code }) => code,
+  );
+
+interface Score {
+  texts: number;
+  first: number;
+  three: number;
+  recall: number;
+  none: string;
+}
+
+const percent = (part: number, of: number): number => Math.round((1000 * part) / of) / 10;
+
+function scoreOf(texts: readonly LinkText[], suggest: Suggest): Score {
+  const linked = texts.filter(({ right }) => right.length > 0);
+  const none = texts.filter(({ right }) => right.length === 0);
+  const hits = (most: number): number =>
+    linked.filter((one) =>
+      suggest(one)
+        .slice(0, most)
+        .some((code) => one.right.includes(code)),
+    ).length;
+  const all = linked.flatMap(({ right }) => right).length;
+  const found = linked.flatMap((one) => one.right.filter((code) => suggest(one).includes(code)));
+  const quiet = none.filter((one) => suggest(one).length === 0).length;
+  return {
+    texts: linked.length,
+    first: percent(hits(1), linked.length),
+    three: percent(hits(3), linked.length),
+    recall: percent(found.length, all),
+    none: `${quiet} of ${none.length}`,
+  };
+}
+
+const held = LINK_TEXTS.filter(isHeldOut);
+const tuned = LINK_TEXTS.filter((one) => !isHeldOut(one));
+
+describe('suggestions for complaints written by hand', () => {
+  it('are asked about 150 texts, a third of them held out', () => {
+    expect(LINK_TEXTS.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(LINK_TEXTS.map(({ text }) => text)).size).toBe(LINK_TEXTS.length);
+    expect(held.length / LINK_TEXTS.length).toBeGreaterThan(0.25);
+    const known = new Set(PROJECTS.map(({ code }) => code));
+    expect(LINK_TEXTS.flatMap(({ right }) => right).filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it(`name a right project among three for ${NEEDED_PERCENT} % of the held-out texts`, () => {
+    const scores = {
+      'held out': scoreOf(held, ours),
+      'the others': scoreOf(tuned, ours),
+      'held out, by category only': scoreOf(held, byCategory),
+    };
+    const lines = Object.entries(scores).map(
+      ([name, { texts, first, three, recall, none }]) =>
+        `  ${name}: ${texts} texts, first ${first} %, among three ${three} %, ` +
+        `of all right ones ${recall} %, rightly none ${none}\n`,
+    );
+    process.stdout.write(`plan links\n${lines.join('')}`);
+    if (process.env['MISSED']) {
+      const missed = tuned.filter(
+        (one) => one.right.length > 0 && !ours(one).some((code) => one.right.includes(code)),
+      );
+      process.stdout.write(
+        missed
+          .map(
+            (one) => `  ${one.right.join()} ${one.category} ${one.text} -> ${ours(one).join()}\n`,
+          )
+          .join(''),
+      );
+    }
+    expect(scores['held out'].three).toBeGreaterThanOrEqual(NEEDED_PERCENT);
+    expect(scores['held out'].three).toBeGreaterThan(scores['held out, by category only'].three);
+  });
+});
