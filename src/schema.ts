@@ -14,6 +14,7 @@ import { AppendOnlyWhole1764000000013 } from '../migrations/1764000000013-append
 import { DigestLines1764000000014 } from '../migrations/1764000000014-digest-lines.js';
 import { LetterTemplates1764000000017 } from '../migrations/1764000000017-letter-templates.js';
 import { Signing1764000000016 } from '../migrations/1764000000016-signing.js';
+import { PlanUnrelated1764000000022 } from '../migrations/1764000000022-plan-unrelated.js';
 import { Indicators1764000000023 } from '../migrations/1764000000023-indicators.js';
 import { FollowUp1764000000021 } from '../migrations/1764000000021-follow-up.js';
 import { PlanLinkOrder1764000000025 } from '../migrations/1764000000025-plan-link-order.js';
@@ -54,6 +55,7 @@ import { PlanLink } from './plan/plan-link.entity.js';
 import { PlanMission } from './plan/plan-mission.entity.js';
 import { PlanProject } from './plan/plan-project.entity.js';
 import { PlanRevision } from './plan/plan-revision.entity.js';
+import { PlanUnrelated } from './plan/plan-unrelated.entity.js';
 import { Plan } from './plan/plan.entity.js';
 import { Strategy } from './plan/strategy.entity.js';
 import { IndicatorFreeze } from './indicators/indicator-freeze.entity.js';
@@ -77,7 +79,16 @@ export const ENTITIES = [
   ...[Account, StaffSession],
   ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
   ...[Complainant, Complaint, ComplaintMessage, ComplaintRating, IdentityLook],
-  ...[Plan, PlanDimension, PlanLink, PlanMission, PlanProject, PlanRevision, Strategy],
+  ...[
+    Plan,
+    PlanDimension,
+    PlanLink,
+    PlanMission,
+    PlanProject,
+    PlanRevision,
+    PlanUnrelated,
+    Strategy,
+  ],
   ...[PlanEvidence, PlanReport, PlanWork],
   ...[IndicatorFreeze, IndicatorFrozenCase],
   ...[LetterCounter, LetterTemplate, Notice, SignaturePicture, SigningOrder],
@@ -107,6 +118,7 @@ export const MIGRATIONS = [
   Posting1764000000018,
   PlanYears1764000000019,
   FollowUp1764000000021,
+  PlanUnrelated1764000000022,
   Indicators1764000000023,
   Services1764000000024,
   PlanLinkOrder1764000000025,

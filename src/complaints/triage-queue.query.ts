@@ -17,7 +17,10 @@ export interface QueueFilter {
 }
 
 /** The tabs of the queue. */
-export const DUE_FILTERS = ['open', 'overdue', 'near', 'unassigned', 'mine', 'answered'] as const;
+export const DUE_FILTERS = [
+  ...(['open', 'overdue', 'near', 'unassigned', 'mine'] as const),
+  ...(['unlinked', 'answered'] as const),
+] as const;
 
 /** One of the tabs. */
 export type DueFilter = (typeof DUE_FILTERS)[number];
@@ -56,6 +59,9 @@ const TABS: Record<DueFilter, string> = {
   near: `${OWED} AND p.due_on BETWEEN $1::date AND $2::date`,
   unassigned: `m.officer_id IS NULL AND c.status = ANY ('{${MOVES.assign_officer.from.join()}}')`,
   mine: `m.officer_id = $3::uuid AND c.status <> 'closed'`,
+  unlinked: `c.status <> 'closed' AND NOT EXISTS (SELECT 1 FROM plan_link l WHERE l.matter_id = m.id
+    AND l.state = 'confirmed') AND NOT EXISTS (SELECT 1 FROM plan_unrelated u
+    WHERE u.matter_id = m.id AND u.removed_at IS NULL)`,
   answered: 'p.ended_on IS NOT NULL',
 };
 

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { may } from '../accounts/policy.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { LinkOfMatter } from '../plan/plan-links.query.js';
-import type { Ground } from '../plan/suggestion.rule.js';
+import type { PlanUnrelated } from '../plan/plan-unrelated.entity.js';
+import type { Ground, Suggestion } from '../plan/suggestion.rule.js';
 import { Card } from '../platform/web/ui/card.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Select } from '../platform/web/ui/select.js';
@@ -15,11 +16,12 @@ import { ProjectFacts } from '../plan-web/project-facts.js';
 
 /** The plan beside the complaint: linked projects, suggestions with their grounds, and the officer's word. */
 export function ComplaintPlan({ desk }: { readonly desk: Desk }): VNode {
-  const { links, suggestions } = desk.view.plan;
+  const { links, suggestions, unrelated } = desk.view.plan;
   const writes = may(desk.seat.officer, 'link_plan', desk.view.access);
   return (
     <Card title={words.title} tone="strong">
-      {links.length === 0 && <p class="muted">{words.none}</p>}
+      {links.length === 0 && !unrelated && <p class="muted">{words.none}</p>}
+      {unrelated && <UnrelatedWord desk={desk} word={unrelated} writes={writes} />}
       {links.map((one) => (
         <Linked {...one} desk={desk} writes={writes} />
       ))}
@@ -27,18 +29,90 @@ export function ComplaintPlan({ desk }: { readonly desk: Desk }): VNode {
         <>
           <h3 class="govuk-heading-s">{words.suggested}</h3>
           <ul class="govuk-list govuk-list--spaced">
-            {suggestions.map(({ suggestion, project }) => (
-              <li>
-                <ProjectLink code={project.code} title={project.title} />
-                <br />
-                <span class="muted">{suggestion.grounds.map(groundWords).join(' · ')}</span>
-              </li>
+            {suggestions.map((one, index) => (
+              <Suggested {...one} no={index + 1} desk={desk} writes={writes} />
             ))}
           </ul>
         </>
       )}
-      {writes && <LinkForm desk={desk} />}
+      {writes && <Decide desk={desk} />}
     </Card>
+  );
+}
+
+/** A suggestion; one press, or one key, confirms it with its grounds as the reason. */
+function Suggested(props: {
+  suggestion: Suggestion;
+  project: PlanProject;
+  no: number;
+  desk: Desk;
+  writes: boolean;
+}): VNode {
+  const { suggestion, project, no, desk, writes } = props;
+  const grounds = suggestion.grounds.map(groundWords).join(' · ');
+  return (
+    <li>
+      <ProjectLink code={project.code} title={project.title} />
+      <br />
+      <span class="muted">{grounds}</span>
+      {writes && (
+        <DeskForm
+          desk={desk}
+          form="plan_link"
+          path="plan-links"
+          submit={words.confirm(no)}
+          pressedBy={String(no)}
+          values={{ project: project.code, reason: grounds }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** What an officer may decide by hand: a project, or none while nothing is decided. */
+function Decide({ desk }: { desk: Desk }): VNode {
+  const { links, unrelated } = desk.view.plan;
+  return (
+    <>
+      <LinkForm desk={desk} />
+      {links.length === 0 && !unrelated && <UnrelatedForm desk={desk} />}
+    </>
+  );
+}
+
+function UnrelatedForm({ desk }: { desk: Desk }): VNode {
+  return (
+    <DeskForm
+      desk={desk}
+      form="plan_unrelated"
+      path="plan-unrelated"
+      title={words.unrelated.title}
+      submit={words.unrelated.submit}
+    >
+      <Textarea
+        {...deskField(desk, 'plan_unrelated', 'reason')}
+        label={deskWords.reason}
+        rows={2}
+      />
+    </DeskForm>
+  );
+}
+
+function UnrelatedWord(props: { desk: Desk; word: PlanUnrelated; writes: boolean }): VNode {
+  const { desk, word, writes } = props;
+  return (
+    <>
+      <p>{words.unrelated.said(word.reason)}</p>
+      {writes && (
+        <DeskForm
+          desk={desk}
+          form="plan_related"
+          path="plan-unrelated-removals"
+          submit={words.unrelated.back}
+          values={{ reason: words.unrelated.backReason }}
+        />
+      )}
+    </>
   );
 }
 
@@ -48,6 +122,7 @@ function ProjectLink({ code, title }: { code: string; title: string }): VNode {
 
 function groundWords(ground: Ground): string {
   if (ground.kind === 'words') return words.grounds.words(ground.words.join(', '));
+  if (ground.kind === 'confirmed') return words.grounds.confirmed(String(ground.times));
   return words.grounds[ground.kind];
 }
 

@@ -53,12 +53,21 @@ export const planCardWords = {
     category: 'ประเภทเรื่องตรงกัน',
     division: 'หน่วยงานเดียวกัน',
     words: (words: string) => `มีคำว่า ${words}`,
+    confirmed: (times: string) => `เคยเชื่อมเรื่องแบบนี้ ${times} ครั้ง`,
   },
   link: {
     title: 'เชื่อมกับโครงการ',
     project: 'โครงการ',
     suggestion: (title: string) => `แนะนำ: ${title}`,
     submit: 'ยืนยันการเชื่อม',
+  },
+  confirm: (key: number) => `ยืนยัน (กด ${key})`,
+  unrelated: {
+    title: 'ไม่เกี่ยวกับแผน',
+    submit: 'บันทึกว่าไม่เกี่ยวกับแผน',
+    said: (reason: string) => `บันทึกว่าไม่เกี่ยวกับแผน: ${reason}`,
+    back: 'ยกเลิกบันทึกนี้',
+    backReason: 'พิจารณาใหม่',
   },
   unlink: { title: 'ยกเลิกการเชื่อม', submit: 'ยกเลิกการเชื่อม' },
 };

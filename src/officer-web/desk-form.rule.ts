@@ -15,7 +15,9 @@ export type DeskFormName =
   | 'conflict'
   | 'identity'
   | 'plan_link'
-  | 'plan_unlink';
+  | 'plan_unlink'
+  | 'plan_unrelated'
+  | 'plan_related';
 
 /** A form that was refused: which one, why, and what was typed into it. */
 export interface DeskProblem {

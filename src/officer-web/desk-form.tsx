@@ -20,19 +20,27 @@ export interface DeskFormProps {
   readonly foldId?: string;
   /** Opens the fold; by itself it opens when the form was refused. */
   readonly open?: boolean;
+  /** The key that presses its button. */
+  readonly pressedBy?: string;
   readonly children?: ComponentChildren;
 }
 
 /** A form on a complaint: token, version, fields, button. */
 export function DeskForm(props: DeskFormProps): VNode {
-  const { desk, form, path, submit, title } = props;
+  const { desk, form, path, submit, title, pressedBy } = props;
   const { view, seat } = desk;
   const fields = (
     <form method="post" action={`/staff/complaints/${view.access.number}/${path}`} novalidate>
       <CsrfField token={seat.token} />
       <HiddenFields values={{ version: view.record.matter.version, ...props.values }} />
       {props.children}
-      <Button variant="secondary" preventDoubleClick>
+      <Button
+        variant="secondary"
+        preventDoubleClick
+        attributes={
+          pressedBy === undefined ? {} : { 'data-key': pressedBy, 'aria-keyshortcuts': pressedBy }
+        }
+      >
         {submit}
       </Button>
     </form>

@@ -134,6 +134,8 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
   escalated: onLadder,
   plan_linked: reasoned(textField('projectCode')),
   plan_unlinked: reasoned(textField('projectCode')),
+  plan_unrelated: reasoned(() => undefined),
+  plan_related: reasoned(() => undefined),
 };
 
 /** One event as an entry of the timeline. */

@@ -31,6 +31,8 @@ export const EVENT_WORDS = {
   escalated: 'เกินกำหนด',
   plan_linked: 'เชื่อมกับโครงการในแผน',
   plan_unlinked: 'ยกเลิกการเชื่อมกับโครงการ',
+  plan_unrelated: 'บันทึกว่าไม่เกี่ยวกับแผน',
+  plan_related: 'ยกเลิกบันทึกว่าไม่เกี่ยวกับแผน',
 } as const;
 
 /** A type of event. */

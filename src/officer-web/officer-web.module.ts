@@ -43,6 +43,8 @@ import { PeriodExplanationQuery } from './period-explanation.query.js';
 import { PeriodsController } from './periods.controller.js';
 import { PeriodView } from './period-view.service.js';
 import { PlanCardQuery } from './plan-card.query.js';
+import { PlanDecisions } from './plan-decision.service.js';
+import { PlanUnrelatedController } from './plan-unrelated.controller.js';
 import { PlanLinking } from './plan-linking.service.js';
 import { PlanLinksController } from './plan-links.controller.js';
 import { QueueController } from './queue.controller.js';
@@ -75,6 +77,7 @@ import { TriageMovesController } from './triage-moves.controller.js';
     CaseMovesController,
     IdentityLooksController,
     PlanLinksController,
+    PlanUnrelatedController,
     NoticesController,
     NoticeController,
     NoticeActsController,
@@ -105,6 +108,7 @@ import { TriageMovesController } from './triage-moves.controller.js';
     PeriodExplanationQuery,
     PeriodView,
     PlanCardQuery,
+    PlanDecisions,
     PlanLinking,
     QueueViewQuery,
   ],

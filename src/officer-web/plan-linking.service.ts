@@ -1,69 +1,58 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
-import type { Actor } from '../accounts/policy.js';
-import { ComplaintAccess } from '../complaints/complaint-access.service.js';
-import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
-import { EventLog } from '../matters/event-log.service.js';
-import { MatterLock } from '../matters/matter-lock.service.js';
 import { PlanLinks } from '../plan/plan-link.service.js';
+import { PlanUnrelatedWords } from '../plan/plan-unrelated.service.js';
+import { PlanDecisions, type PlanDecision } from './plan-decision.service.js';
 
-/** An officer's decision about one complaint and one project; `now` is UTC. */
-export interface PlanLinkCommand {
-  number: string;
-  actor: Actor;
-  version: number;
+/** An officer's decision about one complaint and one project. */
+export interface PlanLinkCommand extends PlanDecision {
   projectCode: string;
-  reason: string;
-  now: Date;
 }
 
-/** Links complaints with projects of the plan: the link and its fact in one transaction. */
+/** Links complaints with projects of the plan, or says that they belong to none. */
 @Injectable()
 export class PlanLinking {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly access: ComplaintAccess,
-    private readonly lock: MatterLock,
+    private readonly decisions: PlanDecisions,
     private readonly links: PlanLinks,
-    private readonly events: EventLog,
+    private readonly unrelated: PlanUnrelatedWords,
   ) {}
 
   /** Links; throws MatterNotFound, NotAllowed, MatterChanged, ProjectNotFound or AlreadyLinked. */
   async link(command: PlanLinkCommand): Promise<void> {
-    await this.record('plan_linked', command, (manager, matterId) => {
-      const { projectCode, reason, actor, now } = command;
-      const link = { matterId, projectCode, reason, actorId: actor.id, now };
-      return this.links.link(manager, link);
-    });
+    const { projectCode, reason, actor, now } = command;
+    const by = { actorId: actor.id, now };
+    await this.decisions.record(
+      'plan_linked',
+      command,
+      { projectCode },
+      async (manager, matterId) => {
+        await this.unrelated.end(manager, { matterId, ...by });
+        return this.links.link(manager, { matterId, projectCode, reason, ...by });
+      },
+    );
   }
 
   /** Ends a link; throws MatterNotFound, NotAllowed, MatterChanged or NotLinked. */
   async unlink(command: PlanLinkCommand): Promise<void> {
-    await this.record('plan_unlinked', command, (manager, matterId) => {
-      const { projectCode, reason, actor, now } = command;
-      const link = { matterId, projectCode, reason, actorId: actor.id, now };
-      return this.links.unlink(manager, link);
-    });
+    const { projectCode, reason, actor, now } = command;
+    await this.decisions.record('plan_unlinked', command, { projectCode }, (manager, matterId) =>
+      this.links.unlink(manager, { matterId, projectCode, reason, actorId: actor.id, now }),
+    );
   }
 
-  private async record(
-    type: 'plan_linked' | 'plan_unlinked',
-    command: PlanLinkCommand,
-    change: (manager: EntityManager, matterId: string) => Promise<{ id: string }>,
-  ): Promise<void> {
-    const { number, actor, version, projectCode, reason, now: at } = command;
-    await this.dataSource.transaction(async (manager) => {
-      const { id: matterId } = await this.access.demand(manager, actor, number, 'link_plan');
-      await this.lock.take(manager, matterId, version);
-      // Asked again under the lock: the division or the accused may have changed meanwhile.
-      await this.access.demand(manager, actor, number, 'link_plan');
-      const { id: linkId } = await change(manager, matterId);
-      const message = { id: uuidv7(), complaintId: matterId, authorId: actor.id, body: reason, at };
-      await manager.insert(ComplaintMessage, { ...message, kind: 'reason' });
-      await this.lock.bump(manager, matterId);
-      const data = { projectCode, linkId, messageId: message.id };
-      await this.events.append(manager, { matterId, type, actorId: actor.id, at, data });
-    });
+  /** Says that it belongs to no project; throws as `link`, StillLinked or AlreadyUnrelated. */
+  async sayUnrelated(command: PlanDecision): Promise<void> {
+    const { reason, actor, now } = command;
+    await this.decisions.record('plan_unrelated', command, {}, (manager, matterId) =>
+      this.unrelated.say(manager, { matterId, reason, actorId: actor.id, now }),
+    );
+  }
+
+  /** Takes that back; throws as `link`, or NotUnrelated. */
+  async takeBack(command: PlanDecision): Promise<void> {
+    const { actor, now } = command;
+    await this.decisions.record('plan_related', command, {}, (manager, matterId) =>
+      this.unrelated.takeBack(manager, { matterId, actorId: actor.id, now }),
+    );
   }
 }

@@ -7,6 +7,7 @@ export const TAB_WORDS: Readonly<Record<DueFilter, string>> = {
   near: 'ใกล้ครบ (3 วัน)',
   unassigned: 'รอมอบหมาย',
   mine: 'ของฉัน',
+  unlinked: 'ยังไม่เชื่อมแผน',
   answered: 'ตอบแล้ว',
 };
 

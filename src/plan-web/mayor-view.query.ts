@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import { LateReports, type LateReport } from '../follow-up/late-reports.query.js';
+import { PlanLinkStates, type LinkStates } from '../plan/plan-link-states.query.js';
 import { PlanLinksQuery } from '../plan/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { audienceOf } from './audience.rule.js';
@@ -28,6 +29,8 @@ export interface MayorView extends PlanYearView {
   cases: CasesDrawn;
   /** Reports whose due day has passed, latest first. */
   late: LateReport[];
+  /** The year's complaints by what was decided about the plan. */
+  states: LinkStates;
 }
 
 /** Reads which projects draw complaints, and which reports are late. */
@@ -37,15 +40,18 @@ export class MayorViewQuery {
     private readonly years: PlanYearQuery,
     private readonly links: PlanLinksQuery,
     private readonly lateReports: LateReports,
+    private readonly states: PlanLinkStates,
   ) {}
 
   /** The year that an address names, else the one that today falls under; throws YearNotFound. */
   async of(actor: Actor, asked: unknown, today: CivilDay): Promise<MayorView> {
     const { fiscalYear, years } = await this.years.chosen(asked, today);
-    const [view, owing, late] = await Promise.all([
+    const insider = audienceOf(actor) === 'insider';
+    const [view, owing, late, states] = await Promise.all([
       this.years.read(actor, fiscalYear, years, today),
-      this.links.openByProject(fiscalYear, today, audienceOf(actor) === 'insider'),
+      this.links.openByProject(fiscalYear, today, insider),
       this.lateReports.on(today),
+      this.states.ofYear(fiscalYear, insider),
     ]);
     const drawing = view.overview.strategies
       .flatMap(({ projects }) => projects)
@@ -57,7 +63,7 @@ export class MayorViewQuery {
       })
       .sort((one, other) => other.cases.all - one.cases.all);
     const ofYear = late.filter((report) => report.fiscalYear === fiscalYear);
-    return { ...view, drawing, cases: together(drawing), late: ofYear };
+    return { ...view, drawing, cases: together(drawing), late: ofYear, states };
   }
 }
 

@@ -5,11 +5,13 @@ export const mayorWords = {
   tiles: {
     projects: 'โครงการในแผน',
     budget: 'งบประมาณตามแผน (บาท)',
-    linked: 'เรื่องที่เชื่อมกับแผน',
+    linked: 'เรื่องของปีนี้ที่เชื่อมกับแผน',
     overdue: 'เกินกำหนดตอบ',
     late: 'รายงานที่เกินกำหนด',
   },
   spent: (baht: string) => `ใช้แล้ว ${baht} บาท`,
+  states: (unrelated: string, undecided: string) =>
+    `ไม่เกี่ยวกับแผน ${unrelated} · ยังไม่พิจารณา ${undecided}`,
   late: 'รายงานตามแผนที่เกินกำหนด',
   lateNone: 'ไม่มีรายงานที่เกินกำหนด',
   drawing: 'โครงการที่มีเรื่องร้องเรียน มากไปน้อย',

@@ -43,7 +43,7 @@ export function MayorPage({
   );
 }
 
-function Tiles({ view: { overview, cases, late, progress } }: { view: MayorView }): VNode {
+function Tiles({ view: { overview, cases, late, progress, states } }: { view: MayorView }): VNode {
   const { tiles } = words;
   const spent = [...progress.values()].reduce((sum, { spentBaht }) => sum + spentBaht, 0);
   return (
@@ -57,7 +57,9 @@ function Tiles({ view: { overview, cases, late, progress } }: { view: MayorView 
         value={late.length.toLocaleString('en')}
         tone={late.length > 0 ? 'overdue' : 'on_time'}
       />
-      <FigureTile label={tiles.linked} value={cases.all.toLocaleString('en')} />
+      <FigureTile label={tiles.linked} value={states.linked.toLocaleString('en')}>
+        {words.states(states.unrelated.toLocaleString('en'), states.undecided.toLocaleString('en'))}
+      </FigureTile>
       <FigureTile
         label={tiles.overdue}
         value={cases.overdue.toLocaleString('en')}

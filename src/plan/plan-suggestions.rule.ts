@@ -1,4 +1,4 @@
-import { SUGGESTION_WORDS } from './data/plan-suggestion-words.data.js';
+import { suggestionWordsOf } from './suggestion-words.rule.js';
 import type { PlanProject } from './plan-project.entity.js';
 import { suggestProjects, type SuggestableMatter, type Suggestion } from './suggestion.rule.js';
 
@@ -11,6 +11,6 @@ export function suggestedAmong(
   const free = projects.filter(({ code }) => !linked.includes(code));
   return suggestProjects(
     matter,
-    free.map((project) => ({ ...project, ...SUGGESTION_WORDS[project.code] })),
+    free.map((project) => ({ ...project, ...suggestionWordsOf(project) })),
   );
 }

@@ -34,3 +34,24 @@ export class YearNotFound extends DomainError {
     super('plan_year_not_found', 'not_found', { year });
   }
 }
+
+/** The matter is linked with a project: remove the links first. */
+export class StillLinked extends DomainError {
+  constructor() {
+    super('plan_still_linked', 'conflict');
+  }
+}
+
+/** Somebody has said already that the matter belongs to no project. */
+export class AlreadyUnrelated extends DomainError {
+  constructor() {
+    super('plan_already_unrelated', 'conflict');
+  }
+}
+
+/** Nobody says that the matter belongs to no project, or no longer. */
+export class NotUnrelated extends DomainError {
+  constructor() {
+    super('plan_not_unrelated', 'conflict');
+  }
+}

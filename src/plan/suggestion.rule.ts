@@ -5,6 +5,8 @@ export interface SuggestableMatter {
   categoryCode: string;
   divisionCode: string | null;
   words: string;
+  /** Project code → how often officers linked a case like this one with it. */
+  confirmed?: ReadonlyMap<string, number>;
 }
 
 /** A project with what ties complaints to it. */
@@ -21,7 +23,10 @@ export interface SuggestableProject {
 
 /** Why a project is suggested; `words` are those of the matter's text. */
 export type Ground =
-  { kind: 'category' } | { kind: 'division' } | { kind: 'words'; words: string[] };
+  | { kind: 'category' }
+  | { kind: 'division' }
+  | { kind: 'words'; words: string[] }
+  | { kind: 'confirmed'; times: number };
 
 /** A suggested project; the score only orders. */
 export interface Suggestion {
@@ -37,6 +42,10 @@ const KEY_WORD_WEIGHT = 2;
 const FOREIGN_KEY_WORD_WEIGHT = 1;
 const TITLE_WORD_WEIGHT = 0.25;
 const DIVISION_WEIGHT = 0.5;
+/** From so many times on, what officers did before speaks for a project by itself. */
+const ENOUGH_CONFIRMED = 3;
+/** Each doubling of the times counts this much, as far as a category does. */
+const CONFIRMED_WEIGHT = 0.4;
 const MOST_KEY_WORDS = 4;
 const MOST_TITLE_WORDS = 3;
 /** One word of a title says nothing by itself. */
@@ -83,25 +92,34 @@ function suggestionFor(
   const { keyWords, ownTitle } = wordsFor(project, text, titleWords);
   // A category that only goes with words is no ground without them.
   const category = weight === NEAR_CATEGORY_WEIGHT && keyWords.length === 0 ? 0 : weight;
-  if (category + keyWords.length === 0 && ownTitle.length < ENOUGH_TITLE_WORDS) {
+  const known = confirmedTimes(project, matter);
+  if (category + keyWords.length + known === 0 && ownTitle.length < ENOUGH_TITLE_WORDS) {
     return { code: project.code, score: 0, grounds: [] };
   }
   const division = project.divisionCodes.some((code) => code === matter.divisionCode);
-  const grounds = groundsOf(category > 0, division, [...keyWords, ...ownTitle]);
+  const grounds = groundsOf(category > 0, division, [...keyWords, ...ownTitle], known);
   const wordWeight = weight > 0 ? KEY_WORD_WEIGHT : FOREIGN_KEY_WORD_WEIGHT;
   const score =
     category +
     Number(division) * DIVISION_WEIGHT +
+    Math.min(Math.log2(1 + known) * CONFIRMED_WEIGHT, CATEGORY_WEIGHT) +
     Math.min(keyWords.length, MOST_KEY_WORDS) * wordWeight +
     Math.min(ownTitle.length, MOST_TITLE_WORDS) * TITLE_WORD_WEIGHT;
   return { code: project.code, score, grounds };
 }
 
-function groundsOf(category: boolean, division: boolean, words: string[]): Ground[] {
+/** How often officers linked a case like this one with the project; too few times say nothing. */
+function confirmedTimes({ code }: SuggestableProject, { confirmed }: SuggestableMatter): number {
+  const times = confirmed?.get(code) ?? 0;
+  return times >= ENOUGH_CONFIRMED ? times : 0;
+}
+
+function groundsOf(category: boolean, division: boolean, words: string[], times: number): Ground[] {
   const grounds: Ground[] = [];
   if (category) grounds.push({ kind: 'category' });
   if (division) grounds.push({ kind: 'division' });
   if (words.length > 0) grounds.push({ kind: 'words', words });
+  if (times > 0) grounds.push({ kind: 'confirmed', times });
   return grounds;
 }
 

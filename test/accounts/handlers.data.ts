@@ -55,6 +55,8 @@ export const HANDLERS: Readonly<Record<string, Audience>> = {
   'PlanController.year': 'public',
   'PlanLinksController.link': 'link_plan',
   'PlanLinksController.unlink': 'link_plan',
+  'PlanUnrelatedController.say': 'link_plan',
+  'PlanUnrelatedController.takeBack': 'link_plan',
   'ProcedureController.show': 'public',
   'QueueController.show': 'see_queue',
   'PostingController.letters': 'serve_notice',

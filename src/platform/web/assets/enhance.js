@@ -126,6 +126,17 @@ function keyOf(event) {
   return key === '/' && event.shiftKey ? '?' : key;
 }
 
+/** A button that names a key is pressed by it. */
+function pressedBy(buttons) {
+  document.addEventListener('keydown', (event) => {
+    if (keysOff() || isForSomethingElse(event)) return;
+    const button = buttons.find((one) => one.dataset.key === event.key);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+}
+
 function keysSwitch(box) {
   box.parentElement.hidden = false;
   box.checked = !keysOff();
@@ -138,6 +149,7 @@ function keysSwitch(box) {
 all('[data-module="govuk-character-count"]').forEach(liveCount);
 all('[data-shortcuts-switch]').forEach(keysSwitch);
 all('[data-queue]').slice(0, 1).forEach(officerKeys);
+pressedBy(all('[data-key]'));
 all('[data-module="govuk-error-summary"]').forEach((box) =>
   box.addEventListener('click', leadToField),
 );

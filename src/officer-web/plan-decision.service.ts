@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../accounts/policy.js';
+import { ComplaintAccess } from '../complaints/complaint-access.service.js';
+import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
+import { EventLog } from '../matters/event-log.service.js';
+import { MatterLock } from '../matters/matter-lock.service.js';
+
+/** What an officer decides about one complaint and the plan; `now` is UTC. */
+export interface PlanDecision {
+  number: string;
+  actor: Actor;
+  version: number;
+  reason: string;
+  now: Date;
+}
+
+/** What happened, as its event calls it. */
+export type PlanDecisionType = 'plan_linked' | 'plan_unlinked' | 'plan_unrelated' | 'plan_related';
+
+/** Carries out a decision about a complaint and the plan: the change and its fact in one transaction. */
+@Injectable()
+export class PlanDecisions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: ComplaintAccess,
+    private readonly lock: MatterLock,
+    private readonly events: EventLog,
+  ) {}
+
+  /** Changes and records; throws MatterNotFound, NotAllowed, MatterChanged, and what the change throws. */
+  async record(
+    type: PlanDecisionType,
+    { number, actor, version, reason, now: at }: PlanDecision,
+    data: Record<string, string>,
+    change: (manager: EntityManager, matterId: string) => Promise<{ id: string }>,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const { id: matterId } = await this.access.demand(manager, actor, number, 'link_plan');
+      await this.lock.take(manager, matterId, version);
+      // Asked again under the lock: the division or the accused may have changed meanwhile.
+      await this.access.demand(manager, actor, number, 'link_plan');
+      const { id: linkId } = await change(manager, matterId);
+      const message = { id: uuidv7(), complaintId: matterId, authorId: actor.id, body: reason, at };
+      await manager.insert(ComplaintMessage, { ...message, kind: 'reason' });
+      await this.lock.bump(manager, matterId);
+      const facts = { ...data, linkId, messageId: message.id };
+      await this.events.append(manager, { matterId, type, actorId: actor.id, at, data: facts });
+    });
+  }
+}

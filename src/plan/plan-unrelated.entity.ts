@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An officer's word that a matter belongs to no project; one taken back stays. */
+@Entity('plan_unrelated')
+export class PlanUnrelated {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** At most one live word for a matter (unique partial index). */
+  @Column('uuid', { name: 'matter_id' })
+  matterId: string;
+
+  @Column('text')
+  reason: string;
+
+  @Column('uuid', { name: 'by_account' })
+  byAccount: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  removedAt: Date | null;
+
+  @Column('uuid', { name: 'removed_by', nullable: true })
+  removedBy: string | null;
+}
