@@ -1,30 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Accounts1764000000002 } from '../../migrations/1764000000002-accounts.js';
-import { Complaints1764000000004 } from '../../migrations/1764000000004-complaints.js';
-import { Matters1764000000003 } from '../../migrations/1764000000003-matters.js';
-import { Office1764000000001 } from '../../migrations/1764000000001-office.js';
-import { Plan1764000000005 } from '../../migrations/1764000000005-plan.js';
-import { PlanLinkOrder1764000000025 } from '../../migrations/1764000000025-plan-link-order.js';
-import { PlanYears1764000000019 } from '../../migrations/1764000000019-plan-years.js';
+import { ENTITIES, MIGRATIONS } from '../../src/schema.js';
 import { OfficeSeed } from '../../src/office/office-seed.service.js';
-import { PlanDimension } from '../../src/plan/plan-dimension.entity.js';
-import { PlanLink } from '../../src/plan/plan-link.entity.js';
 import { PlanLinks, type LinkCommand } from '../../src/plan/plan-link.service.js';
 import { PlanLinksQuery } from '../../src/plan/plan-links.query.js';
 import { LinkedComplaints, type LinkedState } from '../../src/plan/linked-complaints.query.js';
-import { PlanMission } from '../../src/plan/plan-mission.entity.js';
-import { PlanProject } from '../../src/plan/plan-project.entity.js';
 import { PlanSeed } from '../../src/plan/plan-seed.service.js';
-import { PlanRevision } from '../../src/plan/plan-revision.entity.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
 import { suggestedAmong } from '../../src/plan/plan-suggestions.rule.js';
-import { Plan } from '../../src/plan/plan.entity.js';
 import { PlanQuery } from '../../src/plan/plan.query.js';
-import { Strategy } from '../../src/plan/strategy.entity.js';
 
-const ENTITIES = [Plan, PlanDimension, PlanLink, PlanMission, PlanProject, PlanRevision, Strategy];
 const YEAR = 2565;
 const NOW = new Date('2027-03-01T03:00:00Z');
 const CENTRE = '2565-S3-05';
@@ -73,15 +59,7 @@ beforeAll(async () => {
     type: 'postgres',
     url: Object.assign(new URL(url), { pathname: `/${name}` }).href,
     entities: ENTITIES,
-    migrations: [
-      Office1764000000001,
-      Accounts1764000000002,
-      Matters1764000000003,
-      Complaints1764000000004,
-      Plan1764000000005,
-      PlanYears1764000000019,
-      PlanLinkOrder1764000000025,
-    ],
+    migrations: MIGRATIONS,
   }).initialize();
   await db.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
   await db.runMigrations();
@@ -320,7 +298,7 @@ describe('suggestions from the loaded plan', () => {
 
 describe('the migration', () => {
   it('goes down and up again', async () => {
-    for (let undone = 0; undone < 3; undone += 1) await db.undoLastMigration();
+    for (const _ of MIGRATIONS) await db.undoLastMigration();
     expect(await db.query(`SELECT to_regclass('plan_project') AS there`)).toEqual([
       { there: null },
     ]);
