@@ -130,14 +130,17 @@ function Projects({ view }: { view: FollowUpView }): VNode {
             progress.doneQuantity.toLocaleString('en'),
             `${project.quantity.toLocaleString('en')} ${project.unit}`,
           ),
-          words.of(
-            progress.spentBaht.toLocaleString('en'),
-            project.budgetBaht === null
-              ? projectWords.noBudget
-              : projectWords.baht(project.budgetBaht.toLocaleString('en')),
-          ),
+          spentWords(progress.spentBaht, project.budgetBaht),
         ],
       }))}
     />
   );
+}
+
+/** What was spent of a budget; a project without one may still cost something. */
+function spentWords(spent: number, budget: number | null): string {
+  const baht = spent.toLocaleString('en');
+  return budget === null
+    ? projectWords.baht(baht)
+    : words.of(baht, projectWords.baht(budget.toLocaleString('en')));
 }

@@ -181,6 +181,14 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
     one.open('/staff/registers/incoming'),
   ),
   intake('plan', (one) => one.open('/staff/plan')),
+  intake('project of the plan', (one) => one.open('/staff/plan/2565-S3-05')),
+  intake('plan, no such year', (one) => one.open('/staff/plan?year=2599'), 404),
+  of('division_head.fin')('follow-up', (one) => one.open('/staff/plan/follow-up')),
+  of('division_head.fin')('work, new', (one) =>
+    one.open('/staff/plan/works/new?project=2565-S2-09'),
+  ),
+  intake('indicators', (one) => one.open('/staff/plan/indicators')),
+  intake('indicator of a quarter', (one) => one.open('/staff/plan/indicators/2565-S3-05/1')),
   of('mayor')('plan at one look', (one) => one.open('/staff/plan/overview')),
   intake('project', async (one, { asked }) => {
     await one.open(staffPage(asked));
