@@ -47,6 +47,7 @@ export async function prepare(options: { settings: Settings; demo: boolean }): P
   const { DemoAccounts } = await import('./demo/demo-accounts.service.js');
   const { DemoCases } = await import('./demo/demo-cases.service.js');
   const { DemoOrders } = await import('./demo/demo-orders.service.js');
+  const { DemoPlan } = await import('./demo/demo-plan.service.js');
   const { DemoServices } = await import('./demo/demo-services.service.js');
   const { DemoLoadModule } = await import('./demo/demo.module.js');
   const app = await NestFactory.createApplicationContext(
@@ -57,7 +58,9 @@ export async function prepare(options: { settings: Settings; demo: boolean }): P
     const accounts = await app.get(DemoAccounts).make();
     await app.get(DemoOrders).make();
     await app.get(DemoServices).make();
-    await app.get(DemoCases).load(app.get(Clock).now());
+    const now = app.get(Clock).now();
+    await app.get(DemoCases).load(now);
+    await app.get(DemoPlan).make(now);
     return { accounts };
   } finally {
     await app.close();

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ComplaintsModule } from '../complaints/complaints.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
+import { MattersModule } from '../matters/matters.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { CaughtMails } from './caught-mails.service.js';
 import { DemoAccounts } from './demo-accounts.service.js';
@@ -10,6 +12,7 @@ import { DemoCaseWork } from './demo-case-work.service.js';
 import { DemoCases } from './demo-cases.service.js';
 import { DemoOrders } from './demo-orders.service.js';
 import { DemoOfficers } from './demo-officers.service.js';
+import { DemoPlan } from './demo-plan.service.js';
 import { DemoServices } from './demo-services.service.js';
 import { DevMailController } from './dev-mail.controller.js';
 
@@ -19,8 +22,24 @@ export class DemoModule {}
 
 /** The demo's accounts and cases, loaded at the first start. */
 @Module({
-  imports: [AccountsModule, ComplaintsModule, IntakeModule, OfficeModule, ResponsesModule],
-  providers: [DemoAccounts, DemoCaseWork, DemoCases, DemoOfficers, DemoOrders, DemoServices],
-  exports: [DemoAccounts, DemoCases, DemoOrders, DemoServices],
+  imports: [
+    AccountsModule,
+    ComplaintsModule,
+    IntakeModule,
+    MattersModule,
+    OfficeModule,
+    PlanModule,
+    ResponsesModule,
+  ],
+  providers: [
+    DemoAccounts,
+    DemoCaseWork,
+    DemoCases,
+    DemoOfficers,
+    DemoOrders,
+    DemoPlan,
+    DemoServices,
+  ],
+  exports: [DemoAccounts, DemoCases, DemoOrders, DemoPlan, DemoServices],
 })
 export class DemoLoadModule {}

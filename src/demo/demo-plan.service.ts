@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { Account } from '../accounts/account.entity.js';
+import { fiscalQuarterOf, fiscalYearOf } from '../calendar/buddhist-era.js';
+import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
+import { quartersOf } from '../calendar/fiscal-span.js';
+import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
+import { PlanWork } from '../follow-up/plan-work.entity.js';
+import { EventLog } from '../matters/event-log.service.js';
+import { PlanLinks } from '../plan/plan-link.service.js';
+import { suggestedAmong } from '../plan/plan-suggestions.rule.js';
+import { Plan } from '../plan/plan.entity.js';
+import { PlanQuery } from '../plan/plan.query.js';
+import { COPY_PLAN } from './demo-plan.sql.js';
+import { DEMO_WORKS, demoLinkReason, demoPlanTitle } from './demo-plan.data.js';
+
+interface Linkable {
+  id: string;
+  receivedOn: CivilDay;
+  categoryCode: string;
+  divisionCode: string | null;
+  words: string;
+}
+
+/** Cases that somebody works on; what waits for triage stays undecided. */
+const CASES = `SELECT m.id, m.received_on AS "receivedOn", c.category_code AS "categoryCode",
+    m.division_code AS "divisionCode", concat_ws(' ', c.subject, c.description) AS words
+  FROM matter m JOIN complaint c ON c.id = m.id
+ WHERE NOT m.restricted AND m.officer_id IS NOT NULL ORDER BY m.reference`;
+
+/** A plan of the current fiscal year for the demo, plainly marked as an example, with links and works. */
+@Injectable()
+export class DemoPlan {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly plan: PlanQuery,
+    private readonly links: PlanLinks,
+    private readonly events: EventLog,
+  ) {}
+
+  /** Makes it once, followed up from the first day of the current quarter. */
+  async make(now: Date): Promise<void> {
+    const today = bangkokDayOf(now);
+    const fiscalYear = fiscalYearOf(today);
+    const { from } = quartersOf(fiscalYear)[fiscalQuarterOf(today) - 1]!;
+    const made = await this.dataSource.transaction(async (manager) => {
+      if (await manager.existsBy(Plan, { fiscalYear })) return false;
+      const title = demoPlanTitle(fiscalYear);
+      for (const sql of COPY_PLAN) await manager.query(sql, [fiscalYear, from, title]);
+      await this.works(manager, fiscalYear, from, now);
+      return true;
+    });
+    if (made) await this.link(now);
+  }
+
+  private async works(
+    manager: EntityManager,
+    fiscalYear: number,
+    doneOn: CivilDay,
+    now: Date,
+  ): Promise<void> {
+    const officer = await manager.findOneByOrFail(Account, { username: 'division_officer.clerk' });
+    const rows = DEMO_WORKS.map(({ project, ...work }) => ({
+      ...{ id: uuidv7(), projectCode: `${fiscalYear}-${project}`, divisionCode: 'CLERK', doneOn },
+      ...{ ...work, lateReason: null, recordedBy: officer.id, recordedAt: now },
+    }));
+    await manager.insert(PlanWork, rows);
+  }
+
+  /** Links each case that is worked on with what is suggested first. */
+  private async link(now: Date): Promise<void> {
+    const officer = await this.dataSource.manager.findOneByOrFail(Account, {
+      username: 'intake_officer',
+    });
+    for (const one of await this.dataSource.query<Linkable[]>(CASES)) {
+      const projects = await this.plan.projectsOn(one.receivedOn);
+      const [best] = suggestedAmong(projects, one);
+      if (best) await this.confirm(one.id, best.code, officer.id, now);
+    }
+  }
+
+  private async confirm(matterId: string, code: string, actorId: string, at: Date): Promise<void> {
+    const reason = demoLinkReason;
+    await this.dataSource.transaction(async (manager) => {
+      const command = { matterId, projectCode: code, reason, actorId, now: at };
+      const { id: linkId } = await this.links.link(manager, command);
+      const message = { id: uuidv7(), complaintId: matterId, authorId: actorId, body: reason, at };
+      await manager.insert(ComplaintMessage, { ...message, kind: 'reason' });
+      const data = { projectCode: code, linkId, messageId: message.id };
+      await this.events.append(manager, { matterId, type: 'plan_linked', actorId, at, data });
+    });
+  }
+}
