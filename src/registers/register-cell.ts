@@ -1,7 +1,8 @@
 import type { CivilDay } from '../calendar/civil-day.js';
+import type { SheetCell } from '../platform/sheets/sheet-cell.js';
 
-/** What stands in a cell: a text, a number, a day, or nothing. */
-export type RegisterCell = string | number | { readonly day: CivilDay } | null;
+/** What stands in a cell. */
+export type RegisterCell = SheetCell;
 
 /** One column of a register as it leaves the house. */
 export interface RegisterColumn<Row> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { csvCell, RegisterCsv } from '../../src/registers/register-csv.js';
+import { csvCell } from '../../src/platform/sheets/csv-cell.js';
+import { RegisterCsv } from '../../src/registers/register-csv.js';
 import { measureOf, percentOf } from '../../src/registers/register-measure.rule.js';
 import { RegisterXlsx } from '../../src/registers/register-xlsx.js';
 import { unzipped } from './workbook.js';

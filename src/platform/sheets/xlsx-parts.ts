@@ -14,8 +14,12 @@ const type = (part: string, kind: string): string =>
 const relation = (id: string, kind: string, target: string): string =>
   `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
 
-/** Every part of a workbook of one sheet but the sheet itself, by its path. */
-export function workbookParts(): Readonly<Record<string, string>> {
+/** The path of a sheet's part, counted from 0. */
+export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
+/** Every part of a workbook but its sheets, by its path; the names need no escaping. */
+export function workbookParts(names: readonly string[]): Readonly<Record<string, string>> {
+  const styleId = `rId${names.length + 1}`;
   return {
     '[Content_Types].xml':
       `${XML}<Types xmlns="${TYPES}">` +
@@ -23,15 +27,17 @@ export function workbookParts(): Readonly<Record<string, string>> {
       '<Default Extension="xml" ContentType="application/xml"/>' +
       type('workbook', 'sheet.main') +
       type('styles', 'styles') +
-      `${type('worksheets/sheet1', 'worksheet')}</Types>`,
+      `${names.map((_, n) => type(`worksheets/sheet${n + 1}`, 'worksheet')).join('')}</Types>`,
     '_rels/.rels': `${XML}<Relationships xmlns="${RELATIONS}">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml':
       `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
-      '<sheets><sheet name="sipha" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      `<sheets>${names.map((name, n) => `<sheet name="${name}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels':
       `${XML}<Relationships xmlns="${RELATIONS}">` +
-      relation('rId1', 'worksheet', 'worksheets/sheet1.xml') +
-      `${relation('rId2', 'styles', 'styles.xml')}</Relationships>`,
+      names
+        .map((_, n) => relation(`rId${n + 1}`, 'worksheet', `worksheets/sheet${n + 1}.xml`))
+        .join('') +
+      `${relation(styleId, 'styles', 'styles.xml')}</Relationships>`,
     'xl/styles.xml': styles(),
   };
 }
