@@ -25,6 +25,7 @@ export const VERBS = [
   'name_conflict',
   'link_plan',
   'report_plan',
+  'revise_plan',
   'serve_notice',
   'sign_notice',
   'see_mails',
@@ -96,6 +97,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'name_conflict',
     'sign_notice',
     'report_plan',
+    'revise_plan',
     'see_mails',
     'see_alarms',
     'edit_clock',
@@ -117,6 +119,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan', 'see_registers']),
   administrator: allow('all', [
     'see_plan',
+    'revise_plan',
     'see_mails',
     'see_alarms',
     'edit_clock',

@@ -36,6 +36,8 @@ const JOURNAL: Readonly<Record<OfficeEventType, string>> = {
   mail_settled: 'ปิดรายการอีเมลที่ส่งไม่สำเร็จ',
   register_exported: 'ส่งออกทะเบียน',
   restricted_register_exported: 'ส่งออกทะเบียนเรื่องปกปิด',
+  plan_imported: 'นำเข้าแผน',
+  plan_revised: 'แก้ไขแผน',
   service_published: 'ประกาศบริการ',
   service_set: 'แก้ไขบริการ',
   service_withdrawn: 'เลิกประกาศบริการ',

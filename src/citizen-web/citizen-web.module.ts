@@ -6,9 +6,11 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { FollowUpModule } from '../follow-up/follow-up.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { PlanFilesModule } from '../plan-files/plan-files.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { PlanViewQuery } from './plan-view.query.js';
+import { PlanExportController } from './plan-export.controller.js';
 import { PlanController } from './plan.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { ProcedureQuery } from './procedure.query.js';
@@ -43,12 +45,14 @@ import { TrackViewQuery } from './track-view.query.js';
     OfficeModule,
     FollowUpModule,
     IndicatorsModule,
+    PlanFilesModule,
     PlanModule,
     ResponsesModule,
   ],
   controllers: [
     StartController,
     PlanController,
+    PlanExportController,
     ProcedureController,
     PublicServicesController,
     ReportController,

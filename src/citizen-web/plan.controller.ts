@@ -5,6 +5,7 @@ import { ProjectNotFound, YearNotFound } from '../plan/plan.errors.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Public } from '../platform/web/public.decorator.js';
 import { answerPage } from './page-answer.js';
+import { PlanMissionsPage } from './plan-missions.page.js';
 import { PlanProjectPage } from './plan-project.page.js';
 import { PlanViewQuery } from './plan-view.query.js';
 import { PlanPage } from './plan.page.js';
@@ -39,6 +40,15 @@ export class PlanController {
     const view = /^\d{4}$/.test(year) ? await this.view.of(Number(year), this.today()) : null;
     if (!view?.overview.plan) throw new YearNotFound(year);
     await answerPage(reply, PlanPage({ view }));
+  }
+
+  /** The objectives and missions of a year's plan. */
+  @Public()
+  @Get(':year/missions')
+  async missions(@Param('year') year: string, @Res() reply: FastifyReply): Promise<void> {
+    const view = /^\d{4}$/.test(year) ? await this.view.of(Number(year), this.today()) : null;
+    if (!view?.overview.plan) throw new YearNotFound(year);
+    await answerPage(reply, PlanMissionsPage({ plan: view.overview }));
   }
 
   private today(): string {

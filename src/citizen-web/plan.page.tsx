@@ -10,7 +10,7 @@ import { Nb } from '../platform/web/ui/nb.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { linkedWords } from './linked-count.rule.js';
-import { Missions, PlanOverviewTable } from './plan-overview.part.js';
+import { PlanOverviewTable } from './plan-overview.part.js';
 import type { PlanView } from './plan-view.query.js';
 import { planWords as words } from './plan.messages.js';
 import { ReceivedPlot } from './received-plot.part.js';
@@ -35,6 +35,9 @@ export function PlanPage({ view }: { readonly view: PlanView }): VNode {
         {words.print}
       </Button>
       <PlanOverviewTable plan={plan} />
+      <p class="govuk-body">
+        <Link href={`/plan/${plan.fiscalYear}/missions`}>{words.missionsLink}</Link>
+      </p>
       <ReceivedPlot title={words.plot} linked={[...view.linked.values()]} />
       <p class="govuk-body muted">{words.restrictedHint}</p>
       <p class="govuk-body muted">
@@ -43,7 +46,6 @@ export function PlanPage({ view }: { readonly view: PlanView }): VNode {
       {plan.dimensions.map((dimension) => (
         <section>
           <h2 class="govuk-heading-l">{words.dimension(dimension.no, dimension.name)}</h2>
-          <Missions dimension={dimension} />
           {dimension.strategies.map((strategy) => (
             <StrategyTable strategy={strategy} view={view} />
           ))}

@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { PlanFilesModule } from '../plan-files/plan-files.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
 import { accountCreateCommand } from './account-create.command.js';
 import type { OfficeCommand } from './command.js';
 import { complaintsImportCommand } from './complaints-import.command.js';
 import { planCheckCommand } from './plan-check.command.js';
+import { planExportCommand } from './plan-export.command.js';
+import { planImportCommand } from './plan-import.command.js';
 import { verifyCommand } from './verify.command.js';
 
 /** The commands of the office; adding one is one file and one line here. */
@@ -14,9 +17,13 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   accountCreateCommand,
   complaintsImportCommand,
   planCheckCommand,
+  planExportCommand,
+  planImportCommand,
   verifyCommand,
 ];
 
 /** What the commands stand on. */
-@Module({ imports: [AccountsModule, IntakeModule, OfficeModule, VerificationModule] })
+@Module({
+  imports: [AccountsModule, IntakeModule, OfficeModule, PlanFilesModule, VerificationModule],
+})
 export class OfficeCliModule {}

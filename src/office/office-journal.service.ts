@@ -11,6 +11,8 @@ export type OfficeEventType =
   | 'ladder_set'
   | 'mail_sent_again'
   | 'mail_settled'
+  | 'plan_imported'
+  | 'plan_revised'
   | 'service_published'
   | 'service_set'
   | 'service_withdrawn'

@@ -54,6 +54,7 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   set_category: 'เปลี่ยนประเภทเรื่อง',
   name_conflict: 'ระบุเจ้าหน้าที่ผู้ถูกร้อง',
   link_plan: 'เชื่อมเรื่องกับโครงการในแผน',
+  revise_plan: 'นำเข้าและแก้ไขแผน',
   report_plan: 'บันทึกและรายงานผลตามแผนของหน่วยงาน',
   serve_notice: 'ออกหนังสือแจ้งผู้ร้อง',
   see_mails: 'ดูอีเมลที่ส่งไม่สำเร็จและส่งอีกครั้ง',

@@ -117,8 +117,8 @@ function Projects({ view }: { view: FollowUpView }): VNode {
       columns={[
         { title: columns.project, bare: true },
         { title: columns.quarters, class: 'shrink' },
-        { title: columns.done, class: 'shrink' },
-        { title: columns.spent, class: 'shrink' },
+        { title: columns.done },
+        { title: columns.spent },
       ]}
       rows={view.rows.map(({ project, progress }) => ({
         cells: [

@@ -1,6 +1,6 @@
 import { DEFINITIONS } from '../indicators/definitions.js';
 import type { Measure } from '../indicators/definition.js';
-import { csvCell } from '../registers/register-csv.js';
+import { CSV_MARK, csvLine } from '../platform/sheets/csv-cell.js';
 import type { IndicatorYearView } from './indicator-pages.query.js';
 
 const HEAD = [
@@ -19,9 +19,7 @@ export function indicatorCsv({ fiscalYear, indicators }: IndicatorYearView): str
       ];
     }),
   );
-  const line = (cells: readonly (string | number | null)[]): string =>
-    `${cells.map(csvCell).join(',')}\r\n`;
-  return `\uFEFF${[HEAD, ...rows].map(line).join('')}`;
+  return CSV_MARK + [HEAD, ...rows].map(csvLine).join('');
 }
 
 const measured = ({ unit, value, numerator, denominator }: Measure): (string | number | null)[] => [

@@ -9,6 +9,7 @@ const TABS = [
   { code: 'follow-up', href: '/staff/plan/follow-up', verb: 'see_plan' },
   { code: 'indicators', href: '/staff/plan/indicators', verb: 'see_plan' },
   { code: 'overview', href: '/staff/plan/overview', verb: 'see_plan' },
+  { code: 'import', href: '/staff/plan/import', verb: 'revise_plan' },
 ] as const satisfies readonly { code: string; href: string; verb: Verb }[];
 
 /** One of the plan's pages of a year. */

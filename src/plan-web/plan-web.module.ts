@@ -5,6 +5,10 @@ import { FollowUpPagesModule } from './follow-up-pages.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { IndicatorPagesModule } from './indicator-pages.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { PlanFilesModule } from '../plan-files/plan-files.module.js';
+import { PlanImportController } from './plan-import.controller.js';
+import { PlanRevisionsController } from './plan-revisions.controller.js';
+import { PlanTemplateController } from './plan-template.controller.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { MayorViewQuery } from './mayor-view.query.js';
@@ -23,10 +27,17 @@ import { StaffPlanController } from './staff-plan.controller.js';
     IndicatorPagesModule,
     IndicatorsModule,
     OfficeModule,
+    PlanFilesModule,
     PlanModule,
     StaffFrameModule,
   ],
-  controllers: [MayorController, StaffPlanController],
+  controllers: [
+    MayorController,
+    PlanImportController,
+    PlanRevisionsController,
+    PlanTemplateController,
+    StaffPlanController,
+  ],
   providers: [MayorViewQuery, PlanYearQuery, ProjectViewQuery, ProjectYearQuery],
 })
 export class PlanWebModule {}

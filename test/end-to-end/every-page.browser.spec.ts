@@ -54,14 +54,14 @@ const sideways = async ({ page }: Visitor, textSize: string): Promise<string[]> 
 };
 
 /** What a link leads to without a page: a letter, a proof, a receipt, data. */
-const A_FILE = /\.(json|csv|xlsx)$|\/(letter|proof|letters)$|\/receipt\/:number$/;
+const A_FILE = /\.(json|csv|xlsx)$|\/(letter|proof|letters)$|\/receipt\/:number$|indicators\/csv$/;
 
 /** An address without what differs from case to case. */
 const kindOf = (address: string): string =>
   new URL(address).pathname
     .replace(/MSM-\w{4}-\w{4}/, ':number')
     .replace(/notices\/[0-9a-f-]{36}/, 'notices/:id')
-    .replace(/plan\/\d{4}-S\d-\d\d/, 'plan/:code')
+    .replace(/(plan\/(?:projects\/|indicators\/)?)\d{4}-S\d-\d\d/, '$1:code')
     .replace(/staff\/templates\/\w+/, 'staff/templates/:code')
     .replace(/staff\/settings\/[\w.]+/, 'staff/settings/:key');
 

@@ -65,6 +65,7 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   citizen('verify, unknown', (one) => one.open('/verify/ABCD-EFGH-JKMN'), 404),
   citizen('public plan', (one) => one.open('/plan')),
   citizen('public plan of a year', (one) => one.open('/plan/2565')),
+  citizen('missions of the plan', (one) => one.open('/plan/2565/missions')),
   citizen('no such year', (one) => one.open('/plan/2599'), 404),
   citizen('public project', (one) => one.open('/plan/projects/2565-S3-05')),
   citizen('procedure', (one) => one.open('/procedure')),
@@ -187,6 +188,8 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
   of('division_head.fin')('work, new', (one) =>
     one.open('/staff/plan/works/new?project=2565-S2-09'),
   ),
+  of('municipal_clerk')('plan import', (one) => one.open('/staff/plan/import')),
+  of('municipal_clerk')('plan revisions', (one) => one.open('/staff/plan/years/2565/revisions')),
   intake('indicators', (one) => one.open('/staff/plan/indicators')),
   intake('indicator of a quarter', (one) => one.open('/staff/plan/indicators/2565-S3-05/1')),
   of('mayor')('plan at one look', (one) => one.open('/staff/plan/overview')),

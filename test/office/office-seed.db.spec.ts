@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { Office1764000000001 } from '../../migrations/1764000000001-office.js';
 import { Category } from '../../src/office/category.entity.js';
 import { Division } from '../../src/office/division.entity.js';
 import { HolidayCalendar } from '../../src/office/holiday-calendar.service.js';
@@ -9,6 +8,7 @@ import { Holiday } from '../../src/office/holiday.entity.js';
 import { LadderStepRow } from '../../src/office/ladder-step-row.entity.js';
 import { LadderService } from '../../src/office/ladder.service.js';
 import { OfficeDirectory } from '../../src/office/office-directory.service.js';
+import { MIGRATIONS } from '../../src/schema.js';
 import { OfficeSeed } from '../../src/office/office-seed.service.js';
 import { OfficeSetting } from '../../src/office/office-setting.entity.js';
 import { OfficeSettings } from '../../src/office/office-settings.service.js';
@@ -34,8 +34,9 @@ beforeAll(async () => {
     type: 'postgres',
     url: own.href,
     entities: ENTITIES,
-    migrations: [Office1764000000001],
+    migrations: MIGRATIONS,
   }).initialize();
+  await db.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
   await db.runMigrations();
   await load();
 });
@@ -49,7 +50,7 @@ afterAll(async () => {
 describe('loading the office', () => {
   it('fills every table', async () => {
     const counts = (await everything()).map((rows) => rows.length);
-    expect(counts).toEqual([7, 23, 8, 193, 10, 13]);
+    expect(counts).toEqual([7, 23, 8, 193, 15, 13]);
   });
 
   it('changes nothing when it runs again, in two processes at once', async () => {
@@ -159,7 +160,7 @@ describe('reading the office', () => {
 
 describe('the migration', () => {
   it('goes down and up again', async () => {
-    await db.undoLastMigration();
+    for (const _ of MIGRATIONS) await db.undoLastMigration();
     expect(await db.query(`SELECT to_regclass('category') AS there`)).toEqual([{ there: null }]);
     await db.runMigrations();
     await load();

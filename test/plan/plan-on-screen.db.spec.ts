@@ -59,7 +59,8 @@ describe.each(projects)('project $code on screen', (project) => {
 
 describe('the plan on screen', () => {
   it('says every strategy, objective, dimension, mission and item with its line', async () => {
-    const page = said((await citizen.get('/plan/2565')).body);
+    const pages = ['/plan/2565', '/plan/2565/missions'].map((address) => citizen.get(address));
+    const page = said((await Promise.all(pages)).map(({ body }) => body).join(' '));
     const lines = [
       ...strategies.flatMap(({ name, sourceLine, objectives }) => [
         `${name} (บรรทัด ${sourceLine})`,

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { OfficeModule } from '../office/office.module.js';
+import { PlanFiles } from './plan-file.query.js';
+import { PlanIntake } from './plan-intake.service.js';
+import { PlanRevisions } from './plan-revisions.service.js';
+import { PlanStore } from './plan-store.service.js';
+
+/** Plans as files: in, out, and revised. */
+@Module({
+  imports: [OfficeModule],
+  providers: [PlanFiles, PlanIntake, PlanRevisions, PlanStore],
+  exports: [PlanFiles, PlanIntake, PlanRevisions],
+})
+export class PlanFilesModule {}

@@ -1,0 +1,35 @@
+import { IsInstance, IsOptional, IsString, MaxLength } from 'class-validator';
+
+/** A plan's file to be looked at. */
+export class PlanFileForm {
+  @IsOptional()
+  @IsInstance(Buffer, { message: 'upload_missing' })
+  file?: Buffer;
+}
+
+/** A plan that was looked at, to be taken: packed, with the terms under which it comes. */
+export class PlanConfirmForm {
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(200_000, { message: 'unknown_field' })
+  plan: string;
+
+  /** The hash of the plan in force that was compared; empty for a new year. */
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(64, { message: 'unknown_field' })
+  base: string;
+
+  @IsOptional()
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(1000, { message: 'too_long' })
+  reason?: string;
+
+  @IsOptional()
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(10, { message: 'unknown_field' })
+  revisedOn?: string;
+
+  @IsOptional()
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(10, { message: 'unknown_field' })
+  followedFrom?: string;
+}
