@@ -1,17 +1,17 @@
 import type { CivilDay } from '../calendar/civil-day.js';
-import { quartersOf } from '../calendar/fiscal-span.js';
+import { quartersOf, type FiscalSpan } from '../calendar/fiscal-span.js';
 import { reportDueOn } from '../deadlines/books.rule.js';
-import type { FollowedProject } from './owed-reports.rule.js';
+import { plannedSpans, type FollowedProject } from './owed-reports.rule.js';
 import type { ReportSpan } from './plan-report.entity.js';
 
-/** How a quarter of a project stands, worst last. */
+/** How a quarter of a project stands, worst last; one that is reported in part is not reported yet. */
 export const QUARTER_STATES = [
   'unplanned',
   'not_followed',
-  'coming',
-  'open',
   'reported',
   'reported_late',
+  'coming',
+  'open',
   'awaited',
   'late',
 ] as const;
@@ -80,12 +80,14 @@ export function progressOf(
       .filter((report) => quarterOfReport(report) === no)
       .map((report) => ({ ...report, state: stateOf(report, today) }));
     const works = done.filter(({ quarter }) => quarter === no);
-    const followed = followedFrom !== null && to >= followedFrom;
-    const empty = emptyState({ planned, followed, from, to, today });
+    const spans = plannedSpans(project).filter((span) => span.from >= from && span.to <= to);
+    const awaited = spans
+      .filter((span) => !own.some((report) => report.endsOn === span.to))
+      .map((span) => unreportedState(span, isFollowed(project, followedFrom, span.to), today));
     return {
       no,
       planned,
-      state: own.length > 0 ? worst(own.map(({ state }) => state)) : empty,
+      state: worst([...own.map(({ state }) => state), ...awaited]),
       doneQuantity: works.reduce((sum, { quantity }) => sum + quantity, 0),
       spentBaht: works.reduce((sum, { spentBaht }) => sum + spentBaht, 0),
       reports: own.map(({ reference, divisionCode, span, spanNo, endsOn, state }) => ({
@@ -110,18 +112,24 @@ function stateOf({ reportedOn, inTime, endsOn }: ReportRow, today: CivilDay): Qu
 }
 
 const worst = (states: readonly QuarterState[]): QuarterState =>
-  [...states].sort((one, other) => rank(other) - rank(one))[0]!;
+  QUARTER_STATES.findLast((state) => states.includes(state)) ?? 'unplanned';
 
-const rank = (state: QuarterState): number => QUARTER_STATES.indexOf(state);
+/** A withdrawn project is followed until the last span that it saw to its end. */
+const isFollowed = (
+  { withdrawnOn }: FollowedProject,
+  followedFrom: CivilDay | null,
+  endsOn: CivilDay,
+): boolean =>
+  followedFrom !== null && endsOn >= followedFrom && (withdrawnOn === null || endsOn < withdrawnOn);
 
-function emptyState(quarter: {
-  planned: boolean;
-  followed: boolean;
-  from: CivilDay;
-  to: CivilDay;
-  today: CivilDay;
-}): QuarterState {
-  if (!quarter.planned) return 'unplanned';
-  if (!quarter.followed) return 'not_followed';
-  return quarter.from > quarter.today ? 'coming' : 'open';
+/** A span that no report tells of: it has not ended, or the worker has not opened its report yet. */
+function unreportedState(
+  { from, to }: FiscalSpan,
+  followed: boolean,
+  today: CivilDay,
+): QuarterState {
+  if (!followed) return 'not_followed';
+  if (today < from) return 'coming';
+  if (today <= to) return 'open';
+  return today > reportDueOn(to) ? 'late' : 'awaited';
 }
