@@ -1,4 +1,5 @@
 import type { Role } from '../accounts/role.js';
+import type { Matter } from '../matters/matter.entity.js';
 
 /** Somebody who is told: an officer, or a contact outside (`recipient` is an account id or "contact:<name>"). */
 export interface Told {
@@ -22,6 +23,8 @@ export interface Officer {
 
 /** What the rule needs to know of the matter. */
 export interface AddressedMatter {
+  /** Absent where it can only be a complaint. */
+  kind?: Matter['kind'];
   divisionCode: string | null;
   officerId: string | null;
   accusedIds: readonly string[];
@@ -59,6 +62,13 @@ function whyNobody(code: string, matter: AddressedMatter): Skipped['why'] {
 const goesToCentre = (code: string): boolean =>
   code === 'responsible_officer' || code === 'division_head';
 
+/** Who is told of a report in whose place: complaints are the centre's affair, the plan is not. */
+const REPORT_STAND_INS: Readonly<Record<string, string>> = {
+  division_head: 'municipal_clerk',
+  municipal_clerk: 'mayor',
+  mayor: 'municipal_clerk',
+};
+
 /**
  * Who is told at a step, and who is skipped and why. A person whom the matter accuses is skipped on
  * every level; if nobody is left, the outside body is told. Never empty.
@@ -80,6 +90,14 @@ export function whoIsTold(
   const centre = officers.filter(
     (o) => o.role === CENTRE_HEAD.role && o.divisionCode === CENTRE_HEAD.divisionCode,
   );
+  const tellInPlaceOf = (code: string): void => {
+    if (matter.kind !== 'plan_report') {
+      if (goesToCentre(code)) tell(CENTRE_STAND_IN, centre);
+      return;
+    }
+    const other = REPORT_STAND_INS[code];
+    if (other) tell(other, named(other, { matter, officers }));
+  };
   for (const code of codes) {
     if (code === 'restricted_deputy' || code === 'outside_body') {
       told.set(`contact:${code}`, { role: code, recipient: `contact:${code}` });
@@ -89,7 +107,7 @@ export function whoIsTold(
     if (found.length === 0) {
       skipped.push({ role: code, accountId: null, why: whyNobody(code, matter) });
     }
-    if (!tell(code, found) && goesToCentre(code)) tell(CENTRE_STAND_IN, centre);
+    if (!tell(code, found)) tellInPlaceOf(code);
   }
   if (told.size === 0) told.set(OUTSIDE_BODY, { role: 'outside_body', recipient: OUTSIDE_BODY });
   return { told: [...told.values()], skipped };

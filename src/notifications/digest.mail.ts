@@ -10,9 +10,11 @@ export function writeDigest(lines: readonly MailWords[], publicUrl: string): Mai
     heading: `มี ${lines.length} เรื่องที่ต้องดำเนินการ`,
     paragraphs: ['รวมการแจ้งของรอบนี้ไว้ในอีเมลฉบับเดียว'],
     rows: lines.map((words) => {
-      const [subject, reference] = words.subject.split(': ');
-      return [reference ?? '', subject ?? ''];
+      const [subject = '', ...about] = words.subject.split(': ');
+      return [about.join(': '), subject];
     }),
-    button: { label: 'เปิดคิวเรื่อง', url: `${publicUrl}/staff/queue` },
+    button: lines.every(({ listedAt }) => listedAt === 'follow_up')
+      ? { label: 'เปิดหน้าติดตามแผน', url: `${publicUrl}/staff/plan/follow-up` }
+      : { label: 'เปิดคิวเรื่อง', url: `${publicUrl}/staff/queue` },
   };
 }

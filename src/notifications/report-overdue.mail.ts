@@ -21,6 +21,7 @@ export const reportOverdueMail: MailKind = {
       ],
       rows: [...reportRows(context), ['ระดับการแจ้ง', `ระดับ ${String(event.data.level)}`]],
       button: reportButton(context),
+      listedAt: 'follow_up',
     };
   },
 };

@@ -23,6 +23,7 @@ export const reportReminderMail: MailKind = {
       paragraphs: ['โปรดบันทึกผลงานและส่งรายงานของหน่วยงานภายในกำหนด'],
       rows: reportRows(context),
       button: reportButton(context),
+      listedAt: 'follow_up',
     };
   },
 };

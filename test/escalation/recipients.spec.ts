@@ -56,4 +56,16 @@ describe('who is told', () => {
 
   it('is each person once', () =>
     expect(who(told(['division_head', 'division_head']))).toEqual(['head as division_head']));
+
+  describe('of a report on the plan', () => {
+    const report = { kind: 'plan_report' as const, officerId: null };
+
+    it('is the municipal clerk where the division has no head', () =>
+      expect(who(told(['division_head'], { ...report, divisionCode: 'AUD' }))).toEqual([
+        'clerk as municipal_clerk',
+      ]));
+
+    it('is the clerk in place of a mayor who is not there, never the complaint centre', () =>
+      expect(who(told(['mayor'], report))).toEqual(['clerk as municipal_clerk']));
+  });
 });
