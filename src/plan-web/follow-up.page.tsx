@@ -44,7 +44,7 @@ export function FollowUpPage({
 
 function Chooser({ view: { division, divisions, fiscalYear } }: { view: FollowUpView }): VNode {
   return (
-    <form method="get" action="/staff/plan/follow-up" class="toolbar no-print">
+    <form method="get" action="/staff/plan/follow-up" class="no-print">
       <input type="hidden" name="year" value={fiscalYear} />
       <Select
         name="division"
