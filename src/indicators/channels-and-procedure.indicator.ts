@@ -13,7 +13,7 @@ export const channelsAndProcedure: IndicatorDefinition = {
   planLine: 425,
   cases: `SELECT m.id AS matter_id, m.restricted, c.channel AS counted_as
     FROM matter m JOIN complaint c ON c.id = m.id
-   WHERE m.received_on BETWEEN $1 AND $2 AND $3::date >= $1 AND $4::text IS NOT NULL`,
+   WHERE m.received_on BETWEEN $1 AND $2`,
   facts: async (manager, { to }) => {
     const rows = await manager.query<{ key: string; value: unknown }[]>(
       `SELECT key, value FROM office_setting WHERE key IN ('channels_open','procedure_published_on')`,

@@ -1,13 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { CivilDay } from '../calendar/civil-day.js';
 import type { ComputedIndicator } from '../plan/plan-source.js';
-
-/** A quarter to be measured; `asOf` is the last day in Bangkok of which facts are taken. */
-export interface MeasuredSpan {
-  from: CivilDay;
-  to: CivilDay;
-  asOf: CivilDay;
-}
+import type { MeasuredSpan } from './measured-span.rule.js';
 
 /** How many cases count as what. */
 export type Tally = Readonly<Record<string, number>>;
@@ -22,7 +15,7 @@ export interface Measure {
 
 /**
  * One computed indicator of the plan. `cases` is SQL for rows (matter_id, restricted, counted_as), one a
- * matter; $1 to $4 are from, to, asOf and the project's code.
+ * matter; $1 to $5 are from, to, asOf, the project's code and ended (see MeasuredSpan).
  */
 export interface IndicatorDefinition {
   code: ComputedIndicator;

@@ -11,7 +11,7 @@ export const fewerComplaints: IndicatorDefinition = {
   cases: `SELECT m.id AS matter_id, m.restricted,
       CASE WHEN m.received_on BETWEEN $1 AND $2 THEN 'this_year' ELSE 'last_year' END AS counted_as
     FROM matter m JOIN complaint c ON c.id = m.id
-   WHERE c.kind IN ('grievance','complaint','misconduct') AND $3::date >= $1 AND $4::text IS NOT NULL
+   WHERE c.kind IN ('grievance','complaint','misconduct')
      AND (m.received_on BETWEEN $1 AND $2 OR m.received_on
        BETWEEN ($1::date - interval '1 year')::date AND ($2::date - interval '1 year')::date)`,
   facts: async (manager, { from }) => {

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { quartersOf, type FiscalSpan } from '../calendar/fiscal-span.js';
-import { booksCloseAt, reportDueOn } from '../deadlines/books.rule.js';
+import { booksCloseAt } from '../deadlines/books.rule.js';
 import { PlanProject } from '../plan/plan-project.entity.js';
 import { Plan } from '../plan/plan.entity.js';
+import { caseParams, countedCases, FIRST_FREE_PARAMETER } from './counted-cases.sql.js';
 import { DEFINITIONS } from './definitions.js';
-import { factsOf, IndicatorReadings, paramsOf, type Asked } from './indicator-reading.query.js';
+import { factsOf, IndicatorReadings, type Asked } from './indicator-reading.query.js';
+import { closedSpan } from './measured-span.rule.js';
 
 /**
  * Freezes each indicator of a quarter once its books have closed, by the database's clock, so that a later
@@ -66,10 +68,10 @@ export class Freezing {
     manager: EntityManager,
     asked: Asked,
     fiscalYear: number,
-    { no, from, to }: FiscalSpan,
+    quarter: FiscalSpan,
   ): Promise<number> {
     const definition = DEFINITIONS[asked.computed];
-    const span = { from, to, asOf: reportDueOn(to) };
+    const span = closedSpan(quarter);
     const id = uuidv7();
     const facts = await factsOf(definition, manager, span);
     const made = await manager.query<unknown[]>(
@@ -77,13 +79,14 @@ export class Freezing {
          definition_version, facts, frozen_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())
        ON CONFLICT (fiscal_year, quarter, computed) DO NOTHING RETURNING id`,
-      [id, fiscalYear, no, asked.computed, asked.projectCode, definition.version, facts],
+      [id, fiscalYear, quarter.no, asked.computed, asked.projectCode, definition.version, facts],
     );
     if (made.length === 0) return 0;
     await manager.query(
       `INSERT INTO indicator_frozen_case (freeze_id, matter_id, restricted, counted_as)
-       SELECT $5, matter_id, restricted, counted_as FROM (${definition.cases}) counted`,
-      [...paramsOf(asked, span), id],
+       SELECT $${FIRST_FREE_PARAMETER}, matter_id, restricted, counted_as
+         FROM ${countedCases(definition)} counted`,
+      [...caseParams(asked.projectCode, span), id],
     );
     return 1;
   }

@@ -3,7 +3,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
 import type { ComputedIndicator } from '../plan/plan-source.js';
 import { DEFINITIONS } from './definitions.js';
-import type { IndicatorDefinition, MeasuredSpan, Tally } from './definition.js';
+import { caseParams, countedCases } from './counted-cases.sql.js';
+import type { IndicatorDefinition, Tally } from './definition.js';
+import type { MeasuredSpan } from './measured-span.rule.js';
 
 /** Cases by what they count as, restricted ones apart. */
 export interface Tallies {
@@ -44,8 +46,8 @@ export class IndicatorReadings {
     const [rows, facts] = await Promise.all([
       manager.query<Counted[]>(
         `SELECT counted_as AS "countedAs", restricted, count(*)::int AS cases
-           FROM (${definition.cases}) counted GROUP BY 1, 2`,
-        paramsOf(asked, span),
+           FROM ${countedCases(definition)} counted GROUP BY 1, 2`,
+        caseParams(asked.projectCode, span),
       ),
       factsOf(definition, manager, span),
     ]);
@@ -70,14 +72,6 @@ export class IndicatorReadings {
     return row?.day ?? null;
   }
 }
-
-/** The parameters of a definition's SQL. */
-export const paramsOf = ({ projectCode }: Asked, { from, to, asOf }: MeasuredSpan): unknown[] => [
-  from,
-  to,
-  asOf,
-  projectCode,
-];
 
 /** What a definition needs besides its cases. */
 export const factsOf = async (

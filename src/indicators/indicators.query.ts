@@ -6,9 +6,9 @@ import { PlanProject } from '../plan/plan-project.entity.js';
 import type { ComputedIndicator } from '../plan/plan-source.js';
 import { shownTo, type Audience, type Shown } from './audience.rule.js';
 import { DEFINITIONS } from './definitions.js';
-import type { MeasuredSpan } from './definition.js';
 import { IndicatorFreeze } from './indicator-freeze.entity.js';
 import { IndicatorReadings } from './indicator-reading.query.js';
+import { spanOn } from './measured-span.rule.js';
 
 /** An indicator in one quarter: frozen, still moving, or nothing to say of it. */
 export interface QuarterIndicator {
@@ -94,15 +94,8 @@ export class Indicators {
     const beyond = first === null || quarter.to < first || quarter.from > today;
     if (beyond) return { ...nothing, state: 'no_data' };
     const asked = { computed, projectCode: project.code };
-    const reading = await this.readings.live(asked, spanOf(quarter, today));
+    const reading = await this.readings.live(asked, spanOn(quarter, today));
     const shown = shownTo(audience, DEFINITIONS[computed], reading);
     return { ...nothing, state: 'provisional', shown, facts: reading.facts };
   }
 }
-
-/** A quarter as of a day in Bangkok. */
-export const spanOf = ({ from, to }: FiscalSpan, asOf: CivilDay): MeasuredSpan => ({
-  from,
-  to,
-  asOf,
-});

@@ -14,10 +14,10 @@ export const lpa: IndicatorDefinition = {
   cases: `SELECT m.id AS matter_id, m.restricted,
       CASE WHEN c.channel = 'damrongdhama' THEN 'damrongdhama_' ELSE 'own_' END ||
       CASE WHEN r.answered_on <= $3::date THEN CASE WHEN r.answered_in_time THEN 'in_time' ELSE 'late' END
-           WHEN r.first_due_on < $3::date THEN 'overdue' ELSE 'open' END AS counted_as
+           WHEN r.first_due_on <= $5::date THEN 'overdue' ELSE 'open' END AS counted_as
     FROM matter m JOIN complaint c ON c.id = m.id
     JOIN matter_round r ON r.matter_id = m.id AND r.round = 1
-   WHERE m.received_on BETWEEN $1 AND $2 AND $4::text IS NOT NULL`,
+   WHERE m.received_on BETWEEN $1 AND $2`,
   measure: (tally) =>
     shareOf(countOf(tally, ...IN_TIME), countOf(tally, ...IN_TIME, ...NOT_IN_TIME)),
 };

@@ -26,8 +26,7 @@ export const publishedSteps: IndicatorDefinition = {
   code: 'published_steps',
   version: '1',
   planLine: 414,
-  cases: `SELECT m.id AS matter_id, m.restricted, '' AS counted_as FROM matter m
-   WHERE false AND $1::date <= $2::date AND $3::date IS NOT NULL AND $4::text IS NOT NULL`,
+  cases: `SELECT m.id AS matter_id, m.restricted, '' AS counted_as FROM matter m WHERE false`,
   facts: async (manager, { from, to }) => {
     const [[counted], steps] = await Promise.all([
       manager.query<{ divisions: number; published: number }[]>(SERVICES, [to]),

@@ -12,7 +12,7 @@ export const satisfaction: IndicatorDefinition = {
     FROM matter_round r JOIN matter m ON m.id = r.matter_id JOIN complaint c ON c.id = m.id
     LEFT JOIN complaint_rating s ON s.matter_id = r.matter_id AND s.round = r.round
       AND (s.rated_at AT TIME ZONE 'Asia/Bangkok')::date <= $3::date
-   WHERE r.resolved_on BETWEEN $1 AND $2 AND $4::text IS NOT NULL
+   WHERE r.resolved_on BETWEEN $1 AND $2
    ORDER BY m.id, r.round DESC`,
   measure: (tally) => {
     const rated = SCORES.reduce((sum, score) => sum + countOf(tally, `score_${score}`), 0);

@@ -2,19 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import { visibleScope } from '../complaints/visible-scope.sql.js';
-import { reportDueOn } from '../deadlines/books.rule.js';
 import {
   CASES_PAGE,
-  FIRST_CASE_PARAMETER,
   IndicatorCases,
   type IndicatorCase,
 } from '../indicators/indicator-cases.query.js';
 import {
   Indicators,
-  spanOf,
   type QuarterIndicator,
   type YearIndicator,
 } from '../indicators/indicators.query.js';
+import { spanOn } from '../indicators/measured-span.rule.js';
 import type { OfficeNames } from '../office/office-names.js';
 import { OfficeNamesQuery } from '../office/office-names.query.js';
 import { ProjectNotFound } from '../plan/plan.errors.js';
@@ -74,7 +72,7 @@ export class IndicatorPages {
     const page = pageOf(asked.page);
     const [rows, changed, office] = await Promise.all([
       this.behind(actor, indicator, quarter, page, today),
-      this.changed(actor, indicator, quarter),
+      this.changed(actor, indicator, quarter, today),
       this.names.read(),
     ]);
     const more = rows.length > CASES_PAGE;
@@ -84,26 +82,27 @@ export class IndicatorPages {
   private async behind(
     actor: Actor,
     { computed, project }: YearIndicator,
-    { quarter, state }: QuarterIndicator,
+    { quarter, state, freezeId }: QuarterIndicator,
     page: number,
     today: CivilDay,
   ): Promise<IndicatorCase[]> {
     if (state === 'no_data') return [];
-    const asOf = state === 'frozen' ? reportDueOn(quarter.to) : today;
-    const scope = visibleScope(actor, FIRST_CASE_PARAMETER);
+    const scope = (first: number) => visibleScope(actor, first);
+    if (freezeId !== null) return this.cases.frozenPage(freezeId, scope, page);
     const asked = { computed, projectCode: project.code };
-    return this.cases.page(asked, spanOf(quarter, asOf), scope, page);
+    return this.cases.page(asked, spanOn(quarter, today), scope, page);
   }
 
   private async changed(
     actor: Actor,
     { computed, project }: YearIndicator,
     { quarter, freezeId }: QuarterIndicator,
+    today: CivilDay,
   ): Promise<IndicatorCase[] | null> {
     if (freezeId === null) return null;
     const asked = { computed, projectCode: project.code };
-    const span = spanOf(quarter, reportDueOn(quarter.to));
-    return this.cases.changed(freezeId, asked, span, (first) => visibleScope(actor, first));
+    const scope = (first: number) => visibleScope(actor, first);
+    return this.cases.changed(freezeId, asked, spanOn(quarter, today), scope);
   }
 }
 
