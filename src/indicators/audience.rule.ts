@@ -22,7 +22,11 @@ export function shownTo(
   { tallies, facts }: { tallies: Tallies; facts: Readonly<Record<string, unknown>> },
 ): Shown {
   const tally = audience === 'insider' ? tallies.restricted : tallies.open;
-  const besides = Object.values(tallies.restricted).reduce((sum, one) => sum + one, 0);
+  // A year before is left out: this quarter's number stands on other pages, and the rest would be the difference.
+  const besides = Object.entries(tallies.restricted).reduce(
+    (sum, [as, cases]) => (as === definition.comparedWith ? sum : sum + cases),
+    0,
+  );
   const told = audience === 'staff' && besides >= FEWEST_RESTRICTED;
   return { measure: definition.measure(tally, facts), tally, restricted: told ? besides : null };
 }

@@ -13,6 +13,12 @@ export interface Measure {
   denominator: number;
 }
 
+/** What an indicator rests on in one quarter. */
+export interface OneQuarter {
+  tally: Tally;
+  facts: Readonly<Record<string, unknown>>;
+}
+
 /**
  * One computed indicator of the plan. `cases` is SQL for rows (matter_id, restricted, counted_as), one a
  * matter; $1 to $5 are from, to, asOf, the project's code and ended (see MeasuredSpan).
@@ -24,14 +30,27 @@ export interface IndicatorDefinition {
   /** The line of the plan of 2565 that promises it. */
   planLine: number;
   cases: string;
+  /** Whether only cases linked to its project count: without the project nothing can be said. */
+  ofProject?: boolean;
+  /** What counts only to compare with, and is no case of the quarter itself. */
+  comparedWith?: string;
   /** What else it needs, as JSON. */
   facts?(manager: EntityManager, span: MeasuredSpan): Promise<Record<string, unknown>>;
   measure(tally: Tally, facts: Readonly<Record<string, unknown>>): Measure;
+  /** The quarters of a year as one; without it cases are added up. */
+  overYear?(quarters: readonly OneQuarter[]): OneQuarter;
 }
 
 /** The cases of a tally that count as one of these. */
 export const countOf = (tally: Tally, ...as: readonly string[]): number =>
   as.reduce((sum, one) => sum + (tally[one] ?? 0), 0);
+
+/** Tallies added up. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const all = new Set(tallies.flatMap((tally) => Object.keys(tally)));
+  const of = (as: string): number => tallies.reduce((sum, tally) => sum + countOf(tally, as), 0);
+  return Object.fromEntries([...all].map((as) => [as, of(as)]));
+}
 
 /** A share in percent, with one decimal; null of nothing. */
 export function shareOf(numerator: number, denominator: number): Measure {

@@ -1,4 +1,4 @@
-import { countOf, type IndicatorDefinition } from './definition.js';
+import { countOf, sumOf, type IndicatorDefinition } from './definition.js';
 
 /**
  * Grievances and complaints received in the quarter against those of the same quarter a year before
@@ -14,10 +14,11 @@ export const fewerComplaints: IndicatorDefinition = {
    WHERE c.kind IN ('grievance','complaint','misconduct')
      AND (m.received_on BETWEEN $1 AND $2 OR m.received_on
        BETWEEN ($1::date - interval '1 year')::date AND ($2::date - interval '1 year')::date)`,
+  comparedWith: 'last_year',
   facts: async (manager, { from }) => {
     const [row] = await manager.query<{ known: boolean }[]>(
       `SELECT coalesce(min(received_on) <= ($1::date - interval '1 year')::date, false) AS known
-         FROM matter WHERE kind = 'complaint'`,
+         FROM matter WHERE kind = 'complaint' AND NOT restricted`,
       [from],
     );
     return { lastYearKnown: row!.known };
@@ -27,4 +28,8 @@ export const fewerComplaints: IndicatorDefinition = {
     const value = lastYearKnown === true ? now - before : null;
     return { unit: 'change', value, numerator: now, denominator: before };
   },
+  overYear: (quarters) => ({
+    tally: sumOf(quarters.map(({ tally }) => tally)),
+    facts: { lastYearKnown: quarters.every(({ facts }) => facts['lastYearKnown'] === true) },
+  }),
 };

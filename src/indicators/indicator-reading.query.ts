@@ -64,10 +64,13 @@ export class IndicatorReadings {
     return { tallies: talliesOf(rows), facts };
   }
 
-  /** The day of the first complaint in the system, or null: before it nothing can be said. */
+  /**
+   * The day of the first complaint in the system, or null: before it nothing can be said. A restricted one
+   * is not it, or a quarter that has data would tell of it.
+   */
   async firstDay(): Promise<CivilDay | null> {
     const [row] = await this.dataSource.query<{ day: CivilDay | null }[]>(
-      `SELECT min(received_on) AS day FROM matter WHERE kind = 'complaint'`,
+      `SELECT min(received_on) AS day FROM matter WHERE kind = 'complaint' AND NOT restricted`,
     );
     return row?.day ?? null;
   }

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { FreezingSchedule } from './freezing.schedule.js';
 import { Freezing } from './freezing.service.js';
 import { IndicatorCases } from './indicator-cases.query.js';
+import { IndicatorChangesQuery } from './indicator-changes.query.js';
 import { IndicatorReadings } from './indicator-reading.query.js';
 import { Indicators } from './indicators.query.js';
 
-const SERVICES = [Freezing, IndicatorCases, IndicatorReadings, Indicators];
+const SERVICES = [Freezing, IndicatorCases, IndicatorChangesQuery, IndicatorReadings, Indicators];
 
 /** The plan's indicators, computed and frozen. */
 @Module({ providers: SERVICES, exports: SERVICES })

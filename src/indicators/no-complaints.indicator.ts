@@ -1,4 +1,4 @@
-import { countOf, type IndicatorDefinition } from './definition.js';
+import { countOf, sumOf, type IndicatorDefinition } from './definition.js';
 
 /** Linked cases by what came of them by the quarter's end; `kinds` narrows which count at all. */
 const foundedCases = (
@@ -24,13 +24,22 @@ const measure: IndicatorDefinition['measure'] = (tally) => {
   return { unit: 'cases', value: founded, numerator: founded, denominator: all };
 };
 
+/** Results of a year are added up; under examination is what was so in the last quarter. */
+const overYear: IndicatorDefinition['overYear'] = (quarters) => {
+  const { tally, facts } = quarters.at(-1)!;
+  const all = sumOf(quarters.map((one) => one.tally));
+  return { tally: { ...all, examined: countOf(tally, 'examined') }, facts };
+};
+
 /** "No complaint of corruption" [plan L382]: each linked one found to be true in the quarter falsifies it. */
 export const noCorruptionComplaints: IndicatorDefinition = {
   code: 'no_corruption_complaints',
   version: '1',
   planLine: 382,
   cases: foundedCases(`c.kind IN ('misconduct','complaint')`),
+  ofProject: true,
   measure,
+  overYear,
 };
 
 /** "No complaint" [plan L404]: the same with every kind of case but compliments. */
@@ -39,5 +48,7 @@ export const noComplaints: IndicatorDefinition = {
   version: '1',
   planLine: 404,
   cases: foundedCases(`c.kind <> 'compliment'`),
+  ofProject: true,
   measure,
+  overYear,
 };

@@ -8,6 +8,10 @@ import {
   type IndicatorCase,
 } from '../indicators/indicator-cases.query.js';
 import {
+  IndicatorChangesQuery,
+  type IndicatorChanges,
+} from '../indicators/indicator-changes.query.js';
+import {
   Indicators,
   type QuarterIndicator,
   type YearIndicator,
@@ -16,7 +20,6 @@ import { spanOn } from '../indicators/measured-span.rule.js';
 import type { OfficeNames } from '../office/office-names.js';
 import { OfficeNamesQuery } from '../office/office-names.query.js';
 import { ProjectNotFound } from '../plan/plan.errors.js';
-import { PlanQuery } from '../plan/plan.query.js';
 import { audienceOf } from './audience.rule.js';
 import { PlanYearQuery } from './plan-year.query.js';
 
@@ -36,6 +39,7 @@ export interface IndicatorView {
   more: boolean;
   /** Those that count differently than when it was frozen; null while it is not. */
   changed: IndicatorCase[] | null;
+  changes: IndicatorChanges;
   office: OfficeNames;
 }
 
@@ -44,9 +48,9 @@ export interface IndicatorView {
 export class IndicatorPages {
   constructor(
     private readonly years: PlanYearQuery,
-    private readonly plan: PlanQuery,
     private readonly indicators: Indicators,
     private readonly cases: IndicatorCases,
+    private readonly changes: IndicatorChangesQuery,
     private readonly names: OfficeNamesQuery,
   ) {}
 
@@ -64,19 +68,27 @@ export class IndicatorPages {
     today: CivilDay,
   ): Promise<IndicatorView> {
     if (!/^[\w-]{1,40}$/.test(asked.code)) throw new ProjectNotFound(asked.code);
-    const { fiscalYear, code } = await this.plan.project(asked.code);
-    const found = await this.indicators.ofYear(fiscalYear, audienceOf(actor), today, code);
-    const [indicator] = found;
+    const indicator = await this.indicators.ofProject(asked.code, audienceOf(actor), today);
     const quarter = indicator?.quarters.find(({ quarter: { no } }) => String(no) === asked.quarter);
-    if (!indicator || !quarter) throw new ProjectNotFound(code);
+    if (!indicator || !quarter) throw new ProjectNotFound(asked.code);
     const page = pageOf(asked.page);
-    const [rows, changed, office] = await Promise.all([
+    const [rows, changed, changes, office] = await Promise.all([
       this.behind(actor, indicator, quarter, page, today),
       this.changed(actor, indicator, quarter, today),
+      this.changes.of(indicator, quarter, audienceOf(actor), today),
       this.names.read(),
     ]);
     const more = rows.length > CASES_PAGE;
-    return { indicator, quarter, cases: rows.slice(0, CASES_PAGE), page, more, changed, office };
+    return {
+      indicator,
+      quarter,
+      cases: rows.slice(0, CASES_PAGE),
+      page,
+      more,
+      changed,
+      changes,
+      office,
+    };
   }
 
   private async behind(

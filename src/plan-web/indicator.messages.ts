@@ -1,3 +1,4 @@
+import { channelWords } from '../complaints/complaint.messages.js';
 import type { Measure } from '../indicators/definition.js';
 import type { ComputedIndicator } from '../plan/plan-source.js';
 
@@ -42,8 +43,7 @@ export const INDICATOR_WORDS: Readonly<
   },
 };
 
-/** What a case counts as, in words; a channel keeps its own word. */
-export const COUNTED_WORDS: Readonly<Record<string, string>> = {
+const COUNTED_WORDS: Readonly<Record<string, string>> = {
   in_time: 'ทันกำหนด',
   late: 'ช้า',
   overdue: 'เกินกำหนด ยังไม่แจ้ง',
@@ -67,6 +67,10 @@ export const COUNTED_WORDS: Readonly<Record<string, string>> = {
   score_2: '2 คะแนน',
   score_1: '1 คะแนน',
   not_rated: 'ไม่ได้ให้คะแนน',
+  reached_assigned: 'มอบหมายแล้ว',
+  reached_started: 'เริ่มดำเนินการแล้ว',
+  reached_answered: 'ตอบเป็นหนังสือแล้ว',
+  reached_resolved: 'แจ้งผลแล้ว',
 };
 
 /** The words of the indicators' pages. */
@@ -81,6 +85,9 @@ export const indicatorWords = {
     case: 'เรื่อง',
     was: 'ตอนตรึง',
     is: 'ตอนนี้',
+    since: 'บันทึกล่าสุดหลังตรึง',
+    compared: 'เทียบกับ',
+    value: 'ค่า',
   },
   quarter: (no: number) => `ไตรมาส ${no}`,
   states: { frozen: 'ตรึงแล้ว', provisional: 'ยังเปลี่ยนได้', no_data: 'ไม่มีข้อมูล' },
@@ -89,9 +96,18 @@ export const indicatorWords = {
   definition: 'นับอย่างไร',
   behind: 'เรื่องที่อยู่เบื้องหลังตัวเลข',
   behindNone: 'ไม่มีเรื่องที่ท่านเห็นได้',
+  changes: 'การเปลี่ยนแปลง',
+  beside: {
+    before: 'ไตรมาสก่อน',
+    yearBefore: 'ไตรมาสเดียวกันของปีก่อน',
+    now: 'คำนวณใหม่วันนี้',
+  },
+  year: 'ทั้งปี',
   changed: 'เรื่องที่นับต่างไปจากตอนตรึง',
+  changedMost: (most: number) => `แสดง ${most} เรื่องแรก`,
   changedNone: 'ไม่มีเรื่องที่นับต่างไปจากตอนตรึง',
   nothing: 'ไม่นับ',
+  noEvent: 'ไม่มี',
   back: 'กลับไปหน้าตัวชี้วัด',
   csv: 'ดาวน์โหลด CSV',
   restricted: (count: string) => `และเรื่องที่ปกปิด ${count} เรื่อง`,
@@ -130,3 +146,7 @@ export function measureWords({ unit, value, numerator, denominator }: Measure): 
   const [top, bottom] = [numerator.toLocaleString('en'), denominator.toLocaleString('en')];
   return value === null ? NOTHING[unit](top) : MEASURES[unit](value, top, bottom);
 }
+
+/** What a case counts as, in words; a channel keeps its own word. */
+export const countedWords = (as: string | null): string =>
+  as === null ? indicatorWords.nothing : (COUNTED_WORDS[as] ?? channelWords(as));

@@ -47,13 +47,14 @@ export function IndicatorTable({
       columns={[
         { title: words.columns.indicator, bare: true },
         ...[1, 2, 3, 4].map((no) => ({ title: words.quarter(no) })),
+        { title: words.year },
       ]}
       rows={indicators.map(rowOf)}
     />
   );
 }
 
-function rowOf({ computed, project, quarters }: YearIndicator): CardRow {
+function rowOf({ computed, project, quarters, year }: YearIndicator): CardRow {
   return {
     cells: [
       <>
@@ -63,6 +64,7 @@ function rowOf({ computed, project, quarters }: YearIndicator): CardRow {
         <span class="card-table__facts">{project.title}</span>
       </>,
       ...quarters.map((quarter) => <Cell quarter={quarter} code={project.code} />),
+      year === null ? <span class="muted">{words.states.no_data}</span> : measureWords(year),
     ],
   };
 }
