@@ -22,6 +22,7 @@ import { PlanYears1764000000019 } from '../migrations/1764000000019-plan-years.j
 import { Services1764000000024 } from '../migrations/1764000000024-services.js';
 import { Posting1764000000018 } from '../migrations/1764000000018-posting.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
+import { WorksStay1764000000026 } from '../migrations/1764000000026-works-stay.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
 import { Complainant } from './complaints/complainant.entity.js';
@@ -122,4 +123,5 @@ export const MIGRATIONS = [
   Indicators1764000000023,
   Services1764000000024,
   PlanLinkOrder1764000000025,
+  WorksStay1764000000026,
 ];

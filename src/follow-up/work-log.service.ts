@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, LessThanOrEqual, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { NotAllowed } from '../accounts/policy.errors.js';
 import { mayReach, type Actor } from '../accounts/policy.js';
 import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
 import { Files } from '../files/files.service.js';
 import type { CleanFile } from '../files/uploads.js';
+import { MatterLock } from '../matters/matter-lock.service.js';
 import { Division } from '../office/division.entity.js';
 import { PlanProject } from '../plan/plan-project.entity.js';
 import { ProjectNotFound } from '../plan/plan.errors.js';
 import { VoidReasonMissing, WorkNotThere, WorkRefused } from './follow-up.errors.js';
 import { PlanEvidence } from './plan-evidence.entity.js';
+import { PlanReport } from './plan-report.entity.js';
 import { PlanWork } from './plan-work.entity.js';
 import { demandWork } from './work.rule.js';
 
@@ -49,6 +51,7 @@ export class WorkLog {
   constructor(
     private readonly dataSource: DataSource,
     private readonly files: Files,
+    private readonly lock: MatterLock,
   ) {}
 
   /** Records a work; throws ProjectNotFound, NotAllowed or WorkRefused. */
@@ -62,6 +65,7 @@ export class WorkLog {
       if (!divisions.includes(divisionCode))
         throw new WorkRefused('work_division_wrong', 'division');
       demandWork(command, project, bangkokDayOf(now), now);
+      await this.outdate(manager, command);
       const id = uuidv7();
       const { doneOn, quantity, spentBaht, note, lateReason } = command;
       await manager.insert(PlanWork, {
@@ -85,10 +89,32 @@ export class WorkLog {
       if (!work || work.voidedAt !== null) throw new WorkNotThere();
       if (!mayReach(actor, 'report_plan', work.divisionCode)) throw new NotAllowed('report_plan');
       if (voidedReason === '') throw new VoidReasonMissing();
+      await this.outdate(manager, work);
       const end = { voidedAt: now, voidedBy: actor.id, voidedReason };
       await manager.update(PlanWork, { id: workId }, end);
       return work.projectCode;
     });
+  }
+
+  /**
+   * Has the forms of the report that tells of the day refused from now on: they show other totals. A report
+   * under way is waited for.
+   */
+  private async outdate(
+    manager: EntityManager,
+    {
+      projectCode,
+      divisionCode,
+      doneOn,
+    }: Pick<PlanWork, 'projectCode' | 'divisionCode' | 'doneOn'>,
+  ): Promise<void> {
+    const report = await manager.findOneBy(PlanReport, {
+      ...{ projectCode, divisionCode },
+      ...{ startsOn: LessThanOrEqual(doneOn), endsOn: MoreThanOrEqual(doneOn) },
+    });
+    if (!report) return;
+    await this.lock.take(manager, report.id);
+    await this.lock.bump(manager, report.id);
   }
 
   private async keep(manager: EntityManager, workId: string, one: Evidence): Promise<void> {
