@@ -1,10 +1,5 @@
-/** A promise that SQL can check: the query returns a row for each breach, with `what` to look at. */
-export interface Invariant {
-  /** Names its alarm; never changes. */
-  code: string;
-  promise: string;
-  breaches: string;
-}
+import type { Invariant } from './invariant.js';
+import { REPORT_INVARIANTS } from './report-invariants.sql.js';
 
 /** Every promise that the database alone can tell; an empty answer means that it is kept. */
 export const INVARIANTS: readonly Invariant[] = [
@@ -123,24 +118,6 @@ export const INVARIANTS: readonly Invariant[] = [
                WHERE r.id = p.matter_id AND r.ends_on = p.opened_on))`,
   },
   {
-    code: 'report_period',
-    promise: 'every report on the plan is owed from the last day of its quarter or month',
-    breaches: `SELECT m.reference AS what FROM plan_report r JOIN matter m ON m.id = r.id
-      WHERE m.kind <> 'plan_report' OR NOT EXISTS (SELECT 1 FROM period p WHERE p.matter_id = r.id
-        AND p.opened_by = 'span_end' AND p.opened_on = r.ends_on)
-      UNION ALL SELECT m.reference FROM matter m WHERE m.kind = 'plan_report'
-        AND NOT EXISTS (SELECT 1 FROM plan_report r WHERE r.id = m.id)`,
-  },
-  {
-    code: 'ended_by_report',
-    promise: 'the period of a report ended when it was reported, and not otherwise',
-    breaches: `SELECT m.reference AS what FROM plan_report r JOIN matter m ON m.id = r.id
-      JOIN period p ON p.matter_id = r.id
-      WHERE (p.ended_by IS DISTINCT FROM CASE WHEN r.reported_at IS NOT NULL THEN 'report' END)
-         OR (r.reported_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM matter_event e
-               WHERE e.matter_id = r.id AND e.type = 'plan_reported'))`,
-  },
-  {
     code: 'next_person',
     promise:
       'every open period has a next step, or has told its whole ladder; each step told somebody',
@@ -190,4 +167,5 @@ export const INVARIANTS: readonly Invariant[] = [
       WHERE (o.state = 'pending' AND o.send_after < clock_timestamp() - interval '10 minutes')
          OR (o.state = 'sending' AND o.lease_until < clock_timestamp() - interval '10 minutes')`,
   },
+  ...REPORT_INVARIANTS,
 ];

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { OfficeJournal } from '../office/office-journal.service.js';
 import { Alarm } from './alarm.entity.js';
-import { INVARIANTS, type Invariant } from './invariants.sql.js';
+import type { Invariant } from './invariant.js';
+import { INVARIANTS } from './invariants.sql.js';
 
 /** What a look at one promise found; `breaches` name what to look at. */
 export interface Finding {

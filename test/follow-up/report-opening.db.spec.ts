@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReportOpening } from '../../src/follow-up/report-opening.service.js';
+import { REPORT_INVARIANTS } from '../../src/verification/report-invariants.sql.js';
 import { Municipality } from '../support/municipality.js';
 import { loadPlan } from './plan-year.js';
 
 let town: Municipality;
 let first: number[];
+let alarmed: { what: string }[];
+const OWED = REPORT_INVARIANTS.find(({ code }) => code === 'report_owed')!.breaches;
 beforeAll(async () => {
   town = await Municipality.open();
   // Fiscal year 2567 holds 29 February 2024; all its spans have ended.
@@ -19,6 +22,7 @@ beforeAll(async () => {
   await loadPlan(town, 2566, '2023-09-30', [{ code: '2566-S1-01' }]);
   await loadPlan(town, 2564, null, [{ code: '2564-S1-01' }]);
   await loadPlan(town, 2690, '2146-10-01', [{ code: '2690-S1-01' }]);
+  alarmed = await town.rows(OWED);
   const opening = town.app.get(ReportOpening);
   first = await Promise.all([opening.run(), opening.run(), opening.run()]);
 }, 60_000);
@@ -40,6 +44,13 @@ describe('the opening of owed reports', () => {
     expect(row!.n).toBe(4 + 3 + 7 + 1 + 2 + 1);
     expect(first.reduce((sum, n) => sum + n, 0)).toBe(row!.n);
     expect(await town.app.get(ReportOpening).run()).toBe(0);
+  });
+
+  it('is told of by an alarm while it has not been done, and only then', async () => {
+    const [row] = await town.rows<{ n: number }>('SELECT count(*)::int AS n FROM plan_report');
+    expect(alarmed).toHaveLength(row!.n);
+    expect(alarmed).toContainEqual({ what: '2567-S1-02 month 5 CLERK' });
+    expect(await town.rows(OWED)).toEqual([]);
   });
 
   it('asks for each ticked quarter, due fifteen days after its last day', async () =>
