@@ -5,7 +5,7 @@ const FLOORS = [
   ['accounts'],
   ['matters'],
   ['complaints', 'plan'],
-  ['routing', 'responses', 'escalation', 'follow-up'],
+  ['routing', 'responses', 'escalation', 'follow-up', 'plan-links'],
   [
     ...['intake', 'notifications', 'posting', 'registers', 'verification'],
     ...['plan-files', 'indicators'],

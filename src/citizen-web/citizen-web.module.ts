@@ -7,6 +7,7 @@ import { OfficeModule } from '../office/office.module.js';
 import { FollowUpModule } from '../follow-up/follow-up.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { PlanFilesModule } from '../plan-files/plan-files.module.js';
+import { PlanLinksModule } from '../plan-links/plan-links.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { PlanViewQuery } from './plan-view.query.js';
@@ -46,6 +47,7 @@ import { TrackViewQuery } from './track-view.query.js';
     FollowUpModule,
     IndicatorsModule,
     PlanFilesModule,
+    PlanLinksModule,
     PlanModule,
     ResponsesModule,
   ],

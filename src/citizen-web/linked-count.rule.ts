@@ -1,4 +1,4 @@
-import { NO_LINKS, type LinkedFigures } from '../plan/plan-links.query.js';
+import { NO_LINKS, type LinkedFigures } from '../plan-links/plan-links.query.js';
 import { planWords as words } from './plan.messages.js';
 
 /** Below this many, a published count could point at a person. */

@@ -5,7 +5,7 @@ import { Progress } from '../follow-up/progress.query.js';
 import type { ProjectProgress } from '../follow-up/progress.rule.js';
 import { ReportFiles, type ShownWork } from '../follow-up/report-file.query.js';
 import { Indicators, type YearIndicator } from '../indicators/indicators.query.js';
-import { PlanLinksQuery, type LinkedFigures } from '../plan/plan-links.query.js';
+import { PlanLinksQuery, type LinkedFigures } from '../plan-links/plan-links.query.js';
 import { PlanQuery, type PlanOverview } from '../plan/plan.query.js';
 
 /** What everybody may read of a year's plan; figures are by project code. */

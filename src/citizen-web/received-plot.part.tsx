@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { LinkedFigures } from '../plan/plan-links.query.js';
+import type { LinkedFigures } from '../plan-links/plan-links.query.js';
 import { ColumnPlot, type PlotColumn } from '../platform/web/ui/plots/column-plot.js';
 import { FEWEST_SHOWN } from './linked-count.rule.js';
 import { planWords as words } from './plan.messages.js';

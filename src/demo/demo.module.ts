@@ -4,6 +4,7 @@ import { ComplaintsModule } from '../complaints/complaints.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { MattersModule } from '../matters/matters.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { PlanLinksModule } from '../plan-links/plan-links.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { CaughtMails } from './caught-mails.service.js';
@@ -28,6 +29,7 @@ export class DemoModule {}
     IntakeModule,
     MattersModule,
     OfficeModule,
+    PlanLinksModule,
     PlanModule,
     ResponsesModule,
   ],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
-import type { MatterScope } from '../plan/linked-complaints.query.js';
+import type { MatterScope } from '../plan-links/linked-complaints.query.js';
 import { caseParams, countedCases, FIRST_FREE_PARAMETER } from './counted-cases.sql.js';
 import { DEFINITIONS } from './definitions.js';
 import type { Asked } from './indicator-reading.query.js';

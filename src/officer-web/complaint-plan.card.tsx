@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { may } from '../accounts/policy.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
-import type { LinkOfMatter } from '../plan/plan-links.query.js';
-import type { PlanUnrelated } from '../plan/plan-unrelated.entity.js';
-import type { Ground, Suggestion } from '../plan/suggestion.rule.js';
+import type { LinkOfMatter } from '../plan-links/plan-links.query.js';
+import type { PlanUnrelated } from '../plan-links/plan-unrelated.entity.js';
+import type { Ground, Suggestion } from '../plan-links/suggestion.rule.js';
 import { Card } from '../platform/web/ui/card.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Select } from '../platform/web/ui/select.js';

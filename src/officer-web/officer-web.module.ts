@@ -7,6 +7,7 @@ import { MattersModule } from '../matters/matters.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PostingModule } from '../posting/posting.module.js';
+import { PlanLinksModule } from '../plan-links/plan-links.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
@@ -43,9 +44,7 @@ import { PeriodExplanationQuery } from './period-explanation.query.js';
 import { PeriodsController } from './periods.controller.js';
 import { PeriodView } from './period-view.service.js';
 import { PlanCardQuery } from './plan-card.query.js';
-import { PlanDecisions } from './plan-decision.service.js';
 import { PlanUnrelatedController } from './plan-unrelated.controller.js';
-import { PlanLinking } from './plan-linking.service.js';
 import { PlanLinksController } from './plan-links.controller.js';
 import { QueueController } from './queue.controller.js';
 import { QueueViewQuery } from './queue-view.query.js';
@@ -62,6 +61,7 @@ import { TriageMovesController } from './triage-moves.controller.js';
     MattersModule,
     NotificationsModule,
     OfficeModule,
+    PlanLinksModule,
     PlanModule,
     PostingModule,
     ResponsesModule,
@@ -108,8 +108,6 @@ import { TriageMovesController } from './triage-moves.controller.js';
     PeriodExplanationQuery,
     PeriodView,
     PlanCardQuery,
-    PlanDecisions,
-    PlanLinking,
     QueueViewQuery,
   ],
 })

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ComplaintRecord } from '../complaints/complaint-file.query.js';
-import { ConfirmedBeforeQuery } from '../plan/confirmed-before.query.js';
-import type { PlanUnrelated } from '../plan/plan-unrelated.entity.js';
-import { PlanUnrelatedWords } from '../plan/plan-unrelated.service.js';
-import { PlanLinksQuery, type LinkOfMatter } from '../plan/plan-links.query.js';
+import { ConfirmedBeforeQuery } from '../plan-links/confirmed-before.query.js';
+import type { PlanUnrelated } from '../plan-links/plan-unrelated.entity.js';
+import { PlanUnrelatedWords } from '../plan-links/plan-unrelated.service.js';
+import { PlanLinksQuery, type LinkOfMatter } from '../plan-links/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { PlanQuery } from '../plan/plan.query.js';
-import { suggestedAmong } from '../plan/plan-suggestions.rule.js';
-import type { Suggestion } from '../plan/suggestion.rule.js';
+import { suggestedAmong } from '../plan-links/plan-suggestions.rule.js';
+import type { Suggestion } from '../plan-links/suggestion.rule.js';
 
 /** The plan beside a complaint: what it is linked with, what may fit, and everything there is. */
 export interface PlanCardView {

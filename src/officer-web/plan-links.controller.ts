@@ -10,7 +10,7 @@ import { ComplaintDoor } from './complaint-door.service.js';
 import { ComplaintScreen } from './complaint-screen.service.js';
 import type { Posted } from './move-desk.service.js';
 import { PlanLinkForm } from './plan-link.form.js';
-import { PlanLinking } from './plan-linking.service.js';
+import { PlanLinking } from '../plan-links/plan-linking.service.js';
 
 type LinkFormName = 'plan_link' | 'plan_unlink';
 

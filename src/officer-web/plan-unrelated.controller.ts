@@ -9,7 +9,7 @@ import { ComplaintDoor } from './complaint-door.service.js';
 import { ComplaintScreen } from './complaint-screen.service.js';
 import type { Posted } from './move-desk.service.js';
 import { PlanUnrelatedForm } from './plan-unrelated.form.js';
-import { PlanLinking } from './plan-linking.service.js';
+import { PlanLinking } from '../plan-links/plan-linking.service.js';
 
 type FormName = 'plan_unrelated' | 'plan_related';
 

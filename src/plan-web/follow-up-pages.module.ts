@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { FollowUpModule } from '../follow-up/follow-up.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { PlanLinksModule } from '../plan-links/plan-links.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { EvidenceController } from './evidence.controller.js';
@@ -15,7 +16,14 @@ import { WorksController } from './works.controller.js';
 
 /** The pages that follow the plan up: what is owed, what was done, and reports. */
 @Module({
-  imports: [AccountsModule, FollowUpModule, OfficeModule, PlanModule, StaffFrameModule],
+  imports: [
+    AccountsModule,
+    FollowUpModule,
+    OfficeModule,
+    PlanLinksModule,
+    PlanModule,
+    StaffFrameModule,
+  ],
   controllers: [EvidenceController, FollowUpController, ReportsController, WorksController],
   providers: [FollowUpPages, PlanYearQuery, ReportPages, WorkPages],
 })

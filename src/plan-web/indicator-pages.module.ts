@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { FollowUpModule } from '../follow-up/follow-up.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { PlanLinksModule } from '../plan-links/plan-links.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { IndicatorPages } from './indicator-pages.query.js';
@@ -16,6 +17,8 @@ import { PlanYearQuery } from './plan-year.query.js';
     FollowUpModule,
     IndicatorsModule,
     OfficeModule,
+
+    PlanLinksModule,
     PlanModule,
     StaffFrameModule,
   ],

@@ -1,4 +1,4 @@
-import { LINKED_STATES, type LinkedState } from '../plan/linked-complaints.query.js';
+import { LINKED_STATES, type LinkedState } from '../plan-links/linked-complaints.query.js';
 
 /** Which part of the linked complaints an address asks for; null where it names no state. */
 export interface AskedLinked {

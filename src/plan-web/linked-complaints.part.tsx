@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { shortThaiDate } from '../calendar/thai-date.js';
 import { statusWords } from '../complaints/complaint.messages.js';
 import { dueStateOf } from '../deadlines/due-state.rule.js';
-import { LINKED_STATES, type LinkedComplaint } from '../plan/linked-complaints.query.js';
+import { LINKED_STATES, type LinkedComplaint } from '../plan-links/linked-complaints.query.js';
 import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
 import { Chip } from '../platform/web/ui/chip.js';
 import { CountTabs } from '../platform/web/ui/count-tabs.js';

@@ -9,6 +9,7 @@ import { PlanFilesModule } from '../plan-files/plan-files.module.js';
 import { PlanImportController } from './plan-import.controller.js';
 import { PlanRevisionsController } from './plan-revisions.controller.js';
 import { PlanTemplateController } from './plan-template.controller.js';
+import { PlanLinksModule } from '../plan-links/plan-links.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { MayorViewQuery } from './mayor-view.query.js';
@@ -28,6 +29,7 @@ import { StaffPlanController } from './staff-plan.controller.js';
     IndicatorsModule,
     OfficeModule,
     PlanFilesModule,
+    PlanLinksModule,
     PlanModule,
     StaffFrameModule,
   ],

@@ -4,7 +4,7 @@ import type { CivilDay } from '../calendar/civil-day.js';
 import { Progress } from '../follow-up/progress.query.js';
 import type { ProjectProgress } from '../follow-up/progress.rule.js';
 import { YearNotFound } from '../plan/plan.errors.js';
-import { PlanLinksQuery, type LinkedFigures } from '../plan/plan-links.query.js';
+import { PlanLinksQuery, type LinkedFigures } from '../plan-links/plan-links.query.js';
 import { PlanQuery, type PlanOverview } from '../plan/plan.query.js';
 import { audienceOf } from './audience.rule.js';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { NO_LINKS, type LinkedFigures } from '../plan/plan-links.query.js';
+import { NO_LINKS, type LinkedFigures } from '../plan-links/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { StrategyOverview } from '../plan/plan.query.js';
 import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';

@@ -12,7 +12,7 @@ import {
   type LinkedAsk,
   type LinkedComplaint,
   type LinkedState,
-} from '../plan/linked-complaints.query.js';
+} from '../plan-links/linked-complaints.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { PlanQuery, type PlanOverview } from '../plan/plan.query.js';
 import type { AskedLinked } from './linked-ask.rule.js';

@@ -7,51 +7,9 @@ export class ProjectNotFound extends DomainError {
   }
 }
 
-/** The matter is linked with that project already. */
-export class AlreadyLinked extends DomainError {
-  constructor(projectCode: string) {
-    super('plan_already_linked', 'conflict', { projectCode });
-  }
-}
-
-/** No live link between the matter and the project: nobody made one, or somebody removed it. */
-export class NotLinked extends DomainError {
-  constructor(projectCode: string) {
-    super('plan_not_linked', 'conflict', { projectCode });
-  }
-}
-
-/** Linking, changing and removing each need a reason of at least one word. */
-export class LinkReasonMissing extends DomainError {
-  constructor() {
-    super('plan_link_reason_missing', 'invalid');
-  }
-}
-
 /** No plan of that fiscal year is loaded. */
 export class YearNotFound extends DomainError {
   constructor(year: string) {
     super('plan_year_not_found', 'not_found', { year });
-  }
-}
-
-/** The matter is linked with a project: remove the links first. */
-export class StillLinked extends DomainError {
-  constructor() {
-    super('plan_still_linked', 'conflict');
-  }
-}
-
-/** Somebody has said already that the matter belongs to no project. */
-export class AlreadyUnrelated extends DomainError {
-  constructor() {
-    super('plan_already_unrelated', 'conflict');
-  }
-}
-
-/** Nobody says that the matter belongs to no project, or no longer. */
-export class NotUnrelated extends DomainError {
-  constructor() {
-    super('plan_not_unrelated', 'conflict');
   }
 }

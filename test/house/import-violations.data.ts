@@ -11,7 +11,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['accounts'],
   ['matters'],
   ['complaints', 'plan'],
-  ['routing', 'responses', 'escalation', 'follow-up'],
+  ['routing', 'responses', 'escalation', 'follow-up', 'plan-links'],
   [
     ...['intake', 'notifications', 'posting', 'registers', 'verification'],
     ...['plan-files', 'indicators'],

@@ -3,12 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ENTITIES, MIGRATIONS } from '../../src/schema.js';
 import { OfficeSeed } from '../../src/office/office-seed.service.js';
-import { PlanLinks, type LinkCommand } from '../../src/plan/plan-link.service.js';
-import { PlanLinksQuery } from '../../src/plan/plan-links.query.js';
-import { LinkedComplaints, type LinkedState } from '../../src/plan/linked-complaints.query.js';
+import { PlanLinks, type LinkCommand } from '../../src/plan-links/plan-link.service.js';
+import { PlanLinksQuery } from '../../src/plan-links/plan-links.query.js';
+import {
+  LinkedComplaints,
+  type LinkedState,
+} from '../../src/plan-links/linked-complaints.query.js';
 import { PlanSeed } from '../../src/plan/plan-seed.service.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
-import { suggestedAmong } from '../../src/plan/plan-suggestions.rule.js';
+import { suggestedAmong } from '../../src/plan-links/plan-suggestions.rule.js';
 import { PlanQuery } from '../../src/plan/plan.query.js';
 
 const YEAR = 2565;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { SUGGESTION_WORDS } from '../../src/plan/data/plan-suggestion-words.data.js';
+import { SUGGESTION_WORDS } from '../../src/plan-links/data/plan-suggestion-words.data.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
-import { suggestProjects, type SuggestableProject } from '../../src/plan/suggestion.rule.js';
+import { suggestProjects, type SuggestableProject } from '../../src/plan-links/suggestion.rule.js';
 import { LINK_TEXTS, type LinkText } from './link-texts.data.js';
 
 const PROJECTS: SuggestableProject[] = plan2565().projects.map((project) => ({

@@ -1,5 +1,5 @@
 import { suggestionWordsOf } from './suggestion-words.rule.js';
-import type { PlanProject } from './plan-project.entity.js';
+import type { PlanProject } from '../plan/plan-project.entity.js';
 import { suggestProjects, type SuggestableMatter, type Suggestion } from './suggestion.rule.js';
 
 /** The projects that fit a matter best, at most three, without those in `linked`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { SUGGESTION_WORDS } from '../../src/plan/data/plan-suggestion-words.data.js';
+import { SUGGESTION_WORDS } from '../../src/plan-links/data/plan-suggestion-words.data.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
-import { suggestProjects, type SuggestableProject } from '../../src/plan/suggestion.rule.js';
+import { suggestProjects, type SuggestableProject } from '../../src/plan-links/suggestion.rule.js';
 import { DEMO_CASES } from '../../src/demo/demo-cases.data.js';
 import { CATEGORIES } from '../../src/office/data/categories.data.js';
 import { SUGGESTION_CASES } from './suggestion-cases.data.js';

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { PlanLink } from './plan-link.entity.js';
-import { PlanProject } from './plan-project.entity.js';
-import { AlreadyLinked, LinkReasonMissing, NotLinked, ProjectNotFound } from './plan.errors.js';
+import { PlanProject } from '../plan/plan-project.entity.js';
+import { ProjectNotFound } from '../plan/plan.errors.js';
+import { AlreadyLinked, LinkReasonMissing, NotLinked } from './plan-links.errors.js';
 
 /** An officer's decision on one matter and one project; `now` is UTC. */
 export interface LinkCommand {

@@ -1,5 +1,5 @@
 import { SUGGESTION_WORDS, type SuggestionWords } from './data/plan-suggestion-words.data.js';
-import { plan2565 } from './plan-source.js';
+import { plan2565 } from '../plan/plan-source.js';
 
 /** From this share of common words on, two titles name the same project of two years. */
 const ALIKE = 0.6;

@@ -3,7 +3,12 @@ import { IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { PlanLink } from './plan-link.entity.js';
 import { PlanUnrelated } from './plan-unrelated.entity.js';
-import { AlreadyUnrelated, LinkReasonMissing, NotUnrelated, StillLinked } from './plan.errors.js';
+import {
+  AlreadyUnrelated,
+  LinkReasonMissing,
+  NotUnrelated,
+  StillLinked,
+} from './plan-links.errors.js';
 
 /** An officer's decision on one matter; `now` is UTC. */
 export interface UnrelatedCommand {

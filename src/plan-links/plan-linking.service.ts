@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PlanLinks } from '../plan/plan-link.service.js';
-import { PlanUnrelatedWords } from '../plan/plan-unrelated.service.js';
+import { PlanLinks } from './plan-link.service.js';
+import { PlanUnrelatedWords } from './plan-unrelated.service.js';
 import { PlanDecisions, type PlanDecision } from './plan-decision.service.js';
 
 /** An officer's decision about one complaint and one project. */
