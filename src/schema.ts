@@ -22,6 +22,7 @@ import { PlanYears1764000000019 } from '../migrations/1764000000019-plan-years.j
 import { Services1764000000024 } from '../migrations/1764000000024-services.js';
 import { Posting1764000000018 } from '../migrations/1764000000018-posting.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
+import { PlanSuggestions1764000000027 } from '../migrations/1764000000027-plan-suggestions.js';
 import { WorksStay1764000000026 } from '../migrations/1764000000026-works-stay.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -52,6 +53,9 @@ import { ServiceStep } from './office/service-step.entity.js';
 import { Service } from './office/service.entity.js';
 import { Village } from './office/village.entity.js';
 import { PlanDimension } from './plan/plan-dimension.entity.js';
+import { PlanLearntWord } from './plan-links/plan-learnt-word.entity.js';
+import { PlanSuggestion } from './plan-links/plan-suggestion.entity.js';
+import { SuggestionDue } from './plan-links/suggestion-due.entity.js';
 import { PlanLink } from './plan-links/plan-link.entity.js';
 import { PlanMission } from './plan/plan-mission.entity.js';
 import { PlanProject } from './plan/plan-project.entity.js';
@@ -83,7 +87,10 @@ export const ENTITIES = [
   ...[
     Plan,
     PlanDimension,
+    PlanLearntWord,
     PlanLink,
+    PlanSuggestion,
+    SuggestionDue,
     PlanMission,
     PlanProject,
     PlanRevision,
@@ -124,4 +131,5 @@ export const MIGRATIONS = [
   Services1764000000024,
   PlanLinkOrder1764000000025,
   WorksStay1764000000026,
+  PlanSuggestions1764000000027,
 ];

@@ -5,6 +5,7 @@ import { FreezingSchedule } from './indicators/freezing.schedule.js';
 import { ReportOpeningSchedule } from './follow-up/report-opening.schedule.js';
 import { ForgettingSchedule } from './intake/forgetting.schedule.js';
 import { MailSchedule } from './notifications/mail.schedule.js';
+import { SuggestingSchedule } from './plan-links/suggesting.schedule.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { refuseEvictingRedis } from './platform/queue/queue-connection.js';
 import type { Settings } from './platform/settings/settings.js';
@@ -25,6 +26,7 @@ export async function createWorker(settings: Settings): Promise<INestApplication
   app.get(MailSchedule).start();
   app.get(ForgettingSchedule).start();
   app.get(PrintSchedule).start();
+  app.get(SuggestingSchedule).start();
   app.get(VerificationSchedule).start();
   return app;
 }

@@ -6,6 +6,7 @@ import { InfrastructureModule } from './infrastructure.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { NotificationsWorkerModule } from './notifications/notifications.module.js';
 import type { Settings } from './platform/settings/settings.js';
+import { PlanLinksWorkerModule } from './plan-links/plan-links.module.js';
 import { PostingWorkerModule } from './posting/posting.module.js';
 import { VerificationWorkerModule } from './verification/verification.module.js';
 
@@ -23,6 +24,7 @@ export class WorkerModule {
         IndicatorsWorkerModule,
         IntakeModule,
         NotificationsWorkerModule,
+        PlanLinksWorkerModule,
         PostingWorkerModule,
         VerificationWorkerModule,
       ],

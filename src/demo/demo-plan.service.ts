@@ -9,32 +9,23 @@ import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
 import { PlanWork } from '../follow-up/plan-work.entity.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { PlanLinks } from '../plan-links/plan-link.service.js';
-import { suggestedAmong } from '../plan-links/plan-suggestions.rule.js';
+import { SuggestableCases } from '../plan-links/suggestable-cases.query.js';
+import { Suggestions } from '../plan-links/suggestions.query.js';
 import { Plan } from '../plan/plan.entity.js';
-import { PlanQuery } from '../plan/plan.query.js';
 import { COPY_PLAN } from './demo-plan.sql.js';
 import { DEMO_WORKS, demoLinkReason, demoPlanTitle } from './demo-plan.data.js';
 
-interface Linkable {
-  id: string;
-  receivedOn: CivilDay;
-  categoryCode: string;
-  divisionCode: string | null;
-  words: string;
-}
-
 /** Cases that somebody works on; what waits for triage stays undecided. */
-const CASES = `SELECT m.id, m.received_on AS "receivedOn", c.category_code AS "categoryCode",
-    m.division_code AS "divisionCode", concat_ws(' ', c.subject, c.description) AS words
-  FROM matter m JOIN complaint c ON c.id = m.id
- WHERE NOT m.restricted AND m.officer_id IS NOT NULL ORDER BY m.reference`;
+const CASES = `SELECT id FROM matter WHERE kind = 'complaint' AND NOT restricted
+  AND officer_id IS NOT NULL ORDER BY reference`;
 
 /** A plan of the current fiscal year for the demo, plainly marked as an example, with links and works. */
 @Injectable()
 export class DemoPlan {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly plan: PlanQuery,
+    private readonly cases: SuggestableCases,
+    private readonly suggestions: Suggestions,
     private readonly links: PlanLinks,
     private readonly events: EventLog,
   ) {}
@@ -73,9 +64,10 @@ export class DemoPlan {
     const officer = await this.dataSource.manager.findOneByOrFail(Account, {
       username: 'intake_officer',
     });
-    for (const one of await this.dataSource.query<Linkable[]>(CASES)) {
-      const projects = await this.plan.projectsOn(one.receivedOn);
-      const [best] = suggestedAmong(projects, one);
+    const suggester = await this.suggestions.now();
+    const rows = await this.dataSource.query<{ id: string }[]>(CASES);
+    for (const one of await this.cases.read(rows.map(({ id }) => id))) {
+      const [best] = suggester.for(one);
       if (best) await this.confirm(one.id, best.code, officer.id, now);
     }
   }

@@ -3,7 +3,8 @@ import { may } from '../accounts/policy.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { LinkOfMatter } from '../plan-links/plan-links.query.js';
 import type { PlanUnrelated } from '../plan-links/plan-unrelated.entity.js';
-import type { Ground, Suggestion } from '../plan-links/suggestion.rule.js';
+import { groundsWords } from '../plan-links/suggestion.messages.js';
+import type { Suggestion } from '../plan-links/suggestion.rule.js';
 import { Card } from '../platform/web/ui/card.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Select } from '../platform/web/ui/select.js';
@@ -49,7 +50,7 @@ function Suggested(props: {
   writes: boolean;
 }): VNode {
   const { suggestion, project, no, desk, writes } = props;
-  const grounds = suggestion.grounds.map(groundWords).join(' · ');
+  const grounds = groundsWords(suggestion.grounds);
   return (
     <li>
       <ProjectLink code={project.code} title={project.title} />
@@ -118,12 +119,6 @@ function UnrelatedWord(props: { desk: Desk; word: PlanUnrelated; writes: boolean
 
 function ProjectLink({ code, title }: { code: string; title: string }): VNode {
   return <Link href={`/staff/plan/${code}`}>{title}</Link>;
-}
-
-function groundWords(ground: Ground): string {
-  if (ground.kind === 'words') return words.grounds.words(ground.words.join(', '));
-  if (ground.kind === 'confirmed') return words.grounds.confirmed(String(ground.times));
-  return words.grounds[ground.kind];
 }
 
 function Linked(props: {

@@ -49,12 +49,6 @@ export const planCardWords = {
   none: 'ยังไม่ได้เชื่อมกับโครงการใด',
   because: (name: string, reason: string) => `${name}: ${reason}`,
   suggested: 'โครงการที่อาจเกี่ยวข้อง',
-  grounds: {
-    category: 'ประเภทเรื่องตรงกัน',
-    division: 'หน่วยงานเดียวกัน',
-    words: (words: string) => `มีคำว่า ${words}`,
-    confirmed: (times: string) => `เคยเชื่อมเรื่องแบบนี้ ${times} ครั้ง`,
-  },
   link: {
     title: 'เชื่อมกับโครงการ',
     project: 'โครงการ',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { PlanLink } from './plan-link.entity.js';
 import { PlanUnrelated } from './plan-unrelated.entity.js';
@@ -21,6 +21,8 @@ export interface UnrelatedCommand {
 /** Which matters belong to no project, in the caller's transaction under the matter's lock. */
 @Injectable()
 export class PlanUnrelatedWords {
+  constructor(private readonly dataSource: DataSource) {}
+
   /** Says so; throws LinkReasonMissing, StillLinked or AlreadyUnrelated. */
   async say(
     manager: EntityManager,
@@ -43,7 +45,10 @@ export class PlanUnrelatedWords {
     manager: EntityManager,
     command: Omit<UnrelatedCommand, 'reason'>,
   ): Promise<{ id: string }> {
-    const live = await this.live(manager, command.matterId);
+    const live = await manager.findOneBy(PlanUnrelated, {
+      matterId: command.matterId,
+      removedAt: IsNull(),
+    });
     if (!live) throw new NotUnrelated();
     await this.end(manager, command);
     return live;
@@ -62,7 +67,7 @@ export class PlanUnrelatedWords {
   }
 
   /** The live word on a matter, or null. */
-  live(manager: EntityManager, matterId: string): Promise<PlanUnrelated | null> {
-    return manager.findOneBy(PlanUnrelated, { matterId, removedAt: IsNull() });
+  live(matterId: string): Promise<PlanUnrelated | null> {
+    return this.dataSource.manager.findOneBy(PlanUnrelated, { matterId, removedAt: IsNull() });
   }
 }

@@ -1,12 +1,18 @@
-import { STOP_WORDS } from './data/plan-stop-words.data.js';
+import { says, tellingWords, textOf, type Text } from './suggestion-text.rule.js';
+
+/** What officers did with cases like this one: how often, and how much that weighs. */
+export interface ConfirmedBefore {
+  times: number;
+  weight: number;
+}
 
 /** What is known of a matter when projects are suggested for it; `words` is all its text. */
 export interface SuggestableMatter {
   categoryCode: string;
   divisionCode: string | null;
   words: string;
-  /** Project code → how often officers linked a case like this one with it. */
-  confirmed?: ReadonlyMap<string, number>;
+  /** By project code. */
+  confirmed?: ReadonlyMap<string, ConfirmedBefore>;
 }
 
 /** A project with what ties complaints to it. */
@@ -19,6 +25,8 @@ export interface SuggestableProject {
   /** Categories in which its words are taken at full weight. */
   near?: readonly string[];
   words?: readonly string[];
+  /** Words of cases that officers linked with it. */
+  learnt?: readonly string[];
 }
 
 /** Why a project is suggested; `words` are those of the matter's text. */
@@ -26,7 +34,8 @@ export type Ground =
   | { kind: 'category' }
   | { kind: 'division' }
   | { kind: 'words'; words: string[] }
-  | { kind: 'confirmed'; times: number };
+  | { kind: 'confirmed'; times: number }
+  | { kind: 'learnt'; words: string[] };
 
 /** A suggested project; the score only orders. */
 export interface Suggestion {
@@ -44,18 +53,16 @@ const TITLE_WORD_WEIGHT = 0.25;
 const DIVISION_WEIGHT = 0.5;
 /** From so many times on, what officers did before speaks for a project by itself. */
 const ENOUGH_CONFIRMED = 3;
-/** Each doubling of the times counts this much, as far as a category does. */
+/** Each doubling of their weight counts this much, as far as a category does. */
 const CONFIRMED_WEIGHT = 0.4;
+const LEARNT_WORD_WEIGHT = 0.25;
 const MOST_KEY_WORDS = 4;
+const MOST_LEARNT_WORDS = 4;
 const MOST_TITLE_WORDS = 3;
-/** One word of a title says nothing by itself. */
-const ENOUGH_TITLE_WORDS = 2;
+/** One word of a title, or one that was learnt, says nothing by itself. */
+const ENOUGH_WORDS = 2;
 /** A title word that more projects share than this tells none of them apart. */
 const RARE = 2;
-/** From this length a phrase is taken wherever it stands; a shorter one must begin and end with a token. */
-const UNMISTAKABLE = 8;
-
-const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 /**
  * Suggests projects for a matter, best first, each with its grounds. A category or a word must speak
@@ -69,70 +76,90 @@ export function suggestProjects(
   const text = textOf(matter.words);
   const titles = rareTitleWords(projects);
   return projects
-    .map((project) => suggestionFor(project, matter, text, titles.get(project.code) ?? []))
-    .filter(({ grounds }) => grounds.length > 0)
+    .map((project) => evidenceFor(project, matter, text, titles.get(project.code) ?? []))
+    .filter(speaks)
+    .map((found) => ({ code: found.code, score: scoreOf(found), grounds: groundsOf(found) }))
     .sort((a, b) => b.score - a.score || a.code.localeCompare(b.code))
     .slice(0, limit);
 }
 
-interface Text {
-  plain: string;
-  tokens: ReadonlySet<string>;
-  /** Offsets at which a token begins or ends. */
-  edges: ReadonlySet<number>;
+/** What ties a matter to a project. */
+interface Evidence {
+  code: string;
+  /** The weight of the category, 0 where it says nothing. */
+  category: number;
+  wordWeight: number;
+  division: boolean;
+  keyWords: string[];
+  ownTitle: string[];
+  learnt: string[];
+  known: ConfirmedBefore;
 }
 
-function suggestionFor(
+function evidenceFor(
   project: SuggestableProject,
   matter: SuggestableMatter,
   text: Text,
   titleWords: readonly string[],
-): Suggestion {
+): Evidence {
   const weight = categoryWeight(project, matter.categoryCode);
-  const { keyWords, ownTitle } = wordsFor(project, text, titleWords);
-  // A category that only goes with words is no ground without them.
-  const category = weight === NEAR_CATEGORY_WEIGHT && keyWords.length === 0 ? 0 : weight;
-  const known = confirmedTimes(project, matter);
-  if (category + keyWords.length + known === 0 && ownTitle.length < ENOUGH_TITLE_WORDS) {
-    return { code: project.code, score: 0, grounds: [] };
-  }
-  const division = project.divisionCodes.some((code) => code === matter.divisionCode);
-  const grounds = groundsOf(category > 0, division, [...keyWords, ...ownTitle], known);
-  const wordWeight = weight > 0 ? KEY_WORD_WEIGHT : FOREIGN_KEY_WORD_WEIGHT;
-  const score =
-    category +
-    Number(division) * DIVISION_WEIGHT +
-    Math.min(Math.log2(1 + known) * CONFIRMED_WEIGHT, CATEGORY_WEIGHT) +
-    Math.min(keyWords.length, MOST_KEY_WORDS) * wordWeight +
-    Math.min(ownTitle.length, MOST_TITLE_WORDS) * TITLE_WORD_WEIGHT;
-  return { code: project.code, score, grounds };
+  const words = wordsFor(project, text, titleWords);
+  return {
+    code: project.code,
+    // A category that only goes with words is no ground without them.
+    category: weight === NEAR_CATEGORY_WEIGHT && words.keyWords.length === 0 ? 0 : weight,
+    wordWeight: weight > 0 ? KEY_WORD_WEIGHT : FOREIGN_KEY_WORD_WEIGHT,
+    division: project.divisionCodes.some((code) => code === matter.divisionCode),
+    ...words,
+    known: confirmedOf(project, matter),
+  };
 }
 
-/** How often officers linked a case like this one with the project; too few times say nothing. */
-function confirmedTimes({ code }: SuggestableProject, { confirmed }: SuggestableMatter): number {
-  const times = confirmed?.get(code) ?? 0;
-  return times >= ENOUGH_CONFIRMED ? times : 0;
+const speaks = ({ category, keyWords, ownTitle, learnt, known }: Evidence): boolean =>
+  category + keyWords.length + known.times > 0 ||
+  Math.max(learnt.length, ownTitle.length) >= ENOUGH_WORDS;
+
+const scoreOf = (found: Evidence): number =>
+  found.category +
+  Number(found.division) * DIVISION_WEIGHT +
+  Math.min(Math.log2(1 + found.known.weight) * CONFIRMED_WEIGHT, CATEGORY_WEIGHT) +
+  Math.min(found.keyWords.length, MOST_KEY_WORDS) * found.wordWeight +
+  Math.min(found.ownTitle.length, MOST_TITLE_WORDS) * TITLE_WORD_WEIGHT +
+  Math.min(found.learnt.length, MOST_LEARNT_WORDS) * LEARNT_WORD_WEIGHT;
+
+const NEVER: ConfirmedBefore = { times: 0, weight: 0 };
+
+/** What officers did before with cases like this one and the project; too few times say nothing. */
+function confirmedOf(
+  { code }: SuggestableProject,
+  { confirmed }: SuggestableMatter,
+): ConfirmedBefore {
+  const known = confirmed?.get(code) ?? NEVER;
+  return known.times >= ENOUGH_CONFIRMED ? known : NEVER;
 }
 
-function groundsOf(category: boolean, division: boolean, words: string[], times: number): Ground[] {
-  const grounds: Ground[] = [];
-  if (category) grounds.push({ kind: 'category' });
-  if (division) grounds.push({ kind: 'division' });
-  if (words.length > 0) grounds.push({ kind: 'words', words });
-  if (times > 0) grounds.push({ kind: 'confirmed', times });
-  return grounds;
+function groundsOf({ category, division, keyWords, ownTitle, learnt, known }: Evidence): Ground[] {
+  const words = [...keyWords, ...ownTitle];
+  return [
+    ...(category > 0 ? [{ kind: 'category' } as const] : []),
+    ...(division ? [{ kind: 'division' } as const] : []),
+    ...(words.length > 0 ? [{ kind: 'words', words } as const] : []),
+    ...(known.times > 0 ? [{ kind: 'confirmed', times: known.times } as const] : []),
+    ...(learnt.length > 0 ? [{ kind: 'learnt', words: learnt } as const] : []),
+  ];
 }
 
+/** A project's own phrases, rare words of its title, and words that earlier links taught; each word once. */
 function wordsFor(
   project: SuggestableProject,
   text: Text,
   titleWords: readonly string[],
-): { keyWords: string[]; ownTitle: string[] } {
+): Pick<Evidence, 'keyWords' | 'ownTitle' | 'learnt'> {
   const keyWords = longestOnly((project.words ?? []).filter((word) => says(text, word)));
-  const ownTitle = titleWords.filter(
-    (word) => text.tokens.has(word) && !keyWords.some((key) => key.includes(word)),
-  );
-  return { keyWords, ownTitle };
+  const more = (words: readonly string[], said: readonly string[]): string[] =>
+    words.filter((word) => text.tokens.has(word) && !said.some((key) => key.includes(word)));
+  const ownTitle = more(titleWords, keyWords);
+  return { keyWords, ownTitle, learnt: more(project.learnt ?? [], [...keyWords, ...ownTitle]) };
 }
 
 function categoryWeight({ categories, near }: SuggestableProject, code: string): number {
@@ -140,44 +167,15 @@ function categoryWeight({ categories, near }: SuggestableProject, code: string):
   return near?.includes(code) ? NEAR_CATEGORY_WEIGHT : 0;
 }
 
-function says({ plain, edges }: Text, word: string): boolean {
-  for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-    if (word.length >= UNMISTAKABLE || (edges.has(at) && edges.has(at + word.length))) return true;
-  }
-  return false;
-}
-
 /** A word inside a longer one that was found as well counts once. */
 const longestOnly = (words: readonly string[]): string[] =>
   words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 
 function rareTitleWords(projects: readonly SuggestableProject[]): Map<string, string[]> {
-  const titles = new Map(projects.map(({ code, title }) => [code, telling(title)]));
+  const titles = new Map(projects.map(({ code, title }) => [code, tellingWords(title)]));
   const shared = new Map<string, number>();
   for (const words of titles.values())
     for (const word of words) shared.set(word, (shared.get(word) ?? 0) + 1);
   const rare = (word: string): boolean => (shared.get(word) ?? 0) <= RARE;
   return new Map([...titles].map(([code, words]) => [code, words.filter(rare)]));
 }
-
-const telling = (title: string): string[] =>
-  [...textOf(title).tokens].filter((word) => !STOP_WORDS.has(word));
-
-function textOf(words: string): Text {
-  const plain = normalised(words);
-  const tokens = new Set<string>();
-  const edges = new Set<number>();
-  for (const { segment, index, isWordLike } of segmenter.segment(plain)) {
-    edges.add(index).add(index + segment.length);
-    if (isWordLike && segment.length >= 2) tokens.add(segment);
-  }
-  return { plain, tokens, edges };
-}
-
-/** Two ways to type one Thai sign become one (เ twice, the ring and า); capitals of Latin words go. */
-const normalised = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\u0E40\u0E40/g, '\u0E41')
-    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
-    .toLowerCase();

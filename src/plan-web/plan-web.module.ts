@@ -18,6 +18,7 @@ import { PlanYearQuery } from './plan-year.query.js';
 import { ProjectViewQuery } from './project-view.query.js';
 import { ProjectYearQuery } from './project-year.query.js';
 import { StaffPlanController } from './staff-plan.controller.js';
+import { SuggestionsController } from './suggestions.controller.js';
 
 /** The plan's pages behind the sign-in. */
 @Module({
@@ -39,6 +40,7 @@ import { StaffPlanController } from './staff-plan.controller.js';
     PlanRevisionsController,
     PlanTemplateController,
     StaffPlanController,
+    SuggestionsController,
   ],
   providers: [MayorViewQuery, PlanYearQuery, ProjectViewQuery, ProjectYearQuery],
 })

@@ -15,6 +15,12 @@ import {
 } from '../plan-links/linked-complaints.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { PlanQuery, type PlanOverview } from '../plan/plan.query.js';
+import {
+  FIRST_WAITING_PARAMETER,
+  WAITING_PAGE,
+  WaitingSuggestions,
+  type WaitingSuggestion,
+} from '../plan-links/waiting-suggestions.query.js';
 import type { AskedLinked } from './linked-ask.rule.js';
 import { ProjectYearQuery, type ProjectYear } from './project-year.query.js';
 
@@ -26,12 +32,21 @@ export interface LinkedView {
   more: boolean;
 }
 
+/** The undecided complaints for which the project is suggested: how many, and a page of them. */
+export interface WaitingView {
+  total: number;
+  rows: WaitingSuggestion[];
+  page: number;
+  more: boolean;
+}
+
 /** A project with all that its page shows of it. */
 export interface ProjectView {
   today: CivilDay;
   project: PlanProject;
   overview: PlanOverview;
   linked: LinkedView;
+  waiting: WaitingView;
   office: OfficeNames;
   year: ProjectYear;
 }
@@ -42,6 +57,7 @@ export class ProjectViewQuery {
   constructor(
     private readonly plan: PlanQuery,
     private readonly complaints: LinkedComplaints,
+    private readonly suggested: WaitingSuggestions,
     private readonly names: OfficeNamesQuery,
     private readonly years: ProjectYearQuery,
   ) {}
@@ -49,13 +65,14 @@ export class ProjectViewQuery {
   /** One project; throws ProjectNotFound. */
   async of(actor: Actor, code: string, asked: AskedLinked, today: CivilDay): Promise<ProjectView> {
     const project = await this.plan.project(code);
-    const [overview, linked, office, year] = await Promise.all([
+    const [overview, linked, waiting, office, year] = await Promise.all([
       this.plan.overview(project.fiscalYear),
       this.linked(actor, code, asked, today),
+      this.waiting(actor, code, asked.waiting),
       this.names.read(),
       this.years.of(actor, project, today),
     ]);
-    return { today, project, overview, linked, office, year };
+    return { today, project, overview, linked, waiting, office, year };
   }
 
   /** Where the address names no state, the worst that any case is in. */
@@ -71,5 +88,14 @@ export class ProjectViewQuery {
     const ask = { state: shown, page };
     const rows = await this.complaints.page(code, scope, today, ask);
     return { ask, totals, rows, more: totals[shown] > page * LINKED_PAGE };
+  }
+
+  private async waiting(actor: Actor, code: string, page: number): Promise<WaitingView> {
+    const scope = visibleScope(actor, FIRST_WAITING_PARAMETER);
+    const [total, rows] = await Promise.all([
+      this.suggested.total(code, scope),
+      this.suggested.page(code, scope, page),
+    ]);
+    return { total, rows, page, more: total > page * WAITING_PAGE };
   }
 }

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
+import type { Confirmed } from '../plan-links/suggestion-confirming.service.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { PlanOverview } from '../plan/plan.query.js';
 import { Details } from '../platform/web/ui/details.js';
+import { ErrorSummary } from '../platform/web/ui/error-summary.js';
 import { Nb } from '../platform/web/ui/nb.js';
+import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
@@ -12,15 +15,21 @@ import { LinkedComplaintsPart } from './linked-complaints.part.js';
 import { planWords, projectWords as words } from './plan.messages.js';
 import { ProjectFacts } from './project-facts.js';
 import type { ProjectView } from './project-view.query.js';
+import { waitingWords } from './waiting.messages.js';
+import { WaitingPart } from './waiting.part.js';
 
-/** A project: what the plan says of it, and the complaints linked with it. */
-export function ProjectPage({
-  seat,
-  view,
-}: {
+/** What the page needs. */
+export interface ProjectPageProps {
   readonly seat: Seat;
   readonly view: ProjectView;
-}): VNode {
+  /** What was just confirmed. */
+  readonly confirmed?: Confirmed | null;
+  readonly nothingChosen?: boolean;
+}
+
+/** A project: what the plan says of it, and the complaints linked with it. */
+export function ProjectPage(props: ProjectPageProps): VNode {
+  const { seat, view, confirmed, nothingChosen = false } = props;
   const { project, overview, year } = view;
   return (
     <StaffFrame
@@ -29,7 +38,12 @@ export function ProjectPage({
       at="/staff/plan"
       back={{ href: `/staff/plan?year=${project.fiscalYear}`, text: planWords.back }}
       wide
+      hasErrors={nothingChosen}
+      before={confirmed && <NotificationBanner success text={confirmedWords(confirmed)} />}
     >
+      {nothingChosen && (
+        <ErrorSummary errors={[{ text: waitingWords.nothingChosen, href: '#waiting' }]} />
+      )}
       <span class="govuk-caption-l">{project.code}</span>
       <h1 class="govuk-heading-l">{project.title}</h1>
       <ProjectFacts
@@ -49,9 +63,15 @@ export function ProjectPage({
         />
       )}
       <LinkedComplaintsPart view={view} />
+      <WaitingPart seat={seat} view={view} />
     </StaffFrame>
   );
 }
+
+const confirmedWords = ({ linked, left }: Confirmed): string =>
+  [waitingWords.said(String(linked)), left > 0 && waitingWords.left(String(left))]
+    .filter(Boolean)
+    .join(' ');
 
 function moreOf(project: PlanProject, overview: PlanOverview): SummaryRow[] {
   const strategy = overview.strategies.find(({ no }) => no === project.strategyNo);

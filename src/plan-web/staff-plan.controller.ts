@@ -7,7 +7,7 @@ import { ProjectNotFound } from '../plan/plan.errors.js';
 import { Clock } from '../platform/clock/clock.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
-import { linkedAskOf } from './linked-ask.rule.js';
+import { confirmedOf, linkedAskOf } from './linked-ask.rule.js';
 import { PlanYearQuery } from './plan-year.query.js';
 import { PlanPage } from './plan.page.js';
 import { ProjectViewQuery } from './project-view.query.js';
@@ -47,6 +47,7 @@ export class StaffPlanController {
     if (!/^[\w-]{1,40}$/.test(code)) throw new ProjectNotFound(code);
     const today = bangkokDayOf(this.clock.now());
     const view = await this.projects.of(request.officer, code, linkedAskOf(query), today);
-    await answerPage(reply, ProjectPage({ seat: await this.seat.of(request, reply), view }));
+    const seat = await this.seat.of(request, reply);
+    await answerPage(reply, ProjectPage({ seat, view, confirmed: confirmedOf(query) }));
   }
 }

@@ -6,6 +6,7 @@ import { PlanMission } from './plan-mission.entity.js';
 import { PlanProject } from './plan-project.entity.js';
 import { Plan } from './plan.entity.js';
 import { ProjectNotFound } from './plan.errors.js';
+import { yearAmong } from './plan-year.rule.js';
 import { Strategy } from './strategy.entity.js';
 
 /** A strategy with its projects in the document's order, which may be none. */
@@ -87,13 +88,9 @@ export class PlanQuery {
     return this.dataSource.manager.find(Plan, { order: { fiscalYear: 'DESC' } });
   }
 
-  /**
-   * The fiscal year (Buddhist era) of the plan that a civil day falls under: the one it lies in, else the
-   * newest that began before it, else the oldest. Null where no plan is loaded.
-   */
+  /** The fiscal year of the plan that a civil day falls under (see yearAmong). */
   async yearFor(day: CivilDay): Promise<number | null> {
-    const plans = await this.plans();
-    return (plans.find(({ startsOn }) => startsOn <= day) ?? plans.at(-1))?.fiscalYear ?? null;
+    return yearAmong(await this.plans(), day);
   }
 }
 

@@ -113,6 +113,7 @@ export const HANDLERS: Readonly<Record<string, Audience>> = {
   'WorksController.form': 'report_plan',
   'WorksController.record': 'report_plan',
   'WorksController.void': 'report_plan',
+  'SuggestionsController.confirm': 'link_plan',
   'StaffPlanController.list': 'see_plan',
   'StaffPlanController.show': 'see_plan',
   'StartController.privacy': 'public',

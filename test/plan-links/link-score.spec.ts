@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { SUGGESTION_WORDS } from '../../src/plan-links/data/plan-suggestion-words.data.js';
+import { learntWords } from '../../src/plan-links/learnt-words.rule.js';
+import { tellingWords } from '../../src/plan-links/suggestion-text.rule.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
 import { suggestProjects, type SuggestableProject } from '../../src/plan-links/suggestion.rule.js';
 import { LINK_TEXTS, type LinkText } from './link-texts.data.js';
@@ -17,10 +19,13 @@ const isHeldOut = ({ text }: LinkText): boolean =>
   createHash('sha256').update(text.normalize('NFC')).digest()[0]! % 3 === 0;
 
 type Suggest = (text: LinkText) => string[];
-const ours: Suggest = ({ category, division, text }) =>
-  suggestProjects({ categoryCode: category, divisionCode: division, words: text }, PROJECTS).map(
-    ({ code }) => code,
-  );
+const suggestedFrom =
+  (projects: readonly SuggestableProject[]): Suggest =>
+  ({ category, division, text }) =>
+    suggestProjects({ categoryCode: category, divisionCode: division, words: text }, projects).map(
+      ({ code }) => code,
+    );
+const ours = suggestedFrom(PROJECTS);
 /** The reference: the category alone, as a plain table would suggest. */
 const byCategory: Suggest = ({ category, division }) =>
   suggestProjects({ categoryCode: category, divisionCode: division, words: '' }, PROJECTS).map(
@@ -61,6 +66,19 @@ function scoreOf(texts: readonly LinkText[], suggest: Suggest): Score {
 const held = LINK_TEXTS.filter(isHeldOut);
 const tuned = LINK_TEXTS.filter((one) => !isHeldOut(one));
 
+/** Projects with what officers would have taught by linking those texts rightly. */
+const taught = (projects: readonly SuggestableProject[], by: readonly LinkText[]) => {
+  const learnt = learntWords(
+    by.map(({ right, text }) => ({ codes: right, words: tellingWords(text) })),
+  );
+  return projects.map((project) => ({
+    ...project,
+    learnt: learnt.filter(({ projectCode }) => projectCode === project.code).map((w) => w.word),
+  }));
+};
+/** A plan of which nothing is known but its printed table. */
+const BARE: SuggestableProject[] = plan2565().projects;
+
 describe('suggestions for complaints written by hand', () => {
   it('are asked about 150 texts, a third of them held out', () => {
     expect(LINK_TEXTS.length).toBeGreaterThanOrEqual(150);
@@ -75,6 +93,15 @@ describe('suggestions for complaints written by hand', () => {
       'held out': scoreOf(held, ours),
       'the others': scoreOf(tuned, ours),
       'held out, by category only': scoreOf(held, byCategory),
+      'held out, after the others were linked': scoreOf(
+        held,
+        suggestedFrom(taught(PROJECTS, tuned)),
+      ),
+      'held out, by titles alone': scoreOf(held, suggestedFrom(BARE)),
+      'held out, by titles, after the others were linked': scoreOf(
+        held,
+        suggestedFrom(taught(BARE, tuned)),
+      ),
     };
     const lines = Object.entries(scores).map(
       ([name, { texts, first, three, recall, none }]) =>

@@ -11,7 +11,6 @@ import {
 } from '../../src/plan-links/linked-complaints.query.js';
 import { PlanSeed } from '../../src/plan/plan-seed.service.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
-import { suggestedAmong } from '../../src/plan-links/plan-suggestions.rule.js';
 import { PlanQuery } from '../../src/plan/plan.query.js';
 
 const YEAR = 2565;
@@ -287,15 +286,6 @@ describe('the linked complaints of a project', () => {
     expect(await query.totals(code, own, today)).toMatchObject({ near: 1, overdue: 0 });
     const tricky = { sql: 'm.restricted OR m.restricted', params: [] };
     expect(await query.totals(code, tricky, today)).toMatchObject({ near: 1, overdue: 0 });
-  });
-});
-
-describe('suggestions from the loaded plan', () => {
-  it('leave out what is linked already', async () => {
-    const projects = await new PlanQuery(db).projects(YEAR);
-    const matter = { categoryCode: 'LIGHT', divisionCode: 'ENG', words: '' };
-    expect(suggestedAmong(projects, matter)).toMatchObject([{ code: CENTRE }]);
-    expect(suggestedAmong(projects, matter, [CENTRE])).toEqual([]);
   });
 });
 

@@ -22,6 +22,7 @@ import { Delivery } from '../../src/notifications/delivery.service.js';
 import { OutboxModule } from '../../src/notifications/notifications.module.js';
 import { Telling } from '../../src/notifications/telling.service.js';
 import { OfficeSettings } from '../../src/office/office-settings.service.js';
+import { PlanLinksModule } from '../../src/plan-links/plan-links.module.js';
 import type { Settings } from '../../src/platform/settings/settings.js';
 import { ResponsesModule } from '../../src/responses/responses.module.js';
 import { testDatabase, testSettings } from './test-database.js';
@@ -38,6 +39,7 @@ class TestModule {
         FollowUpModule,
         IndicatorsModule,
         IntakeModule,
+        PlanLinksModule,
         ResponsesModule,
         SweepModule,
         OutboxModule,

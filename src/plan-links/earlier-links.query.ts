@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Known } from './same-project.rule.js';
+
+/** How often officers linked cases of one kind with a project. */
+export interface EarlierLinks extends Known {
+  categoryCode: string;
+  divisionCode: string | null;
+  villageNo: number | null;
+  times: number;
+}
+
+/** A word learnt for a project. */
+export interface EarlierWord extends Known {
+  word: string;
+}
+
+/** What earlier decisions teach; of unrestricted cases only: nothing suggested tells of a secret one. */
+export interface Taught {
+  links: EarlierLinks[];
+  words: EarlierWord[];
+}
+
+/** So many of the newest links teach: old habits fade, and the question stays quick. */
+export const NEWEST_LINKS = 2000;
+
+/** Reads what officers confirmed before. */
+@Injectable()
+export class EarlierLinksQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Everything that is known of earlier links, of all years. */
+  async read(): Promise<Taught> {
+    const [links, words] = await Promise.all([
+      this.dataSource.query<EarlierLinks[]>(
+        `SELECT p.code, p.title, c.category_code AS "categoryCode", m.division_code AS "divisionCode",
+                c.village_no AS "villageNo", count(*)::int AS times
+           FROM (SELECT matter_id, project_code FROM plan_link WHERE state = 'confirmed'
+                  ORDER BY at DESC LIMIT ${NEWEST_LINKS}) l
+           JOIN matter m ON m.id = l.matter_id AND NOT m.restricted
+           JOIN complaint c ON c.id = m.id JOIN plan_project p ON p.code = l.project_code
+          GROUP BY 1, 2, 3, 4, 5`,
+      ),
+      this.dataSource.query<EarlierWord[]>(
+        `SELECT p.code, p.title, w.word FROM plan_learnt_word w
+           JOIN plan_project p ON p.code = w.project_code ORDER BY p.code, w.cases DESC, w.word`,
+      ),
+    ]);
+    return { links, words };
+  }
+}

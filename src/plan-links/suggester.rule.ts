@@ -1,0 +1,56 @@
+import type { PlanProject } from '../plan/plan-project.entity.js';
+import type { Plan } from '../plan/plan.entity.js';
+import { yearAmong } from '../plan/plan-year.rule.js';
+import type { Taught } from './earlier-links.query.js';
+import type { SuggestableCase } from './suggestable-cases.query.js';
+import { suggestionWordsOf } from './suggestion-words.rule.js';
+import { suggestProjects, type SuggestableProject, type Suggestion } from './suggestion.rule.js';
+import { confirmedBefore, heirsAmong, learntBefore, type Heirs } from './taught.rule.js';
+
+/** Everything that suggestions rest on. */
+export interface SuggestionBasis {
+  /** Newest first. */
+  plans: readonly Plan[];
+  /** Of all years, without withdrawn ones. */
+  projects: readonly PlanProject[];
+  taught: Taught;
+}
+
+/** Suggests for cases by one reading of the plans and of what was learnt. */
+export class Suggester {
+  private readonly years = new Map<number, YearOfProjects>();
+
+  constructor(private readonly basis: SuggestionBasis) {}
+
+  /** At most three projects of the plan that the case's day falls under, best first, without those in `linked`. */
+  for(one: SuggestableCase, linked: readonly string[] = []): Suggestion[] {
+    const year = yearAmong(this.basis.plans, one.receivedOn);
+    if (year === null) return [];
+    const { projects, heirs } = this.of(year);
+    const free = projects.filter(({ code }) => !linked.includes(code));
+    const confirmed = confirmedBefore(this.basis.taught.links, heirs, one);
+    return suggestProjects({ ...one, confirmed }, free);
+  }
+
+  private of(year: number): YearOfProjects {
+    const known = this.years.get(year) ?? yearOfProjects(year, this.basis);
+    this.years.set(year, known);
+    return known;
+  }
+}
+
+interface YearOfProjects {
+  projects: SuggestableProject[];
+  heirs: Heirs;
+}
+
+function yearOfProjects(year: number, { projects: all, taught }: SuggestionBasis): YearOfProjects {
+  const own = all.filter(({ fiscalYear }) => fiscalYear === year);
+  const heirs = heirsAmong(own);
+  const learnt = learntBefore(taught.words, heirs);
+  const projects = own.map(({ code, title, divisionCodes }) => ({
+    ...{ code, title, divisionCodes, ...suggestionWordsOf({ code, title }) },
+    learnt: learnt.get(code) ?? [],
+  }));
+  return { projects, heirs };
+}
