@@ -160,12 +160,15 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     code: 'nothing_lies',
-    promise: 'no event and no owed mail lies untouched for ten minutes',
+    promise:
+      'no event, no owed mail and no complaint to suggest for lies untouched for ten minutes',
     breaches: `SELECT m.reference AS what FROM event_to_tell t JOIN matter_event e ON e.id = t.event_id
       JOIN matter m ON m.id = e.matter_id WHERE t.written_at < clock_timestamp() - interval '10 minutes'
       UNION ALL SELECT m.reference FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
       WHERE (o.state = 'pending' AND o.send_after < clock_timestamp() - interval '10 minutes')
-         OR (o.state = 'sending' AND o.lease_until < clock_timestamp() - interval '10 minutes')`,
+         OR (o.state = 'sending' AND o.lease_until < clock_timestamp() - interval '10 minutes')
+      UNION ALL SELECT m.reference FROM suggestion_due d JOIN matter m ON m.id = d.matter_id
+      WHERE d.since < clock_timestamp() - interval '10 minutes'`,
   },
   ...REPORT_INVARIANTS,
 ];

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { until } from '../support/until.js';
 import { fileReport } from './report.js';
 import type { RunningTown } from './running-town.js';
 
@@ -38,4 +39,35 @@ export function itStandsInThePlan(running: () => RunningTown): void {
     expect(officer.complaints).toEqual([]);
     await officer.close();
   }, 30_000);
+
+  it('cases that wait at a project with a suggestion are linked several at once', async () => {
+    const citizen = await running().visitor();
+    const filed = [];
+    for (const nth of ['แรก', 'ที่สอง']) {
+      filed.push(
+        await fileReport(citizen, { category: 'EDU', description: `${NURSERY} ห้อง${nth}` }),
+      );
+    }
+    await citizen.close();
+    const officer = await running().officer('division_officer.edu', { width: 360 });
+    const boxes = filed.map(({ number }) =>
+      officer.page.locator(`[name=chosen][value^="${number}"]`),
+    );
+    await until('both wait at the project', async () => {
+      await officer.open('/staff/plan/2565-S1-05');
+      return (await Promise.all(boxes.map((box) => box.count()))).every((n) => n === 1);
+    });
+
+    await officer.presses('ยืนยันเรื่องที่เลือก');
+    expect(await officer.reads('.govuk-error-summary')).toContain('กรุณาเลือกเรื่อง');
+    for (const box of boxes) await box.check();
+    await officer.presses('ยืนยันเรื่องที่เลือก');
+    expect(await officer.reads('.govuk-notification-banner')).toContain('แล้ว 2 เรื่อง');
+    for (const box of boxes) expect(await box.count()).toBe(0);
+    for (const { number } of filed) {
+      await officer.open(`/staff/complaints/${number}`);
+      expect(await officer.reads('.card--strong')).toContain('มีคำว่า');
+    }
+    await officer.close();
+  }, 60_000);
 }
