@@ -1,8 +1,9 @@
 import { addDays, isCivilDay } from '../calendar/civil-day.js';
+import { arabicDigits } from '../calendar/thai-date.js';
 import { CHOICES, NO_TICKS, TICKS } from './plan-choices.data.js';
 import type { ProblemCode } from './plan-problem.js';
 import type { ColumnKind, PlanValue } from './plan-sheet.js';
-import { plainDigits, wholeNumber } from './whole-number.rule.js';
+import { wholeNumber } from './whole-number.rule.js';
 
 /** What stands in a cell of a file; null for nothing. */
 export type RawCell = string | number | boolean | null;
@@ -58,7 +59,7 @@ function checkedWhole(kind: Kind<'whole'>, cell: RawCell): CheckedCell {
 }
 
 function checkedMark(text: string): CheckedCell {
-  const mark = plainDigits(text).toLowerCase();
+  const mark = arabicDigits(text).toLowerCase();
   if (TICKS.includes(mark)) return fine(true);
   return NO_TICKS.includes(mark) ? fine(false) : wrong('mark_wrong');
 }
@@ -71,7 +72,7 @@ function checkedChoice(kind: Kind<'choice'>, text: string): CheckedCell {
 }
 
 function checkedParts(text: string): CheckedCell {
-  const no = plainDigits(text).trim();
+  const no = arabicDigits(text).trim();
   if (no === '') return wrong('empty');
   return /^\d{1,2}(\.\d{1,2}){1,2}$/.test(no) ? fine(no) : wrong('parts_wrong');
 }
@@ -85,6 +86,6 @@ function checkedDay(cell: RawCell): CheckedCell {
   if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell < LAST_SHEET_DAY) {
     return fine(addDays(SHEET_EPOCH, cell));
   }
-  const day = plainDigits(String(cell)).trim();
+  const day = arabicDigits(String(cell)).trim();
   return isCivilDay(day) ? fine(day) : wrong('day_wrong');
 }

@@ -1,11 +1,11 @@
 import { fiscalMonths } from '../calendar/fiscal-span.js';
+import { arabicDigits } from '../calendar/thai-date.js';
 import type { CheckedRow, CheckedSheets } from './checked-sheet.rule.js';
 import { divisionsNamed, type NamedDivision } from './division-names.rule.js';
 import { KIND_OF_TITLE, OTHER_KIND } from './plan-choices.data.js';
 import { doubledRows } from './doubled-rows.rule.js';
 import { problem, type PlanProblem, type ProblemCode } from './plan-problem.js';
 import type { PlanRow, PlanTables } from './plan-sheet.js';
-import { plainDigits } from './whole-number.rule.js';
 
 /** What goes together in a plan whose cells are right; fills what a file may leave to us. */
 export function checkedPlan(
@@ -111,7 +111,7 @@ class PlanCheck {
     const year = head?.['fiscalYear'];
     if ([strategyNo, itemNo, year].some((part) => typeof part !== 'number')) return null;
     const right = `${Number(year)}-S${Number(strategyNo)}-${String(itemNo).padStart(2, '0')}`;
-    const typed = code == null ? right : plainDigits(String(code)).toUpperCase();
+    const typed = code == null ? right : arabicDigits(String(code)).toUpperCase();
     if (typed !== right) this.tell('code_wrong', row, 'code', right);
     return right;
   }

@@ -42,6 +42,12 @@ export class PlanFiles {
       ocrFixes: plan.mendings,
     };
   }
+
+  /** One project, withdrawn or not; null where no plan has it. */
+  async project(code: string): Promise<{ fiscalYear: number; project: FileProject } | null> {
+    const row = await this.dataSource.manager.findOneBy(PlanProject, { code });
+    return row && { fiscalYear: row.fiscalYear, project: projectOf(row) };
+  }
 }
 
 /** 2.9 comes before 2.10. */

@@ -67,6 +67,14 @@ export class PlanRevisions {
     });
   }
 
+  /** The revisions that changed a project, newest first, each with its changes of that project alone. */
+  async ofProject(fiscalYear: number, code: string): Promise<PlanRevision[]> {
+    const revisions = await this.of(fiscalYear);
+    return revisions
+      .map((one) => ({ ...one, changes: one.changes.filter(({ project }) => project === code) }))
+      .filter(({ changes }) => changes.length > 0);
+  }
+
   private newest(fiscalYear: number, manager: EntityManager): Promise<PlanRevision | null> {
     return manager.findOne(PlanRevision, { where: { fiscalYear }, order: { no: 'DESC' } });
   }

@@ -1,10 +1,5 @@
+import { arabicDigits } from '../calendar/thai-date.js';
 import type { ProblemCode } from './plan-problem.js';
-
-const THAI_ZERO = 0x0e50;
-
-/** The text with Thai digits as those that computers count with. */
-export const plainDigits = (text: string): string =>
-  text.replace(/[\u0E50-\u0E59]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 
 const DASH = /^[-–—]$/;
 const PLAIN = /^-?\d+$/;
@@ -17,7 +12,7 @@ const GROUPED = /^-?\d{1,3}(,\d{3})+$/;
  */
 export function wholeNumber(cell: string | number): number | null | { wrong: ProblemCode } {
   if (typeof cell === 'number') return Number.isInteger(cell) ? cell : { wrong: 'not_whole' };
-  const text = plainDigits(cell).replace(/\s/g, '');
+  const text = arabicDigits(cell).replace(/\s/g, '');
   if (text === '' || DASH.test(text)) return null;
   const whole = text.replace(/\.0+$/, '');
   if (PLAIN.test(whole)) return Number(whole);

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
+import { changeInWords } from '../plan-files/change-words.rule.js';
 import type { PlanChange } from '../plan/plan-revision.entity.js';
 import { CardTable } from '../platform/web/ui/card-table.js';
 import { importWords as words } from './plan-import.messages.js';
 
 const LONGEST = 200;
 
-/** What a revision changes, field by field, as it was and as it is. */
+/** What a revision changes, field by field, as it was and as it is; who wants all of a row opens the export. */
 export function Changes({ changes }: { readonly changes: readonly PlanChange[] }): VNode {
   const { columns } = words;
   return (
@@ -16,25 +17,12 @@ export function Changes({ changes }: { readonly changes: readonly PlanChange[] }
         { title: columns.before },
         { title: columns.after },
       ]}
-      rows={changes.map(({ project, field, before, after }) => ({
-        cells: [
-          [project, field ?? words.wholeProject].filter(Boolean).join(' · '),
-          valueWords(before),
-          valueWords(after),
-        ],
-      }))}
+      rows={changes.map((change) => {
+        const { what, before, after } = changeInWords(change);
+        return { cells: [what, cut(before), cut(after)] };
+      })}
     />
   );
 }
 
-function valueWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return words.none;
-  const text = typeof value === 'object' ? titleOf(value) : String(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-/** A whole row is named by its title; who wants all of it opens the export. */
-function titleOf(row: object): string {
-  const { title, name, text } = row as Record<string, unknown>;
-  return String(title ?? name ?? text ?? JSON.stringify(row));
-}
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

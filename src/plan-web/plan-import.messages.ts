@@ -33,7 +33,5 @@ export const importWords = {
   revisionNo: (no: number, day: string) => `ครั้งที่ ${no} มีผลวันที่ ${day}`,
   by: (name: string, day: string) => `${name} บันทึกเมื่อ ${day}`,
   system: 'ผู้ดูแลระบบ (คำสั่ง)',
-  wholeProject: 'ทั้งโครงการ',
-  none: 'ไม่มี',
   again: 'อัปโหลดไฟล์อื่น',
 };

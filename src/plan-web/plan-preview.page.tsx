@@ -13,11 +13,11 @@ import { HiddenFields } from '../platform/web/ui/hidden-fields.js';
 import { Input } from '../platform/web/ui/input.js';
 import { InsetText } from '../platform/web/ui/inset-text.js';
 import { Link } from '../platform/web/ui/link.js';
-import { Textarea } from '../platform/web/ui/textarea.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 import { Changes } from './plan-changes.part.js';
 import { importWords as words } from './plan-import.messages.js';
+import { RevisionTerms, type Bound } from './revision-terms.fields.js';
 import { wordsOfProblem } from './work-problem.rule.js';
 
 const MOST_SHOWN = 200;
@@ -110,17 +110,18 @@ function Confirm(props: PlanPreviewProps & { plan: PlanFile; packed: string }): 
       <CsrfField token={seat.token} />
       <HiddenFields values={{ plan: packed, base: preview.base ?? '' }} />
       <p class="govuk-body">{fresh ? words.fresh : words.revision(count)}</p>
-      {fresh ? <Followed {...props} /> : <Terms {...props} />}
+      {fresh ? (
+        <Followed {...props} />
+      ) : (
+        <RevisionTerms bind={(name) => bound(props, name)} today={bangkokDayOf(props.now)} />
+      )}
       <Button preventDoubleClick>{fresh ? words.confirm : words.revise}</Button>
     </form>
   );
 }
 
 /** A field with what was typed and what is wrong with it. */
-function bound(
-  { typed = {}, errors = [] }: PlanPreviewProps,
-  name: string,
-): { name: string; value: string | undefined; error?: string } {
+function bound({ typed = {}, errors = [] }: PlanPreviewProps, name: string): Bound {
   const found = errors.find(({ field }) => field === name);
   return { name, value: typed[name], ...(found && { error: wordsOfProblem(found.message) }) };
 }
@@ -135,20 +136,5 @@ function Followed(props: PlanPreviewProps & { plan: PlanFile }): VNode {
       hint={words.followedHint}
       value={field.value ?? usualFollowedFrom(props.plan, props.now) ?? ''}
     />
-  );
-}
-
-function Terms(props: PlanPreviewProps): VNode {
-  const day = bound(props, 'revisedOn');
-  return (
-    <>
-      <Textarea {...bound(props, 'reason')} label={words.reason} rows={3} />
-      <Input
-        {...day}
-        type="date"
-        label={words.revisedOn}
-        value={day.value ?? bangkokDayOf(props.now)}
-      />
-    </>
   );
 }

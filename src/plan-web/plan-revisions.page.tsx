@@ -1,22 +1,19 @@
 import type { VNode } from 'preact';
-import type { Account } from '../accounts/account.entity.js';
-import { bangkokDayOf } from '../calendar/civil-day.js';
-import { longThaiDate, shortThaiDate } from '../calendar/thai-date.js';
 import type { PlanRevision } from '../plan/plan-revision.entity.js';
 import type { Plan } from '../plan/plan.entity.js';
 import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
-import { Changes } from './plan-changes.part.js';
 import { importWords as words } from './plan-import.messages.js';
 import { planWords } from './plan.messages.js';
+import { Revision, type Revisers } from './revision.part.js';
 
 /** What the page needs; `people` are those who made the revisions. */
 export interface PlanRevisionsPageProps {
   readonly seat: Seat;
   readonly plan: Plan;
   readonly revisions: readonly PlanRevision[];
-  readonly people: readonly Pick<Account, 'id' | 'displayName'>[];
+  readonly people: Revisers;
   readonly done?: 'added' | 'revised' | undefined;
 }
 
@@ -37,19 +34,7 @@ export function PlanRevisionsPage(props: PlanRevisionsPageProps): VNode {
       <p class="govuk-body">{plan.document.title}</p>
       {revisions.length === 0 && <p class="govuk-body">{words.historyNone}</p>}
       {revisions.map((revision) => (
-        <section>
-          <h2 class="govuk-heading-m">
-            {words.revisionNo(revision.no, longThaiDate(revision.revisedOn))}
-          </h2>
-          <p class="govuk-body">{revision.reason}</p>
-          <p class="govuk-body muted">
-            {words.by(
-              people.find(({ id }) => id === revision.byAccount)?.displayName ?? words.system,
-              shortThaiDate(bangkokDayOf(revision.at)),
-            )}
-          </p>
-          <Changes changes={revision.changes} />
-        </section>
+        <Revision revision={revision} people={people} />
       ))}
     </StaffFrame>
   );

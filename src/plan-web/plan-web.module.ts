@@ -15,6 +15,9 @@ import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { MayorViewQuery } from './mayor-view.query.js';
 import { MayorController } from './mayor.controller.js';
 import { PlanYearQuery } from './plan-year.query.js';
+import { ProjectHistoryQuery } from './project-history.query.js';
+import { ProjectRevisionController } from './project-revision.controller.js';
+import { ProjectRevisions } from './project-revision.service.js';
 import { ProjectViewQuery } from './project-view.query.js';
 import { ProjectYearQuery } from './project-year.query.js';
 import { StaffPlanController } from './staff-plan.controller.js';
@@ -39,9 +42,17 @@ import { SuggestionsController } from './suggestions.controller.js';
     PlanImportController,
     PlanRevisionsController,
     PlanTemplateController,
+    ProjectRevisionController,
     StaffPlanController,
     SuggestionsController,
   ],
-  providers: [MayorViewQuery, PlanYearQuery, ProjectViewQuery, ProjectYearQuery],
+  providers: [
+    MayorViewQuery,
+    PlanYearQuery,
+    ProjectHistoryQuery,
+    ProjectRevisions,
+    ProjectViewQuery,
+    ProjectYearQuery,
+  ],
 })
 export class PlanWebModule {}

@@ -7,13 +7,15 @@ import { ReportFiles, type ShownWork } from '../follow-up/report-file.query.js';
 import { audienceOf } from './audience.rule.js';
 import { Indicators, type YearIndicator } from '../indicators/indicators.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
+import { ProjectHistoryQuery, type ProjectHistoryView } from './project-history.query.js';
 
-/** What a project's year has brought: its quarters, its works, and its indicator. */
+/** What a project's year has brought: its quarters, its works, its indicator and its revisions. */
 export interface ProjectYear {
   progress: ProjectProgress | undefined;
   works: ShownWork[];
   /** Null where no figure of ours answers its indicator. */
   indicator: YearIndicator | null;
+  history: ProjectHistoryView;
 }
 
 /** Reads how a project's year stands. */
@@ -23,15 +25,18 @@ export class ProjectYearQuery {
     private readonly progress: Progress,
     private readonly reports: ReportFiles,
     private readonly indicators: Indicators,
+    private readonly history: ProjectHistoryQuery,
   ) {}
 
   /** One project's year, as far as the officer's role may know it. */
-  async of(actor: Actor, { fiscalYear, code }: PlanProject, today: CivilDay): Promise<ProjectYear> {
-    const [progress, works, [indicator = null]] = await Promise.all([
+  async of(actor: Actor, project: PlanProject, today: CivilDay): Promise<ProjectYear> {
+    const { fiscalYear, code } = project;
+    const [progress, works, [indicator = null], history] = await Promise.all([
       this.progress.ofYear(fiscalYear, today),
       this.reports.works(code),
       this.indicators.ofYear(fiscalYear, audienceOf(actor), today, code),
+      this.history.of(project),
     ]);
-    return { progress: progress.get(code), works, indicator };
+    return { progress: progress.get(code), works, indicator, history };
   }
 }

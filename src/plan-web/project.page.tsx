@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { longThaiDate } from '../calendar/thai-date.js';
 import type { Confirmed } from '../plan-links/suggestion-confirming.service.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { PlanOverview } from '../plan/plan.query.js';
 import { Details } from '../platform/web/ui/details.js';
 import { ErrorSummary } from '../platform/web/ui/error-summary.js';
+import { InsetText } from '../platform/web/ui/inset-text.js';
 import { Nb } from '../platform/web/ui/nb.js';
 import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
@@ -14,6 +16,8 @@ import { FollowUpPart } from './follow-up.part.js';
 import { LinkedComplaintsPart } from './linked-complaints.part.js';
 import { planWords, projectWords as words } from './plan.messages.js';
 import { ProjectFacts } from './project-facts.js';
+import { ProjectHistory } from './project-history.part.js';
+import { projectRevisionWords } from './project-revision.messages.js';
 import type { ProjectView } from './project-view.query.js';
 import { waitingWords } from './waiting.messages.js';
 import { WaitingPart } from './waiting.part.js';
@@ -30,7 +34,7 @@ export interface ProjectPageProps {
 /** A project: what the plan says of it, and the complaints linked with it. */
 export function ProjectPage(props: ProjectPageProps): VNode {
   const { seat, view, confirmed, nothingChosen = false } = props;
-  const { project, overview, year } = view;
+  const { project, year } = view;
   return (
     <StaffFrame
       title={project.title}
@@ -44,14 +48,7 @@ export function ProjectPage(props: ProjectPageProps): VNode {
       {nothingChosen && (
         <ErrorSummary errors={[{ text: waitingWords.nothingChosen, href: '#waiting' }]} />
       )}
-      <span class="govuk-caption-l">{project.code}</span>
-      <h1 class="govuk-heading-l">{project.title}</h1>
-      <ProjectFacts
-        project={project}
-        more={moreOf(project, overview)}
-        quarters={year.progress?.quarters}
-      />
-      {project.printed && <Printed row={project.printed} />}
+      <Head view={view} />
       {year.indicator && <IndicatorPart indicator={year.indicator} />}
       {year.progress && (
         <FollowUpPart
@@ -64,7 +61,26 @@ export function ProjectPage(props: ProjectPageProps): VNode {
       )}
       <LinkedComplaintsPart view={view} />
       <WaitingPart seat={seat} view={view} />
+      <ProjectHistory seat={seat} view={view} />
     </StaffFrame>
+  );
+}
+
+function Head({ view: { project, overview, year } }: { view: ProjectView }): VNode {
+  return (
+    <>
+      <span class="govuk-caption-l">{project.code}</span>
+      <h1 class="govuk-heading-l">{project.title}</h1>
+      {project.withdrawnOn !== null && (
+        <InsetText>{projectRevisionWords.withdrawnOn(longThaiDate(project.withdrawnOn))}</InsetText>
+      )}
+      <ProjectFacts
+        project={project}
+        more={moreOf(project, overview)}
+        quarters={year.progress?.quarters}
+      />
+      {project.printed && <Printed row={project.printed} />}
+    </>
   );
 }
 

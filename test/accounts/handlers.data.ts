@@ -58,6 +58,8 @@ export const HANDLERS: Readonly<Record<string, Audience>> = {
   'PlanImportController.confirm': 'revise_plan',
   'PlanImportController.form': 'revise_plan',
   'PlanImportController.look': 'revise_plan',
+  'ProjectRevisionController.form': 'revise_plan',
+  'ProjectRevisionController.revise': 'revise_plan',
   'PlanRevisionsController.show': 'see_plan',
   'PlanTemplateController.template': 'revise_plan',
   'PlanLinksController.link': 'link_plan',

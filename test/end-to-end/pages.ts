@@ -190,6 +190,9 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
   ),
   of('municipal_clerk')('plan import', (one) => one.open('/staff/plan/import')),
   of('municipal_clerk')('plan revisions', (one) => one.open('/staff/plan/years/2565/revisions')),
+  of('municipal_clerk')('revision of a project', (one) =>
+    one.open('/staff/plan/projects/2565-S3-05/revision'),
+  ),
   intake('indicators', (one) => one.open('/staff/plan/indicators')),
   intake('indicator of a quarter', (one) => one.open('/staff/plan/indicators/2565-S3-05/1')),
   of('mayor')('plan at one look', (one) => one.open('/staff/plan/overview')),

@@ -185,7 +185,7 @@ describe('a plan', () => {
     expect(row).toEqual({ withdrawn: TODAY, links: 1 });
     const history = (await clerk.get(`/staff/plan/years/${YEAR}/revisions`)).body;
     expect(history).toContain(reason);
-    expect(history).toContain('80000');
+    expect(history).toContain('80,000');
     await expect(town.rows(`UPDATE plan_revision SET reason = 'x'`)).rejects.toThrow(/append-only/);
   });
 });

@@ -25,7 +25,7 @@ export const PLAN_ERROR_WORDS: Record<string, { title: string; text: string }> =
     title: 'มีผู้อื่นเปลี่ยนแผนนี้ก่อนท่าน',
     text: 'ยังไม่มีการบันทึก กรุณาอัปโหลดไฟล์อีกครั้งเพื่อดูว่าต่างจากแผนล่าสุดอย่างไร',
   },
-  plan_nothing_revised: { title: 'ไม่มีอะไรเปลี่ยน', text: 'ไฟล์ตรงกับแผนที่ใช้อยู่' },
+  plan_nothing_revised: { title: 'ไม่มีอะไรเปลี่ยน', text: 'ตรงกับแผนที่ใช้อยู่ทุกอย่าง' },
   revision_reason_missing: { title: 'ยังไม่มีเหตุผล', text: 'กรุณาเขียนเหตุผลที่แก้ไขแผน' },
   revised_on_wrong: {
     title: 'วันที่มีผลไม่ถูกต้อง',
