@@ -4,7 +4,12 @@ import { yearAmong } from '../plan/plan-year.rule.js';
 import type { Taught } from './earlier-links.query.js';
 import type { SuggestableCase } from './suggestable-cases.query.js';
 import { suggestionWordsOf } from './suggestion-words.rule.js';
-import { suggestProjects, type SuggestableProject, type Suggestion } from './suggestion.rule.js';
+import {
+  readyProjects,
+  suggestProjects,
+  type ReadyProject,
+  type Suggestion,
+} from './suggestion.rule.js';
 import { confirmedBefore, heirsAmong, learntBefore, type Heirs } from './taught.rule.js';
 
 /** Everything that suggestions rest on. */
@@ -40,7 +45,7 @@ export class Suggester {
 }
 
 interface YearOfProjects {
-  projects: SuggestableProject[];
+  projects: ReadyProject[];
   heirs: Heirs;
 }
 
@@ -52,5 +57,5 @@ function yearOfProjects(year: number, { projects: all, taught }: SuggestionBasis
     ...{ code, title, divisionCodes, ...suggestionWordsOf({ code, title }) },
     learnt: learnt.get(code) ?? [],
   }));
-  return { projects, heirs };
+  return { projects: readyProjects(projects), heirs };
 }

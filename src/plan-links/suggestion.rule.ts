@@ -29,6 +29,11 @@ export interface SuggestableProject {
   learnt?: readonly string[];
 }
 
+/** A project made ready to be suggested, with the words of its title that tell it from the others. */
+export interface ReadyProject extends SuggestableProject {
+  titleWords: readonly string[];
+}
+
 /** Why a project is suggested; `words` are those of the matter's text. */
 export type Ground =
   | { kind: 'category' }
@@ -64,19 +69,29 @@ const ENOUGH_WORDS = 2;
 /** A title word that more projects share than this tells none of them apart. */
 const RARE = 2;
 
+/** Makes the projects of a plan ready; done once for many matters. */
+export function readyProjects(projects: readonly SuggestableProject[]): ReadyProject[] {
+  const titles = projects.map(({ title }) => tellingWords(title));
+  const shared = new Map<string, number>();
+  for (const word of titles.flat()) shared.set(word, (shared.get(word) ?? 0) + 1);
+  return projects.map((project, index) => ({
+    ...project,
+    titleWords: titles[index]!.filter((word) => shared.get(word)! <= RARE),
+  }));
+}
+
 /**
  * Suggests projects for a matter, best first, each with its grounds. A category or a word must speak
  * for a project: the division alone does not, since one division carries twenty of the thirty.
  */
 export function suggestProjects(
   matter: SuggestableMatter,
-  projects: readonly SuggestableProject[],
+  projects: readonly ReadyProject[],
   limit = 3,
 ): Suggestion[] {
   const text = textOf(matter.words);
-  const titles = rareTitleWords(projects);
   return projects
-    .map((project) => evidenceFor(project, matter, text, titles.get(project.code) ?? []))
+    .map((project) => evidenceFor(project, matter, text))
     .filter(speaks)
     .map((found) => ({ code: found.code, score: scoreOf(found), grounds: groundsOf(found) }))
     .sort((a, b) => b.score - a.score || a.code.localeCompare(b.code))
@@ -96,14 +111,9 @@ interface Evidence {
   known: ConfirmedBefore;
 }
 
-function evidenceFor(
-  project: SuggestableProject,
-  matter: SuggestableMatter,
-  text: Text,
-  titleWords: readonly string[],
-): Evidence {
+function evidenceFor(project: ReadyProject, matter: SuggestableMatter, text: Text): Evidence {
   const weight = categoryWeight(project, matter.categoryCode);
-  const words = wordsFor(project, text, titleWords);
+  const words = wordsFor(project, text);
   return {
     code: project.code,
     // A category that only goes with words is no ground without them.
@@ -151,14 +161,13 @@ function groundsOf({ category, division, keyWords, ownTitle, learnt, known }: Ev
 
 /** A project's own phrases, rare words of its title, and words that earlier links taught; each word once. */
 function wordsFor(
-  project: SuggestableProject,
+  project: ReadyProject,
   text: Text,
-  titleWords: readonly string[],
 ): Pick<Evidence, 'keyWords' | 'ownTitle' | 'learnt'> {
   const keyWords = longestOnly((project.words ?? []).filter((word) => says(text, word)));
   const more = (words: readonly string[], said: readonly string[]): string[] =>
     words.filter((word) => text.tokens.has(word) && !said.some((key) => key.includes(word)));
-  const ownTitle = more(titleWords, keyWords);
+  const ownTitle = more(project.titleWords, keyWords);
   return { keyWords, ownTitle, learnt: more(project.learnt ?? [], [...keyWords, ...ownTitle]) };
 }
 
@@ -170,12 +179,3 @@ function categoryWeight({ categories, near }: SuggestableProject, code: string):
 /** A word inside a longer one that was found as well counts once. */
 const longestOnly = (words: readonly string[]): string[] =>
   words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
-
-function rareTitleWords(projects: readonly SuggestableProject[]): Map<string, string[]> {
-  const titles = new Map(projects.map(({ code, title }) => [code, tellingWords(title)]));
-  const shared = new Map<string, number>();
-  for (const words of titles.values())
-    for (const word of words) shared.set(word, (shared.get(word) ?? 0) + 1);
-  const rare = (word: string): boolean => (shared.get(word) ?? 0) <= RARE;
-  return new Map([...titles].map(([code, words]) => [code, words.filter(rare)]));
-}

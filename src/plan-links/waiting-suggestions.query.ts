@@ -57,7 +57,7 @@ export class WaitingSuggestions {
     { sql, params }: MatterScope,
     numbers: readonly string[],
   ): Promise<WaitingSuggestion[]> {
-    const asked = `c.number = ANY ($${FIRST_WAITING_PARAMETER + params.length})`;
+    const asked = `m.reference = ANY ($${FIRST_WAITING_PARAMETER + params.length})`;
     return this.read(code, { sql: `(${sql}) AND ${asked}`, params: [...params, numbers] }, '');
   }
 
@@ -66,20 +66,20 @@ export class WaitingSuggestions {
     scope: MatterScope,
     limit: string,
   ): Promise<WaitingSuggestion[]> {
-    const rows = await this.dataSource.query<Omit<WaitingSuggestion, 'grounds'>[]>(
-      `SELECT m.id, c.number, m.version, c.subject, c.category_code AS "categoryCode",
-              c.village_no AS "villageNo", m.division_code AS "divisionCode",
-              m.received_on AS "receivedOn"
-         FROM plan_suggestion s JOIN matter m ON m.id = s.matter_id JOIN complaint c ON c.id = m.id
-        WHERE s.project_code = $1 AND (${scope.sql})
-        ORDER BY s.score DESC, s.matter_id DESC ${limit}`,
-      [code, ...scope.params],
-    );
-    if (rows.length === 0) return [];
-    const [cases, suggester] = await Promise.all([
-      this.cases.read(rows.map(({ id }) => id)),
+    const [rows, suggester] = await Promise.all([
+      this.dataSource.query<Omit<WaitingSuggestion, 'grounds'>[]>(
+        `SELECT x.id, x.reference AS number, x.version, c.subject, c.category_code AS "categoryCode",
+                c.village_no AS "villageNo", x.division_code AS "divisionCode",
+                x.received_on AS "receivedOn"
+           FROM (SELECT m.*, s.score FROM plan_suggestion s JOIN matter m ON m.id = s.matter_id
+                  WHERE s.project_code = $1 AND (${scope.sql})
+                  ORDER BY s.score DESC, s.matter_id DESC ${limit}) x
+           JOIN complaint c ON c.id = x.id ORDER BY x.score DESC, x.id DESC`,
+        [code, ...scope.params],
+      ),
       this.suggestions.now(),
     ]);
+    const cases = await this.cases.read(rows.map(({ id }) => id));
     const texts = new Map(cases.map((one) => [one.id, one]));
     return rows.map((row) => {
       const found = suggester

@@ -4,7 +4,11 @@ import { SUGGESTION_WORDS } from '../../src/plan-links/data/plan-suggestion-word
 import { learntWords } from '../../src/plan-links/learnt-words.rule.js';
 import { tellingWords } from '../../src/plan-links/suggestion-text.rule.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
-import { suggestProjects, type SuggestableProject } from '../../src/plan-links/suggestion.rule.js';
+import {
+  readyProjects,
+  suggestProjects,
+  type SuggestableProject,
+} from '../../src/plan-links/suggestion.rule.js';
 import { LINK_TEXTS, type LinkText } from './link-texts.data.js';
 
 const PROJECTS: SuggestableProject[] = plan2565().projects.map((project) => ({
@@ -19,18 +23,14 @@ const isHeldOut = ({ text }: LinkText): boolean =>
   createHash('sha256').update(text.normalize('NFC')).digest()[0]! % 3 === 0;
 
 type Suggest = (text: LinkText) => string[];
-const suggestedFrom =
-  (projects: readonly SuggestableProject[]): Suggest =>
-  ({ category, division, text }) =>
-    suggestProjects({ categoryCode: category, divisionCode: division, words: text }, projects).map(
-      ({ code }) => code,
-    );
+const suggestedFrom = (projects: readonly SuggestableProject[]): Suggest => {
+  const ready = readyProjects(projects);
+  return ({ category: categoryCode, division: divisionCode, text: words }) =>
+    suggestProjects({ categoryCode, divisionCode, words }, ready).map(({ code }) => code);
+};
 const ours = suggestedFrom(PROJECTS);
 /** The reference: the category alone, as a plain table would suggest. */
-const byCategory: Suggest = ({ category, division }) =>
-  suggestProjects({ categoryCode: category, divisionCode: division, words: '' }, PROJECTS).map(
-    ({ code }) => code,
-  );
+const byCategory: Suggest = (one) => ours({ ...one, text: '' });
 
 interface Score {
   texts: number;

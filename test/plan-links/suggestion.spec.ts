@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { SUGGESTION_WORDS } from '../../src/plan-links/data/plan-suggestion-words.data.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
-import { suggestProjects, type SuggestableProject } from '../../src/plan-links/suggestion.rule.js';
+import { readyProjects, suggestProjects } from '../../src/plan-links/suggestion.rule.js';
 import { DEMO_CASES } from '../../src/demo/demo-cases.data.js';
 import { CATEGORIES } from '../../src/office/data/categories.data.js';
 import { SUGGESTION_CASES } from './suggestion-cases.data.js';
 
-const PROJECTS: SuggestableProject[] = plan2565().projects.map((project) => ({
-  ...project,
-  ...SUGGESTION_WORDS[project.code],
-}));
+const PROJECTS = readyProjects(
+  plan2565().projects.map((project) => ({ ...project, ...SUGGESTION_WORDS[project.code] })),
+);
 const NEEDED_PERCENT = 80;
 
 const suggest = (categoryCode: string, divisionCode: string | null, words: string) =>
