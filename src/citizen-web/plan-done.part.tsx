@@ -42,7 +42,7 @@ function Quarters({ view: { progress } }: { view: PublicProject }): VNode | null
             words.quarter(no),
             QUARTER_WORDS[state],
             doneQuantity.toLocaleString('en'),
-            spentBaht.toLocaleString('en'),
+            bahtWords(spentBaht),
           ],
         }))}
       />

@@ -14,6 +14,7 @@ import { PlanOverviewTable } from './plan-overview.part.js';
 import type { PlanView } from './plan-view.query.js';
 import { planWords as words } from './plan.messages.js';
 import { ReceivedPlot } from './received-plot.part.js';
+import { bahtWords } from '../plan-web/baht.rule.js';
 
 /** The plan for everyone: what was planned, when, for how much, what came of it, and the complaints linked with it. */
 export function PlanPage({ view }: { readonly view: PlanView }): VNode {
@@ -113,9 +114,7 @@ function rowOf(project: PlanProject, { linked, progress }: PlanView): CardRow {
       <QuarterTicks {...ticksOf(project, progress.get(code)?.quarters)} />,
       <>
         <Nb>{budgetBaht === null ? words.noBudget : budgetBaht.toLocaleString('en')}</Nb>
-        {spent > 0 && (
-          <span class="card-table__facts">{words.spent(spent.toLocaleString('en'))}</span>
-        )}
+        {spent > 0 && <span class="card-table__facts">{words.spent(bahtWords(spent))}</span>}
       </>,
       <Nb>{linkedWords(linked.get(code))}</Nb>,
     ],

@@ -15,9 +15,10 @@ import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 import type { FollowedRow, FollowUpView } from './follow-up-pages.query.js';
 import { followUpWords as words } from './follow-up.messages.js';
-import { projectWords } from './plan.messages.js';
+import { planWords, projectWords } from './plan.messages.js';
 import { PlanTabs } from './plan-tabs.js';
 import { ticksOf } from './quarter-ticks.rule.js';
+import { bahtWords } from './baht.rule.js';
 
 /** A division's page: what it owes now, and what it has done for its projects. */
 export function FollowUpPage({
@@ -119,27 +120,50 @@ function Projects({ view }: { view: FollowUpView }): VNode {
         { title: columns.quarters, class: 'shrink' },
         { title: columns.done },
         { title: columns.spent },
+        { title: columns.linked, class: 'shrink' },
       ]}
-      rows={view.rows.map(({ project, progress }) => ({
+      rows={view.rows.map(({ project, progress, linked, overdue }) => ({
         cells: [
-          <Link class="card-table__title" href={`/staff/plan/${project.code}#follow-up`}>
-            {project.title}
-          </Link>,
+          <>
+            <Link class="card-table__title" href={`/staff/plan/${project.code}#follow-up`}>
+              {project.title}
+            </Link>
+            {project.withdrawnOn !== null && (
+              <span class="card-table__facts">{words.withdrawn}</span>
+            )}
+          </>,
           <QuarterTicks {...ticksOf(project, progress.quarters)} />,
           words.of(
             progress.doneQuantity.toLocaleString('en'),
             `${project.quantity.toLocaleString('en')} ${project.unit}`,
           ),
           spentWords(progress.spentBaht, project.budgetBaht),
+          <Drawn code={project.code} linked={linked} overdue={overdue} />,
         ],
       }))}
     />
   );
 }
 
+/** The complaints that a project draws, and how many of them wait too long. */
+function Drawn(props: { code: string; linked: number; overdue: number }): VNode {
+  const { code, linked, overdue } = props;
+  if (linked === 0) return <Nb>{planWords.linkedNone}</Nb>;
+  return (
+    <>
+      <Link href={`/staff/plan/${code}#linked`}>{planWords.linkedCount(linked)}</Link>
+      {overdue > 0 && (
+        <span class="card-table__facts">
+          <Nb>{words.overdue(String(overdue))}</Nb>
+        </span>
+      )}
+    </>
+  );
+}
+
 /** What was spent of a budget; a project without one may still cost something. */
 function spentWords(spent: number, budget: number | null): string {
-  const baht = spent.toLocaleString('en');
+  const baht = bahtWords(spent);
   return budget === null
     ? projectWords.baht(baht)
     : words.of(baht, projectWords.baht(budget.toLocaleString('en')));

@@ -15,6 +15,7 @@ import { StackedBar } from '../platform/web/ui/plots/stacked-bar.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 import { followUpWords as words, QUARTER_WORDS } from './follow-up.messages.js';
 import { Works } from './works.part.js';
+import { bahtWords } from './baht.rule.js';
 
 /** What the part needs. */
 export interface FollowUpPartProps {
@@ -52,7 +53,7 @@ export function FollowUpPart(props: FollowUpPartProps): VNode {
           `${project.quantity.toLocaleString('en')} ${project.unit}`,
         )}
         {planned > 0 &&
-          ` · ${words.of(progress.spentBaht.toLocaleString('en'), words.baht(planned.toLocaleString('en')))}`}
+          ` · ${words.of(bahtWords(progress.spentBaht), words.baht(planned.toLocaleString('en')))}`}
       </p>
       {planned > 0 && (
         <StackedBar
@@ -80,7 +81,7 @@ function rowOf(quarter: QuarterProgress, office: OfficeNames): CardRow {
       spanWords({ span: 'quarter', spanNo: quarter.no }),
       QUARTER_WORDS[quarter.state],
       quarter.doneQuantity.toLocaleString('en'),
-      words.baht(quarter.spentBaht.toLocaleString('en')),
+      words.baht(bahtWords(quarter.spentBaht)),
       <Reports reports={quarter.reports} office={office} />,
     ],
   };

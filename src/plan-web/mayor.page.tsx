@@ -12,6 +12,7 @@ import type { Seat } from '../staff-frame/staff-seat.service.js';
 import type { DrawingProject, MayorView } from './mayor-view.query.js';
 import { mayorWords as words } from './mayor.messages.js';
 import { PlanTabs } from './plan-tabs.js';
+import { bahtWords } from './baht.rule.js';
 
 /** The plan at one look: which projects draw complaints, and which quarters are late. */
 export function MayorPage({
@@ -50,7 +51,7 @@ function Tiles({ view: { overview, cases, late, progress, states } }: { view: Ma
     <div class="card-grid">
       <FigureTile label={tiles.projects} value={overview.totals.projects} />
       <FigureTile label={tiles.budget} value={overview.totals.budgetBaht.toLocaleString('en')}>
-        {words.spent(spent.toLocaleString('en'))}
+        {words.spent(bahtWords(spent))}
       </FigureTile>
       <FigureTile
         label={tiles.late}

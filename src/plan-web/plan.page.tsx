@@ -13,6 +13,7 @@ import type { PlanYearView } from './plan-year.query.js';
 import { PlanTabs } from './plan-tabs.js';
 import { planWords as words, projectWords } from './plan.messages.js';
 import { ticksOf } from './quarter-ticks.rule.js';
+import { bahtWords } from './baht.rule.js';
 
 /** The plan by dimension and strategy, with the complaints linked to each project. */
 export function PlanPage({
@@ -93,9 +94,7 @@ function Budget({ project, spent }: { project: PlanProject; spent: number }): VN
   return (
     <>
       <Nb>{budgetBaht === null ? noBudget : baht(budgetBaht.toLocaleString('en'))}</Nb>
-      {spent > 0 && (
-        <span class="card-table__facts">{words.spent(spent.toLocaleString('en'))}</span>
-      )}
+      {spent > 0 && <span class="card-table__facts">{words.spent(bahtWords(spent))}</span>}
     </>
   );
 }
