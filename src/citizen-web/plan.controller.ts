@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { bangkokDayOf } from '../calendar/civil-day.js';
-import { ProjectNotFound, YearNotFound } from '../plan/plan.errors.js';
+import { YearNotFound } from '../plan/plan.errors.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Public } from '../platform/web/public.decorator.js';
 import { answerPage } from './page-answer.js';
@@ -29,7 +29,6 @@ export class PlanController {
   @Public()
   @Get('projects/:code')
   async project(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
-    if (!/^[\w-]{1,40}$/.test(code)) throw new ProjectNotFound(code);
     await answerPage(reply, PlanProjectPage(await this.view.project(code, this.today())));
   }
 

@@ -1,12 +1,13 @@
 import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { ShownText, TrimmedText } from '../intake/submission-text.transform.js';
+import { PROJECT_CODE } from '../plan/project-code.rule.js';
 import { VersionForm } from './desk-version.form.js';
 
 /** Links a complaint with a project of the plan, or ends the link, with the reason. */
 export class PlanLinkForm extends VersionForm {
   @TrimmedText()
   @IsString({ message: 'project_missing' })
-  @Matches(/^[\w-]{1,40}$/, { message: 'project_missing' })
+  @Matches(PROJECT_CODE, { message: 'project_missing' })
   project: string;
 
   @ShownText()

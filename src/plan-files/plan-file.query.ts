@@ -4,6 +4,7 @@ import type { MissionItem, Objective } from '../plan/plan-source.js';
 import { PlanDimension } from '../plan/plan-dimension.entity.js';
 import { PlanMission } from '../plan/plan-mission.entity.js';
 import { PlanProject } from '../plan/plan-project.entity.js';
+import { projectCode } from '../plan/project-code.rule.js';
 import { Plan } from '../plan/plan.entity.js';
 import { Strategy } from '../plan/strategy.entity.js';
 import type {
@@ -43,9 +44,9 @@ export class PlanFiles {
     };
   }
 
-  /** One project, withdrawn or not; null where no plan has it. */
+  /** One project, withdrawn or not; null where no plan has it; throws ProjectNotFound for what is no code. */
   async project(code: string): Promise<{ fiscalYear: number; project: FileProject } | null> {
-    const row = await this.dataSource.manager.findOneBy(PlanProject, { code });
+    const row = await this.dataSource.manager.findOneBy(PlanProject, { code: projectCode(code) });
     return row && { fiscalYear: row.fiscalYear, project: projectOf(row) };
   }
 }

@@ -20,6 +20,7 @@ import { spanOn } from '../indicators/measured-span.rule.js';
 import type { OfficeNames } from '../office/office-names.js';
 import { OfficeNamesQuery } from '../office/office-names.query.js';
 import { ProjectNotFound } from '../plan/plan.errors.js';
+import { projectCode } from '../plan/project-code.rule.js';
 import { audienceOf } from './audience.rule.js';
 import { PlanYearQuery } from './plan-year.query.js';
 
@@ -67,10 +68,10 @@ export class IndicatorPages {
     asked: { code: string; quarter: string; page: unknown },
     today: CivilDay,
   ): Promise<IndicatorView> {
-    if (!/^[\w-]{1,40}$/.test(asked.code)) throw new ProjectNotFound(asked.code);
-    const indicator = await this.indicators.ofProject(asked.code, audienceOf(actor), today);
+    const code = projectCode(asked.code);
+    const indicator = await this.indicators.ofProject(code, audienceOf(actor), today);
     const quarter = indicator?.quarters.find(({ quarter: { no } }) => String(no) === asked.quarter);
-    if (!indicator || !quarter) throw new ProjectNotFound(asked.code);
+    if (!indicator || !quarter) throw new ProjectNotFound(code);
     const page = pageOf(asked.page);
     const [rows, changed, changes, office] = await Promise.all([
       this.behind(actor, indicator, quarter, page, today),

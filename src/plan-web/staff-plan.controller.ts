@@ -3,7 +3,6 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../accounts/may.decorator.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
 import { bangkokDayOf } from '../calendar/civil-day.js';
-import { ProjectNotFound } from '../plan/plan.errors.js';
 import { Clock } from '../platform/clock/clock.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
@@ -44,7 +43,6 @@ export class StaffPlanController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (!/^[\w-]{1,40}$/.test(code)) throw new ProjectNotFound(code);
     const today = bangkokDayOf(this.clock.now());
     const view = await this.projects.of(request.officer, code, linkedAskOf(query), today);
     const seat = await this.seat.of(request, reply);

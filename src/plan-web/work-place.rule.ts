@@ -1,3 +1,4 @@
+import { PROJECT_CODE } from '../plan/project-code.rule.js';
 import { ProjectNotFound } from '../plan/plan.errors.js';
 
 /** Where a work belongs, and the page to go back to. */
@@ -9,7 +10,7 @@ export interface WorkPlace {
 
 /** Reads an address; throws ProjectNotFound where it names no project. */
 export function placeOf(query: Record<string, unknown>): WorkPlace {
-  const project = textOf(query['project'], /^[\w-]{1,40}$/);
+  const project = textOf(query['project'], PROJECT_CODE);
   if (project === null) throw new ProjectNotFound('');
   return {
     project,

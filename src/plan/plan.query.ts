@@ -6,6 +6,7 @@ import { PlanMission } from './plan-mission.entity.js';
 import { PlanProject } from './plan-project.entity.js';
 import { Plan } from './plan.entity.js';
 import { ProjectNotFound } from './plan.errors.js';
+import { projectCode } from './project-code.rule.js';
 import { yearAmong } from './plan-year.rule.js';
 import { Strategy } from './strategy.entity.js';
 
@@ -60,7 +61,9 @@ export class PlanQuery {
 
   /** One project by its code; throws ProjectNotFound. */
   async project(code: string): Promise<PlanProject> {
-    const project = await this.dataSource.manager.findOneBy(PlanProject, { code });
+    const project = await this.dataSource.manager.findOneBy(PlanProject, {
+      code: projectCode(code),
+    });
     if (!project) throw new ProjectNotFound(code);
     return project;
   }
