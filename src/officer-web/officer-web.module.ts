@@ -44,7 +44,7 @@ import { PeriodExplanationQuery } from './period-explanation.query.js';
 import { PeriodsController } from './periods.controller.js';
 import { PeriodView } from './period-view.service.js';
 import { PlanCardQuery } from './plan-card.query.js';
-import { PlanUnrelatedController } from './plan-unrelated.controller.js';
+import { PlanDesk } from './plan-desk.service.js';
 import { PlanLinksController } from './plan-links.controller.js';
 import { QueueController } from './queue.controller.js';
 import { QueueViewQuery } from './queue-view.query.js';
@@ -77,7 +77,6 @@ import { TriageMovesController } from './triage-moves.controller.js';
     CaseMovesController,
     IdentityLooksController,
     PlanLinksController,
-    PlanUnrelatedController,
     NoticesController,
     NoticeController,
     NoticeActsController,
@@ -98,6 +97,7 @@ import { TriageMovesController } from './triage-moves.controller.js';
     EntryFiling,
     LetterSettingQuery,
     MoveDesk,
+    PlanDesk,
     NoticeDeskQuery,
     NoticeActs,
     NoticeScreen,

@@ -2,8 +2,8 @@ import { IsString, MaxLength, MinLength } from 'class-validator';
 import { ShownText } from '../intake/submission-text.transform.js';
 import { VersionForm } from './desk-version.form.js';
 
-/** Says that a complaint belongs to no project of the plan, or takes that back, with the reason. */
-export class PlanUnrelatedForm extends VersionForm {
+/** A decision about a complaint and the plan, with the reason. */
+export class PlanDecisionForm extends VersionForm {
   @ShownText()
   @IsString({ message: 'reason_missing' })
   @MaxLength(1000, { message: 'reason_long' })
