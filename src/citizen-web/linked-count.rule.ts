@@ -1,8 +1,6 @@
+import { tooFew } from '../complaints/few-cases.rule.js';
 import { NO_LINKS, type LinkedFigures } from '../plan-links/plan-links.query.js';
 import { planWords as words } from './plan.messages.js';
-
-/** Below this many, a published count could point at a person. */
-export const FEWEST_SHOWN = 5;
 
 /** A project's linked complaints in words for everyone: none, fewer than 5, or how many. */
 export function linkedWords({ total, restricted }: LinkedFigures = NO_LINKS): string {
@@ -13,6 +11,6 @@ export function linkedWords({ total, restricted }: LinkedFigures = NO_LINKS): st
 
 function ordinaryWords(total: number): string {
   if (total === 0) return words.linkedNone;
-  if (total < FEWEST_SHOWN) return words.linkedFew;
+  if (tooFew(total)) return words.linkedFew;
   return words.linkedMany(total.toLocaleString('en'));
 }

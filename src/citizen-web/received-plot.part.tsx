@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { tooFew } from '../complaints/few-cases.rule.js';
 import type { LinkedFigures } from '../plan-links/plan-links.query.js';
 import { ColumnPlot, type PlotColumn } from '../platform/web/ui/plots/column-plot.js';
-import { FEWEST_SHOWN } from './linked-count.rule.js';
 import { planWords as words } from './plan.messages.js';
 
 /** Linked complaints by the quarter in which they were received; a number below 5 is a word. */
@@ -19,7 +19,7 @@ export function ReceivedPlot(props: {
 }
 
 function columnOf(no: number, total: number): PlotColumn {
-  const few = total > 0 && total < FEWEST_SHOWN;
+  const few = tooFew(total);
   return {
     label: words.quarter(no),
     value: few || total === 0 ? null : total,

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
+import { FEWEST_TOLD } from './few-cases.rule.js';
 import type { MeasuredStep } from '../office/service-step.entity.js';
-
-/** The fewest complaints of which a time is told. */
-export const FEWEST_MEASURED = 5;
 
 /** Half of the complaints came this far within so many days of receipt. */
 export interface MeasuredTime {
@@ -53,7 +51,7 @@ export class MeasuredTimesQuery {
     );
     const of = (step: MeasuredStep): MeasuredTime => {
       const row = rows.find((one) => one.step === step);
-      return { days: row && row.cases >= FEWEST_MEASURED ? row.days : null };
+      return { days: row && row.cases >= FEWEST_TOLD ? row.days : null };
     };
     return {
       assigned: of('assigned'),

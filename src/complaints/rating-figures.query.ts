@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
+import { toldCount } from './few-cases.rule.js';
 import type { Score } from './rating.rule.js';
-
-/** The fewest restricted rounds of which a number is told. */
-const FEWEST_RESTRICTED = 5;
 
 /** How content people were with the results of a span of days. */
 export interface RatingFigures {
@@ -58,6 +56,6 @@ function figuresOf(rows: readonly Row[]): RatingFigures {
     scores,
     rated: sum(open.filter(({ score }) => score !== null)),
     answered: sum(open),
-    restrictedRated: restricted < FEWEST_RESTRICTED ? null : restricted,
+    restrictedRated: toldCount(restricted),
   };
 }

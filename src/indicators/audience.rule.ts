@@ -1,8 +1,6 @@
+import { toldCount } from '../complaints/few-cases.rule.js';
 import type { Tallies } from './indicator-reading.query.js';
 import type { IndicatorDefinition, Measure, Tally } from './definition.js';
-
-/** From so many on, restricted cases are a number to whoever may not see them; fewer never are. */
-export const FEWEST_RESTRICTED = 5;
 
 /** What somebody may know of an indicator's figures. */
 export interface Shown {
@@ -27,6 +25,6 @@ export function shownTo(
     (sum, [as, cases]) => (as === definition.comparedWith ? sum : sum + cases),
     0,
   );
-  const told = audience === 'staff' && besides >= FEWEST_RESTRICTED;
-  return { measure: definition.measure(tally, facts), tally, restricted: told ? besides : null };
+  const restricted = audience === 'staff' ? toldCount(besides) : null;
+  return { measure: definition.measure(tally, facts), tally, restricted };
 }

@@ -1,4 +1,4 @@
-import { FEWEST_MEASURED } from '../complaints/measured-times.query.js';
+import { FEWEST_TOLD } from '../complaints/few-cases.rule.js';
 import { shareOf, type IndicatorDefinition } from './definition.js';
 import { REACHED_STEPS } from './reached-steps.sql.js';
 
@@ -12,7 +12,7 @@ const STEPS = `SELECT s.name AS service, t.no, t.name, t.days, x.days AS measure
     JOIN service_step t ON t.service_code = s.code
     LEFT JOIN (SELECT step, percentile_disc(0.5) WITHIN GROUP (ORDER BY day - received_on)::int AS days
       FROM (${REACHED_STEPS}) reached WHERE NOT restricted
-      GROUP BY step HAVING count(*) >= ${FEWEST_MEASURED}) x ON x.step = t.measured
+      GROUP BY step HAVING count(*) >= ${FEWEST_TOLD}) x ON x.step = t.measured
    WHERE s.published_on <= $2 AND (s.withdrawn_on IS NULL OR s.withdrawn_on > $2)
    ORDER BY s.sort, s.code, t.no`;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
+import { toldCount } from '../complaints/few-cases.rule.js';
 
 /** A live link of a matter, with the project it points to and the officer's words. */
 export interface LinkOfMatter {
@@ -17,9 +18,6 @@ export interface LinkOfMatter {
   byName: string;
   at: Date;
 }
-
-/** From so many on, restricted cases of a project are a number to whoever may not see them; fewer never are. */
-export const FEWEST_RESTRICTED = 5;
 
 /** How many complaints are linked with a project, as far as the reader may count them. */
 export interface LinkedFigures {
@@ -142,7 +140,7 @@ function figuresOf(
   return {
     total: shown(EVERY_QUARTER),
     byQuarter: [1, 2, 3, 4].map((no) => shown([no])),
-    restricted: hidden >= FEWEST_RESTRICTED ? hidden : null,
+    restricted: toldCount(hidden),
   };
 }
 
