@@ -5,7 +5,8 @@ import { dataSourceOptions } from './data-source.js';
 import { InfrastructureModule } from './infrastructure.module.js';
 import { OfficeSeed } from './office/office-seed.service.js';
 import { ServiceSeed } from './office/service-seed.service.js';
-import { PlanSeed } from './plan/plan-seed.service.js';
+import { PlanSeed } from './plan-files/plan-seed.service.js';
+import { PlanStore } from './plan-files/plan-store.service.js';
 import { Clock } from './platform/clock/clock.js';
 import { refuseDatabaseWithoutThai } from './platform/database/thai-locale.check.js';
 import { prepareQueues } from './platform/queue/queue-connection.js';
@@ -30,7 +31,7 @@ export async function migrate(settings: Settings): Promise<void> {
     await dataSource.transaction(async (manager) => {
       await new OfficeSeed().load(manager);
       await new ServiceSeed().load(manager);
-      await new PlanSeed().load(manager);
+      await new PlanSeed(new PlanStore()).load(manager);
       await new LetterTemplateSeed().load(manager);
     });
   } finally {

@@ -9,7 +9,8 @@ import {
   LinkedComplaints,
   type LinkedState,
 } from '../../src/plan-links/linked-complaints.query.js';
-import { PlanSeed } from '../../src/plan/plan-seed.service.js';
+import { PlanSeed } from '../../src/plan-files/plan-seed.service.js';
+import { PlanStore } from '../../src/plan-files/plan-store.service.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
 import { PlanQuery } from '../../src/plan/plan.query.js';
 
@@ -22,7 +23,7 @@ const officer = randomUUID();
 let server: DataSource;
 let db: DataSource;
 const links = new PlanLinks();
-const load = () => db.transaction((manager) => new PlanSeed().load(manager));
+const load = () => db.transaction((manager) => new PlanSeed(new PlanStore()).load(manager));
 
 const complaint = async (status = 'received', restricted = false, division = 'ENG') => {
   const id = randomUUID();
