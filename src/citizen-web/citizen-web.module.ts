@@ -9,6 +9,7 @@ import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { PlanFilesModule } from '../plan-files/plan-files.module.js';
 import { PlanLinksModule } from '../plan-links/plan-links.module.js';
 import { PlanModule } from '../plan/plan.module.js';
+import { ProjectYears } from '../plan-web/project-years.query.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { PlanViewQuery } from './plan-view.query.js';
 import { PlanExportController } from './plan-export.controller.js';
@@ -71,6 +72,7 @@ import { TrackViewQuery } from './track-view.query.js';
   providers: [
     PlanViewQuery,
     ProcedureQuery,
+    ProjectYears,
     PublicServicesQuery,
     ReportChoicesQuery,
     ReportFiling,

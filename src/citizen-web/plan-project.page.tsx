@@ -3,6 +3,8 @@ import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { PlanOverview } from '../plan/plan.query.js';
 import { ticksOf, type TickedQuarter } from '../plan-web/quarter-ticks.rule.js';
 import { Nb } from '../platform/web/ui/nb.js';
+import { ProjectYearsPart } from '../plan-web/project-years.part.js';
+import type { ProjectInYear } from '../plan-web/project-years.query.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
 import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js';
 import { CitizenFrame } from './citizen-frame.js';
@@ -13,7 +15,11 @@ import { ProjectDone } from './plan-done.part.js';
 import { ReceivedPlot } from './received-plot.part.js';
 
 /** A project for everyone: all that the plan says of it, and the complaints linked with it as figures. */
-export function PlanProjectPage(view: PublicProject): VNode {
+export function PlanProjectPage(props: {
+  readonly view: PublicProject;
+  readonly years: readonly ProjectInYear[];
+}): VNode {
+  const { view, years } = props;
   const { project, overview, linked, progress } = view;
   const { fiscalYear, code, title } = project;
   return (
@@ -33,6 +39,12 @@ export function PlanProjectPage(view: PublicProject): VNode {
       />
       <ProjectDone view={view} />
       <ReceivedPlot title={words.projectPlot} linked={[linked]} />
+      <ProjectYearsPart
+        years={years}
+        shown={code}
+        hrefOf={(other) => `/plan/projects/${other}`}
+        linkedOf={linkedWords}
+      />
       <p class="govuk-body muted">{words.restrictedHint}</p>
     </CitizenFrame>
   );

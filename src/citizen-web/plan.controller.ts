@@ -7,6 +7,7 @@ import { Public } from '../platform/web/public.decorator.js';
 import { answerPage } from './page-answer.js';
 import { PlanMissionsPage } from './plan-missions.page.js';
 import { PlanProjectPage } from './plan-project.page.js';
+import { ProjectYears } from '../plan-web/project-years.query.js';
 import { PlanViewQuery } from './plan-view.query.js';
 import { PlanPage } from './plan.page.js';
 
@@ -15,6 +16,7 @@ import { PlanPage } from './plan.page.js';
 export class PlanController {
   constructor(
     private readonly view: PlanViewQuery,
+    private readonly years: ProjectYears,
     private readonly clock: Clock,
   ) {}
 
@@ -29,7 +31,9 @@ export class PlanController {
   @Public()
   @Get('projects/:code')
   async project(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
-    await answerPage(reply, PlanProjectPage(await this.view.project(code, this.today())));
+    const view = await this.view.project(code, this.today());
+    const years = await this.years.of(view.project, 'staff');
+    await answerPage(reply, PlanProjectPage({ view, years }));
   }
 
   /** The plan of another fiscal year. */

@@ -5,10 +5,26 @@ import { PlanProject } from '../plan/plan-project.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import { progressOf, type DoneRow, type ProjectProgress, type ReportRow } from './progress.rule.js';
 
+/** What was done for a project in its whole year; baht as a number, for pages. */
+export interface DoneInYear {
+  quantity: number;
+  spentBaht: number;
+}
+
 /** Reads how far a year's projects have come. */
 @Injectable()
 export class Progress {
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Project code → what was done for it; projects without a work are missing. */
+  async doneFor(codes: readonly string[]): Promise<Map<string, DoneInYear>> {
+    const rows = await this.dataSource.query<({ code: string } & DoneInYear)[]>(
+      `SELECT project_code AS code, sum(quantity)::int AS quantity, sum(spent_baht)::float AS "spentBaht"
+         FROM plan_work WHERE project_code = ANY ($1) AND voided_at IS NULL GROUP BY 1`,
+      [codes],
+    );
+    return new Map(rows.map((row) => [row.code, row]));
+  }
 
   /** Project code → its year, of every project of a plan; days are civil days in Bangkok. */
   async ofYear(fiscalYear: number, today: CivilDay): Promise<Map<string, ProjectProgress>> {

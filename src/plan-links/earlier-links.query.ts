@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Known } from './same-project.rule.js';
+import type { Known } from '../plan/same-project.rule.js';
 
 /** How often officers linked cases of one kind with a project. */
 export interface EarlierLinks extends Known {

@@ -64,9 +64,9 @@ export class PlanLinksQuery {
     return this.read('y.fiscal_year = $1', fiscalYear, insider);
   }
 
-  /** The same of one project, for everybody. */
-  async figuresOf(code: string): Promise<LinkedFigures> {
-    return (await this.read('p.code = $1', code, false)).get(code) ?? NO_LINKS;
+  /** The same of one project. */
+  async figuresOf(code: string, insider = false): Promise<LinkedFigures> {
+    return (await this.read('p.code = $1', code, insider)).get(code) ?? NO_LINKS;
   }
 
   /** Project code → linked cases that owe an answer on a day; projects without one are missing. */

@@ -13,14 +13,6 @@ const UNMISTAKABLE = 8;
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** The different words of a short text, as they stand. */
-export const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    [...segmenter.segment(text)]
-      .filter(({ isWordLike }) => isWordLike)
-      .map(({ segment }) => segment),
-  );
-
 /** Cuts a text into its words of two letters and more. */
 export function textOf(words: string): Text {
   const plain = normalised(words);

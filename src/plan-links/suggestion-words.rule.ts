@@ -1,6 +1,6 @@
 import { plan2565 } from '../plan/plan-source.js';
 import { SUGGESTION_WORDS, type SuggestionWords } from './data/plan-suggestion-words.data.js';
-import { sameProject, type Known } from './same-project.rule.js';
+import { sameProject, type Known } from '../plan/same-project.rule.js';
 
 const KNOWN: readonly Known[] = plan2565().projects;
 

@@ -1,5 +1,5 @@
 import type { EarlierLinks, EarlierWord } from './earlier-links.query.js';
-import { sameProject, type Known } from './same-project.rule.js';
+import { sameProject, type Known } from '../plan/same-project.rule.js';
 import type { ConfirmedBefore } from './suggestion.rule.js';
 
 /** What is known of a case when earlier links are asked. */

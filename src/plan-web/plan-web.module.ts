@@ -20,6 +20,7 @@ import { ProjectRevisionController } from './project-revision.controller.js';
 import { ProjectRevisions } from './project-revision.service.js';
 import { ProjectViewQuery } from './project-view.query.js';
 import { ProjectYearQuery } from './project-year.query.js';
+import { ProjectYears } from './project-years.query.js';
 import { StaffPlanController } from './staff-plan.controller.js';
 import { SuggestionsController } from './suggestions.controller.js';
 
@@ -53,6 +54,7 @@ import { SuggestionsController } from './suggestions.controller.js';
     ProjectRevisions,
     ProjectViewQuery,
     ProjectYearQuery,
+    ProjectYears,
   ],
 })
 export class PlanWebModule {}

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { NO_LINKS, type LinkedFigures } from '../plan-links/plan-links.query.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { StrategyOverview } from '../plan/plan.query.js';
 import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
@@ -8,6 +7,7 @@ import { Nb } from '../platform/web/ui/nb.js';
 import { QuarterTicks } from '../platform/web/ui/quarter-ticks.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
+import { Linked } from './linked-figures.js';
 import { linkedWords } from './linked.messages.js';
 import type { PlanYearView } from './plan-year.query.js';
 import { PlanTabs } from './plan-tabs.js';
@@ -95,20 +95,6 @@ function Budget({ project, spent }: { project: PlanProject; spent: number }): VN
     <>
       <Nb>{budgetBaht === null ? noBudget : baht(budgetBaht.toLocaleString('en'))}</Nb>
       {spent > 0 && <span class="card-table__facts">{words.spent(bahtWords(spent))}</span>}
-    </>
-  );
-}
-
-function Linked({ figures = NO_LINKS }: { figures: LinkedFigures | undefined }): VNode {
-  const { total, restricted } = figures;
-  return (
-    <>
-      <Nb>{total === 0 ? words.linkedNone : words.linkedCount(total)}</Nb>
-      {restricted !== null && (
-        <span class="card-table__facts">
-          {linkedWords.restricted(restricted.toLocaleString('en'))}
-        </span>
-      )}
     </>
   );
 }

@@ -16,6 +16,8 @@ import { FollowUpPart } from './follow-up.part.js';
 import { LinkedComplaintsPart } from './linked-complaints.part.js';
 import { planWords, projectWords as words } from './plan.messages.js';
 import { ProjectFacts } from './project-facts.js';
+import { Linked } from './linked-figures.js';
+import { ProjectYearsPart } from './project-years.part.js';
 import { ProjectHistory } from './project-history.part.js';
 import { projectRevisionWords } from './project-revision.messages.js';
 import type { ProjectView } from './project-view.query.js';
@@ -61,6 +63,12 @@ export function ProjectPage(props: ProjectPageProps): VNode {
       )}
       <LinkedComplaintsPart view={view} />
       <WaitingPart seat={seat} view={view} />
+      <ProjectYearsPart
+        years={year.years}
+        shown={project.code}
+        hrefOf={(code) => `/staff/plan/${code}`}
+        linkedOf={(linked) => <Linked figures={linked} />}
+      />
       <ProjectHistory seat={seat} view={view} />
     </StaffFrame>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { learntWords } from '../../src/plan-links/learnt-words.rule.js';
-import { sameProject } from '../../src/plan-links/same-project.rule.js';
+import { sameProject } from '../../src/plan/same-project.rule.js';
 import { confirmedBefore, heirsAmong, learntBefore } from '../../src/plan-links/taught.rule.js';
 
 const one = (codes: string[], ...words: string[]) => ({ codes, words });

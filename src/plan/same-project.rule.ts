@@ -1,5 +1,3 @@
-import { wordsIn } from './suggestion-text.rule.js';
-
 /** From this share of common words on, two titles name the same project of two years. */
 const ALIKE = 0.6;
 
@@ -23,14 +21,21 @@ export function sameProject<One extends Known>(
   return best && best.alike >= ALIKE ? best.one : undefined;
 }
 
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+
 /** Titles are few and asked again and again. */
 const seen = new Map<string, ReadonlySet<string>>();
 
 function wordsOf(title: string): ReadonlySet<string> {
-  const words = seen.get(title) ?? wordsIn(title);
+  const words = seen.get(title) ?? new Set(wordsIn(title));
   seen.set(title, words);
   return words;
 }
+
+const wordsIn = (title: string): string[] =>
+  [...segmenter.segment(title)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
 
 /** Common words by all words of both (Jaccard). */
 function alikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
