@@ -10,7 +10,9 @@ export function IndicatorPart({ indicator }: { readonly indicator: YearIndicator
   const { computed, project } = indicator;
   return (
     <section>
-      <h2 class="govuk-heading-m">{words.part}</h2>
+      <h2 class="govuk-heading-m" id="indicator">
+        {words.part}
+      </h2>
       <p class="govuk-body">{words.quote(DEFINITIONS[computed].planLine, project.indicator)}</p>
       <p class="govuk-body muted">{INDICATOR_WORDS[computed].definition}</p>
       <IndicatorTable indicators={[indicator]} />

@@ -15,6 +15,7 @@ import { IndicatorPart } from './indicator.part.js';
 import { FollowUpPart } from './follow-up.part.js';
 import { LinkedComplaintsPart } from './linked-complaints.part.js';
 import { planWords, projectWords as words } from './plan.messages.js';
+import { ProjectContents } from './project-contents.part.js';
 import { ProjectFacts } from './project-facts.js';
 import { Linked } from './linked-figures.js';
 import { ProjectYearsPart } from './project-years.part.js';
@@ -74,7 +75,8 @@ export function ProjectPage(props: ProjectPageProps): VNode {
   );
 }
 
-function Head({ view: { project, overview, year } }: { view: ProjectView }): VNode {
+function Head({ view }: { view: ProjectView }): VNode {
+  const { project, overview, year } = view;
   return (
     <>
       <span class="govuk-caption-l">{project.code}</span>
@@ -82,6 +84,7 @@ function Head({ view: { project, overview, year } }: { view: ProjectView }): VNo
       {project.withdrawnOn !== null && (
         <InsetText>{projectRevisionWords.withdrawnOn(longThaiDate(project.withdrawnOn))}</InsetText>
       )}
+      <ProjectContents view={view} />
       <ProjectFacts
         project={project}
         more={moreOf(project, overview)}
