@@ -6,6 +6,7 @@ export class WorkRefused extends DomainError {
     code:
       | 'work_in_future'
       | 'work_outside_year'
+      | 'work_after_withdrawal'
       | 'work_note_missing'
       | 'work_quantity_wrong'
       | 'work_baht_wrong'

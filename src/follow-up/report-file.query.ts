@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
-import { ReportNotFound } from './follow-up.errors.js';
+import { ReportNotFound, WorkNotThere } from './follow-up.errors.js';
 import type { PlanReport } from './plan-report.entity.js';
 import { figuresOf, type SpanFigures } from './span-works.sql.js';
 
@@ -77,6 +77,16 @@ export class ReportFiles {
       figuresOf(this.dataSource.manager, report),
     ]);
     return { report, period: { dueOn, endedOn }, works, now };
+  }
+
+  /** One work that stands; throws WorkNotThere. */
+  async work(id: string): Promise<ShownWork> {
+    const [work] = await this.dataSource.query<ShownWork[]>(
+      `${WORKS} WHERE w.id = $1 AND w.voided_at IS NULL`,
+      [id],
+    );
+    if (!work) throw new WorkNotThere();
+    return work;
   }
 
   /** What was done for a project, newest first, 200 at most. */

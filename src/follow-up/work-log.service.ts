@@ -23,8 +23,9 @@ export interface Evidence {
   link?: string | undefined;
 }
 
-/** A work to record; baht as decimal text, `now` is UTC. */
+/** A work to record; its id is the form's, baht as decimal text, `now` is UTC. */
 export interface WorkCommand {
+  id: string;
   projectCode: string;
   divisionCode: string;
   actor: Actor;
@@ -54,27 +55,20 @@ export class WorkLog {
     private readonly lock: MatterLock,
   ) {}
 
-  /** Records a work; throws ProjectNotFound, NotAllowed or WorkRefused. */
-  async record(command: WorkCommand): Promise<string> {
-    const { projectCode, divisionCode, actor, now } = command;
+  /** Records a work, once however often its form arrives; throws ProjectNotFound, NotAllowed or WorkRefused. */
+  async record(command: WorkCommand): Promise<void> {
+    const { id, projectCode, divisionCode, actor, now } = command;
     if (!mayReach(actor, 'report_plan', divisionCode)) throw new NotAllowed('report_plan');
-    return this.dataSource.transaction(async (manager) => {
+    await this.dataSource.transaction(async (manager) => {
       const project = await manager.findOneBy(PlanProject, { code: projectCode });
       if (!project) throw new ProjectNotFound(projectCode);
       const divisions = project.everyDivision ? await allDivisions(manager) : project.divisionCodes;
       if (!divisions.includes(divisionCode))
         throw new WorkRefused('work_division_wrong', 'division');
       demandWork(command, project, bangkokDayOf(now), now);
+      if (!(await this.insert(manager, command))) return;
       await this.outdate(manager, command);
-      const id = uuidv7();
-      const { doneOn, quantity, spentBaht, note, lateReason } = command;
-      await manager.insert(PlanWork, {
-        ...{ id, projectCode, divisionCode, doneOn, quantity, spentBaht },
-        ...{ note: note.trim(), lateReason: lateReason.trim() || null },
-        ...{ recordedBy: actor.id, recordedAt: now },
-      });
       for (const one of command.evidence) await this.keep(manager, id, one);
-      return id;
     });
   }
 
@@ -94,6 +88,22 @@ export class WorkLog {
       await manager.update(PlanWork, { id: workId }, end);
       return work.projectCode;
     });
+  }
+
+  /** False where the form was sent before. */
+  private async insert(manager: EntityManager, command: WorkCommand): Promise<boolean> {
+    const { id, projectCode, divisionCode, doneOn, quantity, spentBaht } = command;
+    const { note, lateReason, actor, now } = command;
+    const made = await manager.query<unknown[]>(
+      `INSERT INTO plan_work (id, project_code, division_code, done_on, quantity, spent_baht, note,
+                              late_reason, recorded_by, recorded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [
+        ...[id, projectCode, divisionCode, doneOn, quantity, spentBaht],
+        ...[note.trim(), lateReason.trim() || null, actor.id, now],
+      ],
+    );
+    return made.length > 0;
   }
 
   /**

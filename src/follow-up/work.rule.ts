@@ -15,7 +15,7 @@ export interface WorkFacts {
   lateReason: string;
 }
 
-type Followed = Pick<PlanProject, 'fiscalYear' | 'reportEvery'>;
+type Followed = Pick<PlanProject, 'fiscalYear' | 'reportEvery' | 'withdrawnOn'>;
 
 /** The largest sum that is kept, in baht. */
 const BAHT = /^\d{1,12}(\.\d{1,2})?$/;
@@ -33,15 +33,21 @@ export function demandWork(work: WorkFacts, project: Followed, today: CivilDay, 
   }
 }
 
-function demandDay(doneOn: CivilDay, { fiscalYear }: Followed, today: CivilDay): void {
+function demandDay(doneOn: CivilDay, { fiscalYear, withdrawnOn }: Followed, today: CivilDay): void {
   if (!isCivilDay(doneOn) || fiscalYearOf(doneOn) !== fiscalYear) {
     throw new WorkRefused('work_outside_year', 'doneOn');
   }
   if (doneOn > today) throw new WorkRefused('work_in_future', 'doneOn');
+  if (withdrawnOn !== null && doneOn >= withdrawnOn) {
+    throw new WorkRefused('work_after_withdrawal', 'doneOn');
+  }
 }
 
 /** When the books close that a day of the fiscal year belongs to. */
-export function booksOf(doneOn: CivilDay, { fiscalYear, reportEvery }: Followed): Date {
+export function booksOf(
+  doneOn: CivilDay,
+  { fiscalYear, reportEvery }: Pick<Followed, 'fiscalYear' | 'reportEvery'>,
+): Date {
   const spans = reportEvery === 'month' ? monthsOf(fiscalYear) : quartersOf(fiscalYear);
   return booksCloseAt(spans.find(({ to }) => doneOn <= to)!.to);
 }

@@ -12,6 +12,7 @@ import { PlanYearQuery } from './plan-year.query.js';
 import { ReportPages } from './report-pages.query.js';
 import { ReportsController } from './reports.controller.js';
 import { WorkPages } from './work-pages.query.js';
+import { WorkVoidsController } from './work-voids.controller.js';
 import { WorksController } from './works.controller.js';
 
 /** The pages that follow the plan up: what is owed, what was done, and reports. */
@@ -24,7 +25,13 @@ import { WorksController } from './works.controller.js';
     PlanModule,
     StaffFrameModule,
   ],
-  controllers: [EvidenceController, FollowUpController, ReportsController, WorksController],
+  controllers: [
+    EvidenceController,
+    FollowUpController,
+    ReportsController,
+    WorkVoidsController,
+    WorksController,
+  ],
   providers: [FollowUpPages, PlanYearQuery, ReportPages, WorkPages],
 })
 export class FollowUpPagesModule {}

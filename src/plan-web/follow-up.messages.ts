@@ -62,7 +62,12 @@ export const followUpWords = {
   voided: (reason: string) => `ยกเลิกแล้ว: ${reason}`,
   recordedBy: (name: string) => `บันทึกโดย ${name}`,
   evidence: 'หลักฐาน',
-  void: { title: 'ยกเลิกรายการนี้', reason: 'เหตุผล', submit: 'ยกเลิกรายการ' },
+  void: {
+    title: 'ยกเลิกรายการนี้',
+    hint: 'รายการที่ยกเลิกยังอ่านได้พร้อมเหตุผล แต่ไม่นับรวม ถ้ากรอกผิดให้บันทึกรายการใหม่',
+    reason: 'เหตุผล',
+    submit: 'ยกเลิกรายการ',
+  },
   submit: {
     title: 'ส่งรายงาน',
     hint: 'เมื่อส่งแล้วตัวเลขในรายงานคือตัวเลขรวมข้างบน แก้ได้จนสิ้นวันครบกำหนด หลังจากนั้นแก้ไม่ได้',
@@ -96,6 +101,13 @@ export const followUpWords = {
   done: { recorded: 'บันทึกผลงานแล้ว', voided: 'ยกเลิกรายการแล้ว', reported: 'ส่งรายงานแล้ว' },
 };
 
+/** What was just done about works and reports. */
+export type DoneWork = keyof typeof followUpWords.done;
+
+/** Which of them an address tells of. */
+export const doneWorkOf = (asked: unknown): DoneWork | undefined =>
+  (Object.keys(followUpWords.done) as DoneWork[]).find((one) => one === asked);
+
 /** What is wrong with a field of the work's form; the other codes have their words with the errors. */
 export const WORK_ERRORS: Readonly<Record<string, string>> = {
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่',
@@ -104,4 +116,5 @@ export const WORK_ERRORS: Readonly<Record<string, string>> = {
   link_wrong: 'กรุณากรอกลิงก์ที่ขึ้นต้นด้วย https://',
   too_long: 'ข้อความยาวเกินไป',
   division_missing: 'กรุณาเลือกหน่วยงาน',
+  report_changed: 'มีผู้บันทึกหรือยกเลิกผลงานของช่วงนี้ก่อนท่านส่ง ยังไม่ได้ส่งรายงาน กรุณาดูตัวเลขรวมล่าสุดแล้วส่งอีกครั้ง',
 };

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { mayEver } from '../accounts/policy.js';
+import { mayEver, mayReach } from '../accounts/policy.js';
 import type {
   ProjectProgress,
   QuarterProgress,
@@ -14,7 +14,7 @@ import { Link } from '../platform/web/ui/link.js';
 import { StackedBar } from '../platform/web/ui/plots/stacked-bar.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 import { followUpWords as words, QUARTER_WORDS } from './follow-up.messages.js';
-import { Works } from './works.part.js';
+import { voidHref, Works } from './works.part.js';
 import { bahtWords } from './baht.rule.js';
 
 /** What the part needs. */
@@ -64,7 +64,12 @@ export function FollowUpPart(props: FollowUpPartProps): VNode {
           ]}
         />
       )}
-      <Works works={works} />
+      <Works
+        works={works}
+        voidHref={(work) =>
+          mayReach(seat.officer, 'report_plan', work.divisionCode) ? voidHref(work, null) : null
+        }
+      />
       {mayEver(seat.officer, 'report_plan') && (
         <p class="govuk-body no-print">
           <Link href={`/staff/plan/works/new?project=${project.code}`}>{words.add}</Link>

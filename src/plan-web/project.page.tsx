@@ -12,6 +12,7 @@ import { SummaryList, type SummaryRow } from '../platform/web/ui/summary-list.js
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 import { IndicatorPart } from './indicator.part.js';
+import { followUpWords, type DoneWork } from './follow-up.messages.js';
 import { FollowUpPart } from './follow-up.part.js';
 import { LinkedComplaintsPart } from './linked-complaints.part.js';
 import { planWords, projectWords as words } from './plan.messages.js';
@@ -32,11 +33,14 @@ export interface ProjectPageProps {
   /** What was just confirmed. */
   readonly confirmed?: Confirmed | null;
   readonly nothingChosen?: boolean;
+  /** What was just done about its works. */
+  readonly done?: DoneWork | undefined;
 }
 
 /** A project: what the plan says of it, and the complaints linked with it. */
 export function ProjectPage(props: ProjectPageProps): VNode {
-  const { seat, view, confirmed, nothingChosen = false } = props;
+  const { seat, view, nothingChosen = false } = props;
+  const said = saidOf(props);
   const { project, year } = view;
   return (
     <StaffFrame
@@ -46,7 +50,7 @@ export function ProjectPage(props: ProjectPageProps): VNode {
       back={{ href: `/staff/plan?year=${project.fiscalYear}`, text: planWords.back }}
       wide
       hasErrors={nothingChosen}
-      before={confirmed && <NotificationBanner success text={confirmedWords(confirmed)} />}
+      before={said !== null && <NotificationBanner success text={said} />}
     >
       {nothingChosen && (
         <ErrorSummary errors={[{ text: waitingWords.nothingChosen, href: '#waiting' }]} />
@@ -93,6 +97,11 @@ function Head({ view }: { view: ProjectView }): VNode {
       {project.printed && <Printed row={project.printed} />}
     </>
   );
+}
+
+function saidOf({ confirmed, done }: ProjectPageProps): string | null {
+  if (confirmed) return confirmedWords(confirmed);
+  return done === undefined ? null : followUpWords.done[done];
 }
 
 const confirmedWords = ({ linked, left }: Confirmed): string =>

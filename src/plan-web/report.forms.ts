@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { TrimmedText } from '../intake/submission-text.transform.js';
 
 /** A division's word that a span is told completely. */
@@ -20,11 +20,6 @@ export class VoidForm {
   @TrimmedText()
   @IsString({ message: 'plan_void_reason_missing' })
   @MaxLength(500, { message: 'too_long' })
+  @MinLength(1, { message: 'plan_void_reason_missing' })
   reason: string;
-
-  /** The report's page to go back to. */
-  @IsOptional()
-  @IsString({ message: 'unknown_field' })
-  @MaxLength(60, { message: 'unknown_field' })
-  report?: string;
 }

@@ -21,17 +21,17 @@ import { Textarea } from '../platform/web/ui/textarea.js';
 import { StaffFrame } from '../staff-frame/staff-frame.js';
 import type { Seat } from '../staff-frame/staff-seat.service.js';
 import { bahtWords } from './baht.rule.js';
-import { followUpWords as words } from './follow-up.messages.js';
+import { followUpWords as words, type DoneWork } from './follow-up.messages.js';
 import { projectWords } from './plan.messages.js';
 import type { ReportView } from './report-pages.query.js';
 import { wordsOfProblem } from './work-problem.rule.js';
-import { Works } from './works.part.js';
+import { voidHref, Works } from './works.part.js';
 
 /** What the page needs. */
 export interface ReportPageProps {
   readonly seat: Seat;
   readonly view: ReportView;
-  readonly done?: keyof typeof words.done | undefined;
+  readonly done?: DoneWork | undefined;
   readonly typed?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
 }
@@ -59,7 +59,7 @@ export function ReportPage(props: ReportPageProps): VNode {
         <ErrorSummary
           errors={errors.map(({ field, message }) => ({
             text: wordsOfProblem(message),
-            href: `#${field}`,
+            ...(field === '' ? {} : { href: `#${field}` }),
           }))}
         />
       )}
@@ -68,10 +68,7 @@ export function ReportPage(props: ReportPageProps): VNode {
       <Facts view={view} />
       <Told view={view} />
       <h2 class="govuk-heading-m">{words.works}</h2>
-      <Works
-        works={works}
-        voiding={mine ? { token: seat.token, report: report.reference } : undefined}
-      />
+      <Works works={works} voidHref={(work) => (mine ? voidHref(work, report.reference) : null)} />
       <Total view={view} />
       {mine && (
         <p class="govuk-body no-print">

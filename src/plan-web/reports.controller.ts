@@ -3,15 +3,17 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../accounts/may.decorator.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
 import { ReportNotFound, ReportNoteMissing } from '../follow-up/follow-up.errors.js';
+import { MatterChanged } from '../matters/matter.errors.js';
 import { Reporting } from '../follow-up/reporting.service.js';
 import { Clock } from '../platform/clock/clock.js';
-import { readForm } from '../platform/web/form-reader.js';
+import { readForm, type FieldError } from '../platform/web/form-reader.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
-import { followUpWords } from './follow-up.messages.js';
+import { doneWorkOf } from './follow-up.messages.js';
 import { ReportPages } from './report-pages.query.js';
 import { ReportForm } from './report.forms.js';
 import { ReportPage, type ReportPageProps } from './report.page.js';
+import { REPORT_REFERENCE } from './work-place.rule.js';
 
 /** Reports of divisions on the plan. */
 @Controller('staff/plan/reports/:reference')
@@ -32,9 +34,7 @@ export class ReportsController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const known = Object.keys(followUpWords.done) as (keyof typeof followUpWords.done)[];
-    const said = known.find((one) => one === done);
-    await this.page(reference, request, reply, { done: said });
+    await this.page(reference, request, reply, { done: doneWorkOf(done) });
   }
 
   /** Takes the division's word that the span is told completely. */
@@ -54,9 +54,8 @@ export class ReportsController {
     try {
       await this.reporting.report(command);
     } catch (error) {
-      if (!(error instanceof ReportNoteMissing)) throw error;
-      const errors = [{ field: 'note', message: error.code }];
-      return this.page(reference, request, reply, { typed, errors }, 422);
+      const { status, ...problem } = refusalOf(error);
+      return this.page(reference, request, reply, { typed, errors: [problem] }, status);
     }
     await reply.redirect(`/staff/plan/reports/${reference}?done=reported`, 303);
   }
@@ -68,9 +67,20 @@ export class ReportsController {
     more: Omit<ReportPageProps, 'seat' | 'view'>,
     status = 200,
   ): Promise<void> {
-    if (!/^R-[\w-]{1,60}$/.test(reference)) throw new ReportNotFound();
+    if (!REPORT_REFERENCE.test(reference)) throw new ReportNotFound();
     const view = await this.pages.of(reference, this.clock.now());
     const seat = await this.seat.of(request, reply);
     await answerPage(reply, ReportPage({ seat, view, ...more }), status);
   }
+}
+
+/** What the officer mends on the page, with what was typed; throws on whatever is none of that. */
+function refusalOf(error: unknown): FieldError & { status: number } {
+  if (error instanceof ReportNoteMissing) {
+    return { field: 'note', message: error.code, status: 422 };
+  }
+  if (error instanceof MatterChanged) {
+    return { field: '', message: 'report_changed', status: 409 };
+  }
+  throw error;
 }

@@ -6,6 +6,7 @@ import { bangkokDayOf } from '../calendar/civil-day.js';
 import { Clock } from '../platform/clock/clock.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
+import { doneWorkOf } from './follow-up.messages.js';
 import { confirmedOf, linkedAskOf } from './linked-ask.rule.js';
 import { PlanYearQuery } from './plan-year.query.js';
 import { PlanPage } from './plan.page.js';
@@ -46,6 +47,7 @@ export class StaffPlanController {
     const today = bangkokDayOf(this.clock.now());
     const view = await this.projects.of(request.officer, code, linkedAskOf(query), today);
     const seat = await this.seat.of(request, reply);
-    await answerPage(reply, ProjectPage({ seat, view, confirmed: confirmedOf(query) }));
+    const done = doneWorkOf(query['done']);
+    await answerPage(reply, ProjectPage({ seat, view, confirmed: confirmedOf(query), done }));
   }
 }

@@ -1,6 +1,9 @@
 import { PROJECT_CODE } from '../plan/project-code.rule.js';
 import { ProjectNotFound } from '../plan/plan.errors.js';
 
+/** What a report's reference looks like. */
+export const REPORT_REFERENCE = /^R-[\w-]{1,60}$/;
+
 /** Where a work belongs, and the page to go back to. */
 export interface WorkPlace {
   project: string;
@@ -15,9 +18,13 @@ export function placeOf(query: Record<string, unknown>): WorkPlace {
   return {
     project,
     division: textOf(query['division'], /^[A-Z]{2,8}$/),
-    report: textOf(query['report'], /^R-[\w-]{1,60}$/),
+    report: reportIn(query),
   };
 }
+
+/** The report from whose page an officer came, or null. */
+export const reportIn = (query: Record<string, unknown>): string | null =>
+  textOf(query['report'], REPORT_REFERENCE);
 
 /** The page from which the officer came, with what was done. */
 export const returnTo = ({ project, report }: WorkPlace, done: string): string =>

@@ -1,9 +1,13 @@
-import { IsInstance, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsInstance, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { TrimmedText } from '../intake/submission-text.transform.js';
 import { IsCivilDay } from '../staff-frame/civil-day-text.js';
 
 /** Something that was done for a project; figures as they were typed. */
 export class WorkForm {
+  /** Made with the form, so that one that is sent twice is one work. */
+  @IsUUID(undefined, { message: 'unknown_field' })
+  id: string;
+
   @IsString({ message: 'division_missing' })
   @Matches(/^[A-Z]{2,8}$/, { message: 'division_missing' })
   division: string;

@@ -3,6 +3,7 @@ import type { FieldError } from '../platform/web/form-reader.js';
 import { Button } from '../platform/web/ui/button.js';
 import { CsrfField } from '../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../platform/web/ui/error-summary.js';
+import { HiddenFields } from '../platform/web/ui/hidden-fields.js';
 import { Input } from '../platform/web/ui/input.js';
 import { Select } from '../platform/web/ui/select.js';
 import { Textarea } from '../platform/web/ui/textarea.js';
@@ -26,7 +27,7 @@ export interface WorkPageProps {
 
 /** The form of a work: when, how much, for how much, and what shows it. */
 export function WorkPage(props: WorkPageProps): VNode {
-  const { seat, view, errors = [] } = props;
+  const { seat, view, typed = {}, errors = [] } = props;
   const { project, place } = view;
   const back =
     place.report === null ? `/staff/plan/${project.code}` : `/staff/plan/reports/${place.report}`;
@@ -55,6 +56,7 @@ export function WorkPage(props: WorkPageProps): VNode {
         novalidate
       >
         <CsrfField token={seat.token} />
+        <HiddenFields values={{ id: typed.id ?? view.id }} />
         <What {...props} />
         <Shown {...props} />
         <Button preventDoubleClick>{words.save}</Button>

@@ -1,16 +1,14 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { isUUID } from 'class-validator';
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../accounts/may.decorator.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
 import { UploadRefused } from '../files/file.errors.js';
-import { WorkNotThere, WorkRefused } from '../follow-up/follow-up.errors.js';
+import { WorkRefused } from '../follow-up/follow-up.errors.js';
 import { WorkLog } from '../follow-up/work-log.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { readForm, type FieldError } from '../platform/web/form-reader.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
-import { VoidForm } from './report.forms.js';
 import { placeOf, returnTo, type WorkPlace } from './work-place.rule.js';
 import { evidenceOf } from './work-evidence.rule.js';
 import { WorkForm } from './work.form.js';
@@ -61,25 +59,9 @@ export class WorksController {
     await reply.redirect(returnTo(place, 'recorded'), 303);
   }
 
-  /** Voids a work; it stays readable with the reason. */
-  @May('report_plan')
-  @Post(':id/voids')
-  async void(
-    @Param('id') workId: string,
-    @Body() body: unknown,
-    @Req() request: StaffRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    if (!isUUID(workId)) throw new WorkNotThere();
-    const read = await readForm(VoidForm, body);
-    const { reason = '', report } = read.ok ? read.value : { report: read.typed.report };
-    const command = { workId, actor: request.officer, reason, now: this.clock.now() };
-    const project = await this.log.void(command);
-    await reply.redirect(returnTo(placeOf({ project, report }), 'voided'), 303);
-  }
-
   private async store(place: WorkPlace, form: WorkForm, request: StaffRequest): Promise<void> {
     await this.log.record({
+      id: form.id,
       projectCode: place.project,
       divisionCode: form.division,
       actor: request.officer,

@@ -1,25 +1,24 @@
 import type { VNode } from 'preact';
 import { shortThaiDate } from '../calendar/thai-date.js';
 import type { ShownEvidence, ShownWork } from '../follow-up/report-file.query.js';
-import { Button } from '../platform/web/ui/button.js';
 import { CardTable, type CardRow } from '../platform/web/ui/card-table.js';
-import { CsrfField } from '../platform/web/ui/csrf-field.js';
-import { Details } from '../platform/web/ui/details.js';
-import { HiddenFields } from '../platform/web/ui/hidden-fields.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Nb } from '../platform/web/ui/nb.js';
-import { Textarea } from '../platform/web/ui/textarea.js';
 import { bahtWords } from './baht.rule.js';
 import { followUpWords as words } from './follow-up.messages.js';
 
-/** What the list of works takes; `voiding` is there for whoever may void one. */
+/** What the list of works takes; `voidHref` leads whoever may void a work to its form, others nowhere. */
 export interface WorksProps {
   readonly works: readonly ShownWork[];
-  readonly voiding?: { readonly token: string; readonly report?: string } | undefined;
+  readonly voidHref: (work: ShownWork) => string | null;
 }
 
+/** The form that voids a work, with the report from which the officer comes. */
+export const voidHref = ({ id }: ShownWork, report: string | null): string =>
+  `/staff/plan/works/${id}/voids/new${report === null ? '' : `?report=${report}`}`;
+
 /** What was done, by day, each work with its evidence; voided ones stay readable. */
-export function Works({ works, voiding }: WorksProps): VNode {
+export function Works({ works, voidHref: hrefOf }: WorksProps): VNode {
   const { columns } = words;
   if (works.length === 0) return <p class="govuk-body">{words.noWorks}</p>;
   return (
@@ -31,12 +30,12 @@ export function Works({ works, voiding }: WorksProps): VNode {
         { title: columns.quantity, class: 'shrink' },
         { title: columns.baht, class: 'shrink' },
       ]}
-      rows={works.map((work) => rowOf(work, voiding))}
+      rows={works.map((work) => rowOf(work, hrefOf(work)))}
     />
   );
 }
 
-function rowOf(work: ShownWork, voiding: WorksProps['voiding']): CardRow {
+function rowOf(work: ShownWork, href: string | null): CardRow {
   const gone = work.voidedReason !== null;
   return {
     attributes: { id: `work-${work.id}` },
@@ -50,7 +49,11 @@ function rowOf(work: ShownWork, voiding: WorksProps['voiding']): CardRow {
           {gone && ` · ${words.voided(work.voidedReason!)}`}
         </span>
         <EvidenceList evidence={work.evidence} />
-        {voiding && !gone && <VoidForm work={work} {...voiding} />}
+        {href !== null && !gone && (
+          <p class="no-print">
+            <Link href={href}>{words.void.title}</Link>
+          </p>
+        )}
       </>,
       work.quantity.toLocaleString('en'),
       bahtWords(work.spentBaht),
@@ -68,22 +71,5 @@ function EvidenceList({ evidence }: { evidence: readonly ShownEvidence[] }): VNo
         </li>
       ))}
     </ul>
-  );
-}
-
-function VoidForm(props: { work: ShownWork; token: string; report?: string }): VNode {
-  const { work, token, report } = props;
-  const id = `void-${work.id}`;
-  return (
-    <Details summary={words.void.title} class="no-print">
-      <form method="post" action={`/staff/plan/works/${work.id}/voids`} novalidate>
-        <CsrfField token={token} />
-        {report !== undefined && <HiddenFields values={{ report }} />}
-        <Textarea name="reason" id={id} label={words.void.reason} rows={2} />
-        <Button variant="secondary" preventDoubleClick>
-          {words.void.submit}
-        </Button>
-      </form>
-    </Details>
   );
 }

@@ -188,6 +188,13 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
   of('division_head.fin')('work, new', (one) =>
     one.open('/staff/plan/works/new?project=2565-S2-09'),
   ),
+  of('division_head.fin')('work to be voided', async (one) => {
+    await one.open('/staff/plan/works/new?project=2565-S2-09');
+    const work = { doneOn: '2022-03-31', note: 'ประกาศเดือนมีนาคม', quantity: '1', spentBaht: '0' };
+    await one.types({ ...work, lateReason: 'เพิ่งได้รับเอกสาร' });
+    await one.presses('บันทึก');
+    await one.page.getByRole('link', { name: 'ยกเลิกรายการนี้' }).first().click();
+  }),
   of('municipal_clerk')('plan import', (one) => one.open('/staff/plan/import')),
   of('municipal_clerk')('plan revisions', (one) => one.open('/staff/plan/years/2565/revisions')),
   of('municipal_clerk')('revision of a project', (one) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuidv7 } from 'uuid';
 import { DEMO_ACCOUNTS } from '../../src/demo/demo-accounts.data.js';
 import { ReportOpening } from '../../src/follow-up/report-opening.service.js';
 import { Reporting } from '../../src/follow-up/reporting.service.js';
@@ -6,7 +7,7 @@ import { WorkLog, type WorkCommand } from '../../src/follow-up/work-log.service.
 import { Municipality } from '../support/municipality.js';
 import { loadPlan } from './plan-year.js';
 
-const CODES = ['01', '02', '03', '04', '05', '06', '07'].map((no) => `2567-S1-${no}`);
+const CODES = ['01', '02', '03', '04', '05', '06', '07', '08'].map((no) => `2567-S1-${no}`);
 /** The first quarter ends on 31 December 2023; its books close when 15 January 2024 has ended. */
 const OPEN = new Date('2024-01-15T16:59:59Z');
 const CLOSED = new Date('2024-01-15T17:00:00Z');
@@ -50,8 +51,11 @@ async function bench(no: number) {
   };
   return {
     stand,
-    record: (more: Partial<WorkCommand> = {}, now = OPEN) =>
-      town.app.get(WorkLog).record({ ...work, ...more, now }),
+    record: async (more: Partial<WorkCommand> = {}, now = OPEN) => {
+      const id = uuidv7();
+      await town.app.get(WorkLog).record({ id, ...work, ...more, now });
+      return id;
+    },
     void: (workId: string, now = OPEN) =>
       town.app.get(WorkLog).void({ workId, actor, reason: 'บันทึกผิด', now }),
     report: async (more: { note?: string; version?: number } = {}, now = OPEN) => {
@@ -141,7 +145,16 @@ describe('a work', () => {
   it('may be done in a quarter that is not planned', async () => {
     const { record } = await bench(3);
     const id = await record({ doneOn: '2024-02-10' }, new Date('2024-03-01T05:00:00Z'));
-    expect(id).toEqual(expect.any(String));
+    expect(await town.rows('SELECT 1 FROM plan_work WHERE id = $1', [id])).toHaveLength(1);
+  });
+
+  it('is none of a day from which its project is withdrawn', async () => {
+    const { record, refused } = await bench(7);
+    await town.rows(`UPDATE plan_project SET withdrawn_on = '2023-11-21' WHERE code = $1`, [
+      CODES[7],
+    ]);
+    await refused(() => record({ doneOn: '2023-11-21' }), 'work_after_withdrawal');
+    await record({ doneOn: '2023-11-20' });
   });
 
   it('is never rewritten and never goes, not even by hand', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../src/accounts/policy.js';
 import { fiscalQuarterOf, fiscalYearOf } from '../../src/calendar/buddhist-era.js';
 import { addDays, bangkokDayOf, type CivilDay } from '../../src/calendar/civil-day.js';
@@ -46,13 +47,23 @@ const report = async (actor: Actor, note = '', reference = REFERENCE): Promise<v
     ...{ reference, actor, note, now: now() },
     version: await versionOf(reference),
   });
-const work = (more: Partial<WorkCommand> = {}): Promise<string> =>
-  town.app.get(WorkLog).record({
-    ...{ projectCode: CENTRE, divisionCode: 'CLERK', actor: head, doneOn: LAST.to, quantity: 1 },
+const work = async (more: Partial<WorkCommand> = {}): Promise<string> => {
+  const id = uuidv7();
+  await town.app.get(WorkLog).record({
+    ...{
+      id,
+      projectCode: CENTRE,
+      divisionCode: 'CLERK',
+      actor: head,
+      doneOn: LAST.to,
+      quantity: 1,
+    },
     ...{ spentBaht: '0', note: 'เปิดศูนย์รับเรื่องทุกวันทำการ', evidence: [], now: now() },
     // The books of the last quarter may have closed: it depends on the day on which this runs.
     ...{ lateReason: 'เพิ่งได้รับเอกสาร', ...more },
   });
+  return id;
+};
 
 describe('reports', () => {
   it('are opened once for each planned quarter that has ended, by each division', async () => {

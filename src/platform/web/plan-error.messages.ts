@@ -67,6 +67,10 @@ export const PLAN_ERROR_WORDS: Record<string, { title: string; text: string }> =
     title: 'วันที่อยู่นอกปีงบประมาณของแผน',
     text: 'กรุณากรอกวันที่ในปีงบประมาณของโครงการนี้',
   },
+  work_after_withdrawal: {
+    title: 'โครงการนี้ยกเลิกจากแผนแล้วในวันนั้น',
+    text: 'กรุณากรอกวันที่ก่อนวันที่ยกเลิกโครงการ',
+  },
   work_note_missing: { title: 'ยังไม่ได้บอกว่าทำอะไร', text: 'กรุณาเขียนว่าทำอะไร ที่ไหน กับใคร' },
   work_quantity_wrong: {
     title: 'จำนวนไม่ถูกต้อง',
