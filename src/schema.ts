@@ -23,6 +23,7 @@ import { Services1764000000024 } from '../migrations/1764000000024-services.js';
 import { Posting1764000000018 } from '../migrations/1764000000018-posting.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { PlanSuggestions1764000000027 } from '../migrations/1764000000027-plan-suggestions.js';
+import { RevisedFollowUp1764000000028 } from '../migrations/1764000000028-revised-follow-up.js';
 import { WorksStay1764000000026 } from '../migrations/1764000000026-works-stay.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -132,4 +133,5 @@ export const MIGRATIONS = [
   PlanLinkOrder1764000000025,
   WorksStay1764000000026,
   PlanSuggestions1764000000027,
+  RevisedFollowUp1764000000028,
 ];

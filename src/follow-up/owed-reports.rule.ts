@@ -14,6 +14,7 @@ export type FollowedProject = Pick<
   | 'divisionCodes'
   | 'everyDivision'
   | 'withdrawnOn'
+  | 'followedFrom'
 >;
 
 /** A report that a division owes; both days are civil days and included. */
@@ -44,8 +45,22 @@ export const divisionsOf = (
 ): readonly string[] => (everyDivision ? all : divisionCodes);
 
 /**
+ * Whether a span that ends on a day is followed: neither before the plan is, nor before the revision whose
+ * terms ask for it, nor from the one on in which its project was withdrawn.
+ */
+export const isFollowed = (
+  planFrom: CivilDay | null,
+  { withdrawnOn, followedFrom }: Pick<FollowedProject, 'withdrawnOn' | 'followedFrom'>,
+  endsOn: CivilDay,
+): boolean =>
+  planFrom !== null &&
+  endsOn >= planFrom &&
+  (followedFrom === null || endsOn >= followedFrom) &&
+  (withdrawnOn === null || endsOn < withdrawnOn);
+
+/**
  * Every report that is owed on a day in Bangkok: of each planned span that has ended since the plan is
- * followed up, one by each responsible division. A withdrawn project owes none from the span in which it went.
+ * followed up, one by each responsible division.
  */
 export function owedReports(
   { followedFrom }: Pick<Plan, 'followedFrom'>,
@@ -53,11 +68,9 @@ export function owedReports(
   divisions: readonly string[],
   today: CivilDay,
 ): OwedReport[] {
-  if (followedFrom === null) return [];
   return projects.flatMap((project) =>
     plannedSpans(project)
-      .filter(({ to }) => to < today && to >= followedFrom)
-      .filter(({ to }) => project.withdrawnOn === null || to < project.withdrawnOn)
+      .filter(({ to }) => to < today && isFollowed(followedFrom, project, to))
       .flatMap(({ no, from, to }) =>
         divisionsOf(project, divisions).map((divisionCode) => ({
           projectCode: project.code,

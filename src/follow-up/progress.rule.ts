@@ -1,7 +1,7 @@
 import type { CivilDay } from '../calendar/civil-day.js';
 import { quartersOf, type FiscalSpan } from '../calendar/fiscal-span.js';
 import { reportDueOn } from '../deadlines/books.rule.js';
-import { plannedSpans, type FollowedProject } from './owed-reports.rule.js';
+import { isFollowed, plannedSpans, type FollowedProject } from './owed-reports.rule.js';
 import type { ReportSpan } from './plan-report.entity.js';
 
 /** How a quarter of a project stands, worst last; one that is reported in part is not reported yet. */
@@ -83,7 +83,7 @@ export function progressOf(
     const spans = plannedSpans(project).filter((span) => span.from >= from && span.to <= to);
     const awaited = spans
       .filter((span) => !own.some((report) => report.endsOn === span.to))
-      .map((span) => unreportedState(span, isFollowed(project, followedFrom, span.to), today));
+      .map((span) => unreportedState(span, isFollowed(followedFrom, project, span.to), today));
     return {
       no,
       planned,
@@ -113,14 +113,6 @@ function stateOf({ reportedOn, inTime, endsOn }: ReportRow, today: CivilDay): Qu
 
 const worst = (states: readonly QuarterState[]): QuarterState =>
   QUARTER_STATES.findLast((state) => states.includes(state)) ?? 'unplanned';
-
-/** A withdrawn project is followed until the last span that it saw to its end. */
-const isFollowed = (
-  { withdrawnOn }: FollowedProject,
-  followedFrom: CivilDay | null,
-  endsOn: CivilDay,
-): boolean =>
-  followedFrom !== null && endsOn >= followedFrom && (withdrawnOn === null || endsOn < withdrawnOn);
 
 /** A span that no report tells of: it has not ended, or the worker has not opened its report yet. */
 function unreportedState(

@@ -80,8 +80,9 @@ const missionOf = ({ no, title, sourceLine, items }: PlanMission): FileMission =
 });
 
 function projectOf(project: PlanProject): FileProject {
-  const { fiscalYear, withdrawnOn, printed, ...fields } = project;
+  const { fiscalYear, withdrawnOn, followedFrom, printed, ...fields } = project;
   void fiscalYear;
   void withdrawnOn;
+  void followedFrom;
   return { ...fields, sourceText: printed };
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FollowUpModule } from '../follow-up/follow-up.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PlanFiles } from './plan-file.query.js';
 import { PlanIntake } from './plan-intake.service.js';
@@ -7,7 +8,7 @@ import { PlanStore } from './plan-store.service.js';
 
 /** Plans as files: in, out, and revised. */
 @Module({
-  imports: [OfficeModule],
+  imports: [FollowUpModule, OfficeModule],
   providers: [PlanFiles, PlanIntake, PlanRevisions, PlanStore],
   exports: [PlanFiles, PlanIntake, PlanRevisions],
 })

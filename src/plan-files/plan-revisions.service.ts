@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { addDays, bangkokDayOf, isCivilDay, type CivilDay } from '../calendar/civil-day.js';
+import { ReportOpening } from '../follow-up/report-opening.service.js';
 import { OfficeJournal } from '../office/office-journal.service.js';
 import { PlanRevision, type PlanChange } from '../plan/plan-revision.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import { YearNotFound } from '../plan/plan.errors.js';
+import { owingOtherwise } from './owing-changes.rule.js';
 import { planHash } from './packed-plan.js';
 import { goneFrom, planChanges } from './plan-changes.rule.js';
 import { PlanFiles } from './plan-file.query.js';
@@ -34,14 +36,18 @@ export class PlanRevisions {
     private readonly files: PlanFiles,
     private readonly store: PlanStore,
     private readonly journal: OfficeJournal,
+    private readonly reports: ReportOpening,
   ) {}
 
   /**
    * Makes a checked plan the one in force. A project that it has not is withdrawn, one that comes back is in
-   * force again. Throws PlanTermsRefused, YearNotFound, PlanChanged, PlanRefused or NothingRevised.
+   * force again; reports are owed by the new terms from the revision's day on. Throws PlanTermsRefused,
+   * YearNotFound, PlanChanged, PlanRefused or NothingRevised.
    */
   async revise(order: RevisionOrder): Promise<PlanRevision> {
     const { fiscalYear } = order.plan.document;
+    // What has come to be owed by the old terms stays owed.
+    await this.reports.run();
     return this.dataSource.transaction(async (manager) => {
       const plan = await manager.findOne(Plan, {
         where: { fiscalYear },
@@ -54,6 +60,7 @@ export class PlanRevisions {
       if (planHash(current) !== order.base) throw new PlanChanged(fiscalYear);
       const changes = changesOf(current, order.plan);
       await this.write(manager, order, changes);
+      await this.store.followFrom(manager, owingOtherwise(current, order.plan), order.revisedOn);
       const no = (last?.no ?? 0) + 1;
       return this.record(manager, { ...order, reason }, { no, changes });
     });

@@ -46,6 +46,14 @@ export class PlanStore {
     ]);
   }
 
+  /** Has projects owe reports by these terms from a day on; what ended before is asked of nobody anew. */
+  async followFrom(manager: EntityManager, codes: readonly string[], on: CivilDay): Promise<void> {
+    await manager.query('UPDATE plan_project SET followed_from = $2 WHERE code = ANY ($1)', [
+      codes,
+      on,
+    ]);
+  }
+
   private async dimensions(manager: EntityManager, year: number, plan: PlanFile): Promise<void> {
     await manager.query(
       `INSERT INTO plan_dimension (fiscal_year, no, name, source_line)

@@ -81,4 +81,8 @@ export class PlanProject {
   /** The day a revision took it out of the plan; its links and reports stay. */
   @Column('date', { name: 'withdrawn_on', nullable: true })
   withdrawnOn: CivilDay | null;
+
+  /** The day of the revision by whose terms it owes reports; null where it stands as the plan began. */
+  @Column('date', { name: 'followed_from', nullable: true })
+  followedFrom: CivilDay | null;
 }

@@ -13,7 +13,7 @@ const OWED = `SELECT p.fiscal_year, j.code AS project_code, d.code AS division_c
     FROM (SELECT CASE j.report_every WHEN 'month' THEN 1 ELSE 3 END AS months) every
     CROSS JOIN LATERAL generate_series(1, 12 / months) n
     WHERE j.quarters[(n - 1) * months / 3 + 1]) s
- WHERE s.ends_on >= p.followed_from
+ WHERE s.ends_on >= p.followed_from AND s.ends_on >= coalesce(j.followed_from, s.ends_on)
    AND (s.ends_on + 1)::timestamp AT TIME ZONE 'Asia/Bangkok' < clock_timestamp() - interval '10 minutes'
    AND (j.withdrawn_on IS NULL OR j.withdrawn_on > s.ends_on)
    AND p.loaded_at < clock_timestamp() - interval '10 minutes'

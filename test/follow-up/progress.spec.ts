@@ -5,7 +5,7 @@ import type { FollowedProject } from '../../src/follow-up/owed-reports.rule.js';
 const PROJECT: FollowedProject = {
   ...{ code: '2567-S1-01', fiscalYear: 2567, quarters: [true, true, false, true] },
   ...{ reportEvery: 'quarter', divisionCodes: ['CLERK', 'ENG'], everyDivision: false },
-  withdrawnOn: null,
+  ...{ withdrawnOn: null, followedFrom: null },
 };
 const MONTHLY: FollowedProject = {
   ...PROJECT,

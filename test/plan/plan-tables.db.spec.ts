@@ -99,6 +99,7 @@ describe('loading the plan', () => {
         printed,
         fiscalYear,
         withdrawnOn: null,
+        followedFrom: null,
       })),
     );
     expect(overview.strategies.map(({ projects: _, ...strategy }) => strategy)).toEqual(
