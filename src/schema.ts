@@ -24,6 +24,7 @@ import { Posting1764000000018 } from '../migrations/1764000000018-posting.js';
 import { Verification1764000000011 } from '../migrations/1764000000011-verification.js';
 import { PlanSuggestions1764000000027 } from '../migrations/1764000000027-plan-suggestions.js';
 import { RevisedFollowUp1764000000028 } from '../migrations/1764000000028-revised-follow-up.js';
+import { PlanDismissals1764000000029 } from '../migrations/1764000000029-plan-dismissals.js';
 import { WorksStay1764000000026 } from '../migrations/1764000000026-works-stay.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -61,6 +62,7 @@ import { PlanLink } from './plan-links/plan-link.entity.js';
 import { PlanMission } from './plan/plan-mission.entity.js';
 import { PlanProject } from './plan/plan-project.entity.js';
 import { PlanRevision } from './plan/plan-revision.entity.js';
+import { PlanDismissal } from './plan-links/plan-dismissal.entity.js';
 import { PlanUnrelated } from './plan-links/plan-unrelated.entity.js';
 import { Plan } from './plan/plan.entity.js';
 import { Strategy } from './plan/strategy.entity.js';
@@ -95,6 +97,7 @@ export const ENTITIES = [
     PlanMission,
     PlanProject,
     PlanRevision,
+    PlanDismissal,
     PlanUnrelated,
     Strategy,
   ],
@@ -134,4 +137,5 @@ export const MIGRATIONS = [
   WorksStay1764000000026,
   PlanSuggestions1764000000027,
   RevisedFollowUp1764000000028,
+  PlanDismissals1764000000029,
 ];

@@ -3,8 +3,6 @@ import { may } from '../accounts/policy.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { LinkOfMatter } from '../plan-links/plan-links.query.js';
 import type { PlanUnrelated } from '../plan-links/plan-unrelated.entity.js';
-import { groundsWords } from '../plan-links/suggestion.messages.js';
-import type { Suggestion } from '../plan-links/suggestion.rule.js';
 import { Card } from '../platform/web/ui/card.js';
 import { Link } from '../platform/web/ui/link.js';
 import { Select } from '../platform/web/ui/select.js';
@@ -13,11 +11,12 @@ import { planCardWords as words } from './complaint.messages.js';
 import { deskField, type Desk } from './desk-fields.js';
 import { DeskForm } from './desk-form.js';
 import { deskWords } from './desk.messages.js';
+import { PlanSuggestions } from './plan-suggestions.part.js';
 import { ProjectFacts } from '../plan-web/project-facts.js';
 
 /** The plan beside the complaint: linked projects, suggestions with their grounds, and the officer's word. */
 export function ComplaintPlan({ desk }: { readonly desk: Desk }): VNode {
-  const { links, suggestions, unrelated } = desk.view.plan;
+  const { links, unrelated } = desk.view.plan;
   const writes = may(desk.seat.officer, 'link_plan', desk.view.access);
   return (
     <Card title={words.title} tone="strong">
@@ -26,47 +25,9 @@ export function ComplaintPlan({ desk }: { readonly desk: Desk }): VNode {
       {links.map((one) => (
         <Linked {...one} desk={desk} writes={writes} />
       ))}
-      {suggestions.length > 0 && (
-        <>
-          <h3 class="govuk-heading-s">{words.suggested}</h3>
-          <ul class="govuk-list govuk-list--spaced">
-            {suggestions.map((one, index) => (
-              <Suggested {...one} no={index + 1} desk={desk} writes={writes} />
-            ))}
-          </ul>
-        </>
-      )}
+      <PlanSuggestions desk={desk} writes={writes} />
       {writes && <Decide desk={desk} />}
     </Card>
-  );
-}
-
-/** A suggestion; one press, or one key, confirms it with its grounds as the reason. */
-function Suggested(props: {
-  suggestion: Suggestion;
-  project: PlanProject;
-  no: number;
-  desk: Desk;
-  writes: boolean;
-}): VNode {
-  const { suggestion, project, no, desk, writes } = props;
-  const grounds = groundsWords(suggestion.grounds);
-  return (
-    <li>
-      <ProjectLink code={project.code} title={project.title} />
-      <br />
-      <span class="muted">{grounds}</span>
-      {writes && (
-        <DeskForm
-          desk={desk}
-          form="plan_link"
-          path="plan-links"
-          submit={words.confirm(no)}
-          pressedBy={String(no)}
-          values={{ project: project.code, reason: grounds }}
-        />
-      )}
-    </li>
   );
 }
 
@@ -117,10 +78,6 @@ function UnrelatedWord(props: { desk: Desk; word: PlanUnrelated; writes: boolean
   );
 }
 
-function ProjectLink({ code, title }: { code: string; title: string }): VNode {
-  return <Link href={`/staff/plan/${code}`}>{title}</Link>;
-}
-
 function Linked(props: {
   link: LinkOfMatter;
   project: PlanProject | undefined;
@@ -136,7 +93,7 @@ function Linked(props: {
     <>
       <p>
         <strong>
-          <ProjectLink code={link.projectCode} title={link.title} />
+          <Link href={`/staff/plan/${link.projectCode}`}>{link.title}</Link>
         </strong>
       </p>
       {project && <ProjectFacts project={project} />}

@@ -56,6 +56,13 @@ export const planCardWords = {
     submit: 'ยืนยันการเชื่อม',
   },
   confirm: (key: number) => `ยืนยัน (กด ${key})`,
+  dismiss: 'ไม่ใช่โครงการนี้',
+  dismissed: {
+    title: 'โครงการที่ตรวจแล้วว่าไม่ใช่',
+    by: (name: string) => `โดย ${name}`,
+    back: 'แนะนำอีกได้',
+    backReason: 'พิจารณาใหม่',
+  },
   unrelated: {
     title: 'ไม่เกี่ยวกับแผน',
     submit: 'บันทึกว่าไม่เกี่ยวกับแผน',

@@ -17,7 +17,9 @@ export type DeskFormName =
   | 'plan_link'
   | 'plan_unlink'
   | 'plan_unrelated'
-  | 'plan_related';
+  | 'plan_related'
+  | 'plan_dismissal'
+  | 'plan_reconsideration';
 
 /** A form that was refused: which one, why, and what was typed into it. */
 export interface DeskProblem {

@@ -14,6 +14,8 @@ const DONE: Readonly<Record<string, string>> = {
   plan_unlink: 'ยกเลิกการเชื่อมกับโครงการแล้ว',
   plan_unrelated: 'บันทึกว่าไม่เกี่ยวกับแผนแล้ว',
   plan_related: 'ยกเลิกบันทึกว่าไม่เกี่ยวกับแผนแล้ว',
+  plan_dismissal: 'บันทึกว่าไม่ใช่โครงการนั้นแล้ว ระบบจะไม่แนะนำอีก',
+  plan_reconsideration: 'ยกเลิกบันทึกแล้ว ระบบอาจแนะนำโครงการนั้นอีก',
   notice_draft: 'เก็บร่างแล้ว',
   notice_proposed: 'เสนอลงนามแล้ว กำหนดตอบยังเดินอยู่',
   notice_sent_back: 'ส่งกลับให้แก้ไขแล้ว',

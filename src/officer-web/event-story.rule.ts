@@ -136,6 +136,8 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
   plan_unlinked: reasoned(textField('projectCode')),
   plan_unrelated: reasoned(() => undefined),
   plan_related: reasoned(() => undefined),
+  plan_dismissed: reasoned(textField('projectCode')),
+  plan_reconsidered: reasoned(textField('projectCode')),
 };
 
 /** One event as an entry of the timeline. */

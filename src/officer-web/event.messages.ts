@@ -33,6 +33,8 @@ export const EVENT_WORDS = {
   plan_unlinked: 'ยกเลิกการเชื่อมกับโครงการ',
   plan_unrelated: 'บันทึกว่าไม่เกี่ยวกับแผน',
   plan_related: 'ยกเลิกบันทึกว่าไม่เกี่ยวกับแผน',
+  plan_dismissed: 'บันทึกว่าไม่ใช่โครงการ',
+  plan_reconsidered: 'พิจารณาโครงการใหม่',
 } as const;
 
 /** A type of event. */

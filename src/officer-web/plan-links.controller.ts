@@ -54,6 +54,46 @@ export class PlanLinksController {
     );
   }
 
+  /** Says that a suggested project does not fit. */
+  @May('link_plan')
+  @Post('plan-dismissals')
+  async dismiss(
+    @Param('number') number: string,
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.desk.submit(
+      { number, body, request, reply },
+      {
+        form: 'plan_dismissal',
+        read: PlanLinkForm,
+        decide: ({ project }, decision) =>
+          this.linking.dismiss({ ...decision, projectCode: project }),
+      },
+    );
+  }
+
+  /** Takes that back. */
+  @May('link_plan')
+  @Post('plan-dismissal-removals')
+  async reconsider(
+    @Param('number') number: string,
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.desk.submit(
+      { number, body, request, reply },
+      {
+        form: 'plan_reconsideration',
+        read: PlanLinkForm,
+        decide: ({ project }, decision) =>
+          this.linking.reconsider({ ...decision, projectCode: project }),
+      },
+    );
+  }
+
   /** Says that it belongs to none, with the reason. */
   @May('link_plan')
   @Post('plan-unrelated')

@@ -17,7 +17,13 @@ export interface PlanDecision {
 }
 
 /** What happened, as its event calls it. */
-export type PlanDecisionType = 'plan_linked' | 'plan_unlinked' | 'plan_unrelated' | 'plan_related';
+export type PlanDecisionType =
+  | 'plan_linked'
+  | 'plan_unlinked'
+  | 'plan_unrelated'
+  | 'plan_related'
+  | 'plan_dismissed'
+  | 'plan_reconsidered';
 
 /** Carries out a decision about a complaint and the plan: the change and its fact in one transaction. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PlanDismissals } from './plan-dismissal.service.js';
 import { PlanLinks } from './plan-link.service.js';
 import { PlanUnrelatedWords } from './plan-unrelated.service.js';
 import { PlanDecisions, type PlanDecision } from './plan-decision.service.js';
@@ -15,6 +16,7 @@ export class PlanLinking {
     private readonly decisions: PlanDecisions,
     private readonly links: PlanLinks,
     private readonly unrelated: PlanUnrelatedWords,
+    private readonly dismissals: PlanDismissals,
   ) {}
 
   /** Links; throws MatterNotFound, NotAllowed, MatterChanged, ProjectNotFound or AlreadyLinked. */
@@ -27,6 +29,7 @@ export class PlanLinking {
       { projectCode },
       async (manager, matterId) => {
         await this.unrelated.end(manager, { matterId, ...by });
+        await this.dismissals.end(manager, { matterId, projectCode, ...by });
         return this.links.link(manager, { matterId, projectCode, reason, ...by });
       },
     );
@@ -37,6 +40,23 @@ export class PlanLinking {
     const { projectCode, reason, actor, now } = command;
     await this.decisions.record('plan_unlinked', command, { projectCode }, (manager, matterId) =>
       this.links.unlink(manager, { matterId, projectCode, reason, actorId: actor.id, now }),
+    );
+  }
+
+  /** Says that a suggested project does not fit; throws as `link`, or AlreadyDismissed. */
+  async dismiss(command: PlanLinkCommand): Promise<void> {
+    const { projectCode, actor, now } = command;
+    await this.decisions.record('plan_dismissed', command, { projectCode }, (manager, matterId) =>
+      this.dismissals.dismiss(manager, { matterId, projectCode, actorId: actor.id, now }),
+    );
+  }
+
+  /** Takes that back, so that it may be suggested again; throws as `link`, or NotDismissed. */
+  async reconsider(command: PlanLinkCommand): Promise<void> {
+    const { projectCode, actor, now } = command;
+    const facts = { projectCode };
+    await this.decisions.record('plan_reconsidered', command, facts, (manager, matterId) =>
+      this.dismissals.takeBack(manager, { matterId, projectCode, actorId: actor.id, now }),
     );
   }
 

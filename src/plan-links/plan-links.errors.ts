@@ -14,6 +14,20 @@ export class NotLinked extends DomainError {
   }
 }
 
+/** Somebody has said already that the project does not fit the matter. */
+export class AlreadyDismissed extends DomainError {
+  constructor(projectCode: string) {
+    super('plan_already_dismissed', 'conflict', { projectCode });
+  }
+}
+
+/** Nobody says that the project does not fit the matter, or no longer. */
+export class NotDismissed extends DomainError {
+  constructor(projectCode: string) {
+    super('plan_not_dismissed', 'conflict', { projectCode });
+  }
+}
+
 /** Linking, changing and removing each need a reason of at least one word. */
 export class LinkReasonMissing extends DomainError {
   constructor() {

@@ -5,11 +5,12 @@ import { EarlierLinksQuery } from './earlier-links.query.js';
 import { Learning } from './learning.service.js';
 import { LinkedComplaints } from './linked-complaints.query.js';
 import { PlanDecisions } from './plan-decision.service.js';
+import { PlanDismissals } from './plan-dismissal.service.js';
 import { PlanLinkStates } from './plan-link-states.query.js';
 import { PlanLinks } from './plan-link.service.js';
 import { PlanLinking } from './plan-linking.service.js';
 import { PlanLinksQuery } from './plan-links.query.js';
-import { SuggestionConfirming } from './suggestion-confirming.service.js';
+import { SuggestionDeciding } from './suggestion-deciding.service.js';
 import { SuggestableCases } from './suggestable-cases.query.js';
 import { SuggestingSchedule } from './suggesting.schedule.js';
 import { Suggesting } from './suggesting.service.js';
@@ -23,6 +24,7 @@ const SERVICES = [
   Learning,
   LinkedComplaints,
   PlanDecisions,
+  PlanDismissals,
   PlanLinkStates,
   PlanLinking,
   PlanLinks,
@@ -30,7 +32,7 @@ const SERVICES = [
   PlanUnrelatedWords,
   SuggestableCases,
   Suggesting,
-  SuggestionConfirming,
+  SuggestionDeciding,
   Suggestions,
   WaitingSuggestions,
 ];

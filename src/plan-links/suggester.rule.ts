@@ -27,12 +27,13 @@ export class Suggester {
 
   constructor(private readonly basis: SuggestionBasis) {}
 
-  /** At most three projects of the plan that the case's day falls under, best first, without those in `linked`. */
+  /** At most three projects of the plan that the case's day falls under, best first, without those in `linked` and dismissed ones. */
   for(one: SuggestableCase, linked: readonly string[] = []): Suggestion[] {
     const year = yearAmong(this.basis.plans, one.receivedOn);
     if (year === null) return [];
     const { projects, heirs } = this.of(year);
-    const free = projects.filter(({ code }) => !linked.includes(code));
+    const taken = [...linked, ...one.dismissed];
+    const free = projects.filter(({ code }) => !taken.includes(code));
     const confirmed = confirmedBefore(this.basis.taught.links, heirs, one);
     return suggestProjects({ ...one, confirmed }, free);
   }

@@ -9,6 +9,9 @@ const WORDS = {
   none: 'ยืนยันคำแนะนำ',
 };
 
+/** The reason of a dismissal. */
+export const DISMISSAL_REASON = 'ตรวจแล้วไม่ใช่โครงการนี้';
+
 /** Why a project is suggested, in one line; also the reason of a link that confirms it. */
 export const groundsWords = (grounds: readonly Ground[]): string =>
   grounds.map(groundWords).join(' · ') || WORDS.none;

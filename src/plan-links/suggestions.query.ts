@@ -3,7 +3,9 @@ import { DataSource, IsNull } from 'typeorm';
 import { PlanProject } from '../plan/plan-project.entity.js';
 import { PlanQuery } from '../plan/plan.query.js';
 import { EarlierLinksQuery } from './earlier-links.query.js';
+import { SuggestableCases } from './suggestable-cases.query.js';
 import { Suggester } from './suggester.rule.js';
+import type { Suggestion } from './suggestion.rule.js';
 
 /** Reads what suggestions rest on. */
 @Injectable()
@@ -12,6 +14,7 @@ export class Suggestions {
     private readonly dataSource: DataSource,
     private readonly plan: PlanQuery,
     private readonly earlier: EarlierLinksQuery,
+    private readonly cases: SuggestableCases,
   ) {}
 
   /** Suggests as of now; not for keeping. */
@@ -22,5 +25,11 @@ export class Suggestions {
       this.earlier.read(),
     ]);
     return new Suggester({ plans, projects, taught });
+  }
+
+  /** What is suggested for one matter besides the projects in `linked`, best first; the caller has checked access. */
+  async of(matterId: string, linked: readonly string[]): Promise<Suggestion[]> {
+    const [[one], suggester] = await Promise.all([this.cases.read([matterId]), this.now()]);
+    return suggester.for(one!, linked);
   }
 }

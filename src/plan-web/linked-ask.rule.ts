@@ -1,4 +1,4 @@
-import type { Confirmed } from '../plan-links/suggestion-confirming.service.js';
+import type { Decided, SuggestionAnswer } from '../plan-links/suggestion-deciding.service.js';
 import { LINKED_STATES, type LinkedState } from '../plan-links/linked-complaints.query.js';
 
 /** Which part of the linked complaints an address asks for; null where it names no state. */
@@ -22,11 +22,25 @@ function pageOf(asked: unknown): number {
   return Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1;
 }
 
-/** How many were just linked and left, where an address tells. */
-export function confirmedOf({ linked, left }: Record<string, unknown>): Confirmed | null {
-  const told = [linked, left].every((one) => typeof one === 'string' && /^\d{1,2}$/.test(one));
-  return told ? { linked: Number(linked), left: Number(left) } : null;
+/** What was just decided about suggestions. */
+export interface AnsweredSuggestions extends Decided {
+  answer: SuggestionAnswer;
 }
+
+/** How many suggestions were just answered and left, where an address tells. */
+export function answeredOf(query: Record<string, unknown>): AnsweredSuggestions | null {
+  const answer = (['link', 'dismiss'] as const).find((one) => one === query['answer']);
+  const counts = [query['decided'], query['left']];
+  const told = counts.every((one) => typeof one === 'string' && /^\d{1,2}$/.test(one));
+  const [decided, left] = counts.map(Number) as [number, number];
+  return answer && told ? { answer, decided, left } : null;
+}
+
+/** Where an officer is led after answering. */
+export const answeredHref = (
+  code: string,
+  { answer, decided, left }: AnsweredSuggestions,
+): string => `/staff/plan/${code}?answer=${answer}&decided=${decided}&left=${left}#waiting`;
 
 /** The address of a part. */
 export const linkedHref = (code: string, state: LinkedState, page = 1): string =>

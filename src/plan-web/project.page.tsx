@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { longThaiDate } from '../calendar/thai-date.js';
-import type { Confirmed } from '../plan-links/suggestion-confirming.service.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { PlanOverview } from '../plan/plan.query.js';
 import { Details } from '../platform/web/ui/details.js';
@@ -14,6 +13,7 @@ import type { Seat } from '../staff-frame/staff-seat.service.js';
 import { IndicatorPart } from './indicator.part.js';
 import { followUpWords, type DoneWork } from './follow-up.messages.js';
 import { FollowUpPart } from './follow-up.part.js';
+import type { AnsweredSuggestions } from './linked-ask.rule.js';
 import { LinkedComplaintsPart } from './linked-complaints.part.js';
 import { planWords, projectWords as words } from './plan.messages.js';
 import { ProjectContents } from './project-contents.part.js';
@@ -30,8 +30,8 @@ import { WaitingPart } from './waiting.part.js';
 export interface ProjectPageProps {
   readonly seat: Seat;
   readonly view: ProjectView;
-  /** What was just confirmed. */
-  readonly confirmed?: Confirmed | null;
+  /** What was just decided about suggestions. */
+  readonly answered?: AnsweredSuggestions | null;
   readonly nothingChosen?: boolean;
   /** What was just done about its works. */
   readonly done?: DoneWork | undefined;
@@ -99,13 +99,13 @@ function Head({ view }: { view: ProjectView }): VNode {
   );
 }
 
-function saidOf({ confirmed, done }: ProjectPageProps): string | null {
-  if (confirmed) return confirmedWords(confirmed);
+function saidOf({ answered, done }: ProjectPageProps): string | null {
+  if (answered) return answeredWords(answered);
   return done === undefined ? null : followUpWords.done[done];
 }
 
-const confirmedWords = ({ linked, left }: Confirmed): string =>
-  [waitingWords.said(String(linked)), left > 0 && waitingWords.left(String(left))]
+const answeredWords = ({ answer, decided, left }: AnsweredSuggestions): string =>
+  [waitingWords.said[answer](String(decided)), left > 0 && waitingWords.left(String(left))]
     .filter(Boolean)
     .join(' ');
 

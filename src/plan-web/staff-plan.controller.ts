@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { answerPage } from '../staff-frame/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 import { doneWorkOf } from './follow-up.messages.js';
-import { confirmedOf, linkedAskOf } from './linked-ask.rule.js';
+import { answeredOf, linkedAskOf } from './linked-ask.rule.js';
 import { PlanYearQuery } from './plan-year.query.js';
 import { PlanPage } from './plan.page.js';
 import { ProjectViewQuery } from './project-view.query.js';
@@ -48,6 +48,6 @@ export class StaffPlanController {
     const view = await this.projects.of(request.officer, code, linkedAskOf(query), today);
     const seat = await this.seat.of(request, reply);
     const done = doneWorkOf(query['done']);
-    await answerPage(reply, ProjectPage({ seat, view, confirmed: confirmedOf(query), done }));
+    await answerPage(reply, ProjectPage({ seat, view, answered: answeredOf(query), done }));
   }
 }

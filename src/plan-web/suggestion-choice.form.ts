@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, Matches } from 'class-validator';
-import type { ChosenComplaint } from '../plan-links/suggestion-confirming.service.js';
+import type { ChosenComplaint } from '../plan-links/suggestion-deciding.service.js';
 import { WAITING_PAGE } from '../plan-links/waiting-suggestions.query.js';
 
 const asList = ({ value }: { value: unknown }): unknown =>

@@ -17,7 +17,7 @@ import { waitingWords as words } from './waiting.messages.js';
 
 const FORM = 'confirm-suggestions';
 
-/** Undecided complaints for which this project is suggested; who may link confirms several at once. */
+/** Undecided complaints for which this project is suggested; who may link answers several at once. */
 export function WaitingPart(props: { readonly seat: Seat; readonly view: ProjectView }): VNode {
   const { seat, view } = props;
   const { project, waiting } = view;
@@ -39,7 +39,16 @@ export function WaitingPart(props: { readonly seat: Seat; readonly view: Project
       {writes && (
         <form id={FORM} method="post" action={`/staff/plan/${project.code}/suggestions`}>
           <CsrfField token={seat.token} />
-          <Button preventDoubleClick>{words.confirm}</Button>
+          <div class="govuk-button-group">
+            <Button preventDoubleClick>{words.confirm}</Button>
+            <Button
+              variant="secondary"
+              preventDoubleClick
+              attributes={{ formaction: `/staff/plan/${project.code}/dismissals` }}
+            >
+              {words.dismiss}
+            </Button>
+          </div>
         </form>
       )}
       <Steps view={view} />

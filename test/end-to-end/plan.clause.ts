@@ -70,4 +70,39 @@ export function itStandsInThePlan(running: () => RunningTown): void {
     }
     await officer.close();
   }, 60_000);
+
+  it('a suggestion that does not fit is dismissed at its project, and can be taken back', async () => {
+    const citizen = await running().visitor();
+    const { number } = await fileReport(citizen, { category: 'EDU', description: NURSERY });
+    await citizen.close();
+    const officer = await running().officer('division_officer.edu', { width: 360 });
+    const box = officer.page.locator(`[name=chosen][value^="${number}"]`);
+    await until('it waits at the project', async () => {
+      await officer.open('/staff/plan/2565-S1-05');
+      return (await box.count()) === 1;
+    });
+
+    await box.check();
+    await officer.presses('ไม่ใช่โครงการนี้');
+    expect(await officer.reads('.govuk-notification-banner')).toContain('แล้ว 1 เรื่อง');
+    expect(await box.count()).toBe(0);
+
+    await officer.open(`/staff/complaints/${number}`);
+    const dismissed = officer.page.locator('details', { hasText: 'ตรวจแล้วว่าไม่ใช่' });
+    await dismissed.locator('summary').click();
+    await officer.presses('แนะนำอีกได้');
+    expect(await dismissed.count()).toBe(0);
+    await until('it waits at the project again', async () => {
+      await officer.open('/staff/plan/2565-S1-05');
+      return (await box.count()) === 1;
+    });
+    await officer.open(`/staff/complaints/${number}`);
+    await officer.page
+      .locator('li', { has: officer.page.locator('[href="/staff/plan/2565-S1-05"]') })
+      .getByRole('button', { name: 'ไม่ใช่โครงการนี้' })
+      .click();
+    expect(await officer.reads('.govuk-notification-banner')).toContain('ไม่แนะนำอีก');
+    expect(await dismissed.count()).toBe(1);
+    await officer.close();
+  }, 60_000);
 }

@@ -4,7 +4,10 @@ import { visibleScope } from '../../src/complaints/visible-scope.sql.js';
 import { Learning } from '../../src/plan-links/learning.service.js';
 import { PlanLinking } from '../../src/plan-links/plan-linking.service.js';
 import { Suggesting } from '../../src/plan-links/suggesting.service.js';
-import { SuggestionConfirming } from '../../src/plan-links/suggestion-confirming.service.js';
+import {
+  SuggestionDeciding,
+  type SuggestionAnswer,
+} from '../../src/plan-links/suggestion-deciding.service.js';
 import {
   FIRST_WAITING_PARAMETER,
   WaitingSuggestions,
@@ -12,6 +15,7 @@ import {
 import { Municipality } from '../support/municipality.js';
 
 const CENTRE = '2565-S3-05';
+const OTHER = '2565-S1-01';
 
 let town: Municipality;
 beforeAll(async () => {
@@ -47,7 +51,11 @@ const waiting = async (username: string, code = CENTRE): Promise<string[]> => {
   expect(await town.app.get(WaitingSuggestions).total(code, scope)).toBe(rows.length);
   return rows.map(({ number }) => number);
 };
-const decide = async (number: string, what: 'link' | 'unlink', projectCode = CENTRE) => {
+const decide = async (
+  number: string,
+  what: 'link' | 'unlink' | 'dismiss' | 'reconsider',
+  projectCode = CENTRE,
+) => {
   const actor = await town.officer('municipal_clerk');
   const version = await versionOf(number);
   const command = { number, actor, version, reason: 'ตรวจแล้ว', projectCode, now: new Date() };
@@ -71,11 +79,11 @@ describe('a suggestion that is kept', () => {
   it('goes with a decision at once, and comes back when that is taken back', async () => {
     const { number } = await town.file();
     await suggest();
-    await decide(number, 'link');
+    await decide(number, 'link', OTHER);
     expect(await stored(number)).toEqual([]);
     await suggest();
     expect(await stored(number)).toEqual([]);
-    await decide(number, 'unlink');
+    await decide(number, 'unlink', OTHER);
     await suggest();
     expect(await stored(number)).toContain(CENTRE);
 
@@ -89,6 +97,49 @@ describe('a suggestion that is kept', () => {
     await town.app.get(PlanLinking).takeBack(await command());
     await suggest();
     expect(await stored(number)).toContain(CENTRE);
+  });
+
+  it('is not made of a project that an officer dismissed, until that is taken back', async () => {
+    const { number } = await town.file();
+    await suggest();
+    await decide(number, 'dismiss');
+    expect(await stored(number)).not.toContain(CENTRE);
+    expect(await suggest()).toBe(1);
+    expect(await stored(number)).not.toContain(CENTRE);
+    await expect(decide(number, 'dismiss')).rejects.toMatchObject({
+      code: 'plan_already_dismissed',
+    });
+    await decide(number, 'reconsider');
+    await suggest();
+    expect(await stored(number)).toContain(CENTRE);
+    await expect(decide(number, 'reconsider')).rejects.toMatchObject({
+      code: 'plan_not_dismissed',
+    });
+    const told = await town.rows<{ type: string; data: { projectCode: string } }>(
+      `SELECT e.type, e.data FROM matter_event e JOIN matter m ON m.id = e.matter_id
+        WHERE m.reference = $1 ORDER BY seq DESC LIMIT 2`,
+      [number],
+    );
+    expect(told).toMatchObject([
+      { type: 'plan_reconsidered', data: { projectCode: CENTRE } },
+      { type: 'plan_dismissed', data: { projectCode: CENTRE } },
+    ]);
+  });
+
+  it('is not made of a project whose link was ended, and a link ends a dismissal', async () => {
+    const { number } = await town.file();
+    await decide(number, 'dismiss');
+    await decide(number, 'link');
+    await expect(decide(number, 'reconsider')).rejects.toMatchObject({
+      code: 'plan_not_dismissed',
+    });
+    await expect(decide(number, 'dismiss')).rejects.toMatchObject({ code: 'plan_already_linked' });
+    await decide(number, 'unlink');
+    await suggest();
+    expect(await stored(number)).not.toContain(CENTRE);
+    await expect(decide(number, 'dismiss', '2565-S9-99')).rejects.toMatchObject({
+      code: 'project_not_found',
+    });
   });
 
   it('follows what it rests on: category, division, text and plan', async () => {
@@ -151,7 +202,12 @@ describe('a suggestion that is kept', () => {
 });
 
 describe('several at once', () => {
-  const confirm = async (username: string, numbers: string[], stale: string[] = []) => {
+  const answer = async (
+    what: SuggestionAnswer,
+    username: string,
+    numbers: string[],
+    stale: string[] = [],
+  ) => {
     const chosen = await Promise.all(
       numbers.map(async (number) => ({
         number,
@@ -159,7 +215,8 @@ describe('several at once', () => {
       })),
     );
     const actor = await town.officer(username);
-    return town.app.get(SuggestionConfirming).confirm(CENTRE, chosen, actor, new Date());
+    const by = { actor, now: new Date() };
+    return town.app.get(SuggestionDeciding).decide(what, CENTRE, chosen, by);
   };
   const linkedWith = async (number: string) =>
     town.rows(
@@ -174,8 +231,8 @@ describe('several at once', () => {
     ) as [string, string, string];
     await suggest();
     await decide(three, 'link', '2565-S1-01');
-    expect(await confirm('municipal_clerk', [one, two, three], [two])).toEqual({
-      ...{ linked: 1, left: 2 },
+    expect(await answer('link', 'municipal_clerk', [one, two, three], [two])).toEqual({
+      ...{ decided: 1, left: 2 },
     });
     expect(await linkedWith(one)).toEqual([
       { code: CENTRE, reason: expect.stringContaining('ประเภทเรื่องตรงกัน') },
@@ -190,16 +247,32 @@ describe('several at once', () => {
     expect(told).toEqual([{ type: 'plan_linked' }]);
   });
 
+  it('are dismissed, each for itself, and no longer wait', async () => {
+    const [one, two] = (await Promise.all([1, 2].map(() => town.file()))).map(
+      ({ number }) => number,
+    ) as [string, string];
+    await suggest();
+    expect(await answer('dismiss', 'municipal_clerk', [one, two], [two])).toEqual({
+      ...{ decided: 1, left: 1 },
+    });
+    await suggest();
+    expect(await stored(one)).not.toContain(CENTRE);
+    expect(await stored(two)).toContain(CENTRE);
+    expect(await linkedWith(one)).toEqual([]);
+  });
+
   it('are left where the officer may not link them', async () => {
     const { number } = await town.file();
     await suggest();
     for (const username of ['division_head.fin', 'mayor', 'inspector', 'misconduct_officer']) {
-      expect([username, await confirm(username, [number])]).toEqual([
-        username,
-        { linked: 0, left: 1 },
-      ]);
+      for (const what of ['link', 'dismiss'] as const) {
+        expect([username, await answer(what, username, [number])]).toEqual([
+          username,
+          { decided: 0, left: 1 },
+        ]);
+      }
     }
-    expect(await confirm('division_officer.eng', [number])).toEqual({ linked: 1, left: 0 });
+    expect(await answer('link', 'division_officer.eng', [number])).toEqual({ decided: 1, left: 0 });
   });
 });
 

@@ -3,8 +3,11 @@ import type { Actor } from '../accounts/policy.js';
 import { visibleScope } from '../complaints/visible-scope.sql.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { PlanLinking } from './plan-linking.service.js';
-import { groundsWords } from './suggestion.messages.js';
+import { DISMISSAL_REASON, groundsWords } from './suggestion.messages.js';
 import { FIRST_WAITING_PARAMETER, WaitingSuggestions } from './waiting-suggestions.query.js';
+
+/** Whether the chosen complaints belong to the project or not. */
+export type SuggestionAnswer = 'link' | 'dismiss';
 
 /** A complaint as the officer saw it when he chose it. */
 export interface ChosenComplaint {
@@ -12,39 +15,42 @@ export interface ChosenComplaint {
   version: number;
 }
 
-/** How a choice ended: what was linked, and what had changed meanwhile and was left. */
-export interface Confirmed {
-  linked: number;
+/** How a choice ended: what was decided, and what had changed meanwhile and was left. */
+export interface Decided {
+  decided: number;
   left: number;
 }
 
-/** Confirms suggestions of one project for several complaints, each for itself, with its grounds as the reason. */
+/** Decides suggestions of one project for several complaints, each for itself. */
 @Injectable()
-export class SuggestionConfirming {
+export class SuggestionDeciding {
   constructor(
     private readonly waiting: WaitingSuggestions,
     private readonly linking: PlanLinking,
   ) {}
 
-  /** Links what still waits and is as it was seen; throws nothing that concerns one complaint alone. */
-  async confirm(
+  /**
+   * Links (with the grounds as the reason) or dismisses what still waits and is as it was seen; throws
+   * nothing that concerns one complaint alone.
+   */
+  async decide(
+    answer: SuggestionAnswer,
     code: string,
     chosen: readonly ChosenComplaint[],
-    actor: Actor,
-    now: Date,
-  ): Promise<Confirmed> {
+    { actor, now }: { actor: Actor; now: Date },
+  ): Promise<Decided> {
     const scope = visibleScope(actor, FIRST_WAITING_PARAMETER);
     const numbers = chosen.map(({ number }) => number);
     const rows = await this.waiting.among(code, scope, numbers);
-    let linked = 0;
+    let decided = 0;
     for (const { number, version } of chosen) {
       const row = rows.find((one) => one.number === number);
       if (!row) continue;
-      const reason = groundsWords(row.grounds);
+      const reason = answer === 'link' ? groundsWords(row.grounds) : DISMISSAL_REASON;
       const command = { number, version, projectCode: code, reason, actor, now };
-      linked += Number(await done(this.linking.link(command)));
+      decided += Number(await done(this.linking[answer](command)));
     }
-    return { linked, left: chosen.length - linked };
+    return { decided, left: chosen.length - decided };
   }
 }
 
