@@ -1,4 +1,5 @@
 import type { Invariant } from './invariant.js';
+import { PLAN_LINK_INVARIANTS } from './plan-link-invariants.sql.js';
 import { REPORT_INVARIANTS } from './report-invariants.sql.js';
 
 /** Every promise that the database alone can tell; an empty answer means that it is kept. */
@@ -171,4 +172,5 @@ export const INVARIANTS: readonly Invariant[] = [
       WHERE d.since < clock_timestamp() - interval '10 minutes'`,
   },
   ...REPORT_INVARIANTS,
+  ...PLAN_LINK_INVARIANTS,
 ];

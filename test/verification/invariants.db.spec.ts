@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { OfficeJournal } from '../../src/office/office-journal.service.js';
+import { PlanLinking } from '../../src/plan-links/plan-linking.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { INVARIANTS } from '../../src/verification/invariants.sql.js';
 import { Verification } from '../../src/verification/verification.service.js';
@@ -33,6 +34,8 @@ beforeAll(async () => {
   const letter = { kind: 'result', outcome: 'done', body: 'ซ่อมไฟถนนแล้ว' } as const;
   const command = { number: answered.number, actor: head, version: 1 };
   await town.app.get(Notices).sign({ ...command, ...letter }, new Date());
+  const linking = { number: fresh.number, actor: head, version: 1, projectCode: '2565-S3-05' };
+  await town.app.get(PlanLinking).link({ ...linking, reason: 'ไฟถนน', now: new Date() });
   await town.sweep();
   await town.tell();
 }, 60_000);
@@ -112,6 +115,7 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
     `UPDATE notice SET file_hash = repeat('0', 64) WHERE matter_id = $1`,
     [answered],
   ],
+  plan_decision_event: ({ fresh }) => ['DELETE FROM plan_link WHERE matter_id = $1', [fresh]],
   served_event: ({ answered }) => [
     `UPDATE matter_event SET type = 'noted' WHERE type = 'notice_served' AND matter_id = $1`,
     [answered],
