@@ -1,19 +1,4 @@
-/**
- * A complaint as a citizen of a border town might write it, invented, with the category that was chosen
- * (sometimes the wrong one) and the division that works on it; `right` are the projects of 2565 that an
- * officer would link, several or none.
- */
-export interface LinkText {
-  right: readonly string[];
-  category: string;
-  division: string | null;
-  text: string;
-}
-
-const of = (right: string, category: string, division: string | null, text: string): LinkText => ({
-  right: right === '' ? [] : right.split(' ').map((code) => `2565-${code}`),
-  ...{ category, division, text },
-});
+import { linkText as of, type LinkText } from './link-text.js';
 
 /** Written in one go from the plan's own words, before any of them was put to the suggestions. */
 export const LINK_TEXTS: readonly LinkText[] = [
