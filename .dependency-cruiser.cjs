@@ -8,7 +8,7 @@ const FLOORS = [
   ['routing', 'responses', 'escalation', 'follow-up', 'plan-links'],
   [
     ...['intake', 'notifications', 'posting', 'registers', 'verification'],
-    ...['plan-files', 'indicators'],
+    ...['plan-files', 'indicators', 'seals'],
   ],
   ['staff-frame'],
   ['plan-web'],

@@ -25,6 +25,7 @@ import { Verification1764000000011 } from '../migrations/1764000000011-verificat
 import { PlanSuggestions1764000000027 } from '../migrations/1764000000027-plan-suggestions.js';
 import { RevisedFollowUp1764000000028 } from '../migrations/1764000000028-revised-follow-up.js';
 import { PlanDismissals1764000000029 } from '../migrations/1764000000029-plan-dismissals.js';
+import { EventSeals1764000000030 } from '../migrations/1764000000030-event-seals.js';
 import { WorksStay1764000000026 } from '../migrations/1764000000026-works-stay.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -63,6 +64,8 @@ import { PlanMission } from './plan/plan-mission.entity.js';
 import { PlanProject } from './plan/plan-project.entity.js';
 import { PlanRevision } from './plan/plan-revision.entity.js';
 import { PlanDismissal } from './plan-links/plan-dismissal.entity.js';
+import { EventSeal } from './seals/event-seal.entity.js';
+import { EventToSeal } from './seals/event-to-seal.entity.js';
 import { PlanUnrelated } from './plan-links/plan-unrelated.entity.js';
 import { Plan } from './plan/plan.entity.js';
 import { Strategy } from './plan/strategy.entity.js';
@@ -99,6 +102,8 @@ export const ENTITIES = [
     PlanRevision,
     PlanDismissal,
     PlanUnrelated,
+    EventSeal,
+    EventToSeal,
     Strategy,
   ],
   ...[PlanEvidence, PlanReport, PlanWork],
@@ -138,4 +143,5 @@ export const MIGRATIONS = [
   PlanSuggestions1764000000027,
   RevisedFollowUp1764000000028,
   PlanDismissals1764000000029,
+  EventSeals1764000000030,
 ];

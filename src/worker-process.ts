@@ -10,6 +10,7 @@ import { JsonLogger } from './platform/logging/json-logger.js';
 import { refuseEvictingRedis } from './platform/queue/queue-connection.js';
 import type { Settings } from './platform/settings/settings.js';
 import { PrintSchedule } from './posting/print.schedule.js';
+import { SealingSchedule } from './seals/sealing.schedule.js';
 import { VerificationSchedule } from './verification/verification.schedule.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -27,6 +28,7 @@ export async function createWorker(settings: Settings): Promise<INestApplication
   app.get(ForgettingSchedule).start();
   app.get(PrintSchedule).start();
   app.get(SuggestingSchedule).start();
+  app.get(SealingSchedule).start();
   app.get(VerificationSchedule).start();
   return app;
 }

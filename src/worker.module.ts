@@ -8,6 +8,7 @@ import { NotificationsWorkerModule } from './notifications/notifications.module.
 import type { Settings } from './platform/settings/settings.js';
 import { PlanLinksWorkerModule } from './plan-links/plan-links.module.js';
 import { PostingWorkerModule } from './posting/posting.module.js';
+import { SealsWorkerModule } from './seals/seals.module.js';
 import { VerificationWorkerModule } from './verification/verification.module.js';
 
 /** The job process: the sweep, the mails and the look at every promise. */
@@ -26,6 +27,7 @@ export class WorkerModule {
         NotificationsWorkerModule,
         PlanLinksWorkerModule,
         PostingWorkerModule,
+        SealsWorkerModule,
         VerificationWorkerModule,
       ],
     };

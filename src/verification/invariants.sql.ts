@@ -1,5 +1,6 @@
 import type { Invariant } from './invariant.js';
 import { PLAN_LINK_INVARIANTS } from './plan-link-invariants.sql.js';
+import { SEAL_INVARIANTS } from './seal-invariants.sql.js';
 import { REPORT_INVARIANTS } from './report-invariants.sql.js';
 
 /** Every promise that the database alone can tell; an empty answer means that it is kept. */
@@ -162,15 +163,18 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     code: 'nothing_lies',
     promise:
-      'no event, no owed mail and no complaint to suggest for lies untouched for ten minutes',
+      'no event to tell or to seal, no owed mail and no complaint to suggest for lies untouched for ten minutes',
     breaches: `SELECT m.reference AS what FROM event_to_tell t JOIN matter_event e ON e.id = t.event_id
       JOIN matter m ON m.id = e.matter_id WHERE t.written_at < clock_timestamp() - interval '10 minutes'
       UNION ALL SELECT m.reference FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
       WHERE (o.state = 'pending' AND o.send_after < clock_timestamp() - interval '10 minutes')
          OR (o.state = 'sending' AND o.lease_until < clock_timestamp() - interval '10 minutes')
       UNION ALL SELECT m.reference FROM suggestion_due d JOIN matter m ON m.id = d.matter_id
-      WHERE d.since < clock_timestamp() - interval '10 minutes'`,
+      WHERE d.since < clock_timestamp() - interval '10 minutes'
+      UNION ALL SELECT w.event_id::text FROM event_to_seal w
+      WHERE w.written_at < clock_timestamp() - interval '10 minutes'`,
   },
   ...REPORT_INVARIANTS,
   ...PLAN_LINK_INVARIANTS,
+  ...SEAL_INVARIANTS,
 ];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { cpSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort, freshDatabase, type TestDatabase } from '../support/servers.js';
@@ -83,7 +83,9 @@ describe('the image', () => {
     for (const value of valuesOf(all, RUNTIME, 'COPY')) {
       const [, from = '', to = ''] = value.split(' ');
       const source = path.join(folder.root, from.replace('/app', 'build'));
-      renameSync(source, path.join(folder.root, 'run', to));
+      const target = path.join(folder.root, 'run', to);
+      mkdirSync(path.dirname(target), { recursive: true });
+      renameSync(source, target);
     }
     const names = Object.keys(JSON.parse(read('package.json')).optionalDependencies as object);
     const there = names.filter((name) => {

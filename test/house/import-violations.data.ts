@@ -14,7 +14,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['routing', 'responses', 'escalation', 'follow-up', 'plan-links'],
   [
     ...['intake', 'notifications', 'posting', 'registers', 'verification'],
-    ...['plan-files', 'indicators'],
+    ...['plan-files', 'indicators', 'seals'],
   ],
   ['staff-frame'],
   ['plan-web'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OfficeJournal } from '../../src/office/office-journal.service.js';
 import { IdentityVault } from '../../src/complaints/identity-vault.service.js';
+import { Sealing } from '../../src/seals/sealing.service.js';
 import { Municipality } from '../support/municipality.js';
 
 let town: Municipality;
@@ -12,19 +13,20 @@ beforeAll(async () => {
     number,
   ]);
   await town.app.get(IdentityVault).look(matter!.id, officer.id, 'ทดสอบการบันทึก', new Date());
+  await new Sealing(town.dataSource).run();
   const journal = new OfficeJournal(town.dataSource);
   await journal.append(town.dataSource.manager, 'ladder_set', officer.id, {});
 }, 60_000);
 afterAll(() => town.close());
 
-describe.each(['matter_event', 'identity_look', 'office_event', 'letter_template'])(
+const COLUMN: Readonly<Record<string, string>> = { letter_template: 'title', event_seal: 'hash' };
+const columnOf = (table: string): string => COLUMN[table] ?? 'id';
+
+describe.each(['matter_event', 'identity_look', 'office_event', 'letter_template', 'event_seal'])(
   '%s',
   (table) => {
     it.each([
-      [
-        'changed',
-        `UPDATE ${table} SET ${table === 'letter_template' ? 'title = title' : 'id = id'}`,
-      ],
+      ['changed', `UPDATE ${table} SET ${columnOf(table)} = ${columnOf(table)}`],
       ['deleted', `DELETE FROM ${table}`],
       ['emptied', `TRUNCATE ${table} CASCADE`],
     ])('is never %s', async (_how, sql) => {

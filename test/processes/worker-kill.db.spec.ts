@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MailCatcher } from '../../src/demo/mail-catcher.js';
 import { Municipality } from '../support/municipality.js';
+import { checkSeals } from '../support/seals-check.js';
 import { until } from '../support/until.js';
 import { WorkerProcess } from '../support/worker-process.js';
 
@@ -33,6 +34,9 @@ const WRITES: [table: string, operation: string][] = [
   ['outbox_mail', 'INSERT'],
   ['event_to_tell', 'DELETE'],
   ['outbox_mail', 'UPDATE'],
+  ['event_to_seal', 'INSERT'],
+  ['event_seal', 'INSERT'],
+  ['event_to_seal', 'DELETE'],
 ];
 
 async function setTrap(moment: string, table: string, operation: string): Promise<void> {
@@ -83,7 +87,14 @@ describe('a worker killed with -9', () => {
           );
           return rows[0];
         });
+        await until('every event to be sealed', async () => {
+          const [row] = await town.rows<{ n: number }>(
+            'SELECT count(*)::int AS n FROM event_to_seal',
+          );
+          return row!.n === 0;
+        });
         await second.stop();
+        expect(await checkSeals(town.settings.DATABASE_URL)).toMatchObject({ code: 0 });
         const escalations = await town.rows(
           `SELECT e.step FROM escalation e JOIN matter m ON m.id = e.matter_id
             WHERE m.reference = $1`,

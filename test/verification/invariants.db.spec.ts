@@ -4,6 +4,7 @@ import { OfficeJournal } from '../../src/office/office-journal.service.js';
 import { PlanLinking } from '../../src/plan-links/plan-linking.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { INVARIANTS } from '../../src/verification/invariants.sql.js';
+import { Sealing } from '../../src/seals/sealing.service.js';
 import { Verification } from '../../src/verification/verification.service.js';
 import { Municipality } from '../support/municipality.js';
 
@@ -38,6 +39,7 @@ beforeAll(async () => {
   await town.app.get(PlanLinking).link({ ...linking, reason: 'ไฟถนน', now: new Date() });
   await town.sweep();
   await town.tell();
+  await new Sealing(town.dataSource).run();
 }, 60_000);
 afterAll(() => town.close());
 
@@ -114,6 +116,14 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
   letter_files: ({ answered }) => [
     `UPDATE notice SET file_hash = repeat('0', 64) WHERE matter_id = $1`,
     [answered],
+  ],
+  seals_unbroken: ({ fresh }) => [
+    `UPDATE matter_event SET data = '{"changed": true}' WHERE seq = 1 AND matter_id = $1`,
+    [fresh],
+  ],
+  events_sealed: ({ fresh }) => [
+    'DELETE FROM event_seal WHERE event_id IN (SELECT id FROM matter_event WHERE matter_id = $1)',
+    [fresh],
   ],
   plan_decision_event: ({ fresh }) => ['DELETE FROM plan_link WHERE matter_id = $1', [fresh]],
   served_event: ({ answered }) => [

@@ -1,0 +1,95 @@
+// Checks the chain that seals every event, from outside: it shares no line with the application that makes it.
+//   npm run seals:check -- [--database postgres://…] [--head NO:HASH]…
+// Names the first event that was altered or taken away, and ends with code 1. A head is a newest seal that
+// somebody kept elsewhere (the worker's log tells one an hour): with it a chain made anew is found out too.
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+
+const PAGE = 10_000;
+/** A seal is made within a minute; what waits longer was kept from it. */
+const LONGEST_WAIT = '10 minutes';
+
+const SEALS = `SELECT s.no, s.matter_id, s.seq, encode(s.hash, 'hex') AS hash, m.reference,
+    e.id IS NOT NULL AS there, json_build_array(e.id, e.matter_id, e.seq, e.type,
+      to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.actor_id, e.data)::text AS text
+  FROM event_seal s LEFT JOIN matter_event e ON e.id = s.event_id LEFT JOIN matter m ON m.id = s.matter_id
+ WHERE s.no > $1 ORDER BY s.no LIMIT ${PAGE}`;
+
+const UNSEALED = `SELECT e.seq, m.reference FROM matter_event e JOIN matter m ON m.id = e.matter_id
+ WHERE NOT EXISTS (SELECT 1 FROM event_seal s WHERE s.event_id = e.id)
+   AND NOT EXISTS (SELECT 1 FROM event_to_seal w WHERE w.event_id = e.id
+     AND w.written_at > clock_timestamp() - interval '${LONGEST_WAIT}')
+ ORDER BY e.at, e.matter_id, e.seq LIMIT 1`;
+
+class Broken extends Error {}
+
+const { values } = parseArgs({
+  options: { database: { type: 'string' }, head: { type: 'string', multiple: true } },
+});
+
+/** Reads heads as number → hash; throws for what is none. */
+function headsOf(written) {
+  return new Map(
+    written.map((head) => {
+      const [, no, hash] = /^(\d+):([0-9a-f]{64})$/.exec(head) ?? [];
+      if (!no) throw new Broken(`--head takes NO:HASH, not ${head}`);
+      return [no, hash];
+    }),
+  );
+}
+
+const named = ({ no, seq, reference, matter_id }) =>
+  `seal ${no}: event ${seq} of ${reference ?? matter_id}`;
+
+function nextHash(before, row, expected, heads) {
+  if (row.no !== String(expected)) throw new Broken(`seal ${expected} is missing`);
+  if (!row.there) throw new Broken(`${named(row)} is missing`);
+  const hash = createHash('sha256').update(before).update(row.text, 'utf8').digest();
+  if (hash.toString('hex') !== row.hash) throw new Broken(`${named(row)} was altered, or its seal`);
+  if (heads.has(row.no) && heads.get(row.no) !== row.hash) {
+    throw new Broken(`seal ${row.no} is not the one that was kept: the chain was made anew`);
+  }
+  return hash;
+}
+
+async function check(client, heads) {
+  let hash = Buffer.alloc(32);
+  let no = 0n;
+  for (;;) {
+    const { rows } = await client.query(SEALS, [String(no)]);
+    for (const row of rows) hash = nextHash(hash, row, ++no, heads);
+    if (rows.length < PAGE) break;
+  }
+  const beyond = [...heads.keys()].find((kept) => BigInt(kept) > no);
+  if (beyond) throw new Broken(`seal ${beyond} was kept, but the chain ends at ${no}`);
+  const [unsealed] = (await client.query(UNSEALED)).rows;
+  if (unsealed) throw new Broken(`event ${unsealed.seq} of ${unsealed.reference} was never sealed`);
+  return `${no} events sealed, none altered, none missing; head ${no}:${hash.toString('hex')}`;
+}
+
+/** The database that is asked for: by the option, by DATABASE_URL, or the one of `npm start` here. */
+async function findDatabase() {
+  const url = values.database ?? process.env['DATABASE_URL'];
+  if (url) return { url, stop: async () => undefined };
+  const { commandEnvironment } = await import('../dist/src/command-environment.js');
+  const { env, stop } = await commandEnvironment(process.env);
+  return { url: env.DATABASE_URL, stop };
+}
+
+const database = await findDatabase();
+const client = new pg.Client(database.url);
+try {
+  const heads = headsOf(values.head ?? []);
+  await client.connect();
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  process.stdout.write(`${await check(client, heads)}\n`);
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Broken ? 'BROKEN ' : 'not checked: '}${error.message}\n`,
+  );
+  process.exitCode = 1;
+} finally {
+  await client.end();
+  await database.stop();
+}
