@@ -55,6 +55,15 @@ module.exports = {
       {},
     ),
     rule('no-circular', 'Nothing needs itself.', {}, { circular: true }),
+    {
+      ...rule(
+        'no-circular-folders',
+        'Nor does a folder of pages need itself by way of another: what both need moves below both.',
+        { path: '^src/[^/]+-web/[^/]+' },
+        { circular: true },
+      ),
+      scope: 'folder',
+    },
     rule(
       'migrations-alone',
       'A migration stays what it was when it ran: it imports nothing of ours, and types only.',

@@ -6,21 +6,21 @@ import { OfficeModule } from '../office/office.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
-import { AdminController } from './admin.controller.js';
-import { AdminViewQuery } from './admin-view.query.js';
-import { ChannelsController } from './channels.controller.js';
-import { EmblemController } from './emblem.controller.js';
-import { HolidaysController } from './holidays.controller.js';
-import { LadderController } from './ladder.controller.js';
-import { MailsController } from './mails.controller.js';
-import { MailsDesk } from './mails-desk.service.js';
-import { OrdersController } from './orders.controller.js';
-import { ServicesController } from './services.controller.js';
-import { ServicesDesk } from './services-desk.service.js';
-import { SettingsController } from './settings.controller.js';
-import { SettingsViewQuery } from './settings-view.query.js';
-import { TemplateDeskQuery } from './template-desk.query.js';
-import { TemplatesController } from './templates.controller.js';
+import { AdminController } from './overview/admin.controller.js';
+import { AdminViewQuery } from './overview/admin-view.query.js';
+import { ChannelsController } from './settings/channels.controller.js';
+import { EmblemController } from './settings/emblem.controller.js';
+import { HolidaysController } from './holidays/holidays.controller.js';
+import { LadderController } from './ladder/ladder.controller.js';
+import { MailsController } from './mails/mails.controller.js';
+import { MailsDesk } from './mails/mails-desk.service.js';
+import { OrdersController } from './orders/orders.controller.js';
+import { ServicesController } from './services/services.controller.js';
+import { ServicesDesk } from './services/services-desk.service.js';
+import { SettingsController } from './settings/settings.controller.js';
+import { SettingsViewQuery } from './settings/settings-view.query.js';
+import { TemplateDeskQuery } from './templates/template-desk.query.js';
+import { TemplatesController } from './templates/templates.controller.js';
 
 /** The pages of the system itself: alarms and figures, failed mails, holidays, ladders, settings, templates. */
 @Module({

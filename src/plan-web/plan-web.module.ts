@@ -1,28 +1,28 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { FollowUpModule } from '../follow-up/follow-up.module.js';
-import { FollowUpPagesModule } from './follow-up-pages.module.js';
+import { FollowUpPagesModule } from './follow-up/follow-up-pages.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
-import { IndicatorPagesModule } from './indicator-pages.module.js';
+import { IndicatorPagesModule } from './indicators/indicator-pages.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PlanFilesModule } from '../plan-files/plan-files.module.js';
-import { PlanImportController } from './plan-import.controller.js';
-import { PlanRevisionsController } from './plan-revisions.controller.js';
-import { PlanTemplateController } from './plan-template.controller.js';
+import { PlanImportController } from './revisions/plan-import.controller.js';
+import { PlanRevisionsController } from './revisions/plan-revisions.controller.js';
+import { PlanTemplateController } from './revisions/plan-template.controller.js';
 import { PlanLinksModule } from '../plan-links/plan-links.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
-import { MayorViewQuery } from './mayor-view.query.js';
-import { MayorController } from './mayor.controller.js';
-import { PlanYearQuery } from './plan-year.query.js';
-import { ProjectHistoryQuery } from './project-history.query.js';
-import { ProjectRevisionController } from './project-revision.controller.js';
-import { ProjectRevisions } from './project-revision.service.js';
-import { ProjectViewQuery } from './project-view.query.js';
-import { ProjectYearQuery } from './project-year.query.js';
-import { ProjectYears } from './project-years.query.js';
-import { StaffPlanController } from './staff-plan.controller.js';
-import { SuggestionsController } from './suggestions.controller.js';
+import { MayorViewQuery } from './mayor/mayor-view.query.js';
+import { MayorController } from './mayor/mayor.controller.js';
+import { PlanYearQuery } from './frame/plan-year.query.js';
+import { ProjectHistoryQuery } from './project/project-history.query.js';
+import { ProjectRevisionController } from './revisions/project-revision.controller.js';
+import { ProjectRevisions } from './revisions/project-revision.service.js';
+import { ProjectViewQuery } from './project/project-view.query.js';
+import { ProjectYearQuery } from './project/project-year.query.js';
+import { ProjectYears } from './project/project-years.query.js';
+import { StaffPlanController } from './plan/staff-plan.controller.js';
+import { SuggestionsController } from './project/suggestions.controller.js';
 
 /** The plan's pages behind the sign-in. */
 @Module({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holidayDayErrors } from '../../src/admin-web/holiday-check.rule.js';
+import { holidayDayErrors } from '../../src/admin-web/holidays/holiday-check.rule.js';
 
 const TODAY = '2026-11-23';
 const errors = (day: string, decidedOn = TODAY): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { knowsFields, typedLadder } from '../../src/admin-web/ladder-form.rule.js';
+import { knowsFields, typedLadder } from '../../src/admin-web/ladder/ladder-form.rule.js';
 import type { LadderStep } from '../../src/deadlines/ladder.rule.js';
 import { LADDER_STEPS } from '../../src/office/data/ladder.data.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import 'reflect-metadata';
 import { getMetadataStorage } from 'class-validator';
-import { TrackAnswer } from '../../src/citizen-web/track-answer.dto.js';
-import { ANSWER_ERRORS } from '../../src/citizen-web/track.messages.js';
-import { FIELD_NAMES, REPORT_ERRORS } from '../../src/citizen-web/report.messages.js';
-import { REPORT_FIELDS } from '../../src/citizen-web/report-form.rule.js';
+import { TrackAnswer } from '../../src/citizen-web/track/track-answer.dto.js';
+import { ANSWER_ERRORS } from '../../src/citizen-web/track/track.messages.js';
+import { FIELD_NAMES, REPORT_ERRORS } from '../../src/citizen-web/report/report.messages.js';
+import { REPORT_FIELDS } from '../../src/citizen-web/report/report-form.rule.js';
 import { ComplaintSubmission } from '../../src/intake/complaint-submission.dto.js';
 import { UNKNOWN_FIELD, UNREADABLE_TEXT } from '../../src/platform/web/form-reader.js';
 import { SUBMISSION_ERRORS } from '../../src/public-api/submission.messages.js';

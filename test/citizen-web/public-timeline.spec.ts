@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { publicTimeline, type TimelineFact } from '../../src/citizen-web/public-timeline.rule.js';
-import { TIMELINE_WORDS as words } from '../../src/citizen-web/track.messages.js';
+import {
+  publicTimeline,
+  type TimelineFact,
+} from '../../src/citizen-web/track/public-timeline.rule.js';
+import { TIMELINE_WORDS as words } from '../../src/citizen-web/track/track.messages.js';
 import { MOVES } from '../../src/complaints/status-moves.rule.js';
 
 const at = new Date('2026-11-23T02:00:00Z');

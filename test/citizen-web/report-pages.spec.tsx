@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { linkedWords } from '../../src/citizen-web/linked-count.rule.js';
-import { planWords } from '../../src/citizen-web/plan.messages.js';
-import { ReportCheckPage } from '../../src/citizen-web/report-check.page.js';
-import { ReportDonePage } from '../../src/citizen-web/report-done.page.js';
-import { ReportFormPage } from '../../src/citizen-web/report-form.page.js';
-import { readReport, REPORT_FIELDS } from '../../src/citizen-web/report-form.rule.js';
-import { ReportUnsentPage } from '../../src/citizen-web/report-unsent.page.js';
-import { checkWords } from '../../src/citizen-web/report.messages.js';
-import type { ReportChoices } from '../../src/citizen-web/report-choices.query.js';
-import { TrackPage } from '../../src/citizen-web/track.page.js';
-import type { TrackView } from '../../src/citizen-web/track-view.query.js';
+import { linkedWords } from '../../src/citizen-web/plan/linked-count.rule.js';
+import { planWords } from '../../src/citizen-web/plan/plan.messages.js';
+import { ReportCheckPage } from '../../src/citizen-web/report/report-check.page.js';
+import { ReportDonePage } from '../../src/citizen-web/report/report-done.page.js';
+import { ReportFormPage } from '../../src/citizen-web/report/report-form.page.js';
+import { readReport, REPORT_FIELDS } from '../../src/citizen-web/report/report-form.rule.js';
+import { ReportUnsentPage } from '../../src/citizen-web/report/report-unsent.page.js';
+import { checkWords } from '../../src/citizen-web/report/report.messages.js';
+import type { ReportChoices } from '../../src/citizen-web/report/report-choices.query.js';
+import { TrackPage } from '../../src/citizen-web/track/track.page.js';
+import type { TrackView } from '../../src/citizen-web/track/track-view.query.js';
 import { renderPage } from '../../src/platform/web/ui/render-page.js';
 
 const KEY = '0b5345aa-1111-4222-8333-444455556666';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { localNext } from '../../src/officer-web/local-next.rule.js';
-import { queueHref, readQueueFilter } from '../../src/officer-web/queue-filter.rule.js';
+import { localNext } from '../../src/officer-web/sign-in/local-next.rule.js';
+import { queueHref, readQueueFilter } from '../../src/officer-web/queue/queue-filter.rule.js';
 
 describe('where signing in leads', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { startOfDay } from '../../src/calendar/civil-day.js';
-import { comingSteps } from '../../src/officer-web/coming-steps.rule.js';
+import { comingSteps } from '../../src/officer-web/complaint-view/coming-steps.rule.js';
 import { LADDER_STEPS } from '../../src/office/data/ladder.data.js';
 
 const period = { openedOn: '2022-04-01', dueOn: '2022-04-16' };

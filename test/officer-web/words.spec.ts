@@ -4,15 +4,19 @@ import { ROLES } from '../../src/accounts/role.js';
 import { CHANNELS } from '../../src/complaints/channel.js';
 import { MOVES, STATUSES } from '../../src/complaints/status-moves.rule.js';
 import { DUE_FILTERS } from '../../src/complaints/triage-queue.query.js';
-import { TELLERS } from '../../src/officer-web/event-story.rule.js';
-import { declineWords, eventWords, SKIPPED_WORDS } from '../../src/officer-web/event.messages.js';
-import { TAB_WORDS } from '../../src/officer-web/queue.messages.js';
+import { TELLERS } from '../../src/officer-web/timeline/event-story.rule.js';
+import {
+  declineWords,
+  eventWords,
+  SKIPPED_WORDS,
+} from '../../src/officer-web/timeline/event.messages.js';
+import { TAB_WORDS } from '../../src/officer-web/queue/queue.messages.js';
 import {
   CHANNEL_WORDS,
   OUTCOME_WORDS,
   STATUS_WORDS,
   VERB_WORDS,
-} from '../../src/officer-web/register.messages.js';
+} from '../../src/officer-web/desk/register.messages.js';
 import { ROLE_WORDS, toldWords } from '../../src/staff-frame/staff-frame.messages.js';
 import { LADDER_STEPS } from '../../src/office/data/ladder.data.js';
 import { OUTCOMES } from '../../src/responses/notice.entity.js';

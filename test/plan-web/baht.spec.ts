@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { bahtWords } from '../../src/plan-web/baht.rule.js';
+import { bahtWords } from '../../src/plan-web/frame/baht.rule.js';
 
 it.each([
   ['0', '0'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { templateExample } from '../../src/admin-web/template-example.data.js';
+import { templateExample } from '../../src/admin-web/templates/template-example.data.js';
 import { DEFAULT_OFFICE_SETTINGS } from '../../src/office/data/office-settings.data.js';
 import { composeLetter } from '../../src/responses/letter.rule.js';
 import { LetterPaper } from '../../src/responses/letter-paper.service.js';

@@ -1,0 +1,30 @@
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { TrimmedText } from '../../intake/submission-text.transform.js';
+import { IsCivilDay } from '../../staff-frame/civil-day-text.js';
+
+/** A day as the office decides it: previewed first, then confirmed. */
+export class HolidayForm {
+  @IsCivilDay('day_wrong')
+  day: string;
+
+  @TrimmedText()
+  @IsString({ message: 'name_missing' })
+  @MaxLength(120, { message: 'name_long' })
+  @MinLength(2, { message: 'name_missing' })
+  name: string;
+
+  @IsIn(['closed', 'open'], { message: 'kind_missing' })
+  kind: 'closed' | 'open';
+
+  @TrimmedText()
+  @IsString({ message: 'source_missing' })
+  @MaxLength(200, { message: 'source_long' })
+  @MinLength(3, { message: 'source_missing' })
+  source: string;
+
+  @IsCivilDay('decided_wrong')
+  decidedOn: string;
+
+  @IsIn(['preview', 'apply'], { message: 'step_unknown' })
+  step: 'preview' | 'apply';
+}

@@ -1,0 +1,89 @@
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../accounts/may.decorator.js';
+import type { StaffRequest } from '../../accounts/staff.guard.js';
+import { bangkokDayOf } from '../../calendar/civil-day.js';
+import { HolidayChange, type HolidayDecision } from '../../escalation/holiday-change.service.js';
+import { HolidayYears } from '../../office/holiday-years.query.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { readForm } from '../../platform/web/form-reader.js';
+import { answerPage } from '../../staff-frame/page-answer.js';
+import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
+import { holidayDayErrors } from './holiday-check.rule.js';
+import { HolidayForm } from './holiday.form.js';
+import { HolidayPreviewPage } from './holiday-preview.page.js';
+import { HolidaysPage, type HolidaysPageProps } from './holidays.page.js';
+
+type More = Pick<HolidaysPageProps, 'typed' | 'errors' | 'saved'>;
+
+/** The office's holidays: named days with their source, each change previewed before it is stored. */
+@Controller('staff/admin/holidays')
+export class HolidaysController {
+  constructor(
+    private readonly change: HolidayChange,
+    private readonly holidays: HolidayYears,
+    private readonly seat: StaffSeat,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The days of a year; this year's unless the address names another. */
+  @May('edit_clock')
+  @Get()
+  async list(
+    @Query('year') year: unknown,
+    @Query('done') done: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.show({ request, reply }, year, { saved: done === 'saved' });
+  }
+
+  /** Shows what a decision would move, or stores it. */
+  @May('edit_clock')
+  @Post()
+  async decide(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(HolidayForm, body);
+    const { typed } = read;
+    const errors = read.ok ? holidayDayErrors(read.value, this.today()) : read.errors;
+    if (!read.ok || errors.length > 0) {
+      return this.show({ request, reply }, typed.day?.slice(0, 4), { typed, errors }, 422);
+    }
+    const decision = decisionOf(read.value);
+    if (read.value.step === 'apply') {
+      await this.change.apply(decision, request.officer.id);
+      const year = decision.day.slice(0, 4);
+      await reply.redirect(`/staff/admin/holidays?year=${year}&done=saved`, 303);
+      return;
+    }
+    const moved = await this.change.preview(decision);
+    const seat = await this.seat.of(request, reply);
+    await answerPage(reply, HolidayPreviewPage({ seat, decision, moved, typed }));
+  }
+
+  private today(): string {
+    return bangkokDayOf(this.clock.now());
+  }
+
+  private async show(
+    { request, reply }: { request: StaffRequest; reply: FastifyReply },
+    asked: unknown,
+    more: More,
+    status = 200,
+  ): Promise<void> {
+    const thisYear = Number(this.today().slice(0, 4));
+    const years = Array.from({ length: 5 }, (_, index) => thisYear - 1 + index);
+    const year = years.find((one) => String(one) === asked) ?? thisYear;
+    const days = await this.holidays.of(year);
+    const seat = await this.seat.of(request, reply);
+    await answerPage(reply, HolidaysPage({ seat, year, years, days, ...more }), status);
+  }
+}
+
+const decisionOf = ({ day, name, kind, source, decidedOn }: HolidayForm): HolidayDecision => ({
+  ...{ day, name, source, decidedOn },
+  officeClosed: kind === 'closed',
+});

@@ -1,0 +1,130 @@
+import type { VNode } from 'preact';
+import { beYearOf } from '../../calendar/buddhist-era.js';
+import { longThaiDate, shortThaiDate } from '../../calendar/thai-date.js';
+import type { Holiday } from '../../office/holiday.entity.js';
+import type { FieldError } from '../../platform/web/form-reader.js';
+import { Button } from '../../platform/web/ui/button.js';
+import { CardTable } from '../../platform/web/ui/card-table.js';
+import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
+import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
+import { Input } from '../../platform/web/ui/input.js';
+import { Link } from '../../platform/web/ui/link.js';
+import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
+import { Radios } from '../../platform/web/ui/radios.js';
+import { StaffFrame } from '../../staff-frame/staff-frame.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+import { adminWords } from '../frame/admin.messages.js';
+import { HOLIDAY_ERRORS, holidaysWords as words } from './holidays.messages.js';
+
+/** What the page needs. */
+export interface HolidaysPageProps {
+  readonly seat: Seat;
+  /** Calendar year (AD) on show, and those to choose from. */
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly days: readonly Holiday[];
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+  readonly saved?: boolean;
+}
+
+const beYear = (year: number): number => beYearOf(`${year}-01-01`);
+
+/** The named days of a year, and the form to add or change one. */
+export function HolidaysPage(props: HolidaysPageProps): VNode {
+  const { seat, year, years, days, errors = [], saved } = props;
+  const title = words.titleOf(beYear(year));
+  return (
+    <StaffFrame
+      title={title}
+      seat={seat}
+      at="/staff/admin"
+      hasErrors={errors.length > 0}
+      back={{ href: '/staff/admin', text: adminWords.back }}
+      before={saved && <NotificationBanner success text={words.saved} />}
+    >
+      {errors.length > 0 && (
+        <ErrorSummary
+          errors={errors.map(({ field, message }) => ({
+            text: HOLIDAY_ERRORS[message] ?? HOLIDAY_ERRORS.unknown_field!,
+            ...(message === 'unknown_field' ? {} : { href: `#${field}` }),
+          }))}
+        />
+      )}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      <p class="govuk-body">
+        <Link href="#add">{words.add}</Link>
+      </p>
+      <p class="govuk-body">
+        {words.years}:{' '}
+        {years.map((one) => (
+          <>
+            {one === year ? (
+              <strong>{beYear(one)}</strong>
+            ) : (
+              <Link href={`/staff/admin/holidays?year=${one}`}>{beYear(one)}</Link>
+            )}{' '}
+          </>
+        ))}
+      </p>
+      {days.length === 0 ? <p class="govuk-body">{words.none}</p> : <Days days={days} />}
+      <DayForm {...props} />
+    </StaffFrame>
+  );
+}
+
+function Days({ days }: { days: readonly Holiday[] }): VNode {
+  const { columns } = words;
+  return (
+    <CardTable
+      caption={words.title}
+      columns={[
+        { title: columns.day, bare: true, class: 'shrink' },
+        { title: columns.name },
+        { title: columns.kind, class: 'shrink' },
+        { title: columns.source, class: 'shrink' },
+      ]}
+      rows={days.map(({ day, name, officeClosed, source, decidedOn }) => ({
+        cells: [
+          longThaiDate(day),
+          name,
+          officeClosed ? words.closed : words.open,
+          decidedOn ? words.decided(source, shortThaiDate(decidedOn)) : source,
+        ],
+      }))}
+    />
+  );
+}
+
+function DayForm({ seat, typed = {}, errors = [] }: HolidaysPageProps): VNode {
+  const bind = (name: string): { name: string; value: string | undefined; error?: string } => {
+    const found = errors.find(({ field }) => field === name);
+    const error = found && (HOLIDAY_ERRORS[found.message] ?? HOLIDAY_ERRORS.unknown_field);
+    return { name, value: typed[name], ...(error === undefined ? {} : { error }) };
+  };
+  return (
+    <form method="post" action="/staff/admin/holidays" novalidate>
+      <h2 class="govuk-heading-m" id="add">
+        {words.add}
+      </h2>
+      <CsrfField token={seat.token} />
+      <HiddenFields values={{ step: 'preview' }} />
+      <Input {...bind('day')} type="date" label={words.day} hint={words.dayHint} />
+      <Input {...bind('name')} label={words.name} />
+      <Radios
+        {...bind('kind')}
+        legend={words.kind}
+        class="govuk-radios--small"
+        items={[
+          { value: 'closed', text: words.closed },
+          { value: 'open', text: words.open },
+        ]}
+      />
+      <Input {...bind('source')} label={words.source} hint={words.sourceHint} />
+      <Input {...bind('decidedOn')} type="date" label={words.decidedOn} />
+      <Button>{words.preview}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import type { VNode } from 'preact';
+import { LADDER_RECIPIENTS, type LadderProblem } from '../../deadlines/ladder-check.rule.js';
+import type { LadderStep } from '../../deadlines/ladder.rule.js';
+import { LADDER_NAMES, type LadderName } from '../../office/ladder-step-row.entity.js';
+import { Button } from '../../platform/web/ui/button.js';
+import { Card } from '../../platform/web/ui/card.js';
+import { Checkboxes } from '../../platform/web/ui/checkboxes.js';
+import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
+import { Input } from '../../platform/web/ui/input.js';
+import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
+import { StaffFrame } from '../../staff-frame/staff-frame.js';
+import { toldWords } from '../../staff-frame/staff-frame.messages.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+import { daysField, hasDays, recipientsField } from './ladder-form.rule.js';
+import { LADDER_ERRORS, ladderWords as words } from './ladder.messages.js';
+
+/** What the page needs. */
+export interface LadderPageProps {
+  readonly seat: Seat;
+  readonly ladders: Readonly<Record<LadderName, readonly LadderStep[]>>;
+  /** The ladder that was refused, and why; its steps are as typed. */
+  readonly refused?: { ladder: LadderName; problems: readonly LadderProblem[] };
+  readonly saved?: boolean;
+}
+
+/** Both ladders, each a form of its own. */
+export function LadderPage({ seat, ladders, refused, saved }: LadderPageProps): VNode {
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/admin"
+      hasErrors={refused !== undefined}
+      back={{ href: '/staff/admin', text: words.back }}
+      before={saved && <NotificationBanner success text={words.saved} />}
+    >
+      {refused && (
+        <ErrorSummary
+          errors={refused.problems.map(({ step, problem }) => ({
+            text: LADDER_ERRORS[problem] ?? problem,
+            href: `#${refused.ladder}-${step}`,
+          }))}
+        />
+      )}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      {LADDER_NAMES.map((ladder) => (
+        <form method="post" action={`/staff/admin/ladder/${ladder}`} novalidate>
+          <h2 class="govuk-heading-m">{words.names[ladder]}</h2>
+          <CsrfField token={seat.token} />
+          {ladders[ladder].map((step) => (
+            <Step
+              ladder={ladder}
+              step={step}
+              problems={refused?.ladder === ladder ? refused.problems : []}
+            />
+          ))}
+          <Button preventDoubleClick>{words.save}</Button>
+        </form>
+      ))}
+    </StaffFrame>
+  );
+}
+
+interface StepProps {
+  ladder: LadderName;
+  step: LadderStep;
+  problems: readonly LadderProblem[];
+}
+
+const ABOUT_RECIPIENTS: readonly LadderProblem['problem'][] = ['no_recipient', 'recipient_unknown'];
+
+function Step({ ladder, step, problems }: StepProps): VNode {
+  const { code, level, recipients } = step;
+  const own = problems.filter((one) => one.step === code).map(({ problem }) => problem);
+  const wrongPeople = own.find((problem) => ABOUT_RECIPIENTS.includes(problem));
+  return (
+    <Card
+      title={level === 0 ? words.reminder : words.level(level)}
+      headingLevel={3}
+      attributes={{ id: `${ladder}-${code}` }}
+    >
+      <StepDays
+        ladder={ladder}
+        step={step}
+        problem={own.find((problem) => !ABOUT_RECIPIENTS.includes(problem))}
+      />
+      <Checkboxes
+        name={recipientsField(code)}
+        idPrefix={`${ladder}-${recipientsField(code)}`}
+        legend={words.recipients}
+        class="govuk-checkboxes--small"
+        error={wrongPeople && LADDER_ERRORS[wrongPeople]}
+        values={recipients}
+        items={LADDER_RECIPIENTS[ladder].map((value) => ({ value, text: toldWords(value) }))}
+      />
+    </Card>
+  );
+}
+
+function StepDays(props: {
+  ladder: LadderName;
+  step: LadderStep;
+  problem: LadderProblem['problem'] | undefined;
+}): VNode {
+  const { ladder, step, problem } = props;
+  if (!hasDays(step)) {
+    return <p>{step.level === 1 ? words.firstLevel : words.last_working_day}</p>;
+  }
+  return (
+    <Input
+      name={daysField(step.code)}
+      id={`${ladder}-${daysField(step.code)}`}
+      label={words.days}
+      suffix={words[step.anchor]}
+      value={Number.isNaN(step.days) ? '' : step.days}
+      inputmode="numeric"
+      class="govuk-input--width-3"
+      error={problem && LADDER_ERRORS[problem]}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { AccountDirectory } from '../../accounts/account-directory.service.js';
+import { OfficeJournal } from '../../office/office-journal.service.js';
+import type { OfficeEvent } from '../../office/office-event.entity.js';
+import { Alarms, type AlarmBoard } from '../../verification/alarms.query.js';
+import { Figures, type OperatingFigures } from '../../verification/figures.query.js';
+
+const NEWEST = 20;
+
+/** What the system's page shows. */
+export interface AdminView {
+  board: AlarmBoard;
+  figures: OperatingFigures;
+  journal: OfficeEvent[];
+  names: ReadonlyMap<string, string>;
+}
+
+/** Reads alarms, figures and the newest facts of the journal. */
+@Injectable()
+export class AdminViewQuery {
+  constructor(
+    private readonly alarms: Alarms,
+    private readonly figures: Figures,
+    private readonly office: OfficeJournal,
+    private readonly directory: AccountDirectory,
+  ) {}
+
+  /** The view at `now`. */
+  async read(now: Date): Promise<AdminView> {
+    const [board, figures, journal] = await Promise.all([
+      this.alarms.board(now),
+      this.figures.read(now),
+      this.office.latest(NEWEST),
+    ]);
+    const ids = journal.flatMap(({ actorId }) => actorId ?? []);
+    const actors = await this.directory.byIds([...new Set(ids)]);
+    return {
+      board,
+      figures,
+      journal,
+      names: new Map(actors.map(({ id, displayName }) => [id, displayName])),
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsCivilDay } from '../../staff-frame/civil-day-text.js';
+
+/** Shows a service to the public, or takes it away; `seen` is what was opened. */
+export class ServicePublicationForm {
+  @IsIn(['publish', 'withdraw'], { message: 'unknown_field' })
+  act: 'publish' | 'withdraw';
+
+  @IsCivilDay('day_wrong')
+  on: string;
+
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(20_000, { message: 'unknown_field' })
+  seen: string;
+}

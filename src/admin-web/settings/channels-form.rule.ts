@@ -1,0 +1,42 @@
+import { isCivilDay } from '../../calendar/civil-day.js';
+import { CHANNELS, type Channel } from '../../complaints/channel.js';
+import type { OpenChannel } from '../../office/office-setting.entity.js';
+
+/** The name of a channel's box. */
+export const openField = (channel: string): string => `open_${channel}`;
+
+/** The name of a channel's day. */
+export const sinceField = (channel: string): string => `since_${channel}`;
+
+/** The channels as a form has them. */
+export interface ChannelsRead {
+  channels: OpenChannel[];
+  /** The open channels without a day that there is. */
+  undated: Channel[];
+  typed: Record<string, string>;
+  seen: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads the form; null where it has a field that it does not know. */
+export function readChannels(body: Fields): ChannelsRead | null {
+  const known = new Set(['seen', ...CHANNELS.flatMap((one) => [openField(one), sinceField(one)])]);
+  if (!Object.keys(body).every((name) => known.has(name))) return null;
+  const typed = Object.fromEntries(Object.keys(body).map((name) => [name, textOf(body[name])]));
+  const open = CHANNELS.filter((one) => textOf(body[openField(one)]) !== '');
+  const channels = open.map((code) => ({ code, since: textOf(body[sinceField(code)]) }));
+  const undated = open.filter((code) => !isCivilDay(textOf(body[sinceField(code)])));
+  return { channels, undated, typed, seen: textOf(body.seen) };
+}
+
+/** The fields that show the channels. */
+export const channelFields = (channels: readonly OpenChannel[]): Record<string, string> =>
+  Object.fromEntries(
+    channels.flatMap(({ code, since }) => [
+      [openField(code), '1'],
+      [sinceField(code), since],
+    ]),
+  );
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

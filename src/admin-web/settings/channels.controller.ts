@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../accounts/may.decorator.js';
+import type { StaffRequest } from '../../accounts/staff.guard.js';
+import { OfficeSettings } from '../../office/office-settings.service.js';
+import { SettingChange, SettingChanged } from '../../office/setting-change.service.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { answerPage } from '../../staff-frame/page-answer.js';
+import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
+import { channelFields, readChannels } from './channels-form.rule.js';
+import { ChannelsPage, type ChannelsPageProps } from './channels.page.js';
+import { seenOf } from './setting.form.js';
+
+/** The form has a field that no channel has. */
+class ChannelsFormWrong extends DomainError {
+  constructor() {
+    super('unknown_field', 'invalid');
+  }
+}
+
+/** The channels by which complaints may come. */
+@Controller('staff/channels')
+export class ChannelsController {
+  constructor(
+    private readonly settings: OfficeSettings,
+    private readonly change: SettingChange,
+    private readonly seat: StaffSeat,
+  ) {}
+
+  /** The channels as they are. */
+  @May('edit_settings')
+  @Get()
+  async show(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.page(request, reply);
+  }
+
+  /** Stores them, each with the day since when; throws for a form of another page. */
+  @May('edit_settings')
+  @Post()
+  async store(
+    @Body() body: Record<string, unknown> | undefined,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = readChannels(body ?? {});
+    if (!read) throw new ChannelsFormWrong();
+    const { typed, undated } = read;
+    if (undated.length > 0) return this.page(request, reply, { typed, undated }, 422);
+    try {
+      const seen = seenOf(read.seen);
+      await this.change.apply('channels_open', seen, read.channels, request.officer.id);
+    } catch (error) {
+      if (!(error instanceof SettingChanged)) throw error;
+      return this.page(request, reply, { typed, changed: true }, 409);
+    }
+    await reply.redirect('/staff/settings?done=saved', 303);
+  }
+
+  private async page(
+    request: StaffRequest,
+    reply: FastifyReply,
+    more?: Pick<ChannelsPageProps, 'typed' | 'undated' | 'changed'>,
+    status = 200,
+  ): Promise<void> {
+    const [now, seat] = await Promise.all([
+      this.settings.get('channels_open'),
+      this.seat.of(request, reply),
+    ]);
+    const page = ChannelsPage({ seat, now, typed: channelFields(now), ...more });
+    await answerPage(reply, page, status);
+  }
+}

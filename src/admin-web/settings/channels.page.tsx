@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { CHANNELS, type Channel } from '../../complaints/channel.js';
+import { CHANNEL_WORDS } from '../../complaints/complaint.messages.js';
+import type { OpenChannel } from '../../office/office-setting.entity.js';
+import { Button } from '../../platform/web/ui/button.js';
+import { Checkboxes } from '../../platform/web/ui/checkboxes.js';
+import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
+import { Fieldset } from '../../platform/web/ui/fieldset.js';
+import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
+import { Input } from '../../platform/web/ui/input.js';
+import { StaffFrame } from '../../staff-frame/staff-frame.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+import { openField, sinceField } from './channels-form.rule.js';
+import { channelsPageWords as words } from './channels.messages.js';
+import { settingsWords } from './settings.messages.js';
+
+/** What the page needs; `now` is what the setting holds. */
+export interface ChannelsPageProps {
+  readonly seat: Seat;
+  readonly now: readonly OpenChannel[];
+  readonly typed: Readonly<Record<string, string>>;
+  readonly undated?: readonly Channel[];
+  readonly changed?: boolean;
+}
+
+const wrongDay = (channel: Channel): string => words.day(CHANNEL_WORDS[channel]);
+
+/** Which channels are open, and since when. */
+export function ChannelsPage(props: ChannelsPageProps): VNode {
+  const { seat, now, undated = [], changed } = props;
+  const errors = undated.map((one) => ({ text: wrongDay(one), href: `#${sinceField(one)}` }));
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/admin"
+      hasErrors={errors.length > 0 || changed === true}
+      back={{ href: '/staff/settings', text: settingsWords.back }}
+    >
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      {changed && <ErrorSummary errors={[{ text: words.changed }]} />}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      <form method="post" action="/staff/channels" novalidate>
+        <CsrfField token={seat.token} />
+        <HiddenFields values={{ seen: JSON.stringify(now) }} />
+        {CHANNELS.map((channel) => (
+          <ChannelFields channel={channel} props={props} />
+        ))}
+        <Button preventDoubleClick>{words.save}</Button>
+      </form>
+    </StaffFrame>
+  );
+}
+
+function ChannelFields({
+  channel,
+  props: { typed, undated = [] },
+}: {
+  channel: Channel;
+  props: ChannelsPageProps;
+}): VNode {
+  const open = openField(channel);
+  return (
+    <Fieldset legend={CHANNEL_WORDS[channel]} legendClass="govuk-fieldset__legend--s">
+      <Checkboxes
+        name={open}
+        class="govuk-checkboxes--small"
+        items={[{ value: '1', text: words.open, checked: Boolean(typed[open]) }]}
+      />
+      <Input
+        name={sinceField(channel)}
+        type="date"
+        label={words.since}
+        value={typed[sinceField(channel)]}
+        class="govuk-input--width-10"
+        {...(undated.includes(channel) && { error: wrongDay(channel) })}
+      />
+    </Fieldset>
+  );
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { Button } from '../../platform/web/ui/button.js';
+import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
+import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
+import { Input } from '../../platform/web/ui/input.js';
+import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
+import { StaffFrame } from '../../staff-frame/staff-frame.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+import { EMBLEM_ERRORS, emblemWords as words } from './emblem.messages.js';
+import { settingsWords } from './settings.messages.js';
+
+/** What the page needs; `file` is the key of the picture in use. */
+export interface EmblemPageProps {
+  readonly seat: Seat;
+  readonly file: string | null;
+  /** The message key of what is wrong. */
+  readonly error?: string;
+  readonly saved?: boolean;
+}
+
+/** The emblem's picture: to see, set and take away. */
+export function EmblemPage({ seat, file, error, saved }: EmblemPageProps): VNode {
+  const wrong = error && (EMBLEM_ERRORS[error] ?? EMBLEM_ERRORS.unknown_field!);
+  const hidden = { seen: JSON.stringify(file) };
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/admin"
+      hasErrors={Boolean(wrong)}
+      back={{ href: '/staff/settings', text: settingsWords.back }}
+      before={saved && <NotificationBanner success text={words.saved} />}
+    >
+      {wrong && <ErrorSummary errors={[{ text: wrong, href: '#picture' }]} />}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      <Current file={file} token={seat.token} hidden={hidden} />
+      <form method="post" action="/staff/emblem" enctype="multipart/form-data" novalidate>
+        <CsrfField token={seat.token} />
+        <HiddenFields values={{ ...hidden, act: 'set' }} />
+        <Input
+          name="picture"
+          type="file"
+          label={words.picture}
+          hint={words.hint}
+          class="govuk-file-upload"
+          error={wrong}
+          attributes={{ accept: 'image/png,.png' }}
+        />
+        <Button preventDoubleClick>{words.set}</Button>
+      </form>
+    </StaffFrame>
+  );
+}
+
+function Current(props: { file: string | null; token: string; hidden: { seen: string } }): VNode {
+  const { file, token, hidden } = props;
+  if (file === null) return <p class="govuk-body">{words.none}</p>;
+  return (
+    <form method="post" action="/staff/emblem" enctype="multipart/form-data">
+      <CsrfField token={token} />
+      <HiddenFields values={{ ...hidden, act: 'remove' }} />
+      <p>
+        <img src={`/staff/emblem/picture?of=${file}`} alt={words.now} height="113" />
+      </p>
+      <Button variant="warning" preventDoubleClick>
+        {words.remove}
+      </Button>
+    </form>
+  );
+}

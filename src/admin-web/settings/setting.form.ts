@@ -1,0 +1,80 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { arabicDigits } from '../../calendar/thai-date.js';
+import { ShownText, TrimmedText } from '../../intake/submission-text.transform.js';
+import type {
+  OfficeContact,
+  OfficeSettingKey,
+  OfficeSettingValues,
+} from '../../office/office-setting.entity.js';
+import { SETTING_LIMITS } from '../../office/setting-check.rule.js';
+
+/** A setting as it is typed: a text, or a contact's name and e-mail; `seen` is what it was, as JSON. */
+export class SettingForm {
+  @IsOptional()
+  @ShownText()
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(2000, { message: 'value_long' })
+  value?: string;
+
+  @IsOptional()
+  @TrimmedText()
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(200, { message: 'name_missing' })
+  name?: string;
+
+  @IsOptional()
+  @TrimmedText()
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(200, { message: 'email_wrong' })
+  email?: string;
+
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(4000, { message: 'unknown_field' })
+  seen: string;
+}
+
+/** The value that the form means for the setting; phone numbers are kept in Arabic digits. */
+export function settingOf<K extends OfficeSettingKey>(
+  key: K,
+  { value, name, email }: Pick<SettingForm, 'value' | 'name' | 'email'>,
+): OfficeSettingValues[K] {
+  return read(key, value, { name: name ?? '', email: email ?? '' }) as OfficeSettingValues[K];
+}
+
+function read(
+  key: OfficeSettingKey,
+  value: string | undefined,
+  contact: OfficeContact,
+): string | OfficeContact | null {
+  const { shape } = SETTING_LIMITS[key];
+  if (shape === 'contact') return contact.name || contact.email ? contact : null;
+  if (value === undefined) return null;
+  if (shape === 'phone') return arabicDigits(oneLine(value));
+  return shape === 'lines' ? trimmedLines(value) : oneLine(value);
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const trimmedLines = (text: string): string =>
+  text
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** What the form says was seen; undefined, which no setting is, where it says nothing readable. */
+export function seenOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** The fields that show a value. */
+export function fieldsOf(value: OfficeSettingValues[OfficeSettingKey]): Record<string, string> {
+  if (value === null || isList(value)) return {};
+  return typeof value === 'string' ? { value } : { name: value.name, email: value.email };
+}

@@ -1,0 +1,103 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../accounts/may.decorator.js';
+import type { StaffRequest } from '../../accounts/staff.guard.js';
+import type { OfficeSettingKey } from '../../office/office-setting.entity.js';
+import { SettingChange, SettingChanged } from '../../office/setting-change.service.js';
+import { SETTING_KEYS, settingProblems } from '../../office/setting-check.rule.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { readForm } from '../../platform/web/form-reader.js';
+import { answerPage } from '../../staff-frame/page-answer.js';
+import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
+import { fieldsOf, seenOf, SettingForm, settingOf } from './setting.form.js';
+import { SettingEditPage, type SettingEditPageProps } from './setting-edit.page.js';
+import { SettingsPage } from './settings.page.js';
+import { SettingsViewQuery } from './settings-view.query.js';
+
+/** There is no setting of this name. */
+class SettingUnknown extends DomainError {
+  constructor() {
+    super('not_found', 'not_found');
+  }
+}
+
+interface Asked {
+  request: StaffRequest;
+  reply: FastifyReply;
+}
+
+/** What the office sets, each value by a form of its own. */
+@Controller('staff/settings')
+export class SettingsController {
+  constructor(
+    private readonly view: SettingsViewQuery,
+    private readonly change: SettingChange,
+    private readonly seat: StaffSeat,
+  ) {}
+
+  /** Every setting, and its newest changes. */
+  @May('edit_settings')
+  @Get()
+  async list(
+    @Query('done') done: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const [view, seat] = await Promise.all([this.view.read(), this.seat.of(request, reply)]);
+    await answerPage(reply, SettingsPage({ seat, view, saved: done === 'saved' }));
+  }
+
+  /** One setting to change. */
+  @May('edit_settings')
+  @Get(':key')
+  async edit(
+    @Param('key') key: string,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.show({ request, reply }, known(key));
+  }
+
+  /** Stores it; shows what is wrong with it, or what somebody else stored meanwhile. */
+  @May('edit_settings')
+  @Post(':key')
+  async store(
+    @Param('key') key: string,
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const setting = known(key);
+    const asked = { request, reply };
+    const read = await readForm(SettingForm, body);
+    const { typed } = read;
+    if (!read.ok) return this.show(asked, setting, { typed, errors: read.errors }, 422);
+    const value = settingOf(setting, read.value);
+    const errors = settingProblems(setting, value);
+    if (errors.length > 0) return this.show(asked, setting, { typed, errors }, 422);
+    try {
+      await this.change.apply(setting, seenOf(read.value.seen), value, request.officer.id);
+    } catch (error) {
+      if (!(error instanceof SettingChanged)) throw error;
+      return this.show(asked, setting, { typed, changed: true }, 409);
+    }
+    await reply.redirect('/staff/settings?done=saved', 303);
+  }
+
+  private async show(
+    { request, reply }: Asked,
+    setting: OfficeSettingKey,
+    more?: Pick<SettingEditPageProps, 'typed' | 'errors' | 'changed'>,
+    status = 200,
+  ): Promise<void> {
+    const [view, seat] = await Promise.all([this.view.read(), this.seat.of(request, reply)]);
+    const typed = fieldsOf(view.settings[setting]);
+    await answerPage(reply, SettingEditPage({ seat, view, setting, typed, ...more }), status);
+  }
+}
+
+function known(key: string): OfficeSettingKey {
+  const found = SETTING_KEYS.find((one) => one === key);
+  if (!found) throw new SettingUnknown();
+  return found;
+}

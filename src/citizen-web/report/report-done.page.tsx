@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import { longThaiDate, thaiDate } from '../../calendar/thai-date.js';
+import type { Receipt as FiledReceipt } from '../../intake/complaint-intake.service.js';
+import { Button } from '../../platform/web/ui/button.js';
+import { Link } from '../../platform/web/ui/link.js';
+import { Nb } from '../../platform/web/ui/nb.js';
+import { Panel } from '../../platform/web/ui/panel.js';
+import { Qr } from '../../platform/web/ui/qr.js';
+import { Code, DuePromise, Receipt } from '../../platform/web/ui/receipt.js';
+import { WithPhone } from '../../platform/web/ui/office-phone.js';
+import { CitizenFrame } from '../frame/citizen-frame.js';
+import { doneWords as words } from './report-done.messages.js';
+
+/** What the receipt's page needs; `trackUrl` is the whole address that the QR code holds (no PIN). */
+export interface ReportDoneProps {
+  readonly receipt: FiledReceipt;
+  readonly trackUrl: string;
+}
+
+/** The receipt: number, PIN, exact due date, what comes next [plan L298 (1), (2)]. */
+export function ReportDonePage({ receipt, trackUrl }: ReportDoneProps): VNode {
+  const { number, dueOn } = receipt;
+  const last = dueOn ? words.lastStep(thaiDate(dueOn)) : words.lastThanks;
+  return (
+    <CitizenFrame title={words.title} at="/report" noindex>
+      <Panel title={words.title}>
+        <Code label={words.number}>{number}</Code>
+      </Panel>
+      <DuePromise>
+        {dueOn ? (
+          <>
+            <p>
+              <strong>
+                {words.promise} <Nb>{longThaiDate(dueOn)}</Nb>
+              </strong>
+            </p>
+            <p>{words.counted}</p>
+          </>
+        ) : (
+          <p>{words.thanks}</p>
+        )}
+      </DuePromise>
+      <Facts receipt={receipt} trackUrl={trackUrl} />
+      <div class="govuk-button-group">
+        <Button type="button" variant="secondary" attributes={{ 'data-print': true }}>
+          {words.print}
+        </Button>
+        <Button href={`/report/receipt/${encodeURIComponent(number)}`} variant="secondary">
+          {words.pdf}
+        </Button>
+      </div>
+      <h2 class="govuk-heading-m">{words.nextTitle}</h2>
+      <ol class="govuk-list govuk-list--number">
+        {[...words.steps, last].map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      <p class="govuk-body">
+        <WithPhone text={words.emergency} />
+      </p>
+    </CitizenFrame>
+  );
+}
+
+function Facts({ receipt, trackUrl }: ReportDoneProps): VNode {
+  const { number, pin, receivedOn, division } = receipt;
+  return (
+    <Receipt qr={<Qr text={trackUrl} label={words.qr} />}>
+      {pin === null ? (
+        <p>
+          <WithPhone text={words.pinGone} />
+        </p>
+      ) : (
+        <>
+          <Code label={words.pin}>{pin}</Code>
+          <p class="muted">{words.pinKeep}</p>
+        </>
+      )}
+      <p>
+        {words.received} <Nb>{longThaiDate(receivedOn)}</Nb>
+      </p>
+      {division && <p>{words.division(division)}</p>}
+      <p>
+        <Link href={`/track?number=${encodeURIComponent(number)}`}>{words.trackLink}</Link>{' '}
+        <Nb>{words.orScan}</Nb>
+      </p>
+    </Receipt>
+  );
+}

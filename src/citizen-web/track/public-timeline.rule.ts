@@ -1,0 +1,103 @@
+import { bangkokDayOf } from '../../calendar/civil-day.js';
+import { thaiDate, thaiTime } from '../../calendar/thai-date.js';
+import type { MatterEvent } from '../../matters/matter-event.entity.js';
+import type { TimelineEntry } from '../../platform/web/ui/timeline.js';
+import { TIMELINE_WORDS as words, trackWords } from './track.messages.js';
+
+/** An event as the timeline reads it. */
+export type TimelineFact = Pick<MatterEvent, 'type' | 'at' | 'data'>;
+
+/** What the timeline may tell: texts by message id, division names by code (none in a restricted case). */
+export interface TimelineSource {
+  readonly restricted: boolean;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly divisions: ReadonlyMap<string, string>;
+}
+
+interface Told {
+  title: string;
+  body?: string | undefined;
+  tone?: 'overdue';
+}
+
+type Teller = (fact: TimelineFact, source: TimelineSource) => Told | null;
+
+const plain =
+  (title: string): Teller =>
+  () => ({ title });
+
+function withText(title: string): Teller {
+  return ({ data }, { texts }) => ({ title, body: texts.get(String(data.messageId)) });
+}
+
+function divisionOf({ data }: TimelineFact, source: TimelineSource): string | undefined {
+  if (source.restricted) return undefined;
+  return source.divisions.get(String(data.division ?? data.divisionCode));
+}
+
+const routed: Teller = (fact, source) => {
+  const division = divisionOf(fact, source);
+  return { title: division === undefined ? words.routed : words.routedTo(division) };
+};
+
+/** Reminders, notes, drafts and titles are the office's own; everything not listed here stays inside. */
+const TELLERS = new Map<string, Teller>(
+  Object.entries({
+    received: plain(words.received),
+    routed,
+    division_assigned: routed,
+    officer_assigned: plain(words.officer_assigned),
+    work_started: plain(words.work_started),
+    citizen_asked: withText(words.citizen_asked),
+    citizen_answered: withText(words.citizen_answered),
+    notice_served: ({ data }) => ({
+      title: data.kind === 'result' ? words.result : words.progress,
+    }),
+    notice_returned: plain(words.returned),
+    reopened: withText(words.reopened),
+    referred: plain(words.referred),
+    declined: plain(words.declined),
+    closed: plain(words.closed),
+    escalated: (_fact, { restricted }) => ({
+      title: words.escalated,
+      body: restricted ? words.escalatedRestricted : words.escalatedBody,
+      tone: 'overdue',
+    }),
+  } satisfies Record<string, Teller>),
+);
+
+/** The public timeline, newest first; no officer, no internal note, no reason, one line however often it escalated. */
+export function publicTimeline(
+  facts: readonly TimelineFact[],
+  source: TimelineSource,
+): TimelineEntry[] {
+  const entries = lateOnce(facts).flatMap((fact) => {
+    const told = TELLERS.get(fact.type)?.(fact, source);
+    return told ? [entryOf(told, fact.at)] : [];
+  });
+  return entries.map((entry, at) => ({ ...entry, when: whenOf(at, entries.length) })).reverse();
+}
+
+const whenOf = (at: number, length: number): 'now' | 'past' => (at === length - 1 ? 'now' : 'past');
+
+/** Of the escalations between two notices only the first is told. */
+function lateOnce(facts: readonly TimelineFact[]): TimelineFact[] {
+  let late = false;
+  return facts.filter(({ type }) => {
+    if (type === 'notice_served' || type === 'reopened') late = false;
+    if (type !== 'escalated') return true;
+    const first = !late;
+    late = true;
+    return first;
+  });
+}
+
+function entryOf({ title, body, tone }: Told, at: Date): TimelineEntry {
+  return {
+    title,
+    body,
+    tone,
+    at: trackWords.at(thaiDate(bangkokDayOf(at)), thaiTime(at)),
+    dateTime: at.toISOString(),
+  };
+}

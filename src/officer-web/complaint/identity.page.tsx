@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import type { Identity } from '../../complaints/identity-vault.service.js';
+import { InsetText } from '../../platform/web/ui/inset-text.js';
+import { SummaryList } from '../../platform/web/ui/summary-list.js';
+import { WarningText } from '../../platform/web/ui/warning-text.js';
+import { identityWords as words } from './identity.messages.js';
+import { StaffFrame } from '../../staff-frame/staff-frame.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+
+/** What the page needs. */
+export interface IdentityPageProps {
+  readonly seat: Seat;
+  readonly number: string;
+  readonly hideName: boolean;
+  readonly identity: Identity;
+}
+
+const PARTS = ['name', 'phone', 'email', 'address'] as const;
+
+/** Who complained, shown once after a logged request. */
+export function IdentityPage({ seat, number, hideName, identity }: IdentityPageProps): VNode {
+  const given = PARTS.some((part) => identity[part]);
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/queue"
+      back={{ href: `/staff/complaints/${number}`, text: words.back }}
+    >
+      <span class="govuk-caption-l">{number}</span>
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <WarningText>{words.logged}</WarningText>
+      {hideName && <InsetText>{words.wantsHidden}</InsetText>}
+      {given ? (
+        <SummaryList
+          rows={PARTS.map((part) => ({
+            key: words[part],
+            value: <span class="as-typed">{identity[part] ?? words.empty}</span>,
+          }))}
+        />
+      ) : (
+        <p class="govuk-body">{words.nobody}</p>
+      )}
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,8 @@
+import { IsUUID } from 'class-validator';
+import { VersionForm } from '../desk/desk-version.form.js';
+
+/** Names an officer whom the complaint accuses. */
+export class ConflictForm extends VersionForm {
+  @IsUUID(undefined, { message: 'accused_missing' })
+  accountId: string;
+}

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import { Input } from '../../platform/web/ui/input.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+import { noticeError, noticeWords as words } from './notice.messages.js';
+import type { NoticeProblem, NoticeView } from './notice-view.js';
+
+/** What the forms on a notice need. */
+export interface ActsProps {
+  readonly seat: Seat;
+  readonly view: NoticeView;
+  readonly problem?: NoticeProblem | undefined;
+}
+
+/** What was typed into a field of a form that was refused, and what is wrong with it. */
+export function fieldOf(
+  { problem }: ActsProps,
+  form: string,
+  name: string,
+): { name: string; id: string; value: string | undefined; error: string | undefined } {
+  const mine = problem?.form === form ? problem : undefined;
+  const wrong = mine?.errors.find(({ field }) => field === name);
+  return { name, id: name, value: mine?.typed[name], error: wrong && noticeError(wrong.message) };
+}
+
+/** A file to send; a browser never shows it again, so a refused form asks for it anew. */
+export function FileField(
+  props: ActsProps & { name: string; form: string; label: string; hint?: string },
+): VNode {
+  const { value: _typed, ...field } = fieldOf(props, props.form, props.name);
+  return (
+    <Input
+      {...field}
+      type="file"
+      label={props.label}
+      hint={props.hint ?? words.fileHint}
+      class="govuk-file-upload"
+      attributes={{ accept: '.pdf,.jpg,.jpeg,.png' }}
+    />
+  );
+}

@@ -1,0 +1,158 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { may } from '../../accounts/policy.js';
+import { Button } from '../../platform/web/ui/button.js';
+import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { Details } from '../../platform/web/ui/details.js';
+import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
+import { InsetText } from '../../platform/web/ui/inset-text.js';
+import { Textarea } from '../../platform/web/ui/textarea.js';
+import { noticeError, noticeWords as words } from './notice.messages.js';
+import { servingActs, type ServingAct } from './notice-acts.rule.js';
+import { fieldOf, FileField, type ActsProps } from './notice-act.fields.js';
+import { ServiceFields } from './notice-service.fields.js';
+
+/** What the officer can do with the notice in its present state. */
+export function NoticeActForms(props: ActsProps): VNode {
+  const { seat, view } = props;
+  const serves = may(seat.officer, 'serve_notice', view.access);
+  return (
+    <section class="no-print" aria-label={words.acts}>
+      <SignatureActs {...props} />
+      {serves && <WritingActs {...props} />}
+      {serves && <ServingActs {...props} />}
+    </section>
+  );
+}
+
+/** For whom the letter waits, and nobody else. */
+function SignatureActs(props: ActsProps): VNode | null {
+  const { seat, view } = props;
+  const { state, signatoryId } = view.notice;
+  if (state !== 'for_signature') return null;
+  if (signatoryId !== seat.officer.id) {
+    return <InsetText>{words.waitsFor(view.people.name(signatoryId) ?? '')}</InsetText>;
+  }
+  if (!view.mine) return <InsetText>{noticeError('signing_refused')}</InsetText>;
+  return (
+    <>
+      <div class="toolbar">
+        <ActForm
+          {...props}
+          name="signature"
+          submit={words.sign}
+          values={{ how: 'electronic' }}
+          main
+        />
+        <ActForm {...props} name="signature" submit={words.paper} values={{ how: 'paper' }} />
+      </div>
+      <Folded {...props} name="sending-back" title={words.sendBack}>
+        <Why {...props} name="sending-back" label={words.sendBackWhy} />
+      </Folded>
+    </>
+  );
+}
+
+function WritingActs(props: ActsProps): VNode | null {
+  const { state } = props.view.notice;
+  if (state !== 'draft' && state !== 'for_signature') return null;
+  return (
+    <div class="toolbar">
+      <Button
+        href={`/staff/complaints/${props.view.access.number}/notices/new`}
+        variant="secondary"
+      >
+        {words.edit}
+      </Button>
+      <ActForm {...props} name="discard" submit={words.discard} />
+    </div>
+  );
+}
+
+const SERVING: Readonly<Record<ServingAct, (props: ActsProps) => VNode>> = {
+  'signed-copy': (props) => (
+    <Folded {...props} name="signed-copy" title={words.fileCopy} open multipart>
+      <p class="govuk-hint">{words.fileCopyHint}</p>
+      <FileField {...props} name="copy" form="signed-copy" label={words.copy} />
+    </Folded>
+  ),
+  service: (props) => (
+    <Folded
+      {...props}
+      name="service"
+      title={words.record(props.view.notice.channel)}
+      open
+      multipart
+    >
+      <ServiceFields {...props} />
+    </Folded>
+  ),
+  wait: () => <InsetText>{words.emailUnderWay}</InsetText>,
+  publication: (props) => (
+    <ActForm {...props} name="publication" submit={words.publish} hint={words.publishHint} />
+  ),
+  return: (props) => (
+    <Folded {...props} name="return" title={words.returned}>
+      <p class="govuk-hint">{words.returnHint}</p>
+      <Why {...props} name="return" label={words.returnWhy} />
+    </Folded>
+  ),
+  void: (props) => (
+    <Folded {...props} name="void" title={words.void}>
+      <p class="govuk-hint">{words.voidHint}</p>
+      <Why {...props} name="void" label={words.voidWhy} />
+    </Folded>
+  ),
+};
+
+function ServingActs(props: ActsProps): VNode {
+  return <>{servingActs(props.view.notice).map((act) => SERVING[act](props))}</>;
+}
+
+type FormProps = ActsProps & {
+  name: string;
+  submit: string;
+  hint?: string;
+  values?: Record<string, string>;
+  main?: boolean;
+  multipart?: boolean | undefined;
+  children?: ComponentChildren;
+};
+
+function ActForm(props: FormProps): VNode {
+  const { seat, view, name, submit, hint, values, main, multipart, children } = props;
+  const action = `/staff/complaints/${view.access.number}/notices/${view.notice.id}/${name}`;
+  const encoding = multipart ? { enctype: 'multipart/form-data' } : {};
+  return (
+    <form method="post" action={action} novalidate {...encoding}>
+      <CsrfField token={seat.token} />
+      <HiddenFields values={{ version: view.record.matter.version, ...values }} />
+      {hint && <p class="govuk-hint">{hint}</p>}
+      {children}
+      <Button variant={main ? undefined : 'secondary'} preventDoubleClick>
+        {submit}
+      </Button>
+    </form>
+  );
+}
+
+function Folded(
+  props: ActsProps & {
+    name: string;
+    title: string;
+    open?: boolean;
+    multipart?: boolean;
+    children: ComponentChildren;
+  },
+): VNode {
+  const { name, title, problem, open = false } = props;
+  return (
+    <Details summary={title} open={open || problem?.form === name}>
+      <ActForm {...props} submit={title} />
+    </Details>
+  );
+}
+
+function Why(props: ActsProps & { name: string; label: string }): VNode {
+  const { id, ...field } = fieldOf(props, props.name, 'why');
+  return <Textarea {...field} id={`${id}-${props.name}`} label={props.label} rows={3} />;
+}

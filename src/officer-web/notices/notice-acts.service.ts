@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import type { Verb } from '../../accounts/policy.js';
+import { MailWake } from '../../notifications/mail-wake.queue.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { readForm, type FieldError } from '../../platform/web/form-reader.js';
+import { NoticeNotThere } from '../../responses/response.errors.js';
+import type { OnNotice } from '../../responses/notices.service.js';
+import { ComplaintDoor } from '../desk/complaint-door.service.js';
+import type { VersionForm } from '../desk/desk-version.form.js';
+import type { PostedOnNotice } from './posted-on-notice.decorator.js';
+import { refusalOf } from '../desk/refusal.rule.js';
+import { NoticeScreen } from './notice-screen.service.js';
+
+/** Which form on the notice's page it is, who may send it, and what it does; it returns a code of done. */
+export interface NoticeAct<T extends VersionForm> {
+  name: string;
+  verb: Verb;
+  form: new () => T;
+  run(on: OnNotice & { version: number }, form: T, now: Date): Promise<string>;
+}
+
+/** Takes a form on a notice, carries it out, and shows the notice again where that cannot be. */
+@Injectable()
+export class NoticeActs {
+  constructor(
+    private readonly door: ComplaintDoor,
+    private readonly screen: NoticeScreen,
+    private readonly mail: MailWake,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Answers 303 when done, 422 with the fields that are wrong, 409 with what changed meanwhile. */
+  async submit<T extends VersionForm>(posted: PostedOnNotice, act: NoticeAct<T>): Promise<void> {
+    const { request, reply, noticeId } = posted;
+    const { number } = await this.door.open(request.officer, posted.number, act.verb);
+    if (!isUUID(noticeId)) throw new NoticeNotThere();
+    const read = await readForm(act.form, posted.body);
+    const refuse = (errors: readonly FieldError[], status: number): Promise<void> =>
+      this.screen.show(posted, { problem: { form: act.name, errors, typed: read.typed } }, status);
+    if (!read.ok) return refuse(read.errors, 422);
+    const { version } = read.value;
+    try {
+      const on = { number, noticeId, version, actor: request.officer };
+      const done = await act.run(on, read.value, this.clock.now());
+      this.mail.wake();
+      await reply.redirect(`/staff/complaints/${number}/notices/${noticeId}?done=${done}`, 303);
+    } catch (error) {
+      const refused = refusalOf(error);
+      if (!refused) throw error;
+      return refuse([refused.error], refused.status);
+    }
+  }
+}

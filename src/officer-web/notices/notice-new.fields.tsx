@@ -1,0 +1,118 @@
+import type { VNode } from 'preact';
+import { longThaiDate } from '../../calendar/thai-date.js';
+import { CharacterCount } from '../../platform/web/ui/character-count.js';
+import type { ChoiceItem } from '../../platform/web/ui/choice.js';
+import { Details } from '../../platform/web/ui/details.js';
+import { InsetText } from '../../platform/web/ui/inset-text.js';
+import { Radios } from '../../platform/web/ui/radios.js';
+import { Select } from '../../platform/web/ui/select.js';
+import { Textarea } from '../../platform/web/ui/textarea.js';
+import { OUTCOMES, SERVICE_CHANNELS } from '../../responses/notice.entity.js';
+import type { NoticeDeskView } from './notice-desk.query.js';
+import { LETTER_LENGTH } from './notice.form.js';
+import { noticeWords as words } from './notice.messages.js';
+import { TemplateButton, TemplateOffer } from './notice-template.part.js';
+import type { OfferedText } from './notice-template.rule.js';
+import { NOTICE_KIND_WORDS, OUTCOME_WORDS, SERVICE_WORDS } from '../desk/register.messages.js';
+
+/** What is wrong with a field, in words. */
+export type ErrorAt = (field: string) => string | undefined;
+
+const LISTS = ['attachments', 'copies'] as const;
+
+/** What a notice says, and how it is to reach the citizen. */
+export function NoticeFields(props: {
+  view: NoticeDeskView;
+  typed: Readonly<Record<string, string>>;
+  offer: OfferedText | undefined;
+  errorAt: ErrorAt;
+}): VNode {
+  const { view, typed, offer, errorAt } = props;
+  const kinds = (['result', 'progress'] as const).map((kind) => ({
+    value: kind,
+    text: NOTICE_KIND_WORDS[kind],
+    hint: hintOf(kind, view),
+  }));
+  const outcomes = OUTCOMES.map((code) => ({ value: code, text: OUTCOME_WORDS[code] }));
+  const signatories = view.signatories.map(({ account, right }) => ({
+    value: account.id,
+    text: `${account.displayName} · ${right.position.join(' ')}`,
+  }));
+  return (
+    <>
+      <Radios
+        name="kind"
+        legend={words.kind}
+        legendClass="govuk-fieldset__legend--m"
+        items={kinds}
+        value={typed.kind}
+        error={errorAt('kind')}
+      />
+      <Select
+        name="outcome"
+        label={words.outcome}
+        hint={words.outcomeHint}
+        items={[{ value: '', text: words.choose }, ...outcomes]}
+        value={typed.outcome}
+        error={errorAt('outcome')}
+      />
+      <TemplateButton template={typed.template} />
+      <CharacterCount
+        name="body"
+        label={words.body}
+        labelClass="govuk-label--m"
+        hint={words.bodyHint}
+        maxlength={LETTER_LENGTH.most}
+        rows={12}
+        value={typed.body}
+        error={errorAt('body')}
+      />
+      <TemplateOffer offer={offer} />
+      <Details summary={words.more} open={Boolean(typed.attachments ?? typed.copies)}>
+        {LISTS.map((name) => (
+          <Textarea
+            name={name}
+            label={words[name]}
+            hint={words.linesHint}
+            rows={3}
+            value={typed[name]}
+            error={errorAt(name)}
+          />
+        ))}
+      </Details>
+      <Radios
+        name="channel"
+        legend={words.serviceTitle}
+        legendClass="govuk-fieldset__legend--m"
+        items={channelsOf(view)}
+        value={typed.channel ?? usualChannel(view)}
+        error={errorAt('channel')}
+      />
+      {signatories.length === 0 && <InsetText>{words.noSignatory}</InsetText>}
+      {signatories.length > 0 && (
+        <Select
+          name="signatoryId"
+          label={words.signatory}
+          items={signatories}
+          value={typed.signatoryId}
+          error={errorAt('signatoryId')}
+        />
+      )}
+    </>
+  );
+}
+
+/** The ways of service that are there for this citizen. */
+function channelsOf(view: NoticeDeskView): ChoiceItem[] {
+  return SERVICE_CHANNELS.filter(
+    (channel) => channel !== 'email' || view.record.complaint.hasEmail,
+  ).map((value) => ({ value, text: SERVICE_WORDS[value], hint: words.channelHints[value] }));
+}
+
+const usualChannel = ({ record }: NoticeDeskView): string =>
+  record.complaint.hasEmail ? 'email' : 'tracking_page';
+
+function hintOf(kind: 'progress' | 'result', view: NoticeDeskView): string {
+  const hint = words.kindHints[kind];
+  return kind === 'progress' ? `${hint} ${words.nextDue(longThaiDate(view.nextDueOn))}` : hint;
+}

@@ -1,0 +1,146 @@
+import type { VNode } from 'preact';
+import { longThaiDate } from '../../calendar/thai-date.js';
+import type { FieldError } from '../../platform/web/form-reader.js';
+import { Button } from '../../platform/web/ui/button.js';
+import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
+import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
+import { InsetText } from '../../platform/web/ui/inset-text.js';
+import { Link } from '../../platform/web/ui/link.js';
+import { LetterSheet } from '../../platform/web/ui/letter-sheet.js';
+import { letterOnScreen } from '../../responses/letter.rule.js';
+import type { IssuedLetter } from '../../responses/notice.entity.js';
+import type { NoticeDeskView } from './notice-desk.query.js';
+import { NoticeFields, type ErrorAt } from './notice-new.fields.js';
+import { noticeError, noticeWords as words } from './notice.messages.js';
+import { OpenPlaces } from './notice-template.part.js';
+import type { OfferedText } from './notice-template.rule.js';
+import { StaffFrame } from '../../staff-frame/staff-frame.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+
+/** What the form needs; `preview` shows the typed letter below it. */
+export interface NoticeNewPageProps {
+  readonly seat: Seat;
+  readonly view: NoticeDeskView;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+  /** The typed letter as it would be issued. */
+  readonly preview?: IssuedLetter;
+  /** A template that was asked for and not put in, since something else is typed. */
+  readonly offer?: OfferedText;
+}
+
+/** Writes a notice: kind, outcome, text, signatory, and how it will be served. */
+export function NoticeNewPage(props: NoticeNewPageProps): VNode {
+  const { seat, view, typed, errors = [] } = props;
+  const { number } = view.access;
+  const errorAt: ErrorAt = (field) =>
+    errors.filter((error) => error.field === field).map((error) => noticeError(error.message))[0];
+  return (
+    <StaffFrame
+      title={`${words.title} ${number}`}
+      seat={seat}
+      at="/staff/queue"
+      hasErrors={errors.length > 0}
+      back={{ href: `/staff/complaints/${number}`, text: words.back }}
+    >
+      {errors.length > 0 && <ErrorSummary errors={errors.map(summaryOf)} />}
+      <span class="govuk-caption-l">
+        {number} · {view.office.title(view.record.complaint)}
+      </span>
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <Standing view={view} />
+      {isSignedUnderWay(view) && <UnderWay view={view} />}
+      {showsDraft(view, errors) && <Draft {...props} errorAt={errorAt} />}
+      {props.preview && <Preview letter={props.preview} body={typed.body ?? ''} />}
+    </StaffFrame>
+  );
+}
+
+/** What was typed stays in sight after an error, even when nothing is owed any more. */
+function showsDraft(view: NoticeDeskView, errors: readonly FieldError[]): boolean {
+  return (view.dueOn !== null && !isSignedUnderWay(view)) || errors.length > 0;
+}
+
+/** Until a signed letter is served or voided, no other is written. */
+function isSignedUnderWay({ underWay }: NoticeDeskView): boolean {
+  return underWay?.state === 'signed' || underWay?.state === 'sending';
+}
+
+function UnderWay({ view }: { view: NoticeDeskView }): VNode {
+  const href = `/staff/complaints/${view.access.number}/notices/${view.underWay?.id ?? ''}`;
+  return (
+    <InsetText>
+      {words.underWay} <Link href={href}>{words.openUnderWay}</Link>
+    </InsetText>
+  );
+}
+
+/** What the office owes now, and what would keep it from signing. */
+function Standing({ view }: { view: NoticeDeskView }): VNode {
+  return (
+    <>
+      {view.dueOn && <p class="govuk-body">{words.due(longThaiDate(view.dueOn))}</p>}
+      {view.dueOn === null && <InsetText>{words.nothingOwed}</InsetText>}
+      {view.settings['letter.code'] === null && (
+        <InsetText>{noticeError('letter_code_missing')}</InsetText>
+      )}
+    </>
+  );
+}
+
+function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
+  const { seat, view, typed, offer, errorAt } = props;
+  return (
+    <form method="post" action={`/staff/complaints/${view.access.number}/notices`} novalidate>
+      <CsrfField token={seat.token} />
+      <HiddenFields values={{ version: view.record.matter.version }} />
+      <NoticeFields view={view} typed={typed} offer={offer} errorAt={errorAt} />
+      <div class="govuk-button-group">
+        <Button name="step" value="preview" variant="secondary">
+          {words.preview}
+        </Button>
+        <Button name="step" value="draft" variant="secondary">
+          {words.draft}
+        </Button>
+        {view.signatories.length > 0 && (
+          <Button
+            name="step"
+            value="propose"
+            variant={view.mine ? 'secondary' : undefined}
+            preventDoubleClick
+          >
+            {words.propose}
+          </Button>
+        )}
+        {view.mine && (
+          <>
+            <Button name="step" value="sign" preventDoubleClick>
+              {words.sign}
+            </Button>
+            <Button name="step" value="paper" variant="secondary" preventDoubleClick>
+              {words.paper}
+            </Button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}
+
+const FIELDS = ['kind', 'outcome', 'body', 'channel', 'signatoryId', 'attachments', 'copies'];
+
+function summaryOf({ field, message }: FieldError): { text: string; href?: string } {
+  const text = noticeError(message);
+  return FIELDS.includes(field) ? { text, href: `#${field}` } : { text };
+}
+
+function Preview({ letter, body }: { letter: IssuedLetter; body: string }): VNode {
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{words.previewTitle}</h2>
+      <OpenPlaces body={body} />
+      <LetterSheet {...letterOnScreen(letter)} />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { Button } from '../../platform/web/ui/button.js';
+import { Hint } from '../../platform/web/ui/hint.js';
+import { InsetText } from '../../platform/web/ui/inset-text.js';
+import { WarningText } from '../../platform/web/ui/warning-text.js';
+import { placeWords } from '../../responses/letter-template.messages.js';
+import { openPlaces } from '../../responses/letter-template.rule.js';
+import { templateWords as words } from './notice-template.messages.js';
+import type { OfferedText } from './notice-template.rule.js';
+
+/** The button that puts the template of the chosen kind and outcome into the text. */
+export function TemplateButton({ template }: { template: string | undefined }): VNode {
+  return (
+    <div class="govuk-form-group">
+      {template && <input type="hidden" name="template" value={template} />}
+      <Hint id="template-hint">{words.useHint}</Hint>
+      <Button
+        name="step"
+        value="template"
+        variant="secondary"
+        attributes={{ 'aria-describedby': 'template-hint' }}
+      >
+        {words.use}
+      </Button>
+    </div>
+  );
+}
+
+/** The template that would have taken the place of what was typed, below it. */
+export function TemplateOffer({ offer }: { offer: OfferedText | undefined }): VNode | null {
+  if (!offer) return null;
+  return (
+    <InsetText id="offer">
+      <p>{words.kept(offer.title)}</p>
+      {offer.body.split('\n').map((line) => (
+        <p>{line}</p>
+      ))}
+      <Button name="step" value="replace" variant="secondary">
+        {words.replace}
+      </Button>
+    </InsetText>
+  );
+}
+
+/** The places of a letter that are still to be written over. */
+export function OpenPlaces({ body }: { body: string }): VNode | null {
+  const places = openPlaces(body);
+  if (places.length === 0) return null;
+  return (
+    <WarningText>
+      {words.open} {placeWords(places)}
+    </WarningText>
+  );
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Account } from '../../accounts/account.entity.js';
+import { bangkokDayOf } from '../../calendar/civil-day.js';
+import type { ComplaintRecord } from '../../complaints/complaint-file.query.js';
+import { dueStateOf, type DueState } from '../../deadlines/due-state.rule.js';
+import { explain, type Explanation } from '../../deadlines/explanation.rule.js';
+import { Escalation } from '../../escalation/escalation.entity.js';
+import type { Period } from '../../matters/period.entity.js';
+import { HolidayCalendar } from '../../office/holiday-calendar.service.js';
+import { LadderService } from '../../office/ladder.service.js';
+import { explainedSteps, type ExplainedStep } from './explained-steps.rule.js';
+
+/** A period's due day with everything that it came from and leads to. */
+export interface PeriodExplanation {
+  period: Period;
+  state: DueState;
+  days: number;
+  explanation: Explanation;
+  steps: ExplainedStep[];
+}
+
+/** Explains the due day of one period. */
+@Injectable()
+export class PeriodExplanationQuery {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly ladders: LadderService,
+    private readonly calendar: HolidayCalendar,
+  ) {}
+
+  /** The explanation as things stand at `now`. */
+  async of(
+    { matter, accusedIds }: ComplaintRecord,
+    period: Period,
+    officers: readonly Account[],
+    now: Date,
+  ): Promise<PeriodExplanation> {
+    const [ladder, holidays, names, recorded] = await Promise.all([
+      this.ladders.stepsFor(matter.restricted),
+      this.calendar.holidays(),
+      this.calendar.named(),
+      this.dataSource.manager.findBy(Escalation, { periodId: period.id }),
+    ]);
+    const addressed = {
+      divisionCode: matter.divisionCode,
+      officerId: matter.officerId,
+      accusedIds,
+    };
+    return {
+      period,
+      ...dueStateOf(period, bangkokDayOf(now)),
+      explanation: explain(period, holidays, names),
+      steps: explainedSteps(period, recorded, addressed, { ladder, holidays, officers }, now),
+    };
+  }
+}

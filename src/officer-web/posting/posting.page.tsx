@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import type { CivilDay } from '../../calendar/civil-day.js';
+import { shortThaiDate } from '../../calendar/thai-date.js';
+import { dueStateOf } from '../../deadlines/due-state.rule.js';
+import { Button } from '../../platform/web/ui/button.js';
+import { CardTable } from '../../platform/web/ui/card-table.js';
+import { Chip } from '../../platform/web/ui/chip.js';
+import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
+import { Link } from '../../platform/web/ui/link.js';
+import type { LetterToPost } from '../../posting/posting-list.query.js';
+import { StaffFrame } from '../../staff-frame/staff-frame.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+import { postingWords as words } from './posting.messages.js';
+import { NOTICE_KIND_WORDS } from '../desk/register.messages.js';
+
+/** What the page needs; `nothing` says that no letter was left to print. */
+export interface PostingPageProps {
+  readonly seat: Seat;
+  readonly letters: readonly LetterToPost[];
+  readonly today: CivilDay;
+  readonly nothing?: boolean;
+}
+
+const FORM = 'to-post';
+
+/** The signed letters that wait for the post, to be printed together. */
+export function PostingPage({ seat, letters, today, nothing = false }: PostingPageProps): VNode {
+  return (
+    <StaffFrame title={words.title} seat={seat} at="/staff/posting" hasErrors={nothing}>
+      {nothing && <ErrorSummary errors={[{ text: words.nothing }]} />}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{letters.length === 0 ? words.none : words.lead}</p>
+      {letters.length > 0 && (
+        <>
+          <Letters letters={letters} today={today} />
+          <form id={FORM} method="post" action="/staff/posting">
+            <CsrfField token={seat.token} />
+            <div class="govuk-button-group">
+              <Button preventDoubleClick>{words.print}</Button>
+              <Button variant="secondary" attributes={{ formaction: '/staff/posting/all' }}>
+                {words.printAll}
+              </Button>
+              <Button variant="secondary" attributes={{ formaction: '/staff/posting/labels' }}>
+                {words.labels}
+              </Button>
+            </div>
+            <p class="govuk-hint">{words.labelsHint}</p>
+          </form>
+        </>
+      )}
+    </StaffFrame>
+  );
+}
+
+function Letters({ letters, today }: Pick<PostingPageProps, 'letters' | 'today'>): VNode {
+  const { columns } = words;
+  return (
+    <CardTable
+      caption={words.title}
+      keys
+      select={{ name: 'letter', form: FORM }}
+      columns={[
+        { title: columns.letter, bare: true },
+        { title: columns.due, class: 'shrink' },
+        { title: columns.day, class: 'shrink' },
+      ]}
+      rows={letters.map(({ id, number, kind, letterNumber, letterOn, dueOn }) => ({
+        select: { value: id, title: letterNumber },
+        cells: [
+          <>
+            <Link href={`/staff/complaints/${number}/notices/${id}`}>{letterNumber}</Link>
+            <br />
+            <span class="muted">
+              {NOTICE_KIND_WORDS[kind]} {number}
+            </span>
+          </>,
+          <Chip {...dueStateOf({ dueOn, endedOn: null }, today)} />,
+          shortThaiDate(letterOn),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { Button } from '../../platform/web/ui/button.js';
+import { InsetText } from '../../platform/web/ui/inset-text.js';
+import type { PrintBatch } from '../../posting/print-batch.entity.js';
+import { StaffFrame } from '../../staff-frame/staff-frame.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+import { postingWords as words } from './posting.messages.js';
+
+/** How far a batch is; while it is printed the page is asked for again by the browser. */
+export function PrintBatchPage({ seat, batch }: { seat: Seat; batch: PrintBatch }): VNode {
+  const { id, state, done, noticeIds } = batch;
+  const all = noticeIds.length;
+  return (
+    <StaffFrame
+      title={words.batchTitle}
+      seat={seat}
+      at="/staff/posting"
+      back={{ href: '/staff/posting', text: words.back }}
+    >
+      <h1 class="govuk-heading-l">{words.batchTitle}</h1>
+      {(state === 'waiting' || state === 'printing') && (
+        <>
+          <p class="govuk-body" role="status" id="progress-words">
+            {state === 'waiting' ? words.waiting : words.printing(done, all)}
+          </p>
+          <progress max={all} value={done} aria-labelledby="progress-words" />
+        </>
+      )}
+      {state === 'failed' && <InsetText>{words.failed}</InsetText>}
+      {state === 'ready' && (
+        <>
+          <p class="govuk-body" role="status">
+            {words.ready(all)}
+          </p>
+          <Button href={`/staff/posting/${id}/letters`}>{words.file}</Button>
+          <p class="govuk-hint">{words.kept}</p>
+        </>
+      )}
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,105 @@
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../accounts/may.decorator.js';
+import type { StaffRequest } from '../../accounts/staff.guard.js';
+import { MOST_UPLOAD_BYTES } from '../../files/uploads.js';
+import { unpackPlan } from '../../plan-files/packed-plan.js';
+import { PlanRefused, PlanTermsRefused } from '../../plan-files/plan-files.errors.js';
+import type { PlanFile } from '../../plan-files/plan-file.js';
+import { PlanIntake, type PlanPreview } from '../../plan-files/plan-intake.service.js';
+import { PlanRevisions } from '../../plan-files/plan-revisions.service.js';
+import { PlanQuery } from '../../plan/plan.query.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { readForm, type FieldError } from '../../platform/web/form-reader.js';
+import { answerPage } from '../../staff-frame/page-answer.js';
+import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
+import { PlanConfirmForm, PlanFileForm } from './plan-import.form.js';
+import { PlanImportPage } from './plan-import.page.js';
+import { PlanPreviewPage } from './plan-preview.page.js';
+
+/** Plans that come in as files: looked at first, taken when confirmed. */
+@Controller('staff/plan/import')
+export class PlanImportController {
+  constructor(
+    private readonly intake: PlanIntake,
+    private readonly revisions: PlanRevisions,
+    private readonly plan: PlanQuery,
+    private readonly seat: StaffSeat,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The form of a file, and the templates. */
+  @May('revise_plan')
+  @Get()
+  async form(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.page(request, reply);
+  }
+
+  /** What a file would do; writes nothing. */
+  @May('revise_plan')
+  @Post()
+  async look(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(PlanFileForm, body);
+    const file = read.ok ? read.value.file : undefined;
+    if (!file || file.length === 0 || file.length > MOST_UPLOAD_BYTES) {
+      return this.page(request, reply, 'upload_missing');
+    }
+    await this.preview(request, reply, await this.intake.preview(file));
+  }
+
+  /** Takes the plan that was looked at, or shows what has changed since. */
+  @May('revise_plan')
+  @Post('confirmation')
+  async confirm(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(PlanConfirmForm, body);
+    if (!read.ok) return this.page(request, reply, 'unknown_field');
+    const form = read.value;
+    const preview = await this.intake.preview(await unpackPlan(form.plan));
+    if (!preview.plan) throw new PlanRefused(preview.problems);
+    try {
+      await this.take(preview.plan, form, request);
+    } catch (error) {
+      if (!(error instanceof PlanTermsRefused)) throw error;
+      const errors = [{ field: String(error.details['field']), message: error.code }];
+      return this.preview(request, reply, preview, { errors, typed: read.typed });
+    }
+    const done = form.base === '' ? 'added' : 'revised';
+    const { fiscalYear } = preview.plan.document;
+    await reply.redirect(`/staff/plan/years/${fiscalYear}/revisions?done=${done}`, 303);
+  }
+
+  private async take(plan: PlanFile, form: PlanConfirmForm, request: StaffRequest): Promise<void> {
+    const actorId = request.officer.id;
+    if (form.base === '') {
+      return this.intake.add({ plan, followedFrom: form.followedFrom || null, actorId });
+    }
+    const { base, reason = '', revisedOn = '' } = form;
+    await this.revisions.revise({ plan, base, reason, revisedOn, actorId, now: this.clock.now() });
+  }
+
+  private async preview(
+    request: StaffRequest,
+    reply: FastifyReply,
+    preview: PlanPreview,
+    more: { errors?: readonly FieldError[]; typed?: Record<string, string> } = {},
+  ): Promise<void> {
+    const seat = await this.seat.of(request, reply);
+    const page = PlanPreviewPage({ seat, preview, now: this.clock.now(), ...more });
+    const wrong = preview.problems.length > 0 || (more.errors ?? []).length > 0;
+    await answerPage(reply, page, wrong ? 422 : 200);
+  }
+
+  private async page(request: StaffRequest, reply: FastifyReply, error?: string): Promise<void> {
+    const [seat, plans] = await Promise.all([this.seat.of(request, reply), this.plan.plans()]);
+    const years = plans.map(({ fiscalYear }) => fiscalYear);
+    await answerPage(reply, PlanImportPage({ seat, years, error }), error ? 422 : 200);
+  }
+}
