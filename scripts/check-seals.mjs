@@ -24,16 +24,12 @@ const UNSEALED = `SELECT e.seq, m.reference FROM matter_event e JOIN matter m ON
 
 class Broken extends Error {}
 
-const { values } = parseArgs({
-  options: { database: { type: 'string' }, head: { type: 'string', multiple: true } },
-});
-
 /** Reads heads as number → hash; throws for what is none. */
 function headsOf(written) {
   return new Map(
     written.map((head) => {
       const [, no, hash] = /^(\d+):([0-9a-f]{64})$/.exec(head) ?? [];
-      if (!no) throw new Broken(`--head takes NO:HASH, not ${head}`);
+      if (!no) throw new Error(`--head takes NO:HASH, not ${head}`);
       return [no, hash];
     }),
   );
@@ -69,27 +65,41 @@ async function check(client, heads) {
 }
 
 /** The database that is asked for: by the option, by DATABASE_URL, or the one of `npm start` here. */
-async function findDatabase() {
-  const url = values.database ?? process.env['DATABASE_URL'];
+async function findDatabase(asked) {
+  const url = asked ?? process.env['DATABASE_URL'];
   if (url) return { url, stop: async () => undefined };
+  const { makeReady } = await import('./prepared.mjs');
+  await makeReady(import.meta.dirname);
   const { commandEnvironment } = await import('../dist/src/command-environment.js');
   const { env, stop } = await commandEnvironment(process.env);
   return { url: env.DATABASE_URL, stop };
 }
 
-const database = await findDatabase();
-const client = new pg.Client(database.url);
-try {
+async function checked(url, heads) {
+  const client = new pg.Client(url);
+  try {
+    await client.connect();
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await check(client, heads);
+  } finally {
+    await client.end();
+  }
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: { database: { type: 'string' }, head: { type: 'string', multiple: true } },
+  });
   const heads = headsOf(values.head ?? []);
-  await client.connect();
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  process.stdout.write(`${await check(client, heads)}\n`);
+  const { url, stop } = await findDatabase(values.database);
+  return checked(url, heads).finally(stop);
+}
+
+try {
+  process.stdout.write(`${await main()}\n`);
 } catch (error) {
   process.stderr.write(
     `${error instanceof Broken ? 'BROKEN ' : 'not checked: '}${error.message}\n`,
   );
   process.exitCode = 1;
-} finally {
-  await client.end();
-  await database.stop();
 }

@@ -159,9 +159,14 @@ describe('the check from outside', () => {
   });
 
   it('says plainly what it cannot read', async () => {
-    expect((await check('12')).said).toContain('--head takes NO:HASH');
-    const nowhere = await checkSeals('postgres://nobody@127.0.0.1:9/none');
-    expect(nowhere).toMatchObject({ code: 1 });
-    expect(nowhere.said).toMatch(/^not checked: /);
+    expect(await check('12')).toEqual({
+      code: 1,
+      said: 'not checked: --head takes NO:HASH, not 12\n',
+    });
+    for (const url of ['no address', 'postgres://nobody@127.0.0.1:9/none']) {
+      const { code, said } = await checkSeals(url);
+      expect(code).toBe(1);
+      expect(said).toMatch(/^not checked: [^\n]+\n$/);
+    }
   });
 });
