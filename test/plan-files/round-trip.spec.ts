@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { DIVISIONS } from '../../src/office/data/divisions.data.js';
 import type { PlanFile } from '../../src/plan-files/plan-file.js';
@@ -20,6 +21,14 @@ describe('the plan of 2565', () => {
     const reading = await readPlan(writePlan(plan, format), DIVISIONS);
     expect(reading.problems).toEqual([]);
     expect(reading.format).toBe(format);
+    expect(reading.plan).toEqual(plan);
+  });
+
+  // Our own XLSX after `soffice --headless --convert-to xlsx`; make it anew where the plan changes.
+  it('comes back from XLSX that LibreOffice opened and saved', async () => {
+    const file = new URL('saved-by-libreoffice.xlsx', import.meta.url);
+    const reading = await readPlan(readFileSync(file), DIVISIONS);
+    expect(reading.problems).toEqual([]);
     expect(reading.plan).toEqual(plan);
   });
 

@@ -58,14 +58,14 @@ function styles(): string {
   );
 }
 
-/** The beginning of the sheet: its first row stays when the others scroll. */
+/** The beginning of the sheet: its first row and first column stay when the others scroll. */
 export function sheetHead(columns: readonly { readonly width: number }[]): string {
   const widths = columns.map(
     ({ width }, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`,
   );
   return (
     `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+    '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>' +
     `</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`
   );
 }
