@@ -6,6 +6,7 @@ import { FilingKeyReused, SubmissionRefused } from '../../intake/intake.errors.j
 import { TooManyTries } from '../../platform/limits/rate-limiter.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { BrowserSession } from '../../platform/web/browser-session.js';
+import { freshFormKey } from '../../platform/web/form-key.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import { answerPage, answerStep } from '../frame/page-answer.js';
@@ -14,7 +15,7 @@ import { ReportChoicesQuery } from './report-choices.query.js';
 import { ReportDonePage } from './report-done.page.js';
 import { ReportFiling } from './report-filing.service.js';
 import { ReportFormPage } from './report-form.page.js';
-import { freshFormKey, inFormOrder, readReport, type Typed } from './report-form.rule.js';
+import { inFormOrder, readReport, type Typed } from './report-form.rule.js';
 import { ReportReusedPage, ReportUnsentPage } from './report-unsent.page.js';
 import { logUnforeseen } from './unforeseen.log.js';
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Logger, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ComplaintSubmission } from '../../intake/complaint-submission.dto.js';
 import { BrowserSession } from '../../platform/web/browser-session.js';
+import { freshFormKey } from '../../platform/web/form-key.js';
 import { readForm } from '../../platform/web/form-reader.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import { logUnforeseen } from './unforeseen.log.js';
@@ -9,7 +10,7 @@ import { answerStep } from '../frame/page-answer.js';
 import { ReportCheckPage } from './report-check.page.js';
 import { ReportChoicesQuery, unknownChoices } from './report-choices.query.js';
 import { ReportFormPage } from './report-form.page.js';
-import { freshFormKey, inFormOrder, readReport, type PostedReport } from './report-form.rule.js';
+import { inFormOrder, readReport, type PostedReport } from './report-form.rule.js';
 import { ReportUnsentPage } from './report-unsent.page.js';
 
 /** The report form and its check page; nothing is stored before it is sent. */

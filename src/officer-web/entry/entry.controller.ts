@@ -4,11 +4,12 @@ import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { EnteredSubmission } from '../../intake/complaint-submission.dto.js';
 import { FilingKeyReused, SubmissionRefused } from '../../intake/intake.errors.js';
+import { freshFormKey } from '../../platform/web/form-key.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { EntryChoicesQuery } from './entry-choices.query.js';
 import { EntryFiling } from './entry-filing.service.js';
 import { EntryPage } from './entry.page.js';
-import { freshEntryKey, readEntry, type PostedEntry } from './entry.rule.js';
+import { readEntry, type PostedEntry } from './entry.rule.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 
@@ -67,7 +68,7 @@ export class EntryController {
   ): Promise<void> {
     const [choices, seat] = await Promise.all([this.choices.read(), this.seat.of(request, reply)]);
     const today = this.filing.today();
-    const formKey = key ?? freshEntryKey();
+    const formKey = key ?? freshFormKey();
     await answerPage(reply, EntryPage({ seat, choices, formKey, today, typed, errors }), status);
   }
 }

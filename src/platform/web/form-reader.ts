@@ -59,6 +59,18 @@ function isRecord(body: unknown): body is Record<string, unknown> {
   return typeof body === 'object' && body !== null && !Array.isArray(body);
 }
 
+/** Errors in the order of a form's fields, those of unknown fields last. */
+export function inOrderOf<T extends { field: string }>(
+  fields: readonly string[],
+  errors: readonly T[],
+): T[] {
+  const place = ({ field }: T): number => {
+    const index = fields.indexOf(field);
+    return index < 0 ? fields.length : index;
+  };
+  return [...errors].sort((a, b) => place(a) - place(b));
+}
+
 /** What was typed, as texts that a page can show; a field that came twice keeps its last value. */
 export function typedTexts(body: Record<string, unknown>): Record<string, string> {
   const texts = Object.entries(body).map(([field, value]) => {
