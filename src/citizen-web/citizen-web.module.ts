@@ -29,6 +29,7 @@ import { TrackAnswersController } from './track/track-answers.controller.js';
 import { TrackController } from './track/track.controller.js';
 import { TrackDueController } from './track/track-due.controller.js';
 import { TrackDueQuery } from './track/track-due.query.js';
+import { TrackForms } from './track/track-forms.service.js';
 import { TrackNoticesController } from './track/track-notices.controller.js';
 import { TrackPass } from './track/track-pass.service.js';
 import { TrackRatingController } from './track/track-rating.controller.js';
@@ -78,6 +79,7 @@ import { TrackViewQuery } from './track/track-view.query.js';
     ReportFiling,
     TrackAnswering,
     TrackDueQuery,
+    TrackForms,
     TrackPass,
     TrackReopeningDesk,
     TrackViewQuery,

@@ -1,23 +1,16 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { BrowserSession } from '../../platform/web/browser-session.js';
-import { readForm } from '../../platform/web/form-reader.js';
 import { Public } from '../../platform/web/public.decorator.js';
-import { answerPage } from '../frame/page-answer.js';
-import { TrackPass } from './track-pass.service.js';
+import { TrackForms } from './track-forms.service.js';
 import { TrackReopeningForm } from './track-reopening.dto.js';
 import { TrackReopeningDesk } from './track-reopening.service.js';
-import { TrackPage } from './track.page.js';
-import { TrackViewQuery } from './track-view.query.js';
 
 /** The citizen's wish that an answered complaint be taken up again. */
 @Controller('track/:number/reopening')
 export class TrackReopeningController {
   constructor(
+    private readonly forms: TrackForms,
     private readonly desk: TrackReopeningDesk,
-    private readonly pass: TrackPass,
-    private readonly views: TrackViewQuery,
-    private readonly browser: BrowserSession,
   ) {}
 
   /** Opens a new round; what was typed stays when it is not taken. */
@@ -29,24 +22,22 @@ export class TrackReopeningController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const opened = this.pass.opened(request, typed);
-    if (!opened) return this.away(typed, reply);
-    const read = await readForm(TrackReopeningForm, body);
-    if (read.ok && (await this.desk.take(opened.id, read.value.reason))) {
-      await reply.redirect(`/track/${opened.number}?sent=reopening`, 303);
-      return;
-    }
-    const error = read.ok ? 'still_open' : read.errors[0]!.message;
-    const view = await this.views.read(opened.id);
-    const token = this.browser.formToken(request, reply);
-    const reopening = { reason: read.typed.reason ?? '', error };
-    await answerPage(reply, TrackPage({ view, token, reopening }), read.ok ? 409 : 422);
+    await this.forms.submit(
+      { typed, body, request, reply },
+      {
+        form: TrackReopeningForm,
+        sent: 'reopening',
+        take: async (id, { reason }) =>
+          (await this.desk.take(id, reason)) ? undefined : 'still_open',
+        again: ({ reason = '' }, error) => ({ reopening: { reason, error } }),
+      },
+    );
   }
 
   /** Asked for by address, it is the complaint's page. */
   @Public()
   @Get()
   async away(@Param('number') typed: string, @Res() reply: FastifyReply): Promise<void> {
-    await reply.redirect(this.pass.askAddress(typed), 303);
+    await this.forms.away(typed, reply);
   }
 }
