@@ -3,6 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { PlanLinking } from '../../plan-links/plan-linking.service.js';
+import type { DeskFormName } from '../moves/desk-form.rule.js';
+import type { Posted } from './move-desk.service.js';
 import { PlanDesk } from './plan-desk.service.js';
 import { PlanLinkForm } from './plan-link.form.js';
 import { PlanDecisionForm } from './plan-decision.form.js';
@@ -24,14 +26,7 @@ export class PlanLinksController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.desk.submit(
-      { number, body, request, reply },
-      {
-        form: 'plan_link',
-        read: PlanLinkForm,
-        decide: ({ project }, decision) => this.linking.link({ ...decision, projectCode: project }),
-      },
-    );
+    await this.ofProject({ number, body, request, reply }, 'plan_link', 'link');
   }
 
   /** Ends a link; it stays in the record with the reason. */
@@ -43,15 +38,7 @@ export class PlanLinksController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.desk.submit(
-      { number, body, request, reply },
-      {
-        form: 'plan_unlink',
-        read: PlanLinkForm,
-        decide: ({ project }, decision) =>
-          this.linking.unlink({ ...decision, projectCode: project }),
-      },
-    );
+    await this.ofProject({ number, body, request, reply }, 'plan_unlink', 'unlink');
   }
 
   /** Says that a suggested project does not fit. */
@@ -63,15 +50,7 @@ export class PlanLinksController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.desk.submit(
-      { number, body, request, reply },
-      {
-        form: 'plan_dismissal',
-        read: PlanLinkForm,
-        decide: ({ project }, decision) =>
-          this.linking.dismiss({ ...decision, projectCode: project }),
-      },
-    );
+    await this.ofProject({ number, body, request, reply }, 'plan_dismissal', 'dismiss');
   }
 
   /** Takes that back. */
@@ -83,15 +62,7 @@ export class PlanLinksController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.desk.submit(
-      { number, body, request, reply },
-      {
-        form: 'plan_reconsideration',
-        read: PlanLinkForm,
-        decide: ({ project }, decision) =>
-          this.linking.reconsider({ ...decision, projectCode: project }),
-      },
-    );
+    await this.ofProject({ number, body, request, reply }, 'plan_reconsideration', 'reconsider');
   }
 
   /** Says that it belongs to none, with the reason. */
@@ -130,5 +101,17 @@ export class PlanLinksController {
         decide: (_, decision) => this.linking.takeBack(decision),
       },
     );
+  }
+
+  private async ofProject(
+    posted: Posted,
+    form: DeskFormName,
+    act: 'link' | 'unlink' | 'dismiss' | 'reconsider',
+  ): Promise<void> {
+    await this.desk.submit(posted, {
+      form,
+      read: PlanLinkForm,
+      decide: ({ project }, decision) => this.linking[act]({ ...decision, projectCode: project }),
+    });
   }
 }
