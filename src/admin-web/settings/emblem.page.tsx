@@ -3,8 +3,8 @@ import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
-import { Input } from '../../platform/web/ui/input.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
+import { PictureUpload } from '../../staff-frame/picture-upload.form.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { EMBLEM_ERRORS, emblemWords as words } from './emblem.messages.js';
@@ -36,20 +36,13 @@ export function EmblemPage({ seat, file, error, saved }: EmblemPageProps): VNode
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       <Current file={file} token={seat.token} hidden={hidden} />
-      <form method="post" action="/staff/emblem" enctype="multipart/form-data" novalidate>
-        <CsrfField token={seat.token} />
-        <HiddenFields values={{ ...hidden, act: 'set' }} />
-        <Input
-          name="picture"
-          type="file"
-          label={words.picture}
-          hint={words.hint}
-          class="govuk-file-upload"
-          error={wrong}
-          attributes={{ accept: 'image/png,.png' }}
-        />
-        <Button preventDoubleClick>{words.set}</Button>
-      </form>
+      <PictureUpload
+        action="/staff/emblem"
+        token={seat.token}
+        words={words}
+        error={wrong}
+        hidden={hidden}
+      />
     </StaffFrame>
   );
 }

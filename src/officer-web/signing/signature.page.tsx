@@ -3,8 +3,8 @@ import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
-import { Input } from '../../platform/web/ui/input.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
+import { PictureUpload } from '../../staff-frame/picture-upload.form.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { signatureWords as words } from './signature.messages.js';
@@ -33,20 +33,7 @@ export function SignaturePage({ seat, hasPicture, error, saved }: SignaturePageP
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       {hasPicture ? <Picture token={seat.token} /> : <p class="govuk-body">{words.none}</p>}
-      <form method="post" action="/staff/signature" enctype="multipart/form-data" novalidate>
-        <CsrfField token={seat.token} />
-        <HiddenFields values={{ act: 'set' }} />
-        <Input
-          name="picture"
-          type="file"
-          label={words.picture}
-          hint={words.hint}
-          class="govuk-file-upload"
-          error={wrong}
-          attributes={{ accept: 'image/png,.png' }}
-        />
-        <Button preventDoubleClick>{words.set}</Button>
-      </form>
+      <PictureUpload action="/staff/signature" token={seat.token} words={words} error={wrong} />
     </StaffFrame>
   );
 }
