@@ -6,9 +6,9 @@ import { OfficeModule } from '../../office/office.module.js';
 import { PlanLinksModule } from '../../plan-links/plan-links.module.js';
 import { PlanModule } from '../../plan/plan.module.js';
 import { StaffFrameModule } from '../../staff-frame/staff-frame.module.js';
+import { PlanYearQuery } from '../frame/plan-year.query.js';
 import { IndicatorPages } from './indicator-pages.query.js';
 import { IndicatorsController } from './indicators.controller.js';
-import { PlanYearQuery } from '../frame/plan-year.query.js';
 
 /** The pages of the computed indicators. */
 @Module({
@@ -17,7 +17,6 @@ import { PlanYearQuery } from '../frame/plan-year.query.js';
     FollowUpModule,
     IndicatorsModule,
     OfficeModule,
-
     PlanLinksModule,
     PlanModule,
     StaffFrameModule,
