@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Redis } from 'ioredis';
+import { askRedis } from '../support/redis.js';
 import { freePort } from '../support/servers.js';
 import type { Incidents } from './incident.js';
 
@@ -31,7 +31,7 @@ export class TownRedis {
   /** Empties it. */
   async flush(): Promise<void> {
     this.incidents.note('redis FLUSHALL', 'redis');
-    await this.command((redis) => redis.flushall()).catch(() => undefined);
+    await askRedis(this.url, (redis) => redis.flushall()).catch(() => undefined);
   }
 
   /** Kills it; it comes back after a while with what its file holds. */
@@ -91,20 +91,9 @@ export class TownRedis {
     const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
     this.child = spawn('redis-server', [...args, '--save', ''], { stdio: 'ignore' });
     for (let tries = 0; tries < 200; tries += 1) {
-      if (await this.command((redis) => redis.ping()).catch(() => null)) return;
+      if (await askRedis(this.url, (redis) => redis.ping()).catch(() => null)) return;
       await pause(50);
     }
     throw new Error('redis-server does not answer');
-  }
-
-  private async command<T>(work: (redis: Redis) => Promise<T>): Promise<T> {
-    const redis = new Redis(this.url, { retryStrategy: null, lazyConnect: true });
-    redis.on('error', () => undefined);
-    try {
-      await redis.connect();
-      return await work(redis);
-    } finally {
-      redis.disconnect();
-    }
   }
 }

@@ -23,7 +23,7 @@ export class TestRedis {
 
   /** Empties it, as an operator's mistake or an eviction would. */
   async flush(): Promise<void> {
-    await this.command((redis) => redis.flushall());
+    await askRedis(this.url, (redis) => redis.flushall());
   }
 
   /** Ends it at once; `revive` starts an empty one on the same port. */
@@ -43,22 +43,23 @@ export class TestRedis {
 
   private async answers(): Promise<void> {
     for (let tries = 0; tries < 100; tries += 1) {
-      const pong = await this.command((redis) => redis.ping()).catch(() => null);
+      const pong = await askRedis(this.url, (redis) => redis.ping()).catch(() => null);
       if (pong) return;
       await pause(50);
     }
     throw new Error('redis-server does not answer');
   }
+}
 
-  private async command<T>(work: (redis: Redis) => Promise<T>): Promise<T> {
-    const redis = new Redis(this.url, { retryStrategy: null, lazyConnect: true });
-    redis.on('error', () => undefined);
-    try {
-      await redis.connect();
-      return await work(redis);
-    } finally {
-      redis.disconnect();
-    }
+/** Asks the server at an address something, over a connection of its own. */
+export async function askRedis<T>(url: string, work: (redis: Redis) => Promise<T>): Promise<T> {
+  const redis = new Redis(url, { retryStrategy: null, lazyConnect: true });
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    return await work(redis);
+  } finally {
+    redis.disconnect();
   }
 }
 
