@@ -3,7 +3,16 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
 import type { Arrival, Filing } from './filing.js';
 import { ComplaintRegister } from './complaint-register.service.js';
+import { RateLimiter } from '../platform/limits/rate-limiter.js';
 import { FilingKeys, type SenderKey } from './filing-keys.service.js';
+
+/** Most new complaints from one address in an hour: a busy household, not a machine. */
+const FILING_LIMIT = { most: 20, seconds: 3600 };
+
+/** Who sends a filing; `address` is the web visitor's, whose new filings are counted. */
+export interface Sender extends SenderKey {
+  address?: string;
+}
 
 /** What the sender is given: number, PIN (null once its 24 hours are over), due day, division. */
 export interface Receipt {
@@ -23,16 +32,21 @@ export class ComplaintIntake {
     private readonly dataSource: DataSource,
     private readonly keys: FilingKeys,
     private readonly register: ComplaintRegister,
+    private readonly limiter: RateLimiter,
   ) {}
 
   /**
    * Files once per sender key: complaint, first period, division, receipt, events and key commit
-   * together or not at all. Throws SubmissionRefused or FilingKeyReused.
+   * together or not at all, and with them the count of the sender's address: a repeat is free, and what
+   * failed was never counted. Throws SubmissionRefused, FilingKeyReused or TooManyTries.
    */
-  file(filing: Filing, arrival: Arrival, sender?: SenderKey): Promise<Receipt> {
+  file(filing: Filing, arrival: Arrival, sender?: Sender): Promise<Receipt> {
     return this.dataSource.transaction(async (manager) => {
       const before = sender && (await this.keys.find(manager, sender, filing, arrival.receivedAt));
       if (before) return this.receipt(manager, before.complaintId, before.pin);
+      if (sender?.address) {
+        await this.limiter.count('file', sender.address, FILING_LIMIT, manager);
+      }
       const { complaintId, pin } = await this.register.enter(manager, filing, arrival);
       if (sender) {
         const now = arrival.receivedAt;

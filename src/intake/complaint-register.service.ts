@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { bangkokDayOf } from '../calendar/civil-day.js';
 import { newNumber, newPin } from '../complaints/complaint-number.rule.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { IdentityVault } from '../complaints/identity-vault.service.js';
@@ -15,6 +16,7 @@ import { Settings } from '../platform/settings/settings.js';
 import { routeFor, type Route } from '../routing/division.rule.js';
 import type { Arrival, Filing } from './filing.js';
 import { SubmissionRefused } from './intake.errors.js';
+import { wrongReceiptDay } from './receipt-day.rule.js';
 
 /** Enters a complaint into the register: its matter, its text, its sealed sender, its first period and facts. */
 @Injectable()
@@ -26,12 +28,13 @@ export class ComplaintRegister {
     private readonly events: EventLog,
   ) {}
 
-  /** Writes everything in the caller's transaction; throws SubmissionRefused for an unknown category or village. */
+  /** Writes everything in the caller's transaction; throws SubmissionRefused for what the office does not have, or a day that cannot be. */
   async enter(
     manager: EntityManager,
     filing: Filing,
     arrival: Arrival,
   ): Promise<{ complaintId: string; pin: string }> {
+    refuseWrongDay(arrival);
     const category = await manager.findOneBy(Category, { code: filing.category });
     if (!category) throw new SubmissionRefused('category', 'category_missing');
     const { village } = filing;
@@ -111,6 +114,13 @@ export class ComplaintRegister {
     const data = { division, reason };
     await this.events.append(manager, { matterId, type: 'routed', actorId: null, at, data });
   }
+}
+
+/** Only an officer states another day than that of the entry. */
+function refuseWrongDay({ enteredBy, receivedAt, receivedOn, backdateReason }: Arrival): void {
+  if (enteredBy === undefined) return;
+  const wrong = wrongReceiptDay(receivedOn, backdateReason, bangkokDayOf(receivedAt));
+  if (wrong) throw new SubmissionRefused(wrong.field, wrong.message);
 }
 
 function identityOf(filing: Filing): Parameters<IdentityVault['keep']>[2] {

@@ -1,17 +1,13 @@
 import { Body, Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
 import { bangkokDayOf } from '../calendar/civil-day.js';
-import { ComplaintIntake, type Receipt } from '../intake/complaint-intake.service.js';
+import { ComplaintIntake, type Receipt, type Sender } from '../intake/complaint-intake.service.js';
 import { ComplaintSubmission } from '../intake/complaint-submission.dto.js';
 import { SubmissionRefused } from '../intake/intake.errors.js';
 import { MailWake } from '../notifications/mail-wake.queue.js';
 import { Clock } from '../platform/clock/clock.js';
-import { RateLimiter } from '../platform/limits/rate-limiter.js';
 import { readForm, type FieldError } from '../platform/web/form-reader.js';
 import { Public } from '../platform/web/public.decorator.js';
 import { IdempotencyKeyMissing, SubmissionInvalid } from './submission.errors.js';
-
-/** Shared with the form: most filings from one address in an hour. */
-const FILING_LIMIT = { most: 20, seconds: 3600 };
 
 /** Long enough that nobody else makes up the same one: the key is all that shows a receipt again. */
 const KEY = /^[\x21-\x7E]{16,128}$/;
@@ -21,7 +17,6 @@ const KEY = /^[\x21-\x7E]{16,128}$/;
 export class ComplaintsApiController {
   constructor(
     private readonly intake: ComplaintIntake,
-    private readonly limiter: RateLimiter,
     private readonly wake: MailWake,
     private readonly clock: Clock,
   ) {}
@@ -42,18 +37,17 @@ export class ComplaintsApiController {
     if (!KEY.test(key)) throw new IdempotencyKeyMissing();
     const read = await readForm(ComplaintSubmission, body);
     if (!read.ok) throw new SubmissionInvalid(read.errors);
-    await this.limiter.count('file', address, FILING_LIMIT);
-    const receipt = await this.enter(read.value, key);
+    const receipt = await this.enter(read.value, { key, holder: `api:${key}`, address });
     this.wake.wake();
     const { number, pin, receivedOn, dueOn, division } = receipt;
     return { number, pin, receivedOn, dueOn, division };
   }
 
-  private async enter(value: ComplaintSubmission, key: string): Promise<Receipt> {
+  private async enter(value: ComplaintSubmission, sender: Sender): Promise<Receipt> {
     const receivedAt = this.clock.now();
     const arrival = { channel: 'web', receivedAt, receivedOn: bangkokDayOf(receivedAt) } as const;
     try {
-      return await this.intake.file(value, arrival, { key, holder: `api:${key}` });
+      return await this.intake.file(value, arrival, sender);
     } catch (error) {
       if (!(error instanceof SubmissionRefused)) throw error;
       throw new SubmissionInvalid([error.details as unknown as FieldError]);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { bangkokDayOf } from '../../src/calendar/civil-day.js';
+import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
 import { dueOnFor } from '../../src/deadlines/fifteen-days.rule.js';
 import { ComplaintIntake } from '../../src/intake/complaint-intake.service.js';
 import { ForgettingSchedule } from '../../src/intake/forgetting.schedule.js';
 import { FilingKeyReused, SubmissionRefused } from '../../src/intake/intake.errors.js';
+import { FURTHEST_BACK_DAYS } from '../../src/intake/receipt-day.rule.js';
 import { buildFiling, Municipality } from '../support/municipality.js';
 
 let town: Municipality;
@@ -67,6 +68,21 @@ describe('filing', () => {
     const again = intake.file(buildFiling({ landmark: 'ที่อื่น' }), arrival(), sender);
     await expect(again).rejects.toBeInstanceOf(FilingKeyReused);
     await expect(again).rejects.toMatchObject({ details: { number: first.number } });
+  });
+
+  it('gives the receipt of a letter entered on the last day it could be, the day after too', async () => {
+    const { id: enteredBy } = await town.officer('intake_officer');
+    const now = new Date();
+    const tomorrow = new Date(now.getTime() + 24 * 3_600_000);
+    const receivedOn = addDays(bangkokDayOf(now), -FURTHEST_BACK_DAYS);
+    const letter = { channel: 'letter' as const, receivedOn, enteredBy, backdateReason: 'รอเลขรับ' };
+    const sender = { key: 'letter-1', holder: `officer:${enteredBy}` };
+    const first = await intake.file(buildFiling(), { ...letter, receivedAt: now }, sender);
+    const again = await intake.file(buildFiling(), { ...letter, receivedAt: tomorrow }, sender);
+    expect(again.number).toBe(first.number);
+    const other = { ...sender, key: 'letter-2' };
+    const late = intake.file(buildFiling(), { ...letter, receivedAt: tomorrow }, other);
+    await expect(late).rejects.toMatchObject({ details: { field: 'receivedOn' } });
   });
 
   it('shows the receipt to its holder for 24 hours, the PIN not later, and to nobody else', async () => {

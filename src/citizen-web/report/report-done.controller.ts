@@ -53,8 +53,8 @@ export class ReportDoneController {
       const read = await readForm(ComplaintSubmission, fields);
       if (!read.ok) return await this.refuse(sent, inFormOrder(read.errors));
       if (key === null) return await this.checkAgain(sent);
-      const sender = { key, holder: this.browser.id(request, reply) };
-      const { number } = await this.filing.file(read.value, sender, request.ip);
+      const holder = this.browser.id(request, reply);
+      const { number } = await this.filing.file(read.value, { key, holder, address: request.ip });
       await reply.redirect(`/report/done?number=${encodeURIComponent(number)}`, 303);
     } catch (error) {
       await this.keep(sent, error);

@@ -1,31 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
-import { ComplaintIntake, type Receipt } from '../../intake/complaint-intake.service.js';
+import {
+  ComplaintIntake,
+  type Receipt,
+  type Sender,
+} from '../../intake/complaint-intake.service.js';
 import type { ComplaintSubmission } from '../../intake/complaint-submission.dto.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { RateLimiter } from '../../platform/limits/rate-limiter.js';
-
-/** Most filings from one address in an hour: a busy household, not a machine. */
-const FILING_LIMIT = { most: 20, seconds: 3600 };
 
 /** Files what a citizen sent from the web, on the day it is sent, whatever the hour. */
 @Injectable()
 export class ReportFiling {
   constructor(
     private readonly intake: ComplaintIntake,
-    private readonly limiter: RateLimiter,
     private readonly wake: MailWake,
     private readonly clock: Clock,
   ) {}
 
   /** Files once per form key; throws TooManyTries, SubmissionRefused or FilingKeyReused. */
-  async file(
-    value: ComplaintSubmission,
-    sender: { key: string; holder: string },
-    address: string,
-  ): Promise<Receipt> {
-    await this.limiter.count('file', address, FILING_LIMIT);
+  async file(value: ComplaintSubmission, sender: Sender): Promise<Receipt> {
     const receivedAt = this.clock.now();
     const arrival = { channel: 'web', receivedAt, receivedOn: bangkokDayOf(receivedAt) } as const;
     const receipt = await this.intake.file(value, arrival, sender);

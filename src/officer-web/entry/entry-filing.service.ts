@@ -5,10 +5,8 @@ import type { Channel } from '../../complaints/channel.js';
 import { SweepWake } from '../../escalation/sweep-wake.queue.js';
 import { ComplaintIntake, type Receipt } from '../../intake/complaint-intake.service.js';
 import type { EnteredSubmission } from '../../intake/complaint-submission.dto.js';
-import { wrongReceiptDay } from '../../intake/receipt-day.rule.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
-import type { FieldError } from '../../platform/web/form-reader.js';
 
 const holderOf = ({ id }: Account): string => `officer:${id}`;
 
@@ -27,12 +25,10 @@ export class EntryFiling {
     return bangkokDayOf(this.clock.now());
   }
 
-  /** What is wrong with the day of receipt, or null. */
-  wrongDay({ receivedOn, backdateReason }: EnteredSubmission): FieldError | null {
-    return wrongReceiptDay(receivedOn, backdateReason, this.today());
-  }
-
-  /** Files once per key; a backdated case may be late already, so the sweep is woken. */
+  /**
+   * Files once per key; a backdated case may be late already, so the sweep is woken. Throws SubmissionRefused or
+   * FilingKeyReused.
+   */
   async file(value: EnteredSubmission, key: string, officer: Account): Promise<Receipt> {
     const { receivedOn, externalReference, backdateReason } = value;
     const receivedAt = this.clock.now();

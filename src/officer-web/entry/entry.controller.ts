@@ -44,8 +44,6 @@ export class EntryController {
       this.show(request, reply, { key: kept, typed, errors }, status);
     const read = await readForm(EnteredSubmission, fields);
     if (!read.ok) return refuse(read.errors);
-    const wrongDay = this.filing.wrongDay(read.value);
-    if (wrongDay) return refuse([wrongDay]);
     if (key === null) return refuse([{ field: '', message: 'unknown_field' }]);
     try {
       const { number } = await this.filing.file(read.value, key, request.officer);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { keyedHash } from '../crypto/keyed-hash.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Settings } from '../settings/settings.js';
@@ -19,10 +19,18 @@ export class RateLimiter {
     private readonly settings: Settings,
   ) {}
 
-  /** Counts one try of `what` by `who` (hashed with a secret before it is stored); throws TooManyTries. */
-  async count(what: string, who: string, limit: { most: number; seconds: number }): Promise<void> {
+  /**
+   * Counts one try of `what` by `who` (hashed with a secret before it is stored); throws TooManyTries. In the
+   * transaction of a given `manager` it counts only what is committed with it.
+   */
+  async count(
+    what: string,
+    who: string,
+    limit: { most: number; seconds: number },
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<void> {
     const bucket = `${what}:${keyedHash(this.settings.SESSION_SECRET, 'rate', who)}`;
-    const [row] = await this.dataSource.query<{ hits: number; seconds: number }[]>(
+    const [row] = await manager.query<{ hits: number; seconds: number }[]>(
       `INSERT INTO rate_count (bucket, window_start, hits)
        VALUES ($1, to_timestamp(floor(extract(epoch FROM clock_timestamp()) / $2) * $2), 1)
        ON CONFLICT (bucket, window_start) DO UPDATE SET hits = rate_count.hits + 1
