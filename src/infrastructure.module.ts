@@ -1,7 +1,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { dataSourceOptions } from './data-source.js';
+import { dataSourceOptions, type Pace } from './data-source.js';
 import { Clock } from './platform/clock/clock.js';
 import { RateLimiter } from './platform/limits/rate-limiter.js';
 import { createMailTransport, MailTransport } from './platform/mail/mail-transport.js';
@@ -13,11 +13,12 @@ import { Settings } from './platform/settings/settings.js';
 @Module({})
 export class InfrastructureModule {
   /** The module for a process with these settings. */
-  static for(settings: Settings, role: QueueRole): DynamicModule {
+  static for(settings: Settings, role: QueueRole, pace: Pace = 'request'): DynamicModule {
+    const database = dataSourceOptions(settings.DATABASE_URL, undefined, pace);
     return {
       module: InfrastructureModule,
       imports: [
-        TypeOrmModule.forRoot({ ...dataSourceOptions(settings.DATABASE_URL), retryAttempts: 0 }),
+        TypeOrmModule.forRoot({ ...database, retryAttempts: 0 }),
         BullModule.forRoot(queueConnection(settings, role)),
       ],
       providers: [

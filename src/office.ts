@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { UsageError } from './office-cli/command.js';
+import { refuseOtherDatabase } from './data-source.js';
 import { OFFICE_COMMANDS, OfficeCliModule } from './office-cli/office-cli.module.js';
 import { terminalOutput } from './office-cli/terminal-output.js';
 import { Clock } from './platform/clock/clock.js';
@@ -20,6 +21,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     await migrate(settings);
     return 0;
   }
+  await refuseOtherDatabase(settings.DATABASE_URL);
   const app = await NestFactory.createApplicationContext(
     PreparationModule.for(settings, OfficeCliModule),
     { logger: ['error'], abortOnError: false },

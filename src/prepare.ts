@@ -20,7 +20,7 @@ export interface Prepared {
 
 /** Migrates the database and loads what the office starts from; safe to run in several processes at once. */
 export async function migrate(settings: Settings): Promise<void> {
-  const dataSource = new DataSource(dataSourceOptions(settings.DATABASE_URL, 2));
+  const dataSource = new DataSource(dataSourceOptions(settings.DATABASE_URL, 2, 'command'));
   await dataSource.initialize();
   try {
     await dataSource.query(`SELECT pg_advisory_lock(hashtextextended('sipha migrations', 0))`);
@@ -76,7 +76,7 @@ export class PreparationModule {
     settings: Settings,
     module: NonNullable<DynamicModule['imports']>[number],
   ): DynamicModule {
-    const imports = [InfrastructureModule.for(settings, 'producer'), module];
+    const imports = [InfrastructureModule.for(settings, 'producer', 'command'), module];
     return { module: PreparationModule, imports };
   }
 }

@@ -9,6 +9,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { MOST_UPLOAD_BYTES } from './files/uploads.js';
+import { refuseOtherDatabase } from './data-source.js';
 import { SignIn } from './accounts/sign-in.service.js';
 import { OfficePhone } from './office/office-phone.service.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
@@ -28,12 +29,13 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** What is shorter fits into one packet anyway. */
 const COMPRESSED_FROM = 1024;
 
-/** Builds the web application, ready to listen; `extra` are the demo's own pages. */
+/** Builds the web application, ready to listen; `extra` are the demo's own pages. Throws OtherSchema. */
 export async function createWebServer(
   settings: Settings,
   extra: NonNullable<DynamicModule['imports']> = [],
   logger = new JsonLogger(),
 ): Promise<NestFastifyApplication> {
+  await refuseOtherDatabase(settings.DATABASE_URL);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => uuidv7(),

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { refuseOtherDatabase } from './data-source.js';
 import { SweepSchedule } from './escalation/sweep.schedule.js';
 import { FreezingSchedule } from './indicators/freezing.schedule.js';
 import { ReportOpeningSchedule } from './follow-up/report-opening.schedule.js';
@@ -14,8 +15,9 @@ import { SealingSchedule } from './seals/sealing.schedule.js';
 import { VerificationSchedule } from './verification/verification.schedule.js';
 import { WorkerModule } from './worker.module.js';
 
-/** Builds the worker and starts its timers; BullMQ's wake-ups come besides. */
+/** Builds the worker and starts its timers; BullMQ's wake-ups come besides. Throws OtherSchema. */
 export async function createWorker(settings: Settings): Promise<INestApplicationContext> {
+  await refuseOtherDatabase(settings.DATABASE_URL);
   if (settings.REDIS_URL) await refuseEvictingRedis(settings.REDIS_URL);
   const app = await NestFactory.createApplicationContext(WorkerModule.for(settings), {
     logger: new JsonLogger(),

@@ -3,10 +3,17 @@ import type { FastifyReply } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { ClockHealth, LATE_AFTER_SECONDS } from '../escalation/clock-health.query.js';
+import { schemaStanding, type SchemaStanding } from '../platform/database/schema-standing.js';
 import { Public } from '../platform/web/public.decorator.js';
 
 /** How long the database may take to say that it is there, in milliseconds. */
 const PATIENCE_MS = 2000;
+
+const READINESS: Record<SchemaStanding, string> = {
+  same: 'ok',
+  older: 'database_older',
+  newer: 'database_newer',
+};
 
 /** What a supervisor of processes asks: alive, able to serve, deadlines watched. */
 @Controller('health')
@@ -23,13 +30,13 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The database answers within two seconds; 503 otherwise. */
+  /** The database answers within two seconds and is as migrated as the program; 503 otherwise. */
   @Public()
   @Get('ready')
   async ready(@Res() reply: FastifyReply): Promise<void> {
-    const there = await inTime(this.dataSource.query('SELECT 1'));
-    const status = there === null ? 'unavailable' : 'ok';
-    await reply.status(there === null ? 503 : 200).send({ status });
+    const standing = await inTime(this.standing());
+    const status = standing === null ? 'unavailable' : READINESS[standing];
+    await reply.status(status === 'ok' ? 200 : 503).send({ status });
   }
 
   /** The last sweep finished at most three minutes ago; 503 otherwise, or when none ever did. */
@@ -40,6 +47,12 @@ export class HealthController {
     const late = age === null || age > LATE_AFTER_SECONDS;
     const ageSeconds = age === null ? null : Math.round(age);
     await reply.status(late ? 503 : 200).send({ status: late ? 'late' : 'ok', ageSeconds });
+  }
+
+  private standing(): Promise<SchemaStanding> {
+    const { migrations } = this.dataSource;
+    const known = migrations.map((migration) => migration.name ?? migration.constructor.name);
+    return schemaStanding((sql) => this.dataSource.query(sql), known);
   }
 }
 

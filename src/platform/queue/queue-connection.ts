@@ -44,10 +44,11 @@ function redisOptions(role: QueueRole): RedisOptions {
   return { enableOfflineQueue: false, commandTimeout: 1000, maxRetriesPerRequest: 1 };
 }
 
-/** Creates or updates BullMQ's schema in PostgreSQL; nothing to do on Redis. */
+/** Creates or updates BullMQ's schema in PostgreSQL, however long it takes; nothing to do on Redis. */
 export async function prepareQueues(settings: Settings): Promise<void> {
   if (settings.REDIS_URL) return;
-  const client = new pg.Client({ connectionString: settings.DATABASE_URL });
+  const options = '-c statement_timeout=0';
+  const client = new pg.Client({ connectionString: settings.DATABASE_URL, options });
   await client.connect();
   try {
     await runMigrations(client, SCHEMA);
