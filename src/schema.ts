@@ -26,6 +26,7 @@ import { PlanSuggestions1764000000027 } from '../migrations/1764000000027-plan-s
 import { RevisedFollowUp1764000000028 } from '../migrations/1764000000028-revised-follow-up.js';
 import { PlanDismissals1764000000029 } from '../migrations/1764000000029-plan-dismissals.js';
 import { EventSeals1764000000030 } from '../migrations/1764000000030-event-seals.js';
+import { MailEnvelopes1764000000041 } from '../migrations/1764000000041-mail-envelopes.js';
 import { WorksStay1764000000026 } from '../migrations/1764000000026-works-stay.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
@@ -144,4 +145,5 @@ export const MIGRATIONS = [
   RevisedFollowUp1764000000028,
   PlanDismissals1764000000029,
   EventSeals1764000000030,
+  MailEnvelopes1764000000041,
 ];

@@ -1,17 +1,36 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { MailOutcomeUnknown, MailRefused } from '../platform/mail/mail-transport.js';
+import {
+  MAIL_CONNECTIONS,
+  MailOutcomeUnknown,
+  MailRefused,
+} from '../platform/mail/mail-transport.js';
 import { DeliveryWire } from './delivery-wire.service.js';
-import { MailEnvelope, type Letter } from './mail-envelope.service.js';
-import { LEASE_SECONDS, Outbox, type ClaimedGroup } from './outbox.service.js';
+import { MailEnvelope, NoAddress, type Letter, type Prepared } from './mail-envelope.service.js';
+import { LEASE_SECONDS, Outbox, type ClaimedEnvelope } from './outbox.service.js';
 import { retryAfter, triedAgain } from './retry.rule.js';
+import { servedNotice } from './served-notice.rule.js';
+
+/** What a lane of delivery takes: all mails, or only those that leave at once. */
+export type Lane = 'at_once' | 'any';
+
+/**
+ * The lanes that a process sends in, each with a connection of its own. One is for receipts, questions and
+ * letters alone: neither a flood of staff mails nor a slow answer to one of them holds a citizen's up.
+ */
+export const LANES: readonly Lane[] = [
+  'at_once',
+  ...Array.from({ length: MAIL_CONNECTIONS - 1 }, () => 'any' as const),
+];
 
 /** Sends owed mails: claims with a lease, sends outside any transaction, ends each row with the own token. */
 @Injectable()
 export class Delivery {
+  private readonly log = new Logger(Delivery.name);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -20,47 +39,64 @@ export class Delivery {
     private readonly wire: DeliveryWire,
   ) {}
 
-  /** Sends until nothing is due or `stop` says so; returns how many mails left. */
-  async run(stop: () => boolean = () => false): Promise<number> {
-    await this.outbox.formDigests();
+  /** Sends until nothing of a lane is due or `stop` says so; returns how many mails left. */
+  async run(lane: Lane, stop: () => boolean = () => false): Promise<number> {
     let sent = 0;
     while (!stop()) {
-      const group = await this.outbox.claim();
-      if (!group) break;
-      if (await this.deliver(group)) sent += 1;
+      const claimed = await this.outbox.claim(lane === 'at_once');
+      if (!claimed) break;
+      if (await this.deliver(claimed)) sent += 1;
     }
     return sent;
   }
 
-  private async deliver(group: ClaimedGroup): Promise<boolean> {
-    const prepared = await this.envelope.prepare(group, this.clock.now());
-    for (const { mail, state, reason } of prepared.ended) {
-      await this.outbox.drop(mail, group.token, state, reason);
-    }
-    if (!prepared.letter) return false;
+  private async deliver(claimed: ClaimedEnvelope): Promise<boolean> {
+    const prepared = await this.prepared(claimed);
+    if (!prepared) return false;
+    await this.outbox.cancel(claimed, prepared.cancelled);
     const { letter } = prepared;
-    const claimedAt = performance.now();
+    if (!letter) return false;
+    // Writing may have taken longer than the lease: whoever holds the envelope now sends it.
+    const renewedAt = performance.now();
+    if (!(await this.outbox.renew(claimed, letter.lines))) return false;
     let reply: string;
     try {
       ({ reply } = await this.wire.send(letter));
     } catch (error) {
-      await this.failed(group.token, letter, error);
+      await this.failed(claimed, verdictOn(error));
       return false;
     }
-    await this.insist(claimedAt, () => this.markSent(group.token, letter, reply));
+    await this.insist(renewedAt, () => this.markSent(claimed, letter, reply));
     return true;
+  }
+
+  /** The letter, or null when it cannot be written, or was claimed too often without an end; that is noted. */
+  private async prepared(claimed: ClaimedEnvelope): Promise<Prepared | null> {
+    if (!triedAgain(claimed.attempts - 1, servedNotice(claimed.mails) !== null)) {
+      await this.giveUp(claimed, 'never came to an end');
+      return null;
+    }
+    try {
+      return await this.envelope.prepare(claimed, this.clock.now());
+    } catch (error) {
+      const permanent = error instanceof NoAddress;
+      if (!permanent) this.log.error(error instanceof Error ? error.message : String(error));
+      const said = permanent ? 'no address' : 'could not be written';
+      await this.failed(claimed, { permanent, ours: true, said });
+      return null;
+    }
   }
 
   /**
    * The letter has left: what the database cannot note now is noted when it is back, while the lease lasts.
    * Giving the mail up instead would send a second copy after a known outcome.
    */
-  private async insist(claimedAt: number, write: () => Promise<void>): Promise<void> {
+  private async insist(leasedAt: number, write: () => Promise<void>): Promise<void> {
     for (let wait = 200; ; wait = Math.min(wait * 2, 5000)) {
       try {
         return await write();
       } catch (error) {
-        const over = performance.now() - claimedAt + wait > LEASE_SECONDS * 1000;
+        const over = performance.now() - leasedAt + wait > LEASE_SECONDS * 1000;
         if (over || error instanceof DomainError) throw error;
         await pause(wait);
       }
@@ -68,35 +104,53 @@ export class Delivery {
   }
 
   /** In one transaction: the rows are sent, and the notice that they serve is served. */
-  private async markSent(token: string, letter: Letter, reply: string): Promise<void> {
+  private async markSent(claimed: ClaimedEnvelope, letter: Letter, reply: string): Promise<void> {
+    const noticeId = servedNotice(claimed.mails);
     await this.dataSource.transaction(async (manager) => {
-      const mine = await this.outbox.end(token, 'sent', null, manager);
-      if (!mine || !letter.noticeId) return;
+      const mine = await this.outbox.end(claimed, 'sent', null, manager);
+      if (!mine || !noticeId) return;
       const proof = { reply, messageId: letter.messageId };
-      await this.wire.notices.acceptedByServer(manager, letter.noticeId, this.clock.now(), proof);
+      await this.wire.notices.acceptedByServer(manager, noticeId, this.clock.now(), proof);
     });
   }
 
-  private async failed(token: string, letter: Letter, error: unknown): Promise<void> {
-    const { permanent, said } = verdictOn(error);
-    const attempts = Math.max(...letter.mails.map((mail) => mail.attempts));
-    if (!permanent && triedAgain(attempts, letter.legal)) {
-      await this.outbox.retry(token, retryAfter(attempts, Math.random()), said);
-      return;
-    }
+  /**
+   * Tried again later, or given up. A legal notice is given up for our own sake only: when it cannot be written,
+   * and could not be the last time.
+   */
+  private async failed(
+    claimed: ClaimedEnvelope,
+    { permanent, ours, said }: Verdict,
+  ): Promise<void> {
+    const { attempts, mails } = claimed;
+    const legal = servedNotice(mails) !== null && !(ours && said === claimed.said);
+    if (permanent || !triedAgain(attempts, legal)) return this.giveUp(claimed, said);
+    await this.outbox.retry(claimed, retryAfter(attempts, Math.random()), said);
+  }
+
+  /** Ends the envelope with an alarm; the notice that it served is served another way. */
+  private async giveUp(claimed: ClaimedEnvelope, said: string): Promise<void> {
+    const noticeId = servedNotice(claimed.mails);
     await this.dataSource.transaction(async (manager) => {
-      const mine = await this.outbox.end(token, 'failed', said, manager);
-      if (!mine || !letter.noticeId) return;
-      await this.wire.notices.refusedByServer(manager, letter.noticeId, this.clock.now());
+      const mine = await this.outbox.end(claimed, 'failed', said, manager);
+      if (!mine || !noticeId) return;
+      await this.wire.notices.refusedByServer(manager, noticeId, this.clock.now());
     });
   }
 }
 
-function verdictOn(error: unknown): { permanent: boolean; said: string } {
+interface Verdict {
+  permanent: boolean;
+  /** Whether the failure is our own, not the mail server's. */
+  ours: boolean;
+  said: string;
+}
+
+function verdictOn(error: unknown): Verdict {
   // The server's words may repeat the address: only the reply code is kept.
   if (error instanceof MailRefused) {
-    return { permanent: error.permanent, said: `refused ${error.reply.slice(0, 3)}` };
+    return { permanent: error.permanent, ours: false, said: `refused ${error.reply.slice(0, 3)}` };
   }
-  if (error instanceof MailOutcomeUnknown) return { permanent: false, said: 'outcome unknown' };
-  return { permanent: false, said: 'not reached' };
+  const said = error instanceof MailOutcomeUnknown ? 'outcome unknown' : 'not reached';
+  return { permanent: false, ours: false, said };
 }

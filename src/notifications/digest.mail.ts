@@ -1,20 +1,62 @@
-import type { MailWords } from './mail-kind.js';
+import type { MailedMatter, MailWords } from './mail-kind.js';
 
 /** More mails than this to one officer at one time become one. */
 export const DIGEST_FROM = 6;
 
-/** One mail in place of a flood: a line a matter. */
-export function writeDigest(lines: readonly MailWords[], publicUrl: string): MailWords {
+/** More matters than this are counted and not listed. */
+export const MOST_ROWS = 100;
+
+/** One of the mails that a digest stands for, and the matter that it is about. */
+export interface DigestLine {
+  words: MailWords;
+  matter: Pick<MailedMatter, 'id' | 'dueOn' | 'owed'>;
+}
+
+/** What is owed longest comes first; what is owed no more, last. */
+const dueOf = ({ dueOn, owed }: DigestLine['matter']): string => (owed && dueOn ? dueOn : '9999');
+
+/** One mail in place of a flood: a row a matter with all its news, the worst first, and a count of the rest. */
+export function writeDigest(lines: readonly DigestLine[], publicUrl: string): MailWords {
+  const byMatter = new Map<string, DigestLine[]>();
+  for (const line of lines) {
+    const { id } = line.matter;
+    byMatter.set(id, [...(byMatter.get(id) ?? []), line]);
+  }
+  const matters = [...byMatter.values()].sort((a, b) =>
+    dueOf(a[0]!.matter).localeCompare(dueOf(b[0]!.matter)),
+  );
+  const count = matters.length.toLocaleString('en');
+  const rest = matters.length - MOST_ROWS;
   return {
-    subject: `สรุป ${lines.length} เรื่องที่ต้องดำเนินการ`,
-    heading: `มี ${lines.length} เรื่องที่ต้องดำเนินการ`,
-    paragraphs: ['รวมการแจ้งของรอบนี้ไว้ในอีเมลฉบับเดียว'],
-    rows: lines.map((words) => {
-      const [subject = '', ...about] = words.subject.split(': ');
-      return [about.join(': '), subject];
-    }),
-    button: lines.every(({ listedAt }) => listedAt === 'follow_up')
-      ? { label: 'เปิดหน้าติดตามแผน', url: `${publicUrl}/staff/plan/follow-up` }
-      : { label: 'เปิดคิวเรื่อง', url: `${publicUrl}/staff/queue` },
+    subject: `สรุป ${count} เรื่องที่ต้องดำเนินการ`,
+    heading: `มี ${count} เรื่องที่ต้องดำเนินการ`,
+    paragraphs: [
+      ...(rest > 0 ? [`และอีก ${rest.toLocaleString('en')} เรื่อง เปิดดูทั้งหมดได้จากลิงก์ด้านล่าง`] : []),
+      'รวมการแจ้งของรอบนี้ไว้ในอีเมลฉบับเดียว',
+    ],
+    rows: matters.slice(0, MOST_ROWS).map(rowOf),
+    button: buttonOf(lines, publicUrl),
   };
+}
+
+function rowOf(lines: readonly DigestLine[]): [label: string, value: string] {
+  const news = new Set<string>();
+  let about = '';
+  for (const { words } of lines) {
+    const [head = '', ...rest] = words.subject.split(': ');
+    news.add(head);
+    about = rest.join(': ');
+  }
+  return [about, [...news].join(' · ')];
+}
+
+/** Where all the matters are found: the list that holds every one of them. */
+function buttonOf(lines: readonly DigestLine[], publicUrl: string): { label: string; url: string } {
+  if (lines.every(({ words }) => words.listedAt === 'follow_up')) {
+    return { label: 'เปิดหน้าติดตามแผน', url: `${publicUrl}/staff/plan/follow-up` };
+  }
+  if (lines.every(({ words }) => words.listedAt === 'overdue')) {
+    return { label: 'เปิดรายการเรื่องเกินกำหนด', url: `${publicUrl}/staff/queue?due=overdue` };
+  }
+  return { label: 'เปิดคิวเรื่อง', url: `${publicUrl}/staff/queue` };
 }

@@ -30,7 +30,7 @@ const LIST = `SELECT o.id, m.reference, o.mail, o.recipient, o.reason, o.attempt
   WHERE o.state = 'failed' AND m.restricted = $1 ORDER BY o.ended_at DESC LIMIT $2`;
 
 const REVIVE = `UPDATE outbox_mail o SET state = 'pending', reason = NULL, ended_at = NULL,
-    attempts = 0, digest_id = NULL, send_after = clock_timestamp()
+    attempts = 0, envelope_id = NULL, send_after = clock_timestamp()
   FROM matter m JOIN matter_event e ON e.matter_id = m.id
   WHERE o.id = $1 AND o.state = 'failed' AND m.id = o.matter_id AND e.id = o.event_id
     AND m.restricted = $2

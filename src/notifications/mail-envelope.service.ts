@@ -1,36 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { Files } from '../files/files.service.js';
+import type { OutgoingMail } from '../platform/mail/mail-transport.js';
 import { FILE_ENDINGS } from '../platform/web/file-answer.js';
 import { Settings } from '../platform/settings/settings.js';
 import { writeDigest } from './digest.mail.js';
-import type { MailWords } from './mail-kind.js';
 import { mailHtml, mailText } from './mail-layout.mail.js';
-import { MailWriter } from './mail-writer.service.js';
-import type { OutboxMail } from './outbox-mail.entity.js';
-import type { ClaimedGroup } from './outbox.service.js';
+import { MailWriter, type Written } from './mail-writer.service.js';
+import type { ClaimedEnvelope, CancelledLine } from './outbox.service.js';
 import { RecipientAddresses } from './recipient-address.service.js';
 
-/** One mail ready for the wire, and the outbox rows that it ends. */
-export interface Letter {
-  mails: OutboxMail[];
-  to: { name: string; address: string };
-  from: string;
-  subject: string;
-  text: string;
-  html: string;
-  messageId: string;
-  legal: boolean;
-  noticeId: string | null;
-  attachments: { filename: string; content: Buffer; contentType: string }[];
-}
+/** One mail ready for the wire, and how many outbox rows it ends. */
+export type Letter = OutgoingMail & { lines: number };
 
-/** What became of a claimed group: rows that end without a mail, and the letter for the others. */
+/** What became of a claimed envelope: lines that need not leave, and the letter for the others. */
 export interface Prepared {
-  ended: { mail: OutboxMail; state: 'cancelled' | 'failed'; reason: string }[];
+  cancelled: CancelledLine[];
   letter: Letter | null;
 }
 
-/** Puts a claimed group into an envelope: address, words, stable Message-ID. */
+/** The recipient has no address any more: closed account, contact not set. */
+export class NoAddress extends Error {
+  constructor() {
+    super('no address');
+  }
+}
+
+/** Puts claimed mails into words and an envelope: address, stable Message-ID. */
 @Injectable()
 export class MailEnvelope {
   constructor(
@@ -40,58 +35,46 @@ export class MailEnvelope {
     private readonly files: Files,
   ) {}
 
-  /** Prepares a group at `now`. */
-  async prepare(group: ClaimedGroup, now: Date): Promise<Prepared> {
-    const ended: Prepared['ended'] = [];
-    const first = group.mails[0];
-    if (!first) return { ended, letter: null };
+  /** Prepares an envelope at `now`; throws NoAddress, or whatever kept it from being written. */
+  async prepare({ id, mails }: ClaimedEnvelope, now: Date): Promise<Prepared> {
+    const first = mails[0];
+    if (!first) return { cancelled: [], letter: null };
     const to = await this.addresses.of(first.recipient, first.matterId);
-    if (!to) {
-      for (const mail of group.mails) {
-        ended.push({ mail, state: 'failed', reason: 'no address' });
-      }
-      return { ended, letter: null };
+    if (!to) throw new NoAddress();
+    const written = await this.writer.write(mails, to.name, now);
+    const cancelled: CancelledLine[] = [];
+    const leaving: Leaving[] = [];
+    for (const mail of written.mails) {
+      if (mail.outdated === null) leaving.push(mail);
+      else cancelled.push({ id: mail.id, reason: mail.outdated });
     }
-    const letter: Omit<Letter, 'subject' | 'text' | 'html' | 'attachments'> = {
-      mails: [],
+    const [only] = leaving;
+    if (!only) return { cancelled, letter: null };
+    const words =
+      leaving.length === 1 ? only.words : writeDigest(leaving, this.settings.PUBLIC_URL);
+    const letter = {
       to,
       from: this.settings.MAIL_FROM,
-      messageId: `<${group.groupId}@${new URL(this.settings.PUBLIC_URL).hostname}>`,
-      legal: false,
-      noticeId: null,
+      messageId: `<${id}@${new URL(this.settings.PUBLIC_URL).hostname}>`,
+      subject: words.subject,
+      text: mailText(words, written.office),
+      html: mailHtml(words, written.office),
+      attachments: await Promise.all(leaving.flatMap(({ fileId }) => this.attached(fileId))),
+      lines: leaving.length,
     };
-    const files: string[] = [];
-    const lines: MailWords[] = [];
-    for (const mail of group.mails) {
-      const written = await this.writer.write(mail, to.name, now);
-      if (written.outdated !== null) {
-        ended.push({ mail, state: 'cancelled', reason: written.outdated });
-        continue;
-      }
-      letter.mails.push(mail);
-      lines.push(written.words);
-      letter.legal ||= written.legal;
-      letter.noticeId ??= written.noticeId;
-      files.push(...written.files);
-    }
-    const attachments = await Promise.all(files.map((id) => this.attached(id)));
-    return { ended, letter: await this.close({ ...letter, attachments }, lines) };
+    return { cancelled, letter };
   }
 
-  private async attached(fileId: string): Promise<Letter['attachments'][number]> {
-    const { kind, bytes } = await this.files.read(fileId);
-    return { filename: `letter.${FILE_ENDINGS[kind]}`, content: bytes, contentType: kind };
-  }
-
-  private async close(
-    letter: Omit<Letter, 'subject' | 'text' | 'html'>,
-    lines: MailWords[],
-  ): Promise<Letter | null> {
-    const first = lines[0];
-    if (!first) return null;
-    const words = lines.length === 1 ? first : writeDigest(lines, this.settings.PUBLIC_URL);
-    const office = await this.writer.officeNames();
-    const parts = { text: mailText(words, office), html: mailHtml(words, office) };
-    return { ...letter, subject: words.subject, ...parts };
+  private attached(fileId: string | null): Promise<Attachment>[] {
+    if (!fileId) return [];
+    const read = this.files.read(fileId).then(({ kind, bytes }) => ({
+      filename: `letter.${FILE_ENDINGS[kind]}`,
+      content: bytes,
+      contentType: kind,
+    }));
+    return [read];
   }
 }
+
+type Leaving = Extract<Written, { outdated: null }>;
+type Attachment = NonNullable<OutgoingMail['attachments']>[number];

@@ -72,8 +72,8 @@ export interface MailWords {
   paragraphs: string[];
   rows: [label: string, value: string][];
   button?: { label: string; url: string };
-  /** Where a digest of such mails leads; to the queue of complaints unless it is said. */
-  listedAt?: 'follow_up';
+  /** Where a digest of such mails leads: the plan's reports, or what is overdue; else to the queue of complaints. */
+  listedAt?: 'follow_up' | 'overdue';
 }
 
 /**

@@ -3,24 +3,30 @@ import { DataSource } from 'typeorm';
 import { bangkokDayOf } from '../calendar/civil-day.js';
 import { OfficeSettings } from '../office/office-settings.service.js';
 import { Settings } from '../platform/settings/settings.js';
-import type { MailContext, MailWords } from './mail-kind.js';
+import type { MailContext, MailedMatter, MailWords } from './mail-kind.js';
 import { mailKindOf } from './mail-kinds.js';
-import { MailedMatters } from './mailed-matter.query.js';
-import type { OutboxMail } from './outbox-mail.entity.js';
+import { MailedMatters, noticeOf } from './mailed-matter.query.js';
+import type { ClaimedMail } from './outbox.service.js';
 
 /** What leaves for one outbox row, or why it need not. */
 export type Written =
-  | { outdated: string }
+  | { id: string; outdated: string }
   | {
+      id: string;
       outdated: null;
       words: MailWords;
-      legal: boolean;
-      noticeId: string | null;
-      /** The letters that the mail carries. */
-      files: string[];
+      matter: MailedMatter;
+      /** The letter that the mail carries. */
+      fileId: string | null;
     };
 
-/** Writes a mail from the facts as they are now. */
+/** The mails of one envelope, in words. */
+export interface WrittenEnvelope {
+  mails: Written[];
+  office: MailContext['office'];
+}
+
+/** Writes mails from the facts as they are now. */
 @Injectable()
 export class MailWriter {
   constructor(
@@ -30,36 +36,46 @@ export class MailWriter {
     private readonly matters: MailedMatters,
   ) {}
 
-  /** The words of one mail at `now`. */
-  async write(mail: OutboxMail, recipientName: string | null, now: Date): Promise<Written> {
-    const kind = mailKindOf(mail.mail);
-    const manager = this.dataSource.manager;
-    const event = await this.matters.event(manager, mail.eventId);
-    const matter = (await this.matters.matters(manager, [mail.matterId])).get(mail.matterId)!;
-    const context: MailContext = {
-      event,
-      matter,
-      recipientName,
-      today: bangkokDayOf(now),
-      publicUrl: this.settings.PUBLIC_URL,
-      office: await this.officeNames(),
-      notice: await this.matters.notice(manager, event),
-    };
-    const outdated = kind.outdated(context);
-    if (outdated) return { outdated };
-    const legal = kind.legal ?? false;
-    const served = legal ? context.notice : null;
-    const carried = { noticeId: served?.id ?? null, files: served?.fileId ? [served.fileId] : [] };
-    return { outdated: null, words: kind.write(context), legal, ...carried };
+  /** The words of all mails of an envelope at `now`; as many queries for thousands as for one. */
+  async write(
+    mails: readonly ClaimedMail[],
+    recipientName: string,
+    now: Date,
+  ): Promise<WrittenEnvelope> {
+    const { manager } = this.dataSource;
+    const events = mails.map(({ event }) => event);
+    const [matters, notices, office] = await Promise.all([
+      this.matters.matters(
+        manager,
+        mails.map(({ matterId }) => matterId),
+      ),
+      this.matters.notices(manager, events),
+      this.officeNames(),
+    ]);
+    const shared = { recipientName, today: bangkokDayOf(now), publicUrl: this.settings.PUBLIC_URL };
+    const written = mails.map((mail): Written => {
+      const { event, matterId } = mail;
+      const notice = notices.get(noticeOf(event) ?? '') ?? null;
+      return one(mail, { ...shared, office, event, notice, matter: matters.get(matterId)! });
+    });
+    return { mails: written, office };
   }
 
   /** The office's name and phone, as every mail ends with, and the closing phrase of its letters. */
-  async officeNames(): Promise<MailContext['office']> {
-    const [name, phone, closing] = await Promise.all([
-      this.office.get('municipality.name'),
-      this.office.get('office.phone'),
-      this.office.get('letter.closing'),
-    ]);
-    return { name, phone, closing };
+  private async officeNames(): Promise<MailContext['office']> {
+    const values = await this.office.all();
+    return {
+      name: values['municipality.name'],
+      phone: values['office.phone'],
+      closing: values['letter.closing'],
+    };
   }
+}
+
+function one({ id, mail }: ClaimedMail, context: MailContext): Written {
+  const kind = mailKindOf(mail);
+  const outdated = kind.outdated(context);
+  if (outdated) return { id, outdated };
+  const fileId = kind.legal ? (context.notice?.fileId ?? null) : null;
+  return { id, outdated: null, words: kind.write(context), matter: context.matter, fileId };
 }

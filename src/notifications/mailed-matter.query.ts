@@ -21,6 +21,16 @@ const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, m.officer_id AS
     ORDER BY round DESC, no DESC LIMIT 1) p ON true
  WHERE m.id = ANY ($1::uuid[])`;
 
+const NOTICES = `SELECT id, kind, letter_number AS "letterNumber", letter_on AS "letterOn", body,
+    signatory_name AS "signatoryName", signatory_position AS "signatoryPosition",
+    file_id AS "fileId", state, signatory_id AS "signatoryId"
+  FROM notice WHERE id = ANY ($1::uuid[])`;
+
+/** The key of the notice that an event is about, or null. */
+export function noticeOf({ data }: ToldEvent): string | null {
+  return typeof data.noticeId === 'string' ? data.noticeId : null;
+}
+
 /** Reads what the mails are written from; never the citizen's words or name. */
 @Injectable()
 export class MailedMatters {
@@ -33,26 +43,14 @@ export class MailedMatters {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** One event. */
-  async event(manager: EntityManager, id: string): Promise<ToldEvent> {
-    const [row] = await manager.query<ToldEvent[]>(
-      `SELECT id, matter_id AS "matterId", type, actor_id AS "actorId", data
-         FROM matter_event WHERE id = $1`,
-      [id],
-    );
-    return row!;
-  }
-
-  /** The notice that an event is about, or null. */
-  async notice(manager: EntityManager, event: ToldEvent): Promise<MailedNotice | null> {
-    if (typeof event.data.noticeId !== 'string') return null;
-    const [row] = await manager.query<MailedNotice[]>(
-      `SELECT id, kind, letter_number AS "letterNumber", letter_on AS "letterOn", body,
-              signatory_name AS "signatoryName", signatory_position AS "signatoryPosition",
-              file_id AS "fileId", state, signatory_id AS "signatoryId"
-         FROM notice WHERE id = $1`,
-      [event.data.noticeId],
-    );
-    return row ?? null;
+  /** The notices that events are about, by key. */
+  async notices(
+    manager: EntityManager,
+    events: readonly ToldEvent[],
+  ): Promise<Map<string, MailedNotice>> {
+    const ids = new Set(events.flatMap((event) => noticeOf(event) ?? []));
+    if (ids.size === 0) return new Map();
+    const rows = await manager.query<MailedNotice[]>(NOTICES, [[...ids]]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 }

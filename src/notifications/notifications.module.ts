@@ -41,7 +41,7 @@ export class NotificationsModule {}
     RecipientAddresses,
     Telling,
   ],
-  exports: [Delivery, Telling],
+  exports: [Delivery, Outbox, Telling],
 })
 export class OutboxModule {}
 

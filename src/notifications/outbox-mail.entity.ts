@@ -6,7 +6,6 @@ export type OutboxState = 'pending' | 'sending' | 'sent' | 'cancelled' | 'failed
 /** A mail that is owed: ids only; address and words are looked up when it leaves. */
 @Entity('outbox_mail')
 export class OutboxMail {
-  /** Also the left part of its Message-ID, so that a second copy is known as one. */
   @PrimaryColumn('uuid')
   id: string;
 
@@ -33,9 +32,16 @@ export class OutboxMail {
   @Column('integer', { default: 0 })
   attempts: number;
 
-  /** Set when the mail leaves as a line of a digest. */
-  @Column('uuid', { name: 'digest_id', nullable: true })
-  digestId: string | null;
+  /** Leaves as soon as it is owed, before everything that waits for office hours. */
+  @Column('boolean', { name: 'at_once' })
+  atOnce: boolean;
+
+  /**
+   * What it leaves in, and the left part of the Message-ID, so that a second copy is known as one: its own key
+   * when it leaves alone, shared by the lines of a digest; null until it is due.
+   */
+  @Column('uuid', { name: 'envelope_id', nullable: true })
+  envelopeId: string | null;
 
   @Column('uuid', { name: 'lease_token', nullable: true })
   leaseToken: string | null;

@@ -1,109 +1,113 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { OutboxMail } from './outbox-mail.entity.js';
 import { DIGEST_FROM } from './digest.mail.js';
+import type { ToldEvent } from './mail-kind.js';
+import {
+  CLAIM,
+  CANCEL_LINES,
+  END_ENVELOPE,
+  GATHER,
+  GIVE_BACK,
+  RENEW_LEASE,
+} from './outbox-writes.sql.js';
 
-/** How long a claimed mail is this process's; longer than any SMTP timeout. */
+/** How long a claimed envelope is this process's; longer than the mail server may take. */
 export const LEASE_SECONDS = 60;
 
-/** Mails that leave together: one, or the lines of a digest, claimed under one token. */
-export interface ClaimedGroup {
-  groupId: string;
-  token: string;
-  mails: OutboxMail[];
+/** A mail that was claimed, with the event that it tells. */
+export interface ClaimedMail {
+  id: string;
+  matterId: string;
+  recipient: string;
+  mail: string;
+  event: ToldEvent;
 }
 
-// What was tried once keeps its Message-ID: in a digest a second copy would not be known as one.
-const FORM_DIGESTS = `WITH due AS (SELECT id, recipient FROM outbox_mail
-    WHERE state = 'pending' AND digest_id IS NULL AND attempts = 0 AND send_after <= clock_timestamp()
-      AND recipient ~ '^[0-9a-f]{8}-' FOR UPDATE SKIP LOCKED),
-  crowd AS (SELECT recipient, gen_random_uuid() AS digest_id FROM due
-    GROUP BY recipient HAVING count(*) >= $1)
-  UPDATE outbox_mail o SET digest_id = crowd.digest_id FROM due JOIN crowd USING (recipient)
-   WHERE o.id = due.id`;
+/** Mails that leave together under one token: one, or the lines of a digest. */
+export interface ClaimedEnvelope {
+  id: string;
+  token: string;
+  /** Claims so far, this one among them. */
+  attempts: number;
+  /** What the last try said, where there was one. */
+  said: string | null;
+  mails: ClaimedMail[];
+}
 
-// Of a digest only its first line is there to be taken, so that two workers never share one.
-const CLAIM = `WITH free AS (SELECT coalesce(digest_id, id) AS group_id FROM outbox_mail o
-    WHERE ((state = 'pending' AND send_after <= clock_timestamp())
-       OR (state = 'sending' AND lease_until < clock_timestamp()))
-      AND NOT EXISTS (SELECT 1 FROM outbox_mail earlier WHERE earlier.digest_id = o.digest_id
-        AND earlier.id < o.id AND earlier.state IN ('pending', 'sending'))
-    ORDER BY send_after LIMIT 1 FOR UPDATE SKIP LOCKED)
-  UPDATE outbox_mail o SET state = 'sending', attempts = o.attempts + 1, lease_token = $1,
-         lease_until = clock_timestamp() + make_interval(secs => $2)
-    FROM free WHERE (o.id = free.group_id OR o.digest_id = free.group_id)
-     AND (o.state = 'pending' OR (o.state = 'sending' AND o.lease_until < clock_timestamp()))
-  RETURNING o.id, free.group_id`;
+/** A mail that need not leave any more, and why. */
+export interface CancelledLine {
+  id: string;
+  reason: string;
+}
 
-/** The outbox's rows: claimed with a lease and a fresh token, ended only with the own token. */
+type ClaimedRow = ClaimedMail & { envelopeId: string; attempts: number; said: string | null };
+
+/**
+ * The outbox's rows: put into envelopes, claimed whole with a lease and a fresh token, ended only with the
+ * own token.
+ */
 @Injectable()
 export class Outbox {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Gathers six or more due mails of one officer into a digest. */
-  async formDigests(): Promise<void> {
-    await this.dataSource.query(FORM_DIGESTS, [DIGEST_FROM]);
+  /** Puts what is due into envelopes: six or more mails of one officer share one, any other has its own. */
+  async gather(): Promise<void> {
+    await this.dataSource.query(GATHER, [DIGEST_FROM]);
   }
 
-  /** Claims the oldest due group for a lease, or null when nothing is due. */
-  async claim(): Promise<ClaimedGroup | null> {
+  /** Claims the envelope that is to leave next, or null; `onlyAtOnce` leaves what waits for office hours. */
+  async claim(onlyAtOnce: boolean): Promise<ClaimedEnvelope | null> {
     const token = uuidv7();
-    const [rows] = await this.dataSource.query<[{ id: string; group_id: string }[], number]>(
-      CLAIM,
-      [token, LEASE_SECONDS],
-    );
+    const [rows] = await this.dataSource.query<[ClaimedRow[], number]>(CLAIM, [
+      token,
+      LEASE_SECONDS,
+      onlyAtOnce,
+    ]);
     const first = rows[0];
     if (!first) return null;
-    const mails = await this.dataSource.manager.find(OutboxMail, {
-      where: { leaseToken: token },
-      order: { sendAfter: 'ASC', id: 'ASC' },
-    });
-    return { groupId: first.group_id, token, mails };
+    const mails = rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const { envelopeId, attempts, said } = first;
+    return { id: envelopeId, token, attempts, said, mails };
   }
 
-  /** Ends one mail of a claimed group that does not leave with the others. */
-  async drop(
-    mail: OutboxMail,
-    token: string,
-    state: 'cancelled' | 'failed',
-    reason: string,
-  ): Promise<void> {
-    await this.dataSource.query(
-      `UPDATE outbox_mail SET state = $3, reason = $4, ended_at = clock_timestamp(),
-              lease_token = NULL, lease_until = NULL
-        WHERE lease_token = $1 AND id = $2 AND state = 'sending'`,
-      [token, mail.id, state, reason],
-    );
+  /** Begins the lease anew; false when so many lines are no longer this token's, and none may leave. */
+  async renew({ id, token }: ClaimedEnvelope, lines: number): Promise<boolean> {
+    const [, count] = await this.dataSource.query<[unknown, number]>(RENEW_LEASE, [
+      id,
+      token,
+      LEASE_SECONDS,
+    ]);
+    return count === lines;
+  }
+
+  /** Cancels the lines that do not leave with the others. */
+  async cancel({ id, token }: ClaimedEnvelope, lines: readonly CancelledLine[]): Promise<void> {
+    if (lines.length === 0) return;
+    await this.dataSource.query(CANCEL_LINES, [id, token, JSON.stringify(lines)]);
   }
 
   /**
-   * Ends what was claimed under a token, in one statement: of a digest never a part, or the rest would leave
-   * once more under its Message-ID. False when the lease was lost meanwhile.
+   * Ends an envelope, in one statement: never a part of a digest, or the rest would leave once more under
+   * its Message-ID. False when the lease was lost meanwhile.
    */
   async end(
-    token: string,
+    { id, token }: ClaimedEnvelope,
     state: 'sent' | 'failed',
     reason: string | null,
     manager: EntityManager,
   ): Promise<boolean> {
-    const [, count] = await manager.query<[unknown, number]>(
-      `UPDATE outbox_mail SET state = $2, reason = $3, ended_at = clock_timestamp(),
-              lease_token = NULL, lease_until = NULL
-        WHERE lease_token = $1 AND state = 'sending'`,
-      [token, state, reason],
-    );
+    const [, count] = await manager.query<[unknown, number]>(END_ENVELOPE, [
+      id,
+      token,
+      state,
+      reason,
+    ]);
     return count > 0;
   }
 
-  /** Gives what was claimed back, to be tried again after so many seconds; the reason is what the server said. */
-  async retry(token: string, seconds: number, reason: string): Promise<void> {
-    await this.dataSource.query(
-      `UPDATE outbox_mail SET state = 'pending', reason = $3, lease_token = NULL,
-              lease_until = NULL,
-              send_after = (SELECT clock_timestamp()) + make_interval(secs => $2)
-        WHERE lease_token = $1 AND state = 'sending'`,
-      [token, seconds, reason],
-    );
+  /** Gives an envelope back, to be tried again after so many seconds; the reason says what happened. */
+  async retry({ id, token }: ClaimedEnvelope, seconds: number, reason: string): Promise<void> {
+    await this.dataSource.query(GIVE_BACK, [id, token, seconds, reason]);
   }
 }

@@ -31,6 +31,7 @@ export const overdueMail: MailKind = {
       ],
       rows: [...staffRows(context), ['ระดับการแจ้ง', `ระดับ ${level} ${words}`.trim()]],
       button: staffButton(context),
+      listedAt: 'overdue',
     };
   },
 };

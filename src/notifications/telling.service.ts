@@ -16,9 +16,10 @@ const TAKE = `WITH taken AS (SELECT event_id FROM event_to_tell ORDER BY written
          clock_timestamp() AS now
     FROM matter_event e JOIN taken ON taken.event_id = e.id ORDER BY e.matter_id, e.seq`;
 
-const PUT = `INSERT INTO outbox_mail (id, event_id, matter_id, recipient, mail, send_after)
+const PUT = `INSERT INTO outbox_mail (id, event_id, matter_id, recipient, mail, at_once, send_after)
   SELECT * FROM jsonb_to_recordset($1::jsonb)
-    AS r(id uuid, event_id uuid, matter_id uuid, recipient text, mail text, send_after timestamptz)
+    AS r(id uuid, event_id uuid, matter_id uuid, recipient text, mail text, at_once boolean,
+      send_after timestamptz)
   ON CONFLICT (event_id, recipient, mail) DO NOTHING`;
 
 /** Turns events into owed mails: one outbox row an event, recipient and mail, in one transaction. */
@@ -75,13 +76,15 @@ export class Telling {
     recipient: string,
     time: { now: Date; opens: Date },
   ): object {
+    const atOnce = kind.when === 'at_once';
     return {
       id: uuidv7(),
       event_id: event.id,
       matter_id: event.matterId,
       recipient,
       mail: kind.code,
-      send_after: kind.when === 'at_once' ? time.now : time.opens,
+      at_once: atOnce,
+      send_after: atOnce ? time.now : time.opens,
     };
   }
 }

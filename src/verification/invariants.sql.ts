@@ -161,6 +161,13 @@ export const INVARIANTS: readonly Invariant[] = [
         AND (f.sha256 = n.file_hash AND n.verify_code IS NOT NULL) IS NOT TRUE`,
   },
   {
+    code: 'mails_whole',
+    promise: 'the lines of a digest are owed, claimed and given back together',
+    breaches: `SELECT min(m.reference) AS what FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
+      WHERE o.envelope_id IS NOT NULL AND o.state IN ('pending','sending') GROUP BY o.envelope_id
+      HAVING count(DISTINCT (o.state, o.lease_token, o.lease_until)) > 1`,
+  },
+  {
     code: 'nothing_lies',
     promise:
       'no event to tell or to seal, no owed mail and no complaint to suggest for lies untouched for ten minutes',

@@ -56,7 +56,7 @@ export const BROKEN_MATTERS = `SELECT count(*)::int AS n FROM complaint c JOIN m
 export const NUMBERS = `SELECT number FROM complaint`;
 
 /** Every owed mail with the Message-ID under which it leaves. */
-export const MAILS = `SELECT o.state, o.reason, o.mail, coalesce(o.digest_id, o.id)::text AS "group",
+export const MAILS = `SELECT o.state, o.reason, o.mail, coalesce(o.envelope_id, o.id)::text AS "group",
     EXISTS (SELECT FROM notice n WHERE n.matter_id = o.matter_id AND n.served_at IS NOT NULL)
       AS answered
   FROM outbox_mail o`;

@@ -130,7 +130,7 @@ describe('the clock of reports', () => {
     const [digest] = catcher
       .mails()
       .filter((mail) => mail.to.includes('municipal_clerk@demo.example'));
-    expect(digest!.subject).toContain('สรุป 6 เรื่อง');
+    expect(digest!.subject).toContain('สรุป 4 เรื่อง');
     expect(digest!.text).toContain(`โครงการ ${CODES[3]} ไตรมาส 1: เกินกำหนดรายงาน 8 วัน`);
     expect(digest!.text).toContain('/staff/plan/follow-up');
   });

@@ -120,8 +120,8 @@ describe('the overdue mail', () => {
 
 describe('a digest', () => {
   const linesOf = (numbers: string[]) =>
-    town.rows<{ state: string; send_after: Date; digest_id: string; lease_token: string }>(
-      `SELECT o.state, o.send_after, o.digest_id, o.lease_token FROM outbox_mail o
+    town.rows<{ state: string; send_after: Date; envelope_id: string; lease_token: string }>(
+      `SELECT o.state, o.send_after, o.envelope_id, o.lease_token FROM outbox_mail o
          JOIN matter m ON m.id = o.matter_id WHERE m.reference = ANY($1) AND o.mail = 'overdue'`,
       [numbers],
     );
@@ -141,7 +141,7 @@ describe('a digest', () => {
     behaviour = 451;
     await post();
     const lines = await linesOf(numbers);
-    expect(new Set(lines.map(({ digest_id }) => digest_id)).size).toBe(1);
+    expect(new Set(lines.map(({ envelope_id }) => envelope_id)).size).toBe(1);
     expect(new Set(lines.map(({ send_after }) => send_after.getTime())).size).toBe(1);
   });
 
@@ -175,12 +175,12 @@ describe('a digest', () => {
   it('is claimed by one worker only, whole, however many want it', async () => {
     const numbers = await owed();
     const outbox = town.app.get(Outbox);
-    await outbox.formDigests();
+    await outbox.gather();
     for (let round = 0; round < 50; round += 1) {
-      const claims = await Promise.all(Array.from({ length: 4 }, () => outbox.claim()));
+      const claims = await Promise.all(Array.from({ length: 4 }, () => outbox.claim(false)));
       const groups = claims.filter((group) => group !== null);
       expect(groups.map(({ mails }) => mails.length)).toEqual([numbers.length]);
-      await outbox.retry(groups[0]!.token, 0, 'given back');
+      await outbox.retry(groups[0]!, 0, 'given back');
     }
   });
 });

@@ -18,8 +18,9 @@ import { InfrastructureModule } from '../../src/infrastructure.module.js';
 import { ComplaintIntake, type Receipt } from '../../src/intake/complaint-intake.service.js';
 import type { Filing } from '../../src/intake/filing.js';
 import { IntakeModule } from '../../src/intake/intake.module.js';
-import { Delivery } from '../../src/notifications/delivery.service.js';
+import { Delivery, LANES } from '../../src/notifications/delivery.service.js';
 import { OutboxModule } from '../../src/notifications/notifications.module.js';
+import { Outbox } from '../../src/notifications/outbox.service.js';
 import { Telling } from '../../src/notifications/telling.service.js';
 import { OfficeSettings } from '../../src/office/office-settings.service.js';
 import { PlanLinksModule } from '../../src/plan-links/plan-links.module.js';
@@ -106,8 +107,11 @@ export class Municipality {
     return this.app.get(Telling).run();
   }
 
-  deliver(): Promise<number> {
-    return this.app.get(Delivery).run();
+  /** Delivers in all lanes, as a worker does; returns how many mails left. */
+  async deliver(): Promise<number> {
+    await this.app.get(Outbox).gather();
+    const sent = await Promise.all(LANES.map((lane) => this.app.get(Delivery).run(lane)));
+    return sent.reduce((sum, one) => sum + one, 0);
   }
 
   async close(): Promise<void> {

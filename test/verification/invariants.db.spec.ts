@@ -130,6 +130,12 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
     `UPDATE matter_event SET type = 'noted' WHERE type = 'notice_served' AND matter_id = $1`,
     [answered],
   ],
+  mails_whole: ({ late }) => [
+    `UPDATE outbox_mail SET state = 'sending', envelope_id = matter_id,
+       lease_until = clock_timestamp()
+      WHERE matter_id = $1`,
+    [late],
+  ],
   nothing_lies: ({ late }) => [
     `UPDATE outbox_mail SET send_after = clock_timestamp() - interval '11 minutes'
       WHERE matter_id = $1`,

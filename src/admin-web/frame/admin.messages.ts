@@ -26,6 +26,7 @@ export const ALARM_WORDS: Readonly<Record<string, string>> = {
   events_sealed: 'เหตุการณ์ที่ไม่ได้รอการผนึก',
   plan_decision_event: 'การเชื่อมเรื่องกับแผนที่ไม่มีบันทึก หรือบันทึกที่ไม่มีการเชื่อม',
   served_event: 'หนังสือที่แจ้งแล้วแต่ไม่มีบันทึก',
+  mails_whole: 'สรุปอีเมลที่แบ่งส่งเป็นส่วน ๆ',
   nothing_lies: 'เหตุการณ์หรืออีเมลที่ค้างเกินสิบนาที',
 };
 

@@ -8,6 +8,9 @@ export { MailNotReached, MailOutcomeUnknown, MailRefused } from './mail-outcome.
 /** How long a server may take, in milliseconds; `whole` is shorter than any lease on the mail. */
 export const MAIL_TIMEOUTS = { connection: 5_000, silence: 15_000, whole: 30_000 };
 
+/** How many mails a process hands over at the same time. */
+export const MAIL_CONNECTIONS = 4;
+
 /** A mail ready for the wire; `to` is validated and never a line of text, which could name more recipients. */
 export interface OutgoingMail {
   readonly to: { readonly name: string; readonly address: string };
@@ -67,7 +70,7 @@ export function createMailTransport(url: string, timeouts = MAIL_TIMEOUTS): Mail
   const transporter = createTransport({
     url,
     pool: true,
-    maxConnections: 3,
+    maxConnections: MAIL_CONNECTIONS,
     maxRequeues: 1,
     disableFileAccess: true,
     disableUrlAccess: true,
