@@ -23,6 +23,7 @@ import { ReportController } from './report/report.controller.js';
 import { ReportDoneController } from './report/report-done.controller.js';
 import { ReportReceiptController } from './report/report-receipt.controller.js';
 import { ReportFiling } from './report/report-filing.service.js';
+import { SentBefore } from './report/sent-before.service.js';
 import { StartController } from './start/start.controller.js';
 import { TrackAnswering } from './track/track-answering.service.js';
 import { TrackAnswersController } from './track/track-answers.controller.js';
@@ -77,6 +78,7 @@ import { TrackViewQuery } from './track/track-view.query.js';
     PublicServicesQuery,
     ReportChoicesQuery,
     ReportFiling,
+    SentBefore,
     TrackAnswering,
     TrackDueQuery,
     TrackForms,

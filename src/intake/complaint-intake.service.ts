@@ -23,6 +23,8 @@ export interface Receipt {
   dueOn: CivilDay | null;
   /** The division's name; null where it is not told (a misconduct report). */
   division: string | null;
+  /** Whether nobody but the officer designated for it examines it. */
+  restricted: boolean;
 }
 
 /** File-complaint: the one transaction behind form, JSON, counter and import. */
@@ -69,7 +71,8 @@ export class ComplaintIntake {
   ): Promise<Receipt> {
     const [row] = await manager.query<Omit<Receipt, 'pin'>[]>(
       `SELECT c.number, m.received_on AS "receivedOn", p.due_on AS "dueOn",
-              CASE WHEN NOT m.restricted THEN d.name END AS division
+              CASE WHEN NOT m.restricted THEN d.name END AS division,
+              m.restricted
          FROM complaint c JOIN matter m ON m.id = c.id
          LEFT JOIN division d ON d.code = m.division_code
          LEFT JOIN period p ON p.matter_id = m.id AND p.round = 1 AND p.no = 1

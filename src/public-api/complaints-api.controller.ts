@@ -32,7 +32,7 @@ export class ComplaintsApiController {
     @Body() body: unknown,
     @Headers('idempotency-key') header: string | undefined,
     @Ip() address: string,
-  ): Promise<Receipt> {
+  ): Promise<Omit<Receipt, 'restricted'>> {
     const key = header?.trim() ?? '';
     if (!KEY.test(key)) throw new IdempotencyKeyMissing();
     const read = await readForm(ComplaintSubmission, body);

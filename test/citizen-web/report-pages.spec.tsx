@@ -99,6 +99,7 @@ describe('the receipt', () => {
     receivedOn: '2026-11-23',
     dueOn: '2026-12-08',
     division: null,
+    restricted: false,
   };
   const trackUrl = 'http://localhost:3000/track?number=MSM-7K4Q-M2XD';
   const html = (more = {}) =>
@@ -108,6 +109,18 @@ describe('the receipt', () => {
     expect(html()).toContain('MSM-7K4Q-M2XD');
     expect(html()).toContain('482961');
     expect(html()).toContain('วันอังคารที่ 8 ธันวาคม 2569');
+  });
+
+  it('of a restricted case says who examines it and who knows when it is late, and names nobody else', () => {
+    const [ordinary, restricted] = [html(), html({ restricted: true })];
+    const examined = 'เจ้าหน้าที่ที่ได้รับแต่งตั้งเป็นผู้ตรวจสอบ เจ้าหน้าที่อื่นไม่เห็นเรื่องนี้';
+    for (const said of [examined, 'ถ้าเราตอบไม่ทัน ผู้ดูแลเรื่องปกปิดจะรู้']) {
+      expect(restricted).toContain(said);
+      expect(ordinary).not.toContain(said);
+    }
+    for (const untrue of ['ศูนย์รับเรื่องตรวจเรื่อง', 'ผู้บังคับบัญชา', 'โดยอัตโนมัติ']) {
+      expect(restricted).not.toContain(untrue);
+    }
   });
 
   it('shows no PIN after its 24 hours and promises no day for a compliment', () => {

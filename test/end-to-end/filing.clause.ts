@@ -22,10 +22,6 @@ export function aCitizenFiles(running: () => RunningTown): void {
 
       await citizen.page.reload();
       expect(await readReceipt(citizen)).toEqual({ number, pin });
-      await citizen.page.goBack();
-      expect(await citizen.reads('h1')).toBe('ตรวจทานก่อนส่ง');
-      await citizen.presses('ส่งเรื่อง');
-      expect(await readReceipt(citizen)).toEqual({ number, pin });
       expect(await complaintsKept(running())).toBe(before);
 
       const receipt = await running().mail(address, 'รับเรื่องแล้ว', number);

@@ -3,6 +3,7 @@ import { describeWithChromium } from '../support/requires.js';
 import { anOfficerAnswers } from './answer.clause.js';
 import { theFifteenDaysRun } from './fifteen-days.clause.js';
 import { aCitizenFiles } from './filing.clause.js';
+import { goingBack } from './going-back.clause.js';
 import { itStandsInThePlan } from './plan.clause.js';
 import { itReachesTheDivision } from './routing.clause.js';
 import { RunningTown } from './running-town.js';
@@ -16,6 +17,7 @@ describeWithChromium('the promise, clause by clause, on real pages, processes an
   afterAll(() => running?.close(), 60_000);
 
   aCitizenFiles(() => running);
+  goingBack(() => running);
   itReachesTheDivision(() => running);
   theFifteenDaysRun(() => running);
   anOfficerAnswers(() => running);

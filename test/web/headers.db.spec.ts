@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serveAssets } from '../../src/platform/web/assets/asset-server.js';
 import { ASSET_VERSION, assetVersionOf } from '../../src/platform/web/assets/asset-version.js';
+import { handlersOf } from './handlers.js';
 import { hidden, Visitor, type Answer } from './visitor.js';
 import { WebTown } from './web-town.js';
 
@@ -64,7 +66,32 @@ describe('every answer', () => {
 
   it('stays with nobody but the browser that asked', async () => {
     for (const { headers } of await answers(town)) {
-      expect(headers['cache-control']).toMatch(/^(no-store|private, no-cache)$/);
+      expect(headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  it('to a citizen is kept by no browser, whichever page or form it is', async () => {
+    const visitor = town.visitor();
+    const formKey = randomUUID();
+    const typed = { formKey, category: 'MISC', description: 'เรื่องที่ไม่ควรค้างอยู่ในเครื่อง' };
+    const sent = await visitor.post('/report/done', typed);
+    const { number, pin } = await town.file({ category: 'MISC' });
+    await visitor.post('/track', { number, pin: pin! });
+    const addresses = handlersOf(town.app)
+      .filter(({ audience }) => audience === 'public')
+      .map(({ method, path: of }) => ({ method, url: of.replace(':number', number) }));
+    expect(addresses.length).toBeGreaterThan(30);
+    addresses.push({ method: 'GET', url: String(sent.headers.location) });
+    for (const { method, url } of addresses) {
+      const more = [{}, { ...typed, formKey: randomUUID() }, typed, { ...typed, formKey: '' }];
+      for (const fields of method === 'GET' ? [{}] : more) {
+        const ask = method === 'GET' ? visitor.get(url) : visitor.post(url, fields);
+        const { status, headers } = await ask;
+        expect([method, url, status, headers['cache-control']]).toEqual([
+          ...[method, url, status],
+          'no-store',
+        ]);
+      }
     }
   });
 

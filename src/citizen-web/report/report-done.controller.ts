@@ -9,7 +9,7 @@ import { BrowserSession } from '../../platform/web/browser-session.js';
 import { freshFormKey } from '../../platform/web/form-key.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { Public } from '../../platform/web/public.decorator.js';
-import { answerPage, answerStep } from '../frame/page-answer.js';
+import { answerPage } from '../frame/page-answer.js';
 import { ReportCheckPage } from './report-check.page.js';
 import { ReportChoicesQuery } from './report-choices.query.js';
 import { ReportDonePage } from './report-done.page.js';
@@ -17,6 +17,7 @@ import { ReportFiling } from './report-filing.service.js';
 import { ReportFormPage } from './report-form.page.js';
 import { inFormOrder, readReport, type Typed } from './report-form.rule.js';
 import { ReportReusedPage, ReportUnsentPage } from './report-unsent.page.js';
+import { SentBefore } from './sent-before.service.js';
 import { logUnforeseen } from './unforeseen.log.js';
 
 /** A form on its way: who sent it, under which key, with what in it. */
@@ -37,6 +38,7 @@ export class ReportDoneController {
     private readonly choices: ReportChoicesQuery,
     private readonly browser: BrowserSession,
     private readonly settings: Settings,
+    private readonly sentBefore: SentBefore,
   ) {}
 
   /** Files the form and leads to its receipt. */
@@ -55,6 +57,7 @@ export class ReportDoneController {
       if (key === null) return await this.checkAgain(sent);
       const holder = this.browser.id(request, reply);
       const { number } = await this.filing.file(read.value, { key, holder, address: request.ip });
+      this.sentBefore.mark(reply, key);
       await reply.redirect(`/report/done?number=${encodeURIComponent(number)}`, 303);
     } catch (error) {
       await this.keep(sent, error);
@@ -93,7 +96,7 @@ export class ReportDoneController {
     if (error instanceof FilingKeyReused) {
       const kept = { formKey: freshFormKey(), token: this.token(sent), typed };
       const number = String(error.details.number);
-      return answerStep(reply, ReportReusedPage({ ...kept, number }), 409);
+      return answerPage(reply, ReportReusedPage({ ...kept, number }), 409);
     }
     if (error instanceof TooManyTries) {
       void reply.header('retry-after', String(error.details.seconds));
@@ -108,21 +111,21 @@ export class ReportDoneController {
     const requestId = sent.request.id;
     const kept = { formKey, token: this.token(sent), typed: sent.typed };
     const page = ReportUnsentPage({ ...kept, why, requestId, action: '/report/done' });
-    return answerStep(sent.reply, page, status);
+    return answerPage(sent.reply, page, status);
   }
 
   private async refuse(sent: Sent, errors: FieldError[]): Promise<void> {
     const choices = await this.choices.read();
     const formKey = sent.key ?? freshFormKey();
     const page = { choices, formKey, token: this.token(sent), typed: sent.typed, errors };
-    await answerStep(sent.reply, ReportFormPage(page), 422);
+    await answerPage(sent.reply, ReportFormPage(page), 422);
   }
 
   /** Without a key nothing can be sent once only: it is shown again under a fresh one. */
   private async checkAgain(sent: Sent): Promise<void> {
     const choices = await this.choices.read();
     const page = { choices, formKey: freshFormKey(), token: this.token(sent), typed: sent.typed };
-    await answerStep(sent.reply, ReportCheckPage({ ...page, again: true }), 422);
+    await answerPage(sent.reply, ReportCheckPage({ ...page, again: true }), 422);
   }
 
   private token({ request, reply }: Sent): string {

@@ -20,7 +20,6 @@ export interface ReportDoneProps {
 /** The receipt: number, PIN, exact due date, what comes next [plan L298 (1), (2)]. */
 export function ReportDonePage({ receipt, trackUrl }: ReportDoneProps): VNode {
   const { number, dueOn } = receipt;
-  const last = dueOn ? words.lastStep(thaiDate(dueOn)) : words.lastThanks;
   return (
     <CitizenFrame title={words.title} at="/report" noindex>
       <Panel title={words.title}>
@@ -51,7 +50,7 @@ export function ReportDonePage({ receipt, trackUrl }: ReportDoneProps): VNode {
       </div>
       <h2 class="govuk-heading-m">{words.nextTitle}</h2>
       <ol class="govuk-list govuk-list--number">
-        {[...words.steps, last].map((step) => (
+        {stepsOf(receipt).map((step) => (
           <li>{step}</li>
         ))}
       </ol>
@@ -60,6 +59,12 @@ export function ReportDonePage({ receipt, trackUrl }: ReportDoneProps): VNode {
       </p>
     </CitizenFrame>
   );
+}
+
+/** What comes next, as far as it is true of this complaint. */
+function stepsOf({ dueOn, restricted }: FiledReceipt): readonly string[] {
+  if (dueOn === null) return words.thanksSteps;
+  return (restricted ? words.restrictedSteps : words.steps)(thaiDate(dueOn));
 }
 
 function Facts({ receipt, trackUrl }: ReportDoneProps): VNode {

@@ -24,6 +24,8 @@ export interface ReportFormProps {
   readonly token: string;
   readonly typed: Typed;
   readonly errors?: readonly FieldError[];
+  /** The mark of this browser's last sending (see SentBefore). */
+  readonly sentBefore?: string | undefined;
 }
 
 /** The report form, step 1 of 2. */
@@ -44,6 +46,7 @@ export function ReportFormPage(props: ReportFormProps): VNode {
       <p class="govuk-body">{words.emergency}</p>
       <form method="post" action="/report/check" novalidate>
         <CsrfField token={props.token} />
+        {props.sentBefore && <input type="hidden" name={`after-${props.sentBefore}`} disabled />}
         <HiddenFields values={{ formKey: props.formKey }} />
         <TopicFields groups={choices.groups} value={typed.category} error={errorAt('category')} />
         <WhatFields typed={typed} errorAt={errorAt} />

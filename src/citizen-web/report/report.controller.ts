@@ -6,12 +6,13 @@ import { freshFormKey } from '../../platform/web/form-key.js';
 import { readForm } from '../../platform/web/form-reader.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import { logUnforeseen } from './unforeseen.log.js';
-import { answerStep } from '../frame/page-answer.js';
+import { answerPage } from '../frame/page-answer.js';
 import { ReportCheckPage } from './report-check.page.js';
 import { ReportChoicesQuery, unknownChoices } from './report-choices.query.js';
 import { ReportFormPage } from './report-form.page.js';
 import { inFormOrder, readReport, type PostedReport } from './report-form.rule.js';
 import { ReportUnsentPage } from './report-unsent.page.js';
+import { SentBefore } from './sent-before.service.js';
 
 /** The report form and its check page; nothing is stored before it is sent. */
 @Controller('report')
@@ -21,6 +22,7 @@ export class ReportController {
   constructor(
     private readonly choices: ReportChoicesQuery,
     private readonly browser: BrowserSession,
+    private readonly sent: SentBefore,
   ) {}
 
   /** An empty form with a fresh key. */
@@ -29,7 +31,9 @@ export class ReportController {
   async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const choices = await this.choices.read();
     const token = this.browser.formToken(request, reply);
-    await answerStep(reply, ReportFormPage({ choices, token, formKey: freshFormKey(), typed: {} }));
+    const sentBefore = this.sent.of(request);
+    const form = { choices, token, formKey: freshFormKey(), typed: {}, sentBefore };
+    await answerPage(reply, ReportFormPage(form));
   }
 
   /** The form again with what was typed, to correct it. */
@@ -45,7 +49,7 @@ export class ReportController {
       const choices = await this.choices.read();
       const token = this.browser.formToken(request, reply);
       const formKey = posted.key ?? freshFormKey();
-      await answerStep(reply, ReportFormPage({ choices, token, formKey, typed: posted.typed }));
+      await answerPage(reply, ReportFormPage({ choices, token, formKey, typed: posted.typed }));
     });
   }
 
@@ -64,8 +68,8 @@ export class ReportController {
       const errors = read.ok ? unknownChoices(read.value, choices) : inFormOrder(read.errors);
       const token = this.browser.formToken(request, reply);
       const shared = { choices, token, formKey: posted.key ?? freshFormKey(), typed: posted.typed };
-      if (errors.length > 0) return answerStep(reply, ReportFormPage({ ...shared, errors }), 422);
-      await answerStep(reply, ReportCheckPage(shared));
+      if (errors.length > 0) return answerPage(reply, ReportFormPage({ ...shared, errors }), 422);
+      await answerPage(reply, ReportCheckPage(shared));
     });
   }
 
@@ -95,7 +99,7 @@ export class ReportController {
         token: this.browser.formToken(request, reply),
         typed: posted.typed,
       });
-      await answerStep(reply, page, 503);
+      await answerPage(reply, page, 503);
     }
   }
 }

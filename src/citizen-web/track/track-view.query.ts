@@ -96,8 +96,9 @@ export class TrackViewQuery {
     return { score, until, open: bangkokDayOf(this.clock.now()) <= until };
   }
 
-  /** Until triage wrote a subject, category and village say what it is about. */
-  private async title({ complaint }: ComplaintRecord): Promise<string> {
+  /** Until triage wrote a subject, category and village say what it is about; of a restricted case nothing does. */
+  private async title({ complaint, matter }: ComplaintRecord): Promise<string> {
+    if (matter.restricted) return trackWords.neutralTitle;
     if (complaint.subject !== null) return complaint.subject;
     const [category, villages] = await Promise.all([
       this.directory.category(complaint.categoryCode),

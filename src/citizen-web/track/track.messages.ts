@@ -53,6 +53,7 @@ export const TIMELINE_WORDS = {
 /** The words of the tracking page. */
 export const trackWords = {
   number: 'เลขที่เรื่อง',
+  neutralTitle: 'เรื่องที่ท่านแจ้ง',
   due: 'กำหนดตอบ',
   answeredOn: (day: string) => `แจ้งเมื่อ ${day}`,
   division: (name: string) => `ผู้รับผิดชอบ ${name}`,

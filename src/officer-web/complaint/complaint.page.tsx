@@ -33,7 +33,7 @@ export function ComplaintPage({ done, ...desk }: ComplaintPageProps): VNode {
   const said = problem ? undefined : doneWords(done);
   return (
     <StaffFrame
-      title={`${title} ${complaint.number}`}
+      title={matter.restricted ? complaint.number : `${title} ${complaint.number}`}
       seat={seat}
       at="/staff/queue"
       wide
