@@ -37,8 +37,11 @@ import { NoticeScreen } from './notices/notice-screen.service.js';
 import { NoticeController } from './notices/notice.controller.js';
 import { NoticeDeskQuery } from './notices/notice-desk.query.js';
 import { NoticesController } from './notices/notices.controller.js';
-import { NoticeSigning } from './notices/notice-signing.service.js';
+import { NoticeDesk } from './notices/notice-desk.service.js';
+import { NoticeSigningController } from './notices/notice-signing.controller.js';
+import { NoticeWriting } from './notices/notice-writing.service.js';
 import { NoticeTemplates } from './notices/notice-templates.service.js';
+import { SignatureScreen } from './notices/signature-screen.service.js';
 import { PeopleQuery } from './desk/people.query.js';
 import { PeriodExplanationQuery } from './periods/period-explanation.query.js';
 import { PeriodsController } from './periods/periods.controller.js';
@@ -80,6 +83,7 @@ import { TriageMovesController } from './complaint/triage-moves.controller.js';
     NoticesController,
     NoticeController,
     NoticeActsController,
+    NoticeSigningController,
     ForSignatureController,
     PostingController,
     SignatureController,
@@ -98,12 +102,14 @@ import { TriageMovesController } from './complaint/triage-moves.controller.js';
     LetterSettingQuery,
     MoveDesk,
     PlanDesk,
+    NoticeDesk,
     NoticeDeskQuery,
     NoticeActs,
     NoticeScreen,
     NoticeViewQuery,
-    NoticeSigning,
     NoticeTemplates,
+    NoticeWriting,
+    SignatureScreen,
     PeopleQuery,
     PeriodExplanationQuery,
     PeriodView,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { OfficeSettings } from '../office/office-settings.service.js';
+import { LetterCounter } from './letter-counter.entity.js';
 import { printedNumber } from './letter-number.messages.js';
+import type { Notice } from './notice.entity.js';
 import { LetterCodeMissing } from './response.errors.js';
 
 /** An outgoing number, and as it is printed after ที่. */
@@ -13,12 +15,23 @@ export interface LetterNumber {
 /** Gives outgoing numbers: without gap or double per series and calendar year, under any concurrency. */
 @Injectable()
 export class LetterNumbers {
-  constructor(private readonly office: OfficeSettings) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly office: OfficeSettings,
+  ) {}
+
+  /** The number that would be taken now; another letter may take it first. Null without a letter code. */
+  async next(series: Notice['series'], year: number): Promise<string | null> {
+    const manager = this.dataSource.manager;
+    const code = await this.office.get('letter.code');
+    const counter = await manager.findOneBy(LetterCounter, { series, year });
+    return code ? printedNumber(code, series, (counter?.last ?? 0) + 1) : null;
+  }
 
   /** Takes the next number in the caller's transaction; a rollback gives it back. Throws LetterCodeMissing. */
   async take(
     manager: EntityManager,
-    series: 'ordinary' | 'restricted',
+    series: Notice['series'],
     year: number,
   ): Promise<LetterNumber> {
     const code = await this.office.get('letter.code', manager);

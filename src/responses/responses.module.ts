@@ -55,6 +55,7 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
   exports: [
     IssuedLetters,
     LetterComposer,
+    LetterNumbers,
     LetterPaper,
     LetterTemplates,
     NoticeLedger,

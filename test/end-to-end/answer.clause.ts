@@ -24,6 +24,8 @@ export function anOfficerAnswers(running: () => RunningTown): void {
   const signs = async (head: Visitor, number: string): Promise<void> => {
     await head.open(`/staff/complaints/${number}/notices/new`);
     await head.types({ kind: 'result', outcome: 'done', body: BODY });
+    await head.presses('ไปหน้าลงนาม');
+    expect(await head.reads()).toContain(`ผู้ร้องเรื่องเลขที่ ${number}`);
     await head.presses('ลงนามและแจ้งผู้ร้อง');
     expect(await head.reads('.govuk-notification-banner')).toContain('ลงนามแล้ว');
   };

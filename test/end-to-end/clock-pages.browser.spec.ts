@@ -126,6 +126,7 @@ describeWithChromium('the pages of the clock', () => {
     const head = await running.officer('division_head.eng');
     await head.open(`/staff/complaints/${number}/notices/new`);
     await head.types({ kind: 'result', outcome: 'done', body: 'เปลี่ยนหลอดไฟให้ท่านเรียบร้อยแล้ว' });
+    await head.presses('ไปหน้าลงนาม');
     await head.presses('ลงนามและแจ้งผู้ร้อง');
     const citizen = await running.visitor({ javaScript: false });
     await citizen.tracks(number, pin!);

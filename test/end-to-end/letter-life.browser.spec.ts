@@ -31,6 +31,13 @@ describeWithChromium('the life of a letter, from the screens', () => {
     return { number, pin: pin! };
   }
 
+  /** Writes a letter and signs it by a button of the page that says what the signature will do. */
+  async function sign(who: Visitor, channel: string, button = 'ลงนามและแจ้งผู้ร้อง') {
+    const written = await write(who, channel, 'ไปหน้าลงนาม');
+    await who.presses(button);
+    return written;
+  }
+
   const noticeOf = async (number: string): Promise<Notice> => {
     const [row] = await running.town.rows<{ id: string }>(
       'SELECT n.id FROM notice n JOIN matter m ON m.id = n.matter_id WHERE m.reference = $1',
@@ -72,6 +79,8 @@ describeWithChromium('the life of a letter, from the screens', () => {
     await officer.presses('เสนอลงนาม');
 
     await opens(head, number);
+    await head.presses('ไปหน้าลงนาม');
+    expect(await head.reads()).toContain(`ผู้ร้องเรื่องเลขที่ ${number}`);
     await head.presses('ลงนามและแจ้งผู้ร้อง');
     expect(await head.reads('.govuk-notification-banner')).toContain('กำลังส่งอีเมล');
     const mail = await running.mail(email, 'แจ้งผลการดำเนินการ', number);
@@ -97,7 +106,7 @@ describeWithChromium('the life of a letter, from the screens', () => {
   }, 60_000);
 
   it('goes by post: printed, posted, recorded, and comes back', async () => {
-    const { number } = await write(head, 'post', 'ลงนามและแจ้งผู้ร้อง');
+    const { number } = await sign(head, 'post');
     const notice = await opens(head, number);
     await head.page.click('form[action$="/service"] button');
     expect(await head.reads('.govuk-error-summary')).toContain('เลขลงทะเบียน 13 ตัว');
@@ -115,7 +124,7 @@ describeWithChromium('the life of a letter, from the screens', () => {
   }, 60_000);
 
   it('is signed on paper: the copy is the letter, and what is no picture is refused', async () => {
-    const { number } = await write(head, 'tracking_page', 'ออกเลขเพื่อลงนามบนกระดาษ');
+    const { number } = await sign(head, 'tracking_page', 'ออกเลขเพื่อลงนามบนกระดาษ');
     const before = await opens(head, number);
     expect(before).toMatchObject({ state: 'signed', servedOn: null });
     const send = async (name: string, buffer: Buffer): Promise<void> => {
@@ -141,7 +150,7 @@ describeWithChromium('the life of a letter, from the screens', () => {
   }, 60_000);
 
   it('is handed over: the photograph keeps nothing of where it was taken', async () => {
-    const { number } = await write(head, 'hand', 'ลงนามและแจ้งผู้ร้อง');
+    const { number } = await sign(head, 'hand');
     await opens(head, number);
     const photo = await sharp({
       create: { width: 60, height: 60, channels: 3, background: '#777' },
@@ -162,7 +171,7 @@ describeWithChromium('the life of a letter, from the screens', () => {
   }, 60_000);
 
   it('is voided with its reason, and its number stays', async () => {
-    const { number } = await write(head, 'post', 'ลงนามและแจ้งผู้ร้อง');
+    const { number } = await sign(head, 'post');
     await opens(head, number);
     await head.page.click('summary:has-text("ยกเลิกหนังสือนี้")');
     await head.types({ why: 'พิมพ์ชื่อถนนผิด' }, 'form[action$="/void"]');
@@ -179,11 +188,11 @@ describeWithChromium('the life of a letter, from the screens', () => {
   it('is signed by nobody without the right, whatever they send', async () => {
     const { number } = await write(officer, 'post', 'เสนอลงนาม');
     const notice = await opens(officer, number);
-    expect(await officer.page.getByRole('button', { name: 'ลงนามและแจ้งผู้ร้อง' }).count()).toBe(0);
+    expect(await officer.page.getByRole('button', { name: 'ไปหน้าลงนาม' }).count()).toBe(0);
     await officer.open(`/staff/complaints/${number}`);
     const token = await officer.page.locator('[name=_csrf]').first().inputValue();
     const answer = await officer.page.request.post(`${pageOf(notice, number)}/signature`, {
-      form: { _csrf: token, version: '3', how: 'electronic' },
+      form: { _csrf: token, version: '3' },
     });
     expect(answer.status()).toBe(403);
     expect((await noticeOf(number)).state).toBe('for_signature');

@@ -228,6 +228,9 @@ export const ADMIN_PAGES: readonly SeenPage[] = [
   head('letter to sign', (one, { proposed }) =>
     one.open(`${staffPage(proposed)}/notices/${proposed.noticeId}`),
   ),
+  head('before the signature', (one, { proposed }) =>
+    one.open(`${staffPage(proposed)}/notices/${proposed.noticeId}/signature`),
+  ),
   head('own signature', (one) => one.open('/staff/signature')),
   head('new notice by a signatory', (one, { asked }) =>
     one.open(`${staffPage(asked)}/notices/new`),

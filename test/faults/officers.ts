@@ -41,14 +41,20 @@ export class Officers {
     );
     const token = field(page, '_csrf');
     if (!token) return;
-    const place = await this.post(`/staff/complaints/${number}/notices`, {
+    const asked = await this.post(`/staff/complaints/${number}/notices/own-proposal`, {
       _csrf: token,
       version: field(page, 'version') ?? '',
       kind,
       outcome: kind === 'result' ? 'done' : '',
       body: LETTER,
-      step: 'sign',
+      channel: page.includes('name="channel" type="radio" value="email"')
+        ? 'email'
+        : 'tracking_page',
     }).catch(() => null);
+    if (!asked?.endsWith('/signature')) return;
+    const shown = await this.get(asked).catch(() => '');
+    const fields = { _csrf: token, version: field(shown, 'version') ?? '' };
+    const place = await this.post(asked, fields).catch(() => null);
     if (place?.includes('done=')) this.signed += 1;
   }
 

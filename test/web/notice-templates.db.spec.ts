@@ -28,10 +28,15 @@ const text = ({ body }: Answer): string =>
 const offer = ({ body }: Answer): string => /id="offer"[^]*?<\/div>/.exec(body)?.[0] ?? '';
 
 /** The form as it was opened, sent again with changes. */
-async function sends(page: Answer, more: Record<string, string>): Promise<Answer> {
+async function sends(
+  page: Answer,
+  act: string,
+  more: Record<string, string> = {},
+): Promise<Answer> {
   const kept = { version: hidden(page.body, 'version'), template: hidden(page.body, 'template') };
   const body = text(page).replaceAll('\n', '\r\n');
-  return head.post(url, { ...kept, body, kind: 'result', outcome: 'done', ...more });
+  const chosen = { kind: 'result', outcome: 'done', channel: 'tracking_page' };
+  return head.post(`${url}/${act}`, { ...kept, body, ...chosen, ...more });
 }
 
 describe('the letter in the form', () => {
@@ -45,7 +50,7 @@ describe('the letter in the form', () => {
 
   it('gives way to another template while nobody wrote on it', async () => {
     const page = await head.get(`${url}/new?kind=result&outcome=done`);
-    const next = await sends(page, { kind: 'progress', step: 'template' });
+    const next = await sends(page, 'template', { kind: 'progress' });
     expect(next.status).toBe(200);
     expect(text(next)).toContain('ขอแจ้งความคืบหน้า');
     expect(hidden(next.body, 'template')).toBe('progress:1');
@@ -55,31 +60,35 @@ describe('the letter in the form', () => {
   it('stays when somebody wrote on it; the template stands below until it is asked for', async () => {
     const page = await head.get(`${url}/new?kind=result&outcome=done`);
     const body = text(page).replace('{{ข้อเท็จจริง}}', 'เปลี่ยนหลอดไฟแล้ว');
-    const asked = await sends(page, { body, kind: 'progress', step: 'template' });
+    const asked = await sends(page, 'template', { body, kind: 'progress' });
     expect(text(asked)).toBe(body);
     expect(hidden(asked.body, 'template')).toBe('result_done:1');
     expect(offer(asked)).toContain('ขอแจ้งความคืบหน้า');
-    const replaced = await sends(asked, { body, kind: 'progress', step: 'replace' });
+    const replaced = await sends(asked, 'replacement', { body, kind: 'progress' });
     expect(text(replaced)).toContain('ขอแจ้งความคืบหน้า');
     expect(text(replaced)).not.toContain('เปลี่ยนหลอดไฟแล้ว');
   });
 
   it('is warned of at the preview and refused at signing while a place is open', async () => {
     const page = await head.get(`${url}/new?kind=result&outcome=done`);
-    const preview = await sends(page, { step: 'preview' });
+    const preview = await sends(page, 'preview');
     expect(preview.status).toBe(200);
     expect(preview.body).toMatch(/govuk-warning-text[^]*\{\{ข้อเท็จจริง\}\}/);
-    const misspelt = await sends(page, {
+    const misspelt = await sends(page, 'own-proposal', {
       body: 'ตามที่ท่านแจ้ง {{กองง}} ซ่อมแล้วเมื่อวานนี้',
-      step: 'sign',
     });
-    const unwritten = await sends(page, { step: 'sign' });
+    const unwritten = await sends(page, 'own-proposal');
     expect([misspelt.status, unwritten.status]).toEqual([422, 422]);
     expect(unwritten.body).toContain('id="body-error"');
     expect(await town.rows('SELECT 1 FROM notice')).toEqual([]);
     expect(await town.rows('SELECT 1 FROM letter_counter')).toEqual([]);
     const body = text(page).replace('{{ข้อเท็จจริง}}', 'เปลี่ยนหลอดไฟแล้ว {2 จุด}');
-    expect((await sends(page, { body, step: 'sign' })).status).toBe(303);
+    const asked = await sends(page, 'own-proposal', { body });
+    expect(asked.headers.location).toMatch(/\/signature$/);
+    const shown = await head.get(asked.headers.location!);
+    const version = hidden(shown.body, 'version');
+    const signed = await head.post(asked.headers.location!, { version });
+    expect(signed.headers.location).toMatch(/done=notice_to_tracking_page$/);
     const [notice] = await town.rows<{ body: string }>('SELECT body FROM notice');
     expect(notice!.body).toBe(body);
   });

@@ -44,7 +44,7 @@ export class OrdersController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(OrderForm, body);
+    const read = await readForm(OrderForm, body, ['endsOn']);
     const { typed } = read;
     if (!read.ok) return this.show(request, reply, { typed, errors: read.errors }, 422);
     try {

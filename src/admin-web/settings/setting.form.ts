@@ -33,6 +33,10 @@ export class SettingForm {
   seen: string;
 }
 
+/** The fields that the form of a setting sends, empty or not. */
+export const sentFieldsOf = (key: OfficeSettingKey): readonly string[] =>
+  SETTING_LIMITS[key].shape === 'contact' ? ['name', 'email'] : ['value'];
+
 /** The value that the form means for the setting; phone numbers are kept in Arabic digits. */
 export function settingOf<K extends OfficeSettingKey>(
   key: K,

@@ -9,7 +9,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { readForm } from '../../platform/web/form-reader.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
-import { fieldsOf, seenOf, SettingForm, settingOf } from './setting.form.js';
+import { fieldsOf, seenOf, sentFieldsOf, SettingForm, settingOf } from './setting.form.js';
 import { SettingEditPage, type SettingEditPageProps } from './setting-edit.page.js';
 import { SettingsPage } from './settings.page.js';
 import { SettingsViewQuery } from './settings-view.query.js';
@@ -69,7 +69,7 @@ export class SettingsController {
   ): Promise<void> {
     const setting = known(key);
     const asked = { request, reply };
-    const read = await readForm(SettingForm, body);
+    const read = await readForm(SettingForm, body, sentFieldsOf(setting));
     const { typed } = read;
     if (!read.ok) return this.show(asked, setting, { typed, errors: read.errors }, 422);
     const value = settingOf(setting, read.value);

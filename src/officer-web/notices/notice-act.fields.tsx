@@ -11,6 +11,10 @@ export interface ActsProps {
   readonly problem?: NoticeProblem | undefined;
 }
 
+/** The address of a notice. */
+export const noticeAt = ({ access, notice }: Pick<NoticeView, 'access' | 'notice'>): string =>
+  `/staff/complaints/${access.number}/notices/${notice.id}`;
+
 /** What was typed into a field of a form that was refused, and what is wrong with it. */
 export function fieldOf(
   { problem }: ActsProps,

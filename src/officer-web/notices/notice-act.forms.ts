@@ -11,12 +11,6 @@ import { ShownText, TrimmedText } from '../../intake/submission-text.transform.j
 import { IsCivilDay } from '../../staff-frame/civil-day-text.js';
 import { VersionForm } from '../desk/desk-version.form.js';
 
-/** Signs the letter that waits: in Sipha, or by taking its number for a signature on paper. */
-export class SignatureForm extends VersionForm {
-  @IsIn(['electronic', 'paper'], { message: 'unknown_field' })
-  how: 'electronic' | 'paper';
-}
-
 /** Gives a letter back, voids it or records its return: each with its reason. */
 export class ReasonForm extends VersionForm {
   @ShownText()

@@ -4,15 +4,14 @@ import { cleanUpload } from '../../files/uploads.js';
 import { Notices } from '../../responses/notices.service.js';
 import { NoticeServing } from '../../responses/notice-serving.service.js';
 import { VersionForm } from '../desk/desk-version.form.js';
-import { ReasonForm, ServiceForm, SignatureForm, SignedCopyForm } from './notice-act.forms.js';
+import { ReasonForm, ServiceForm, SignedCopyForm } from './notice-act.forms.js';
 import { NoticeActs } from './notice-acts.service.js';
-import { signedCode } from './notice-signing.service.js';
 import { OnNoticePath, type PostedOnNotice } from './posted-on-notice.decorator.js';
 import { serviceRecord } from './service-record.rule.js';
 
 const COPIES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
-/** What is done with a notice that is written: signature, copy, service, return, void. */
+/** What is done with a notice that is written, but for its signature: copy, service, return, void. */
 @Controller('staff/complaints/:number/notices/:id')
 export class NoticeActsController {
   constructor(
@@ -20,19 +19,6 @@ export class NoticeActsController {
     private readonly notices: Notices,
     private readonly serving: NoticeServing,
   ) {}
-
-  /** Signs the letter that waits for this officer. */
-  @May('sign_notice')
-  @Post('signature')
-  sign(@OnNoticePath() posted: PostedOnNotice): Promise<void> {
-    return this.acts.submit(posted, {
-      name: 'signature',
-      verb: 'sign_notice',
-      form: SignatureForm,
-      run: async (on, { how }, now) =>
-        signedCode(await this.notices.signProposed({ ...on, how }, now)),
-    });
-  }
 
   /** Gives the letter that waits for this officer back. */
   @May('sign_notice')

@@ -8,7 +8,7 @@ import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { Textarea } from '../../platform/web/ui/textarea.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
 import { servingActs, type ServingAct } from './notice-acts.rule.js';
-import { fieldOf, FileField, type ActsProps } from './notice-act.fields.js';
+import { fieldOf, FileField, noticeAt, type ActsProps } from './notice-act.fields.js';
 import { ServiceFields } from './notice-service.fields.js';
 
 /** What the officer can do with the notice in its present state. */
@@ -35,16 +35,7 @@ function SignatureActs(props: ActsProps): VNode | null {
   if (!view.mine) return <InsetText>{noticeError('signing_refused')}</InsetText>;
   return (
     <>
-      <div class="toolbar">
-        <ActForm
-          {...props}
-          name="signature"
-          submit={words.sign}
-          values={{ how: 'electronic' }}
-          main
-        />
-        <ActForm {...props} name="signature" submit={words.paper} values={{ how: 'paper' }} />
-      </div>
+      <Button href={`${noticeAt(view)}/signature`}>{words.toSign}</Button>
       <Folded {...props} name="sending-back" title={words.sendBack}>
         <Why {...props} name="sending-back" label={words.sendBackWhy} />
       </Folded>
@@ -112,23 +103,20 @@ type FormProps = ActsProps & {
   name: string;
   submit: string;
   hint?: string;
-  values?: Record<string, string>;
-  main?: boolean;
   multipart?: boolean | undefined;
   children?: ComponentChildren;
 };
 
 function ActForm(props: FormProps): VNode {
-  const { seat, view, name, submit, hint, values, main, multipart, children } = props;
-  const action = `/staff/complaints/${view.access.number}/notices/${view.notice.id}/${name}`;
+  const { seat, view, name, submit, hint, multipart, children } = props;
   const encoding = multipart ? { enctype: 'multipart/form-data' } : {};
   return (
-    <form method="post" action={action} novalidate {...encoding}>
+    <form method="post" action={`${noticeAt(view)}/${name}`} novalidate {...encoding}>
       <CsrfField token={seat.token} />
-      <HiddenFields values={{ version: view.record.matter.version, ...values }} />
+      <HiddenFields values={{ version: view.record.matter.version }} />
       {hint && <p class="govuk-hint">{hint}</p>}
       {children}
-      <Button variant={main ? undefined : 'secondary'} preventDoubleClick>
+      <Button variant="secondary" preventDoubleClick>
         {submit}
       </Button>
     </form>

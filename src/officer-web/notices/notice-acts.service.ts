@@ -12,11 +12,13 @@ import type { PostedOnNotice } from './posted-on-notice.decorator.js';
 import { refusalOf } from '../desk/refusal.rule.js';
 import { NoticeScreen } from './notice-screen.service.js';
 
-/** Which form on the notice's page it is, who may send it, and what it does; it returns a code of done. */
+/** Which form on a notice it is, who may send it, and what it does; it returns a code of done. */
 export interface NoticeAct<T extends VersionForm> {
   name: string;
   verb: Verb;
   form: new () => T;
+  /** Shows the form again where it is refused; the notice's own page without it. */
+  screen?: Pick<NoticeScreen, 'show'>;
   run(on: OnNotice & { version: number }, form: T, now: Date): Promise<string>;
 }
 
@@ -33,11 +35,12 @@ export class NoticeActs {
   /** Answers 303 when done, 422 with the fields that are wrong, 409 with what changed meanwhile. */
   async submit<T extends VersionForm>(posted: PostedOnNotice, act: NoticeAct<T>): Promise<void> {
     const { request, reply, noticeId } = posted;
+    const { screen = this.screen } = act;
     const { number } = await this.door.open(request.officer, posted.number, act.verb);
     if (!isUUID(noticeId)) throw new NoticeNotThere();
     const read = await readForm(act.form, posted.body);
     const refuse = (errors: readonly FieldError[], status: number): Promise<void> =>
-      this.screen.show(posted, { problem: { form: act.name, errors, typed: read.typed } }, status);
+      screen.show(posted, { problem: { form: act.name, errors, typed: read.typed } }, status);
     if (!read.ok) return refuse(read.errors, 422);
     const { version } = read.value;
     try {

@@ -18,6 +18,10 @@ import { NOTICE_KIND_WORDS, OUTCOME_WORDS, SERVICE_WORDS } from '../desk/registe
 /** What is wrong with a field, in words. */
 export type ErrorAt = (field: string) => string | undefined;
 
+/** The address below which a complaint's notices are written. */
+export const noticesAt = ({ number }: { number: string }): string =>
+  `/staff/complaints/${number}/notices`;
+
 const LISTS = ['attachments', 'copies'] as const;
 
 /** What a notice says, and how it is to reach the citizen. */
@@ -28,6 +32,7 @@ export function NoticeFields(props: {
   errorAt: ErrorAt;
 }): VNode {
   const { view, typed, offer, errorAt } = props;
+  const at = noticesAt(view.access);
   const kinds = (['result', 'progress'] as const).map((kind) => ({
     value: kind,
     text: NOTICE_KIND_WORDS[kind],
@@ -56,7 +61,7 @@ export function NoticeFields(props: {
         value={typed.outcome}
         error={errorAt('outcome')}
       />
-      <TemplateButton template={typed.template} />
+      <TemplateButton action={`${at}/template`} template={typed.template} />
       <CharacterCount
         name="body"
         label={words.body}
@@ -67,7 +72,7 @@ export function NoticeFields(props: {
         value={typed.body}
         error={errorAt('body')}
       />
-      <TemplateOffer offer={offer} />
+      <TemplateOffer action={`${at}/replacement`} offer={offer} />
       <Details summary={words.more} open={Boolean(typed.attachments ?? typed.copies)}>
         {LISTS.map((name) => (
           <Textarea

@@ -11,7 +11,7 @@ import { LetterSheet } from '../../platform/web/ui/letter-sheet.js';
 import { letterOnScreen } from '../../responses/letter.rule.js';
 import type { IssuedLetter } from '../../responses/notice.entity.js';
 import type { NoticeDeskView } from './notice-desk.query.js';
-import { NoticeFields, type ErrorAt } from './notice-new.fields.js';
+import { NoticeFields, noticesAt, type ErrorAt } from './notice-new.fields.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
 import { OpenPlaces } from './notice-template.part.js';
 import type { OfferedText } from './notice-template.rule.js';
@@ -68,7 +68,7 @@ function isSignedUnderWay({ underWay }: NoticeDeskView): boolean {
 }
 
 function UnderWay({ view }: { view: NoticeDeskView }): VNode {
-  const href = `/staff/complaints/${view.access.number}/notices/${view.underWay?.id ?? ''}`;
+  const href = `${noticesAt(view.access)}/${view.underWay?.id ?? ''}`;
   return (
     <InsetText>
       {words.underWay} <Link href={href}>{words.openUnderWay}</Link>
@@ -91,40 +91,43 @@ function Standing({ view }: { view: NoticeDeskView }): VNode {
 
 function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
   const { seat, view, typed, offer, errorAt } = props;
+  // Whatever sends the form without a button of its own only looks at it.
   return (
-    <form method="post" action={`/staff/complaints/${view.access.number}/notices`} novalidate>
+    <form method="post" action={`${noticesAt(view.access)}/preview`} novalidate>
       <CsrfField token={seat.token} />
       <HiddenFields values={{ version: view.record.matter.version }} />
       <NoticeFields view={view} typed={typed} offer={offer} errorAt={errorAt} />
-      <div class="govuk-button-group">
-        <Button name="step" value="preview" variant="secondary">
-          {words.preview}
-        </Button>
-        <Button name="step" value="draft" variant="secondary">
-          {words.draft}
-        </Button>
-        {view.signatories.length > 0 && (
-          <Button
-            name="step"
-            value="propose"
-            variant={view.mine ? 'secondary' : undefined}
-            preventDoubleClick
-          >
-            {words.propose}
-          </Button>
-        )}
-        {view.mine && (
-          <>
-            <Button name="step" value="sign" preventDoubleClick>
-              {words.sign}
-            </Button>
-            <Button name="step" value="paper" variant="secondary" preventDoubleClick>
-              {words.paper}
-            </Button>
-          </>
-        )}
-      </div>
+      <Buttons view={view} />
     </form>
+  );
+}
+
+/** The buttons below the letter; each leads to an address of its own, and none of them signs. */
+function Buttons({ view }: Pick<NoticeNewPageProps, 'view'>): VNode {
+  const to = (act: string) => ({ attributes: { formaction: `${noticesAt(view.access)}/${act}` } });
+  return (
+    <div class="govuk-button-group">
+      <Button {...to('preview')} variant="secondary">
+        {words.preview}
+      </Button>
+      <Button {...to('draft')} variant="secondary">
+        {words.draft}
+      </Button>
+      {view.signatories.length > 0 && (
+        <Button
+          {...to('proposal')}
+          variant={view.mine ? 'secondary' : undefined}
+          preventDoubleClick
+        >
+          {words.propose}
+        </Button>
+      )}
+      {view.mine && (
+        <Button {...to('own-proposal')} preventDoubleClick>
+          {words.toSign}
+        </Button>
+      )}
+    </div>
   );
 }
 

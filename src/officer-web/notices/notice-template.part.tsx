@@ -8,17 +8,21 @@ import { openPlaces } from '../../responses/letter-template.rule.js';
 import { templateWords as words } from './notice-template.messages.js';
 import type { OfferedText } from './notice-template.rule.js';
 
+/** Where a button of the templates leads; `template` is what the text was begun with. */
+interface TemplateButtonProps {
+  readonly action: string;
+  readonly template: string | undefined;
+}
+
 /** The button that puts the template of the chosen kind and outcome into the text. */
-export function TemplateButton({ template }: { template: string | undefined }): VNode {
+export function TemplateButton({ action, template }: TemplateButtonProps): VNode {
   return (
     <div class="govuk-form-group">
       {template && <input type="hidden" name="template" value={template} />}
       <Hint id="template-hint">{words.useHint}</Hint>
       <Button
-        name="step"
-        value="template"
         variant="secondary"
-        attributes={{ 'aria-describedby': 'template-hint' }}
+        attributes={{ formaction: action, 'aria-describedby': 'template-hint' }}
       >
         {words.use}
       </Button>
@@ -27,7 +31,11 @@ export function TemplateButton({ template }: { template: string | undefined }): 
 }
 
 /** The template that would have taken the place of what was typed, below it. */
-export function TemplateOffer({ offer }: { offer: OfferedText | undefined }): VNode | null {
+export function TemplateOffer(props: {
+  action: string;
+  offer: OfferedText | undefined;
+}): VNode | null {
+  const { action, offer } = props;
   if (!offer) return null;
   return (
     <InsetText id="offer">
@@ -35,7 +43,7 @@ export function TemplateOffer({ offer }: { offer: OfferedText | undefined }): VN
       {offer.body.split('\n').map((line) => (
         <p>{line}</p>
       ))}
-      <Button name="step" value="replace" variant="secondary">
+      <Button variant="secondary" attributes={{ formaction: action }}>
         {words.replace}
       </Button>
     </InsetText>

@@ -19,16 +19,15 @@ const REF = /^(\w{1,80}):(\d{1,6})$/;
 export class NoticeTemplates {
   constructor(private readonly templates: LetterTemplates) {}
 
-  /** The form as it opens: the nearest template's text under what the address chose. */
+  /** The form with the nearest template's text under what is chosen. */
   async open(view: NoticeDeskView, typed: Typed): Promise<Refilled> {
     return filled(typed, await this.nearest(view, typed));
   }
 
-  /** The form after its template buttons; null where another one was pressed. */
-  async refill(view: NoticeDeskView, typed: Typed): Promise<Refilled | null> {
-    if (typed.step !== 'template' && typed.step !== 'replace') return null;
+  /** The nearest template in the form; only offered where something else was typed. */
+  async putIn(view: NoticeDeskView, typed: Typed): Promise<Refilled> {
     const offer = await this.nearest(view, typed);
-    if (typed.step === 'replace' || offer === null) return filled(typed, offer);
+    if (offer === null) return filled(typed, offer);
     const put = await this.put(view, typed.template);
     if (isUntouched(typed.body ?? '', put)) return filled(typed, offer);
     return { typed: { ...typed }, offer };

@@ -36,17 +36,14 @@ const TextLines = (): PropertyDecorator =>
       : (value as unknown),
   );
 
-/** What the buttons of the form do; the template's own come before the form is read. */
-export const NOTICE_STEPS = ['preview', 'draft', 'propose', 'sign', 'paper'] as const;
-
 /** A notice as it is written. */
-export class NoticeForm extends VersionForm {
+class NoticeWords extends VersionForm {
   @IsIn(['progress', 'result'], { message: 'kind_missing' })
   kind: 'progress' | 'result';
 
   /** Kept out of progress notices by the controller: the list may stay chosen. */
   @TrimmedText()
-  @ValidateIf((form: NoticeForm) => form.kind === 'result')
+  @ValidateIf((form: NoticeWords) => form.kind === 'result')
   @IsIn(OUTCOMES, { message: 'outcome_missing' })
   outcome?: Outcome;
 
@@ -69,22 +66,26 @@ export class NoticeForm extends VersionForm {
   copies?: string[];
 
   @TrimmedText()
-  @IsOptional()
   @IsIn(SERVICE_CHANNELS, { message: 'channel_missing' })
-  channel?: ServiceChannel;
-
-  /** Who is asked to sign; only proposing needs it. */
-  @TrimmedText()
-  @ValidateIf((form: NoticeForm) => form.step === 'propose' || form.signatoryId !== undefined)
-  @IsUUID(undefined, { message: 'signatory_missing' })
-  signatoryId?: string;
+  channel: ServiceChannel;
 
   /** The template and version that the text was begun with. */
   @IsOptional()
   @Matches(/^\w{1,80}:\d{1,6}$/, { message: 'unknown_field' })
   template?: string;
+}
 
+/** A notice that is looked at, kept, or laid before its own writer: the chosen signatory may stay chosen. */
+export class NoticeForm extends NoticeWords {
+  @TrimmedText()
   @IsOptional()
-  @IsIn(NOTICE_STEPS, { message: 'unknown_field' })
-  step?: (typeof NOTICE_STEPS)[number];
+  @IsUUID(undefined, { message: 'signatory_missing' })
+  signatoryId?: string;
+}
+
+/** A notice that is laid before a signatory. */
+export class ProposalForm extends NoticeWords {
+  @TrimmedText()
+  @IsUUID(undefined, { message: 'signatory_missing' })
+  signatoryId: string;
 }

@@ -7,6 +7,7 @@ import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { ProjectRevisionForm } from './project-revision.form.js';
 import { ProjectRevisionPage } from './project-revision.page.js';
+import { SENT_FIELDS } from './project-revision.rule.js';
 import {
   ProjectRevisions,
   wrongFieldsOf,
@@ -41,7 +42,7 @@ export class ProjectRevisionController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(ProjectRevisionForm, body);
+    const read = await readForm(ProjectRevisionForm, body, SENT_FIELDS);
     if (!read.ok) {
       const view = await this.revisions.view(code);
       const errors = wrongFieldsOf(read.errors);

@@ -8,6 +8,9 @@ const TYPED = [
   ...['divisionLabel', 'notes', 'reportEvery', 'computed'],
 ] as const;
 
+/** What the form sends, empty or not. */
+export const SENT_FIELDS = [...TYPED, 'divisions', 'reason', 'revisedOn'];
+
 /** A project as its form shows it. */
 export function projectFields(project: FileProject): Record<string, string> {
   const values = project as unknown as Record<string, string | number | null>;

@@ -21,10 +21,15 @@ export const UNREADABLE_TEXT = 'unreadable_text';
 /** Controls and halves of characters: nobody types them, but what is copied may have them. */
 const UNREADABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
 
-/** Reads a body into a form's class; unknown fields are refused, and so is a text that would be stored altered. */
+/**
+ * Reads a body into a form's class; unknown fields are refused, and so is a text that would be stored altered.
+ * `sent` are fields that may be empty but must have come: a body without them is no form of ours, and must not
+ * be read as one that clears them.
+ */
 export async function readForm<T extends object>(
   form: new () => T,
   body: unknown,
+  sent: readonly string[] = [],
 ): Promise<FormRead<T>> {
   const plain = isRecord(body) ? body : {};
   const typed = typedTexts(plain);
@@ -35,7 +40,11 @@ export async function readForm<T extends object>(
     stopAtFirstError: true,
     forbidUnknownValues: true,
   });
-  const early = Object.keys(plain).flatMap((field) => refusedUnread(field, plain[field]));
+  const missing = sent.filter((field) => plain[field] === undefined);
+  const early = [
+    ...Object.keys(plain).flatMap((field) => refusedUnread(field, plain[field])),
+    ...missing.map((field) => ({ field, message: UNKNOWN_FIELD })),
+  ];
   const refused = found
     .filter(({ property }) => !early.some(({ field }) => field === property))
     .map(({ property, constraints = {} }) => ({ field: property, message: keyOf(constraints) }));

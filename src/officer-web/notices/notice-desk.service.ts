@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../accounts/policy.js';
+import { readForm, typedTexts, type FieldError } from '../../platform/web/form-reader.js';
+import type { IssuedLetter } from '../../responses/notice.entity.js';
+import { answerPage } from '../../staff-frame/page-answer.js';
+import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
+import { ComplaintDoor } from '../desk/complaint-door.service.js';
+import { refusalOf } from '../desk/refusal.rule.js';
+import { NoticeDeskQuery, type NoticeDeskView } from './notice-desk.query.js';
+import { NoticeNewPage, type NoticeNewPageProps } from './notice-new.page.js';
+import type { Refilled } from './notice-templates.service.js';
+import type { PostedOnNotice } from './posted-on-notice.decorator.js';
+
+/** What a button of the form did: where it leads, or the letter to show below the form. */
+type Pressed = string | { preview: IssuedLetter };
+
+/** Takes the form that writes a notice, and shows it again where it stays open. */
+@Injectable()
+export class NoticeDesk {
+  constructor(
+    private readonly door: ComplaintDoor,
+    private readonly views: NoticeDeskQuery,
+    private readonly seat: StaffSeat,
+  ) {}
+
+  /** What the notice is written from; throws MatterNotFound or NotAllowed. */
+  async read({ request, number }: PostedOnNotice): Promise<NoticeDeskView> {
+    const access = await this.door.open(request.officer, number, 'serve_notice');
+    return this.views.read(access, request.officer);
+  }
+
+  /** Answers with the form. */
+  async show(
+    { request, reply }: PostedOnNotice,
+    view: NoticeDeskView,
+    more: Omit<NoticeNewPageProps, 'seat' | 'view'>,
+    status = 200,
+  ): Promise<void> {
+    const seat = await this.seat.of(request, reply);
+    await answerPage(reply, NoticeNewPage({ seat, view, ...more }), status);
+  }
+
+  /** Shows the form with a template's text, whatever else is still wrong in it. */
+  async refill(
+    posted: PostedOnNotice,
+    fill: (view: NoticeDeskView, typed: Record<string, string>) => Promise<Refilled>,
+  ): Promise<void> {
+    const view = await this.read(posted);
+    const typed = typedTexts((posted.body ?? {}) as Record<string, unknown>);
+    await this.show(posted, view, await fill(view, typed));
+  }
+
+  /** Answers 303 when done, 200 with a preview, 422 with the fields that are wrong, 409 when outdated. */
+  async submit<T extends object>(
+    posted: PostedOnNotice,
+    form: new () => T,
+    press: (view: NoticeDeskView, form: T, actor: Actor) => Promise<Pressed>,
+  ): Promise<void> {
+    const view = await this.read(posted);
+    const read = await readForm(form, posted.body);
+    const { typed } = read;
+    const refuse = (errors: FieldError[], status: number, now = view): Promise<void> =>
+      this.show(posted, now, { typed, errors }, status);
+    if (!read.ok) return refuse(read.errors, 422);
+    try {
+      const pressed = await press(view, read.value, posted.request.officer);
+      if (typeof pressed !== 'string') return await this.show(posted, view, { typed, ...pressed });
+      await posted.reply.redirect(pressed, 303);
+    } catch (error) {
+      const refused = refusalOf(error);
+      if (!refused) throw error;
+      // The complaint as it is now, with what was typed before it changed.
+      return refuse([refused.error], refused.status, await this.read(posted));
+    }
+  }
+}

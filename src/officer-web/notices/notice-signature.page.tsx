@@ -1,0 +1,125 @@
+import type { VNode } from 'preact';
+import { may } from '../../accounts/policy.js';
+import { longThaiDate } from '../../calendar/thai-date.js';
+import { Button } from '../../platform/web/ui/button.js';
+import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
+import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
+import { InsetText } from '../../platform/web/ui/inset-text.js';
+import { LetterSheet } from '../../platform/web/ui/letter-sheet.js';
+import { SummaryList, type SummaryRow } from '../../platform/web/ui/summary-list.js';
+import { WarningText } from '../../platform/web/ui/warning-text.js';
+import { letterOnScreen } from '../../responses/letter.rule.js';
+import type { Signatory } from '../../responses/signatories.service.js';
+import { StaffFrame } from '../../staff-frame/staff-frame.js';
+import type { Seat } from '../../staff-frame/staff-seat.service.js';
+import { NOTICE_KIND_WORDS, OUTCOME_WORDS, SERVICE_WORDS } from '../desk/register.messages.js';
+import { noticeAt } from './notice-act.fields.js';
+import { signatureWords as words } from './notice-signature.messages.js';
+import { noticeError, noticeWords } from './notice.messages.js';
+import type { NoticeProblem, NoticeView } from './notice-view.js';
+
+/** What the page needs; `number` is the one that would be taken now, null without a letter code. */
+export interface NoticeSignaturePageProps {
+  readonly seat: Seat;
+  readonly view: NoticeView;
+  readonly signatory: Signatory;
+  readonly number: string | null;
+  readonly problem?: NoticeProblem | undefined;
+}
+
+/** What a signature will do, and the letter; its buttons sign. */
+export function NoticeSignaturePage(props: NoticeSignaturePageProps): VNode {
+  const { seat, view, number, problem } = props;
+  const serves = may(seat.officer, 'serve_notice', view.access);
+  return (
+    <StaffFrame
+      title={`${words.title} ${view.access.number}`}
+      seat={seat}
+      at="/staff/for-signature"
+      back={{ href: noticeAt(view), text: words.back }}
+      hasErrors={problem !== undefined}
+    >
+      {problem && (
+        <ErrorSummary
+          errors={problem.errors.map(({ message }) => ({ text: noticeError(message) }))}
+        />
+      )}
+      <span class="govuk-caption-l">{view.access.number}</span>
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <SummaryList rows={factsOf(props)} />
+      {number === null && <InsetText>{noticeError('letter_code_missing')}</InsetText>}
+      {number !== null && <Ways {...props} />}
+      {serves && (
+        <Button href={`/staff/complaints/${view.access.number}/notices/new`} variant="secondary">
+          {noticeWords.edit}
+        </Button>
+      )}
+      <h2 class="govuk-heading-m">{words.letter}</h2>
+      <LetterSheet {...letterOnScreen(view.letter)} />
+    </StaffFrame>
+  );
+}
+
+function factsOf({ view, signatory, number }: NoticeSignaturePageProps): SummaryRow[] {
+  const { facts } = words;
+  const { kind, outcome, channel } = view.notice;
+  const { account, right } = signatory;
+  return [
+    ...(number === null
+      ? []
+      : [{ key: facts.number, value: <Told text={number} hint={words.numberHint} /> }]),
+    { key: facts.date, value: longThaiDate(view.today) },
+    {
+      key: facts.receiver,
+      value: <Told text={words.receiver(view.access.number)} hint={words.masked} />,
+    },
+    {
+      key: facts.channel,
+      value: <Told text={SERVICE_WORDS[channel]} hint={noticeWords.channelHints[channel]} />,
+    },
+    {
+      key: facts.says,
+      value: [NOTICE_KIND_WORDS[kind], outcome && OUTCOME_WORDS[outcome]]
+        .filter(Boolean)
+        .join(' · '),
+    },
+    { key: facts.signer, value: [account.displayName, ...right.position].join(' · ') },
+  ];
+}
+
+function Told({ text, hint }: { text: string; hint: string }): VNode {
+  return (
+    <>
+      {text}
+      <br />
+      <span class="muted">{hint}</span>
+    </>
+  );
+}
+
+/** The two ways of signing; each is bound to the version that the page shows. */
+function Ways({ seat, view }: NoticeSignaturePageProps): VNode {
+  const form = (act: string, children: VNode[]): VNode => (
+    <form method="post" action={`${noticeAt(view)}/${act}`} novalidate>
+      <CsrfField token={seat.token} />
+      <HiddenFields values={{ version: view.record.matter.version }} />
+      {children}
+    </form>
+  );
+  return (
+    <>
+      <WarningText>{words.final}</WarningText>
+      {form('signature', [
+        <p class="govuk-body">{words.signs[view.notice.channel]}</p>,
+        <Button preventDoubleClick>{words.sign}</Button>,
+      ])}
+      {form('paper-number', [
+        <p class="govuk-hint">{words.paperHint}</p>,
+        <Button variant="secondary" preventDoubleClick>
+          {words.paper}
+        </Button>,
+      ])}
+    </>
+  );
+}
