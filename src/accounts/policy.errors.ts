@@ -7,6 +7,13 @@ export class NotAllowed extends DomainError {
   }
 }
 
+/** Another account opened the form than is signed in now: nothing was stored. */
+export class FormOfAnother extends DomainError {
+  constructor(owner: string, officer: string) {
+    super('form_of_another', 'conflict', { owner, officer });
+  }
+}
+
 /** Nobody is signed in, or the session has ended. */
 export class SignInNeeded extends DomainError {
   constructor() {

@@ -1,11 +1,15 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { CookieJar } from '../platform/web/cookie-jar.js';
 import { PUBLIC } from '../platform/web/public.decorator.js';
+import { FormTokenWrong, NOBODY } from '../platform/web/browser-session.js';
+import '../platform/web/form-token.guard.js';
+import { AccountDirectory } from './account-directory.service.js';
 import type { Account } from './account.entity.js';
 import { MAY } from './may.decorator.js';
-import { NotAllowed, SignInNeeded } from './policy.errors.js';
+import { FormOfAnother, NotAllowed, SignInNeeded } from './policy.errors.js';
 import { mayEver, type Verb } from './policy.js';
 import { SignIn } from './sign-in.service.js';
 
@@ -19,9 +23,10 @@ export class StaffGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly jar: CookieJar,
     private readonly signIn: SignIn,
+    private readonly directory: AccountDirectory,
   ) {}
 
-  /** Puts the officer on the request; throws SignInNeeded or NotAllowed. */
+  /** Puts the officer on the request; throws SignInNeeded, FormOfAnother or NotAllowed. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
@@ -31,8 +36,17 @@ export class StaffGuard implements CanActivate {
     const officer = token ? await this.signIn.officer(token) : null;
     if (!officer) throw new SignInNeeded();
     request.officer = officer;
+    await this.demandOwnForm(request);
     if (verb === undefined) throw new NotAllowed('unnamed');
     if (verb !== 'signed_in' && !mayEver(officer, verb)) throw new NotAllowed(verb);
     return true;
+  }
+
+  /** A form belongs to the account that opened it, whoever has signed in to the browser since. */
+  private async demandOwnForm({ formOwner, officer }: StaffRequest): Promise<void> {
+    if (formOwner === undefined || formOwner === officer.id) return;
+    if (formOwner === NOBODY) throw new FormTokenWrong();
+    const owner = isUUID(formOwner) ? await this.directory.byId(formOwner) : null;
+    throw new FormOfAnother(owner?.displayName ?? '', officer.displayName);
   }
 }

@@ -30,7 +30,7 @@ export class StaffSeat {
   /** The seat of a signed-in request; the form token may set its cookie. */
   async of(request: StaffRequest, reply: FastifyReply): Promise<Seat> {
     const { officer } = request;
-    const token = this.browser.formToken(request, reply);
+    const token = this.browser.formToken(request, reply, officer.id);
     const [watching, alarms] = await Promise.all([
       this.health.isWatching(),
       mayEver(officer, 'see_alarms') ? this.count() : 0,

@@ -35,7 +35,7 @@ async function sends(
 ): Promise<Answer> {
   const by = more.by ?? clerk;
   const seen = more.seen ?? seenOn(await by.get(URL));
-  const fields = { _csrf: await by.token(), act: more.act ?? 'set', seen };
+  const fields = { _csrf: await by.token('/staff'), act: more.act ?? 'set', seen };
   const texts = Object.entries(fields).map(
     ([name, value]) =>
       `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,

@@ -138,7 +138,7 @@ async function versionOf({ number }: OfCase): Promise<string> {
 /** Sends a form as the page does: one with a file in parts. */
 async function send(url: string, fields: Body): Promise<Answer> {
   const form = new FormData();
-  const all = Object.entries({ _csrf: await browser.token(), ...fields });
+  const all = Object.entries({ _csrf: await browser.token('/staff'), ...fields });
   for (const [name, value] of all) {
     if (typeof value === 'string') form.append(name, value);
     else form.append(name, value, 'copy.jpg');

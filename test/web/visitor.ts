@@ -55,7 +55,7 @@ const nextAddress = (): string | undefined => {
 export class Visitor {
   private readonly localAddress = nextAddress();
   private readonly cookies = new Map<string, string>();
-  private kept: string | undefined;
+  private readonly kept = new Map<string, string>();
 
   constructor(private readonly origin: string) {}
 
@@ -71,7 +71,7 @@ export class Visitor {
 
   /** Sends a form with the token of this browser. */
   async post(url: string, fields: Fields = {}): Promise<Answer> {
-    return this.postBare(url, encoded({ _csrf: await this.token(), ...fields }));
+    return this.postBare(url, encoded({ _csrf: await this.token(url), ...fields }));
   }
 
   /** Sends a form as it stands, token or not. */
@@ -79,10 +79,21 @@ export class Visitor {
     return this.send({ method: 'POST', url, headers: FORM, payload });
   }
 
-  /** A token for this browser's forms. */
-  async token(): Promise<string> {
-    this.kept ??= hidden((await this.get('/track')).body, '_csrf');
-    return this.kept;
+  /** A token for this browser's forms at an address: of whoever is signed in for the officers' pages. */
+  async token(url = '/track'): Promise<string> {
+    const ofStaff = /^\/staff(?!\/sign-in)/.test(url);
+    const session = [...this.cookies].find(([name]) => name.endsWith('sipha_staff'))?.[1];
+    const owner = ofStaff && session !== undefined ? session : 'nobody';
+    const known = this.kept.get(owner);
+    if (known) return known;
+    const token = hidden(await this.page(owner === 'nobody' ? '/track' : '/staff'), '_csrf');
+    this.kept.set(owner, token);
+    return token;
+  }
+
+  private async page(url: string): Promise<string> {
+    const { headers, body } = await this.get(url);
+    return headers.location === undefined ? body : this.page(headers.location);
   }
 
   /** Sends a request with the cookies, and keeps those that come back. */

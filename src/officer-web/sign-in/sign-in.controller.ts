@@ -53,6 +53,9 @@ export class SignInController {
     try {
       const { username, password } = read.value;
       const token = await this.signIn.signIn(username, password, request.ip);
+      // Whoever was signed in to this browser is so no more: their open forms would be sent as this officer.
+      const earlier = this.jar.read(request, 'staff');
+      if (earlier) await this.signIn.signOut(earlier);
       this.jar.write(reply, 'staff', token, ABSOLUTE_MS / 1000);
       await reply.redirect(next, 303);
     } catch (error) {

@@ -15,6 +15,12 @@ export class FormTokenWrong extends DomainError {
   }
 }
 
+/** Whose form it is: an account's id, or nobody's. */
+export type FormOwner = string;
+
+/** The owner of the forms that everybody may send. */
+export const NOBODY: FormOwner = '';
+
 /** What makes one browser the same from page to page; not an account, and nothing is stored of it. */
 @Injectable()
 export class BrowserSession {
@@ -33,22 +39,28 @@ export class BrowserSession {
     return fresh;
   }
 
-  /** The token for the forms of a page, bound to the browser; it looks different on each page. */
-  formToken(request: FastifyRequest, reply: FastifyReply): string {
-    return maskToken(this.tokenOf(this.id(request, reply)));
+  /**
+   * The token for the forms of a page, bound to the browser and to the account that opened the page (none for
+   * the public ones); it looks different on each page.
+   */
+  formToken(request: FastifyRequest, reply: FastifyReply, owner: FormOwner = NOBODY): string {
+    const masked = maskToken(this.tokenOf(this.id(request, reply), owner));
+    return owner === NOBODY ? masked : `${masked}.${owner}`;
   }
 
-  /** Throws FormTokenWrong unless a posted form carries the browser's token. */
-  demandFormToken(request: FastifyRequest): void {
+  /** Whose form was posted; throws FormTokenWrong unless it carries a token of this browser. */
+  demandFormToken(request: FastifyRequest): FormOwner {
     const known = this.jar.read(request, 'browser') ?? '';
     const body = (request.body ?? {}) as Record<string, unknown>;
     const given = typeof body._csrf === 'string' ? body._csrf : '';
-    const same = sameHash(this.tokenOf(known), unmaskToken(given));
+    const [masked = '', owner = NOBODY] = given.split('.');
+    const same = sameHash(this.tokenOf(known, owner), unmaskToken(masked));
     if (known === '' || !same) throw new FormTokenWrong();
     delete body._csrf;
+    return owner;
   }
 
-  private tokenOf(browserId: string): string {
-    return keyedHash(this.settings.SESSION_SECRET, 'form', browserId);
+  private tokenOf(browserId: string, owner: FormOwner): string {
+    return keyedHash(this.settings.SESSION_SECRET, 'form', browserId, owner);
   }
 }

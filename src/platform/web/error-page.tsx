@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import type { ErrorAnswer } from './answer-status.rule.js';
 import { ERROR_WORDS, type ErrorWords } from './error.messages.js';
+import { typedWords } from './form.messages.js';
 import { siteWords } from './site.messages.js';
+import { Link } from './ui/link.js';
 import { Page } from './ui/page.js';
+import { Textarea } from './ui/textarea.js';
 
 /** The words of an answer with its details filled in. */
 export function errorWordsOf(answer: ErrorAnswer, requestId: string): ErrorWords {
@@ -17,13 +20,33 @@ export function ErrorPage(props: {
   answer: ErrorAnswer;
   requestId: string;
   staff: boolean;
+  /** What was typed into the form that was refused. */
+  typed?: readonly string[];
 }): VNode {
+  const { typed = [] } = props;
   const words = errorWordsOf(props.answer, props.requestId);
   const site = props.staff ? siteWords.staff : siteWords.citizen;
   return (
     <Page title={words.title} site={site} noindex>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.text}</p>
+      {typed.length > 0 && (
+        <p class="govuk-body">
+          <Link href="/staff/sign-in" attributes={{ target: '_blank' }}>
+            {typedWords.signIn}
+          </Link>
+        </p>
+      )}
+      {typed.length > 0 && <h2 class="govuk-heading-m">{typedWords.title}</h2>}
+      {typed.map((text, index) => (
+        <Textarea
+          name={`typed-${index + 1}`}
+          label={typedWords.one(index + 1)}
+          value={text}
+          rows={Math.min(12, text.split('\n').length + 1)}
+          attributes={{ readonly: true }}
+        />
+      ))}
     </Page>
   );
 }

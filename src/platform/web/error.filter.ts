@@ -1,8 +1,18 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerTo, type ErrorAnswer } from './answer-status.rule.js';
+import { writtenTexts } from './form-reader.js';
 import { ErrorPage, errorWordsOf } from './error-page.js';
 import { renderPage } from './ui/render-page.js';
+
+function leadToSignIn({ method, url }: FastifyRequest, reply: FastifyReply): void {
+  const next = method === 'GET' ? `?next=${encodeURIComponent(url)}` : '';
+  void reply.redirect(`/staff/sign-in${next}`, 303);
+}
+
+/** Of a form that is shown to be of this browser; another site's must not write on our pages. */
+const keepsTyped = ({ code }: ErrorAnswer, { formOwner }: FastifyRequest): boolean =>
+  formOwner !== undefined && (code === 'form_of_another' || code === 'sign_in_needed');
 
 /** Turns every error into a page or, for the API, a problem document; never a stack trace. */
 @Catch()
@@ -19,13 +29,10 @@ export class ErrorFilter implements ExceptionFilter {
     if (typeof seconds === 'number') void reply.header('retry-after', String(seconds));
     const path = request.url.split('?')[0] ?? '/';
     if (path.startsWith('/api/')) return this.problem(reply, answer, request.id);
-    if (answer.status === 401) {
-      const next = request.method === 'GET' ? `?next=${encodeURIComponent(request.url)}` : '';
-      void reply.redirect(`/staff/sign-in${next}`, 303);
-      return;
-    }
+    const typed = keepsTyped(answer, request) ? writtenTexts(request.body) : [];
+    if (answer.status === 401 && typed.length === 0) return leadToSignIn(request, reply);
     const staff = path.startsWith('/staff');
-    const page = ErrorPage({ answer, requestId: request.id, staff });
+    const page = ErrorPage({ answer, requestId: request.id, staff, typed });
     void reply
       .status(answer.status)
       .header('cache-control', 'no-store')

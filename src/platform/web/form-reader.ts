@@ -80,6 +80,23 @@ export function inOrderOf<T extends { field: string }>(
   return [...errors].sort((a, b) => place(a) - place(b));
 }
 
+/** What forms carry besides what somebody writes into them, and what no page shows again. */
+const UNSEEN = new Set([
+  ...['_csrf', 'version', 'over', 'seen', 'base', 'plan', 'template', 'formKey', 'id', 'act'],
+  ...['step', 'next', 'password', 'pin'],
+]);
+
+/** Codes of choices and keys of rows: of use to a form only. */
+const CODE = /^([A-Za-z_]{0,30}|[0-9a-f]{8}-[0-9a-f-]{27})$/;
+
+/** The texts that somebody wrote into a form, to be shown where the form itself cannot be. */
+export function writtenTexts(body: unknown): string[] {
+  if (!isRecord(body)) return [];
+  return Object.entries(typedTexts(body))
+    .filter(([field, text]) => !UNSEEN.has(field) && !CODE.test(text.trim()))
+    .map(([, text]) => text);
+}
+
 /** What was typed, as texts that a page can show; a field that came twice keeps its last value. */
 export function typedTexts(body: Record<string, unknown>): Record<string, string> {
   const texts = Object.entries(body).map(([field, value]) => {

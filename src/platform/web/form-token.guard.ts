@@ -1,6 +1,15 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { BrowserSession } from './browser-session.js';
+import { BrowserSession, FormTokenWrong, NOBODY, type FormOwner } from './browser-session.js';
+import { PUBLIC } from './public.decorator.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whose form was posted; undefined until its token was found right. */
+    formOwner?: FormOwner;
+  }
+}
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -10,12 +19,19 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 @Injectable()
 export class FormTokenGuard implements CanActivate {
-  constructor(private readonly browser: BrowserSession) {}
+  constructor(
+    private readonly browser: BrowserSession,
+    private readonly reflector: Reflector,
+  ) {}
 
-  /** Lets safe methods and the API's JSON through; throws FormTokenWrong. */
+  /** Lets safe methods and the API's JSON through, and notes whose form it is; throws FormTokenWrong. */
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!SAFE.has(request.method) && !isApiJson(request)) this.browser.demandFormToken(request);
+    if (SAFE.has(request.method) || isApiJson(request)) return true;
+    request.formOwner = this.browser.demandFormToken(request);
+    const targets = [context.getHandler(), context.getClass()];
+    const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets);
+    if (isPublic && request.formOwner !== NOBODY) throw new FormTokenWrong();
     return true;
   }
 }

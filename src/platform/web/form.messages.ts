@@ -1,3 +1,10 @@
+/** What the page of a refused form says of what was typed into it. */
+export const typedWords = {
+  title: 'ข้อความที่พิมพ์ไว้ คัดลอกเก็บได้',
+  one: (no: number) => `ข้อความที่ ${no}`,
+  signIn: 'เข้าสู่ระบบ (เปิดแท็บใหม่)',
+};
+
 /** What any form says at a text that holds what cannot be stored; what is shown again is without it. */
 export const UNREADABLE_WORDS =
   'ข้อความมีอักขระที่มองไม่เห็นซึ่งเก็บไว้ไม่ได้ ระบบนำออกให้แล้ว กรุณาตรวจแล้วส่งอีกครั้ง';
