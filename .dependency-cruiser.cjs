@@ -71,6 +71,18 @@ module.exports = {
       { pathNot: '(^|/)node_modules/typeorm/' },
     ),
     rule(
+      'readers-in-children',
+      'What reads pictures, PDFs and XML does so in a child process, within its limits.',
+      { path: '^src/', pathNot: '^src/[^/]+/reading/' },
+      { path: '(^|/)node_modules/(sharp|@cantoo/pdf-lib|saxes)/' },
+    ),
+    rule(
+      'reading-alone',
+      'A folder that reads uploads is a program of its own: nothing in another process imports it.',
+      { path: '^src/', pathNot: '^src/[^/]+/reading/' },
+      { path: '^src/[^/]+/reading/' },
+    ),
+    rule(
       'product-not-test',
       'What runs in the office knows no test and no tool.',
       { path: '^(src|migrations)/' },

@@ -82,8 +82,19 @@ const PLATFORM_PACKAGES = packages(
   'Only src/platform knows the mail server and Redis.',
 );
 
-const imports = (...lists) => ({
+/** What unpacks: a few bytes of an upload may become very many. */
+const UNPACKING = {
+  regex: '^(fflate|(node:)?zlib)$',
+  importNamePattern:
+    '^(default$|Async|(create)?([Uu]nz|[Ii]nfl|[Gg]unz|[Dd]ecompress|[Bb]rotliDecompress))',
+  message: 'Nothing is unpacked but in src/*/reading, in a process of its own.',
+};
+
+const unpacking = (...lists) => ({
   'no-restricted-imports': ['error', { paths: lists.flat() }],
+});
+const imports = (...lists) => ({
+  'no-restricted-imports': ['error', { paths: lists.flat(), patterns: [UNPACKING] }],
 });
 const syntax = (...bans) => ({ 'no-restricted-syntax': ['error', ...bans] });
 
@@ -146,6 +157,10 @@ export default defineConfig(
     rules: imports(ALWAYS_BANNED, QUEUE_PACKAGES, QUEUE_WIRING),
   },
   { files: ['src/platform/queue/**/*.ts'], rules: imports(ALWAYS_BANNED) },
+  {
+    files: ['src/*/reading/**/*.ts'],
+    rules: unpacking(ALWAYS_BANNED, QUEUE_PACKAGES, QUEUE_WIRING, PLATFORM_PACKAGES),
+  },
   { files: WEB_FOLDERS, rules: syntax(DEFAULT_EXPORT, NOW, ENVIRONMENT) },
   { files: ['src/platform/clock/**/*.ts'], rules: syntax(DEFAULT_EXPORT, ENVIRONMENT, EXCEPTIONS) },
   // start.ts hands the environment on to the processes that it supervises.

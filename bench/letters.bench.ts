@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PressProcess } from '../src/letters/press-process.js';
 import { loadTypst } from '../src/letters/typst-native.js';
 import { readLetterFonts } from '../src/letters/letter-fonts.js';
-import { JoinedPdf } from '../src/posting/joined-pdf.js';
+import { LetterJoining } from '../src/files/letter-joining.js';
 import { buildSheet } from '../test/letters/sheets.js';
 
 const LETTERS = 1000;
@@ -77,11 +77,12 @@ export async function bench(): Promise<void> {
   );
   say(`letters a second                   ${(1000 / median(took)).toFixed(0)}`);
   const joining = performance.now();
-  const joined = await JoinedPdf.begin();
+  const joined = new LetterJoining();
   for (const bytes of printed.slice(0, JOINED)) {
     await joined.add({ kind: 'application/pdf', bytes });
   }
-  const whole = await joined.bytes();
+  const whole = await joined.whole();
+  joined.stop();
   const seconds = ((performance.now() - joining) / 1000).toFixed(1);
   say(`${JOINED} letters joined to one PDF    ${seconds} s, ${(whole.length / 1e6).toFixed(1)} MB`);
   press.stop();

@@ -26,6 +26,7 @@ import { PlanSuggestions1764000000027 } from '../migrations/1764000000027-plan-s
 import { RevisedFollowUp1764000000028 } from '../migrations/1764000000028-revised-follow-up.js';
 import { PlanDismissals1764000000029 } from '../migrations/1764000000029-plan-dismissals.js';
 import { EventSeals1764000000030 } from '../migrations/1764000000030-event-seals.js';
+import { RefusedPrints1764000000038 } from '../migrations/1764000000038-refused-prints.js';
 import { MailEnvelopes1764000000041 } from '../migrations/1764000000041-mail-envelopes.js';
 import { WorksStay1764000000026 } from '../migrations/1764000000026-works-stay.js';
 import { Account } from './accounts/account.entity.js';
@@ -145,5 +146,6 @@ export const MIGRATIONS = [
   RevisedFollowUp1764000000028,
   PlanDismissals1764000000029,
   EventSeals1764000000030,
+  RefusedPrints1764000000038,
   MailEnvelopes1764000000041,
 ];

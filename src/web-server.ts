@@ -8,7 +8,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { MOST_UPLOAD_BYTES } from './files/uploads.js';
+import { MOST_UPLOAD_BYTES } from './files/clean-file.js';
 import { refuseOtherDatabase } from './data-source.js';
 import { SignIn } from './accounts/sign-in.service.js';
 import { OfficePhone } from './office/office-phone.service.js';

@@ -6,7 +6,7 @@ import { sealBytes, unsealBytes } from '../platform/crypto/seal.js';
 import { Settings } from '../platform/settings/settings.js';
 import { FileNotThere } from './file.errors.js';
 import { StoredFile } from './stored-file.entity.js';
-import type { CleanFile } from './uploads.js';
+import type { CleanFile } from './clean-file.js';
 
 /** A kept file's key and the SHA-256 of its bytes, in hex. */
 export interface KeptFile {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FileNotThere } from '../files/file.errors.js';
 import { Files } from '../files/files.service.js';
-import type { CleanFile } from '../files/uploads.js';
+import type { CleanFile } from '../files/clean-file.js';
 import { PlanEvidence } from './plan-evidence.entity.js';
 
 /** Reads the files that show works. */

@@ -21,7 +21,11 @@ const SERVICES = [
 ];
 
 /** What divisions did for the plan, and their reports. */
-@Module({ imports: [FilesModule, MattersModule], providers: SERVICES, exports: SERVICES })
+@Module({
+  imports: [FilesModule, MattersModule],
+  providers: SERVICES,
+  exports: [...SERVICES, FilesModule],
+})
 export class FollowUpModule {}
 
 /** The same in the worker, with the timer that opens reports. */

@@ -5,7 +5,7 @@ import { NotAllowed } from '../accounts/policy.errors.js';
 import { mayReach, type Actor } from '../accounts/policy.js';
 import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
 import { Files } from '../files/files.service.js';
-import type { CleanFile } from '../files/uploads.js';
+import type { CleanFile } from '../files/clean-file.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 import { Division } from '../office/division.entity.js';
 import { PlanProject } from '../plan/plan-project.entity.js';

@@ -1,11 +1,10 @@
-import { answerTo, type PressJob } from './press-job.js';
+import { serveJobs } from '../platform/child/child-work.js';
+import { runJob, type PressJob } from './press-job.js';
 import { Press } from './press.js';
 
-/** The press in a process of its own: a job comes as a message, its answer goes back under the same number. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** The press in a process of its own. */
 const press = new Press();
 
-process.on('message', ({ id, job }: { id: number; job: PressJob }) => {
-  void answerTo(press, job).then((answer) => process.send?.({ id, answer }));
-});
-// Whoever asked is gone.
-process.on('disconnect', () => process.exit(0));
+serveJobs((job: PressJob) => runJob(press, job), MOST_BYTES);

@@ -3,7 +3,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { fiscalQuarterOf, fiscalYearOf } from '../calendar/buddhist-era.js';
 import { bangkokDayOf, isCivilDay, type CivilDay } from '../calendar/civil-day.js';
 import { quartersOf } from '../calendar/fiscal-span.js';
-import { OfficeDirectory } from '../office/office-directory.service.js';
 import { OfficeJournal } from '../office/office-journal.service.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { PlanChange } from '../plan/plan-revision.entity.js';
@@ -12,7 +11,8 @@ import { goneFrom, planChanges } from './plan-changes.rule.js';
 import { PlanFiles } from './plan-file.query.js';
 import type { PlanFile } from './plan-file.js';
 import { PlanChanged, PlanTermsRefused } from './plan-files.errors.js';
-import { readPlan, type PlanReading } from './plan-reader.js';
+import { PlanReader } from './plan-reader.service.js';
+import type { PlanReading } from './plan-reading.js';
 import { PlanStore } from './plan-store.service.js';
 
 /** What a file would do if it were confirmed. */
@@ -36,13 +36,16 @@ export class PlanIntake {
     private readonly dataSource: DataSource,
     private readonly files: PlanFiles,
     private readonly store: PlanStore,
-    private readonly directory: OfficeDirectory,
+    private readonly reader: PlanReader,
     private readonly journal: OfficeJournal,
   ) {}
 
-  /** Reads and checks a file, and compares it with the plan in force; writes nothing. */
-  async preview(bytes: Buffer): Promise<PlanPreview> {
-    const reading = await readPlan(bytes, await this.directory.divisions());
+  /**
+   * Reads and checks a file, or what a form carries of one, and compares it with the plan in force; writes
+   * nothing. Throws PackedPlanBroken.
+   */
+  async preview(source: Buffer | { packed: string }): Promise<PlanPreview> {
+    const reading = await this.reader.read(source);
     const { plan } = reading;
     const current = plan && (await this.files.read(plan.document.fiscalYear));
     if (!plan || !current) return { ...reading, base: null, changes: [] };

@@ -22,6 +22,8 @@ export const FILE_PROBLEMS = [
   'broken_csv',
   'broken_json',
   'plan_too_large',
+  'not_checked',
+  'busy',
 ] as const;
 
 /** What can be wrong with sheets, columns and cells. */

@@ -15,6 +15,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   broken_csv: 'เครื่องหมายคำพูดไม่ครบคู่ใกล้ “{value}”',
   broken_json: 'ไม่ใช่ JSON ที่ถูกต้อง',
   plan_too_large: 'แผนยาวเกินกว่าจะนำเข้าทางหน้าจอ กรุณาใช้คำสั่ง plan:import',
+  not_checked: 'ตรวจไฟล์นี้ไม่ได้ เพราะใช้เวลาหรือหน่วยความจำมากเกินไป กรุณาเปิดไฟล์ ลบส่วนที่ไม่ใช้ แล้วบันทึกใหม่',
+  busy: 'ขณะนี้มีไฟล์รอตรวจหลายไฟล์ กรุณาส่งอีกครั้งในอีกหนึ่งนาที',
   missing_sheet: 'ไม่มีตาราง “{value}”',
   unknown_sheet: 'ไม่รู้จักตาราง “{value}” กรุณาตั้งชื่อตามแบบไฟล์หรือลบออก',
   doubled_sheet: 'มีตาราง “{value}” ซ้ำ',

@@ -1,13 +1,13 @@
 import { CSV_MARK, csvLine } from '../platform/sheets/csv-cell.js';
 import type { SheetCell } from '../platform/sheets/sheet-cell.js';
 import { xlsxBook, type BookSheet } from '../platform/sheets/xlsx-book.js';
-import { CSV_TITLES } from './csv-sheets.js';
+import { CSV_TITLES } from './csv-titles.js';
 import { CHOICES, EVERY_DIVISION, REMARK, TICK } from './plan-choices.data.js';
 import type { PlanFile } from './plan-file.js';
 import { SHEET_KEYS, SHEETS, type PlanColumn, type PlanRow, type SheetKey } from './plan-sheet.js';
 import { COLUMN_WORDS, ROW_KIND, SHEET_NAMES } from './plan-sheets.messages.js';
 import { EVERY, planOf, tablesOf } from './plan-tables.rule.js';
-import type { PlanFormat } from './plan-reader.js';
+import type { PlanFormat } from './plan-reading.js';
 
 /** The kinds of file that a plan leaves the house as. */
 export const PLAN_FORMATS: Readonly<Record<PlanFormat, string>> = {

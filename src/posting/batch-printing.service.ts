@@ -1,13 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { CleanFile } from '../files/clean-file.js';
 import { Files } from '../files/files.service.js';
-import { JoinedPdf } from './joined-pdf.js';
+import { LetterJoining } from '../files/letter-joining.js';
 import { PrintBatch } from './print-batch.entity.js';
 
 /** How long a worker may be silent about a batch before another takes it. */
 const LEASE_SECONDS = 60;
-/** After so many letters the page hears how far the printing is. */
-const TOLD_EVERY = 10;
 
 const CLAIM = `WITH free AS (SELECT id FROM print_batch
     WHERE state = 'waiting' OR (state = 'printing' AND lease_until < clock_timestamp())
@@ -24,6 +23,8 @@ const FORGET = `WITH old AS (DELETE FROM print_batch
     WHERE requested_at < clock_timestamp() - interval '1 day' RETURNING file_id)
   DELETE FROM stored_file WHERE id IN (SELECT file_id FROM old)`;
 
+type Batch = Pick<PrintBatch, 'id' | 'noticeIds'>;
+
 /** Prints the batches that officers asked for: the letters' own files, joined. */
 @Injectable()
 export class BatchPrinting {
@@ -38,44 +39,58 @@ export class BatchPrinting {
   async run(stop: () => boolean = () => false): Promise<void> {
     await this.dataSource.query(FORGET);
     while (!stop()) {
-      const [rows] = await this.dataSource.query<[Pick<PrintBatch, 'id' | 'noticeIds'>[], number]>(
-        CLAIM,
-        [LEASE_SECONDS],
-      );
+      const [rows] = await this.dataSource.query<[Batch[], number]>(CLAIM, [LEASE_SECONDS]);
       const batch = rows[0];
       if (!batch) return;
       await this.print(batch);
     }
   }
 
-  private async print({ id, noticeIds }: Pick<PrintBatch, 'id' | 'noticeIds'>): Promise<void> {
+  private async print({ id, noticeIds }: Batch): Promise<void> {
+    const refused = new Set<string>();
     try {
-      const bytes = await this.join(id, noticeIds);
+      const bytes = await this.join({ id, noticeIds }, refused);
       await this.dataSource.transaction(async (manager) => {
         const file = await this.files.keep(manager, { kind: 'application/pdf', bytes });
+        const end = { state: 'ready', done: noticeIds.length, fileId: file.id } as const;
         await manager.update(PrintBatch, id, {
-          ...{ state: 'ready', done: noticeIds.length, fileId: file.id, leaseUntil: null },
+          ...end,
+          refusedIds: [...refused],
+          leaseUntil: null,
         });
       });
-    } catch (error) {
-      this.log.error(error instanceof Error ? error.message : 'a batch could not be printed');
-      await this.dataSource.manager.update(PrintBatch, id, { state: 'failed', leaseUntil: null });
+    } catch {
+      // What was wrong with a file may hold a piece of it.
+      this.log.error(`a batch of ${noticeIds.length} letters could not be printed`);
+      await this.dataSource.manager.update(PrintBatch, id, {
+        ...{ state: 'failed', refusedIds: [...refused], leaseUntil: null },
+      });
     }
   }
 
-  private async join(batchId: string, noticeIds: readonly string[]): Promise<Buffer> {
-    const joined = await JoinedPdf.begin();
-    for (const [index, noticeId] of noticeIds.entries()) {
-      const [row] = await this.dataSource.query<{ fileId: string | null }[]>(
-        'SELECT file_id AS "fileId" FROM notice WHERE id = $1',
-        [noticeId],
-      );
-      if (row?.fileId) await joined.add(await this.files.read(row.fileId));
-      const done = index + 1;
-      if (done % TOLD_EVERY === 0) {
-        await this.dataSource.query(PROGRESS, [batchId, done, LEASE_SECONDS]);
+  /** Joins what is not refused; a letter that ends the joining is refused, and the rest joined anew. */
+  private async join(batch: Batch, refused: Set<string>): Promise<Buffer> {
+    const joining = new LetterJoining();
+    try {
+      for (const [index, noticeId] of batch.noticeIds.entries()) {
+        if (refused.has(noticeId)) continue;
+        const file = await this.fileOf(noticeId);
+        const came = file ? await joining.add(file) : 'added';
+        if (came !== 'added') refused.add(noticeId);
+        await this.dataSource.query(PROGRESS, [batch.id, index + 1, LEASE_SECONDS]);
+        if (came === 'lost') return await this.join(batch, refused);
       }
+      return await joining.whole();
+    } finally {
+      joining.stop();
     }
-    return joined.bytes();
+  }
+
+  private async fileOf(noticeId: string): Promise<CleanFile | null> {
+    const [row] = await this.dataSource.query<{ fileId: string | null }[]>(
+      'SELECT file_id AS "fileId" FROM notice WHERE id = $1',
+      [noticeId],
+    );
+    return row?.fileId ? this.files.read(row.fileId) : null;
   }
 }

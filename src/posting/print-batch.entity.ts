@@ -16,7 +16,11 @@ export class PrintBatch {
   @Column('uuid', { name: 'notice_ids', array: true })
   noticeIds: string[];
 
-  /** How many letters are in the file already. */
+  /** Of these the letters that could not be joined with the others; they are printed one by one. */
+  @Column('uuid', { name: 'refused_ids', array: true, default: () => "'{}'" })
+  refusedIds: string[];
+
+  /** How many letters were seen to already. */
   @Column('integer', { default: 0 })
   done: number;
 

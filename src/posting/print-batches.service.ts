@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../accounts/policy.js';
 import { BatchNotThere, NothingToPrint } from './posting.errors.js';
-import { PostingList } from './posting-list.query.js';
+import { PostingList, type LetterToPost } from './posting-list.query.js';
 import { PrintBatch } from './print-batch.entity.js';
 
 /** Asks for letters to be printed together, and shows how far that is to whoever asked. */
@@ -22,6 +22,11 @@ export class PrintBatches {
     const noticeIds = letters.map((letter) => letter.id);
     await this.dataSource.manager.insert(PrintBatch, { id, requestedBy: officer.id, noticeIds });
     return id;
+  }
+
+  /** The letters that could not be joined, of those that still wait for the post. */
+  async refusedOf(officer: Actor, { refusedIds }: PrintBatch): Promise<LetterToPost[]> {
+    return refusedIds.length === 0 ? [] : this.list.chosen(officer, refusedIds);
   }
 
   /** A batch that this officer asked for; throws BatchNotThere. */

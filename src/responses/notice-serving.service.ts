@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
 import { Files } from '../files/files.service.js';
-import type { CleanFile } from '../files/uploads.js';
+import type { CleanFile } from '../files/clean-file.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { NoticeService } from './notice-service.service.js';
 import {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Files } from '../files/files.service.js';
-import type { CleanFile } from '../files/uploads.js';
+import type { CleanFile } from '../files/clean-file.js';
 import { OfficeSettings } from '../office/office-settings.service.js';
 import { SettingChange } from '../office/setting-change.service.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Files } from '../files/files.service.js';
-import type { CleanFile } from '../files/uploads.js';
+import type { CleanFile } from '../files/clean-file.js';
 import { SignaturePicture } from './signature-picture.entity.js';
 
 /** The officers' scanned signatures: each sets, sees and takes away only the own one. */

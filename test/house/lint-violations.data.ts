@@ -114,6 +114,15 @@ export const VIOLATIONS: readonly Planted[] = [
     IMPORTS,
     "import { EventEmitter } from 'node:events';\nvoid EventEmitter;\n",
   ),
+  planted('src/office/zip.ts', IMPORTS, "import { unzipSync } from 'fflate';\nvoid unzipSync;\n"),
+  planted('src/platform/zip.ts', IMPORTS, "import { gunzip } from 'node:zlib';\nvoid gunzip;\n"),
+  planted('src/office/whole.ts', IMPORTS, "import * as zlib from 'node:zlib';\nvoid zlib;\n"),
+  planted(
+    'src/office/stream.ts',
+    IMPORTS,
+    "import { createInflateRaw } from 'zlib';\nvoid createInflateRaw;\n",
+  ),
+  planted('src/files/reading/job.ts', IMPORTS, "import { Queue } from 'bullmq';\nvoid Queue;\n"),
   planted(
     'src/office/http.service.ts',
     SYNTAX,
@@ -172,6 +181,10 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   'src/office/x.processor.ts': "import { Queue } from 'bullmq';\nvoid Queue;\n",
   'src/platform/queue/client.ts':
     "import { Queue } from 'bullmq';\nimport { Redis } from 'ioredis';\nvoid Queue;\nvoid Redis;\n",
+  'src/office/packed.ts':
+    "import { zipSync } from 'fflate';\nimport { gzipSync } from 'node:zlib';\nvoid zipSync;\nvoid gzipSync;\n",
+  'src/files/reading/zip.ts':
+    "import { unzipSync } from 'fflate';\nimport { inflateRaw } from 'node:zlib';\nvoid unzipSync;\nvoid inflateRaw;\n",
   'src/platform/mail/post.ts': "import nodemailer from 'nodemailer';\nvoid nodemailer;\n",
   'src/office/wired.module.ts': "import { BullModule } from '@nestjs/bullmq';\nvoid BullModule;\n",
   'src/office/office.messages.ts': doc("export const WORD = 'เรื่อง';") + constants(201),

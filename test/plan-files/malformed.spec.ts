@@ -4,7 +4,7 @@ import { DIVISIONS } from '../../src/office/data/divisions.data.js';
 import type { PlanFile } from '../../src/plan-files/plan-file.js';
 import type { PlanProblem } from '../../src/plan-files/plan-problem.js';
 import { PROBLEM_WORDS, problemWords } from '../../src/plan-files/plan-problems.messages.js';
-import { readPlan } from '../../src/plan-files/plan-reader.js';
+import { readPlan } from '../../src/plan-files/reading/plan-reader.js';
 import { writePlan } from '../../src/plan-files/plan-writer.js';
 import { packed, planOfYear } from './plan-samples.js';
 import { number, partsOf, text, withCell, withSheet } from './workbook-sample.js';
@@ -136,6 +136,9 @@ describe('a file that is no workbook', () => {
     ...parts,
     'xl/sharedStrings.xml': `<sst>${' '.repeat(40 * 1024 * 1024)}</sst>`,
   });
+  const manyParts = packed(
+    Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [`part${n}.xml`, '<x/>'])),
+  );
   const entity = '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData/></worksheet>';
   const rows = Array.from(
     { length: 10_000 },
@@ -172,6 +175,12 @@ describe('a file that is no workbook', () => {
       'broken_workbook',
     ],
     ['a bomb', bomb, 'unpacked_too_large'],
+    [
+      'elements in elements in elements',
+      packed({ ...parts, 'xl/worksheets/sheet1.xml': `<a>`.repeat(2_000_000) }),
+      'broken_workbook',
+    ],
+    ['a thousand and one parts', manyParts, 'unpacked_too_large'],
     ['ten thousand rows', many, 'too_many_rows'],
     ['ten thousand lines', Buffer.from(`${csv}${'โครงการ\r\n'.repeat(10_000)}`), 'too_many_rows'],
     ['an endless line', Buffer.from(','.repeat(1000)), 'too_many_columns'],

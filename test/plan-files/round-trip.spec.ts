@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { DIVISIONS } from '../../src/office/data/divisions.data.js';
 import type { PlanFile } from '../../src/plan-files/plan-file.js';
-import { readPlan } from '../../src/plan-files/plan-reader.js';
+import { readPlan } from '../../src/plan-files/reading/plan-reader.js';
 import { planTemplate } from '../../src/plan-files/plan-template.js';
 import { writePlan } from '../../src/plan-files/plan-writer.js';
 import { plan2565 } from '../../src/plan/plan-source.js';

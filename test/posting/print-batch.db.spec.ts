@@ -10,6 +10,8 @@ import { BatchPrinting } from '../../src/posting/batch-printing.service.js';
 import { PostingList } from '../../src/posting/posting-list.query.js';
 import { PrintBatches } from '../../src/posting/print-batches.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
+import { crowdedPdf, pdfOf } from '../files/hostile-files.js';
+import { hangChild } from '../support/child-processes.js';
 import { Municipality } from '../support/municipality.js';
 
 /** `LETTERS=500 npm test -- print-batch` for the whole. */
@@ -35,6 +37,13 @@ async function letterToPost(more: { category?: string; address?: string; by?: Ac
   const body = 'ตามที่ท่านแจ้งเรื่อง นั้น\nซ่อมแล้ว\nจึงเรียนมาเพื่อโปรดทราบ';
   const letter = { kind: 'result', outcome: 'founded', body, channel: 'post' } as const;
   return town.app.get(Notices).sign({ number, actor: by, ...letter }, new Date());
+}
+
+/** Another file in the place of a letter's, as an old upload may be. */
+async function filed(noticeId: string, bytes: Buffer): Promise<void> {
+  const files = town.app.get(Files);
+  const { id } = await files.keep(town.dataSource.manager, { kind: 'application/pdf', bytes });
+  await town.rows('UPDATE notice SET file_id = $2 WHERE id = $1', [noticeId, id]);
 }
 
 describe('letters that wait for the post', () => {
@@ -90,6 +99,35 @@ describe('letters that wait for the post', () => {
     await Promise.all([printing.run(), printing.run()]);
     expect(await batches.one(head, id)).toMatchObject({ state: 'ready', done: 1 });
   });
+
+  it('are printed without those that cannot be read, which are named, while the clock goes on', async () => {
+    const letters = [];
+    for (let n = 0; n < 5; n += 1) letters.push(await letterToPost());
+    const [slow, , , , broken] = letters.map(({ id }) => id);
+    await filed(slow!, crowdedPdf(150_000));
+    await filed(broken!, pdfOf([]).subarray(0, 60));
+    const id = await batches.request(
+      head,
+      letters.map((letter) => letter.id),
+    );
+    let over = false;
+    const running = printing.run().finally(() => (over = true));
+    await hangChild('file-child.js');
+    const { number } = await town.file({ category: 'LIGHT' }, 40);
+    await town.sweep();
+    const reached = await town.rows(
+      'SELECT 1 FROM escalation e JOIN complaint c ON c.id = e.matter_id WHERE c.number = $1',
+      [number],
+    );
+    expect([reached.length > 0, over]).toEqual([true, false]);
+    await running;
+    const batch = await batches.one(head, id);
+    expect(batch).toMatchObject({ state: 'ready', done: 5 });
+    const { bytes } = await town.app.get(Files).read(batch.fileId!);
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(3);
+    const named = await batches.refusedOf(head, batch);
+    expect(named.map((letter) => letter.id)).toEqual([slow, broken]);
+  }, 60_000);
 
   it('are forgotten as a file after a day, and stay as letters', async () => {
     const { id: noticeId, fileId } = await letterToPost();

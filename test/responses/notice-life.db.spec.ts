@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import type { Account } from '../../src/accounts/account.entity.js';
 import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
-import type { CleanFile } from '../../src/files/uploads.js';
+import type { CleanFile } from '../../src/files/clean-file.js';
 import {
   Notice,
   type NoticeState,

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { FileNotThere, UploadRefused } from '../../files/file.errors.js';
-import { cleanUpload } from '../../files/uploads.js';
+import { Uploads } from '../../files/uploads.service.js';
 import { OfficeSettings } from '../../office/office-settings.service.js';
 import { SettingChanged } from '../../office/setting-change.service.js';
 import { readForm } from '../../platform/web/form-reader.js';
@@ -19,6 +19,7 @@ import { seenOf } from './setting.form.js';
 export class EmblemController {
   constructor(
     private readonly emblem: OfficeEmblem,
+    private readonly uploads: Uploads,
     private readonly settings: OfficeSettings,
     private readonly seat: StaffSeat,
   ) {}
@@ -67,7 +68,7 @@ export class EmblemController {
 
   private async carryOut({ act, seen, picture }: EmblemForm, actorId: string): Promise<void> {
     if (act === 'remove') return this.emblem.remove(seenOf(seen), actorId);
-    const clean = await cleanUpload(picture, ['image/png'], 'picture');
+    const clean = await this.uploads.clean(picture, ['image/png'], 'picture');
     await this.emblem.set(clean, seenOf(seen), actorId);
   }
 

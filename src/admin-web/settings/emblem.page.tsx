@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { ERROR_WORDS } from '../../platform/web/error.messages.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
@@ -21,7 +22,8 @@ export interface EmblemPageProps {
 
 /** The emblem's picture: to see, set and take away. */
 export function EmblemPage({ seat, file, error, saved }: EmblemPageProps): VNode {
-  const wrong = error && (EMBLEM_ERRORS[error] ?? EMBLEM_ERRORS.unknown_field!);
+  const wrong =
+    error && (EMBLEM_ERRORS[error] ?? ERROR_WORDS[error]?.text ?? EMBLEM_ERRORS.unknown_field!);
   const hidden = { seen: JSON.stringify(file) };
   return (
     <StaffFrame

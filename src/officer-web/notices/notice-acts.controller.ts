@@ -1,13 +1,13 @@
 import { Controller, Post } from '@nestjs/common';
 import { May } from '../../accounts/may.decorator.js';
-import { cleanUpload } from '../../files/uploads.js';
+import { Uploads } from '../../files/uploads.service.js';
 import { Notices } from '../../responses/notices.service.js';
 import { NoticeServing } from '../../responses/notice-serving.service.js';
 import { VersionForm } from '../desk/desk-version.form.js';
 import { ReasonForm, ServiceForm, SignedCopyForm } from './notice-act.forms.js';
 import { NoticeActs } from './notice-acts.service.js';
 import { OnNoticePath, type PostedOnNotice } from './posted-on-notice.decorator.js';
-import { serviceRecord } from './service-record.rule.js';
+import { serviceRecord } from './service-record.js';
 
 const COPIES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
@@ -18,6 +18,7 @@ export class NoticeActsController {
     private readonly acts: NoticeActs,
     private readonly notices: Notices,
     private readonly serving: NoticeServing,
+    private readonly uploads: Uploads,
   ) {}
 
   /** Gives the letter that waits for this officer back. */
@@ -59,7 +60,7 @@ export class NoticeActsController {
       verb: 'serve_notice',
       form: SignedCopyForm,
       run: async (on, form, now) => {
-        const copy = await cleanUpload(form.copy, COPIES, 'copy');
+        const copy = await this.uploads.clean(form.copy, COPIES, 'copy');
         const { channel } = await this.serving.fileSignedCopy({ ...on, copy }, now);
         return `notice_to_${channel}`;
       },
@@ -75,7 +76,7 @@ export class NoticeActsController {
       verb: 'serve_notice',
       form: ServiceForm,
       run: async (on, form, now) => {
-        const record = await serviceRecord(form);
+        const record = await serviceRecord(form, this.uploads);
         await this.serving.recordServed({ ...on, record }, now);
         return 'notice_served';
       },

@@ -1,3 +1,4 @@
+import { ERROR_WORDS } from '../../platform/web/error.messages.js';
 import { UNREADABLE_WORDS } from '../../platform/web/form.messages.js';
 
 /** The words of the form that writes a notice. */
@@ -137,7 +138,7 @@ const NOTICE_ERRORS: Readonly<Record<string, string>> = {
   received_by_missing: 'กรุณาเลือกผู้รับ',
   upload_missing: 'กรุณาเลือกไฟล์',
   upload_kind: 'รับเฉพาะไฟล์ PDF, JPEG หรือ PNG ภาพจากไอโฟน (HEIC) โปรดบันทึกเป็น JPEG ก่อน',
-  upload_unreadable: 'ไฟล์ภาพนี้เปิดไม่ได้ กรุณาเลือกไฟล์อื่น',
+  upload_unreadable: 'เปิดไฟล์นี้ไม่ได้ กรุณาเลือกไฟล์อื่น',
   version_wrong: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
   letter_code_missing:
     'ยังออกเลขหนังสือไม่ได้ เพราะยังไม่ได้ตั้งรหัสหนังสือของเทศบาล โปรดติดต่อผู้ดูแลระบบ ข้อความที่พิมพ์ยังอยู่',
@@ -145,4 +146,4 @@ const NOTICE_ERRORS: Readonly<Record<string, string>> = {
 
 /** An error of the form in words. */
 export const noticeError = (message: string): string =>
-  NOTICE_ERRORS[message] ?? NOTICE_ERRORS.unknown_field!;
+  NOTICE_ERRORS[message] ?? ERROR_WORDS[message]?.text ?? NOTICE_ERRORS.unknown_field!;

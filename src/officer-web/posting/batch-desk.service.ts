@@ -44,8 +44,11 @@ export class BatchDesk {
     const batch = await this.one(asked);
     const isUnderWay = batch.state === 'waiting' || batch.state === 'printing';
     if (isUnderWay) void reply.header('refresh', String(AGAIN_SECONDS));
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, PrintBatchPage({ seat, batch }));
+    const [seat, refused] = await Promise.all([
+      this.seat.of(request, reply),
+      this.batches.refusedOf(request.officer, batch),
+    ]);
+    await answerPage(reply, PrintBatchPage({ seat, batch, refused }));
   }
 
   /** Answers with the printed letters; throws BatchNotThere. */

@@ -1,14 +1,24 @@
 import type { VNode } from 'preact';
 import { Button } from '../../platform/web/ui/button.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
+import { Link } from '../../platform/web/ui/link.js';
+import type { LetterToPost } from '../../posting/posting-list.query.js';
 import type { PrintBatch } from '../../posting/print-batch.entity.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { postingWords as words } from './posting.messages.js';
 
 /** How far a batch is; while it is printed the page is asked for again by the browser. */
-export function PrintBatchPage({ seat, batch }: { seat: Seat; batch: PrintBatch }): VNode {
-  const { id, state, done, noticeIds } = batch;
+export function PrintBatchPage({
+  seat,
+  batch,
+  refused,
+}: {
+  seat: Seat;
+  batch: PrintBatch;
+  refused: readonly LetterToPost[];
+}): VNode {
+  const { id, state, done, noticeIds, refusedIds } = batch;
   const all = noticeIds.length;
   return (
     <StaffFrame
@@ -30,12 +40,29 @@ export function PrintBatchPage({ seat, batch }: { seat: Seat; batch: PrintBatch 
       {state === 'ready' && (
         <>
           <p class="govuk-body" role="status">
-            {words.ready(all)}
+            {words.ready(all - refusedIds.length, all)}
           </p>
           <Button href={`/staff/posting/${id}/letters`}>{words.file}</Button>
           <p class="govuk-hint">{words.kept}</p>
         </>
       )}
+      {refused.length > 0 && <Refused letters={refused} />}
     </StaffFrame>
+  );
+}
+
+/** The letters that could not be joined, each to be opened. */
+function Refused({ letters }: { letters: readonly LetterToPost[] }): VNode {
+  return (
+    <>
+      <p class="govuk-body">{words.refused}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {letters.map(({ id, number, letterNumber }) => (
+          <li key={id}>
+            <Link href={`/staff/complaints/${number}/notices/${id}`}>{letterNumber}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { FileNotThere, UploadRefused } from '../../files/file.errors.js';
-import { cleanUpload } from '../../files/uploads.js';
+import { Uploads } from '../../files/uploads.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm } from '../../platform/web/form-reader.js';
 import { SignaturePictures } from '../../responses/signature-pictures.service.js';
@@ -17,6 +17,7 @@ import { SignaturePage, type SignaturePageProps } from './signature.page.js';
 export class SignatureController {
   constructor(
     private readonly pictures: SignaturePictures,
+    private readonly uploads: Uploads,
     private readonly seat: StaffSeat,
     private readonly clock: Clock,
   ) {}
@@ -62,7 +63,7 @@ export class SignatureController {
 
   private async carryOut({ act, picture }: SignaturePictureForm, id: string): Promise<void> {
     if (act === 'remove') return this.pictures.remove(id);
-    const clean = await cleanUpload(picture, ['image/png'], 'picture');
+    const clean = await this.uploads.clean(picture, ['image/png'], 'picture');
     await this.pictures.set(id, clean, this.clock.now());
   }
 

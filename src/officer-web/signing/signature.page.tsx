@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
+import { ERROR_WORDS } from '../../platform/web/error.messages.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
@@ -20,7 +21,8 @@ export interface SignaturePageProps {
 
 /** The officer's own scanned signature: to see, set and take away. */
 export function SignaturePage({ seat, hasPicture, error, saved }: SignaturePageProps): VNode {
-  const wrong = error && (words.errors[error] ?? words.errors.unknown_field!);
+  const wrong =
+    error && (words.errors[error] ?? ERROR_WORDS[error]?.text ?? words.errors.unknown_field!);
   return (
     <StaffFrame
       title={words.title}

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { UploadRefused } from '../../files/file.errors.js';
+import { Uploads } from '../../files/uploads.service.js';
 import { WorkRefused } from '../../follow-up/follow-up.errors.js';
 import { WorkLog } from '../../follow-up/work-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -10,7 +11,7 @@ import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { placeOf, returnTo, type WorkPlace } from './work-place.rule.js';
-import { evidenceOf } from './work-evidence.rule.js';
+import { evidenceOf } from './work-evidence.js';
 import { WorkForm } from './work.form.js';
 import { WorkPage } from './work.page.js';
 import { WorkPages } from './work-pages.query.js';
@@ -21,6 +22,7 @@ import { plainNumber } from './typed-number.rule.js';
 export class WorksController {
   constructor(
     private readonly log: WorkLog,
+    private readonly uploads: Uploads,
     private readonly pages: WorkPages,
     private readonly seat: StaffSeat,
     private readonly clock: Clock,
@@ -70,7 +72,7 @@ export class WorksController {
       spentBaht: plainNumber(form.spentBaht),
       note: form.note,
       lateReason: form.lateReason ?? '',
-      evidence: await evidenceOf(form),
+      evidence: await evidenceOf(form, this.uploads),
       now: this.clock.now(),
     });
   }

@@ -2,8 +2,7 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
-import { MOST_UPLOAD_BYTES } from '../../files/uploads.js';
-import { unpackPlan } from '../../plan-files/packed-plan.js';
+import { MOST_UPLOAD_BYTES } from '../../files/clean-file.js';
 import { PlanRefused, PlanTermsRefused } from '../../plan-files/plan-files.errors.js';
 import type { PlanFile } from '../../plan-files/plan-file.js';
 import { PlanIntake, type PlanPreview } from '../../plan-files/plan-intake.service.js';
@@ -13,6 +12,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
+import { PlanAgainPage } from './plan-again.page.js';
 import { PlanConfirmForm, PlanFileForm } from './plan-import.form.js';
 import { PlanImportPage } from './plan-import.page.js';
 import { PlanPreviewPage } from './plan-preview.page.js';
@@ -62,8 +62,8 @@ export class PlanImportController {
     const read = await readForm(PlanConfirmForm, body);
     if (!read.ok) return this.page(request, reply, 'unknown_field');
     const form = read.value;
-    const preview = await this.intake.preview(await unpackPlan(form.plan));
-    if (!preview.plan) throw new PlanRefused(preview.problems);
+    const preview = await this.intake.preview({ packed: form.plan });
+    if (!preview.plan) return this.again(request, reply, preview, read.typed);
     try {
       await this.take(preview.plan, form, request);
     } catch (error) {
@@ -83,6 +83,19 @@ export class PlanImportController {
     }
     const { base, reason = '', revisedOn = '' } = form;
     await this.revisions.revise({ plan, base, reason, revisedOn, actorId, now: this.clock.now() });
+  }
+
+  /** Shows what was sent once more where it could not be checked just now; throws PlanRefused. */
+  private async again(
+    request: StaffRequest,
+    reply: FastifyReply,
+    { problems }: PlanPreview,
+    typed: Record<string, string>,
+  ): Promise<void> {
+    const problem = problems.find(({ code }) => code === 'busy' || code === 'not_checked');
+    if (!problem) throw new PlanRefused(problems);
+    const seat = await this.seat.of(request, reply);
+    await answerPage(reply, PlanAgainPage({ seat, problem, typed }), 422);
   }
 
   private async preview(

@@ -34,4 +34,5 @@ export const importWords = {
   by: (name: string, day: string) => `${name} บันทึกเมื่อ ${day}`,
   system: 'ผู้ดูแลระบบ (คำสั่ง)',
   again: 'อัปโหลดไฟล์อื่น',
+  sendAgain: 'ส่งอีกครั้ง',
 };

@@ -1,0 +1,28 @@
+import type { PlanFile } from './plan-file.js';
+import type { PlanProblem } from './plan-problem.js';
+
+/** The kinds of file that a plan comes in. */
+export type PlanFormat = 'xlsx' | 'csv' | 'json';
+
+/** How a text file is encoded. */
+export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-874';
+
+/** A division as a file may name it. */
+export interface NamedDivision {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A file read: the plan where nothing is wrong, else everything that is. */
+export interface PlanReading {
+  plan: PlanFile | null;
+  problems: PlanProblem[];
+  format: PlanFormat | null;
+  /** Null for a workbook. */
+  encoding: TextEncoding | null;
+}
+
+/** A plan to be read: a file, or what a form carries of one that was looked at; and the divisions there are. */
+export type PlanJob = { readonly divisions: readonly NamedDivision[] } & (
+  { readonly file: Uint8Array } | { readonly packed: string }
+);

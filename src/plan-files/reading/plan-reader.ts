@@ -1,0 +1,69 @@
+import { checkedSheets } from './checked-sheet.rule.js';
+import { sheetsOfCsv } from './csv-sheets.js';
+import { sheetsOfGrids } from './grid-sheets.rule.js';
+import { sheetsOfJson } from './json-sheets.js';
+import { checkedPlan } from './plan-check.rule.js';
+import type { NamedDivision, PlanFormat, PlanReading, TextEncoding } from '../plan-reading.js';
+import { unreadable, UnreadableFile, type PlanProblem } from '../plan-problem.js';
+import { planOf } from '../plan-tables.rule.js';
+import type { RawSheets } from './raw-sheet.js';
+import { decodedText, WIDE_MARKS } from './text-encoding.js';
+import { readWorkbook } from './xlsx-reader.js';
+
+interface Sheets {
+  sheets: RawSheets;
+  problems: PlanProblem[];
+  encoding: TextEncoding | null;
+}
+
+/** So many problems of one file are told. */
+const MOST_PROBLEMS = 1_000;
+
+/** Reads a plan from an XLSX, CSV or JSON, known by its bytes, and checks it whole. */
+export async function readPlan(
+  bytes: Buffer,
+  divisions: readonly NamedDivision[],
+): Promise<PlanReading> {
+  try {
+    const format = formatOf(bytes);
+    const { sheets, problems: found, encoding } = await sheetsOf(bytes, format);
+    const { checked, problems: cells } = checkedSheets(sheets);
+    const { tables, problems: whole } = checkedPlan(checked, divisions);
+    const problems = [...found, ...cells, ...whole];
+    const plan = problems.length === 0 ? planOf(tables) : null;
+    return { plan, problems: problems.slice(0, MOST_PROBLEMS), format, encoding };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { plan: null, problems: [error.problem], format: null, encoding: null };
+  }
+}
+
+const OLD_WORKBOOK = 'd0cf11e0a1b11ae1';
+const ZIP = '504b';
+const JSON_START = /^(?:\xef\xbb\xbf)?\s*[{[]/;
+const MOST_LOOKED_AT = 4_096;
+
+function formatOf(bytes: Buffer): PlanFormat {
+  const beginning = bytes.toString('hex', 0, 8);
+  if (beginning === '') return unreadable('empty_file');
+  if (beginning === OLD_WORKBOOK) return unreadable('old_workbook');
+  if (beginning.startsWith(ZIP)) return 'xlsx';
+  if (!(beginning.slice(0, 4) in WIDE_MARKS) && isNoText(bytes)) return unreadable('not_plan_file');
+  return JSON_START.test(bytes.toString('latin1', 0, MOST_LOOKED_AT)) ? 'json' : 'csv';
+}
+
+function isNoText(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, MOST_LOOKED_AT);
+  return start.includes(0) || start.toString('latin1').startsWith('%PDF');
+}
+
+async function sheetsOf(bytes: Buffer, format: PlanFormat): Promise<Sheets> {
+  if (format === 'xlsx') {
+    const { grids, problems } = await readWorkbook(bytes);
+    const read = sheetsOfGrids(grids);
+    return { sheets: read.sheets, problems: [...problems, ...read.problems], encoding: null };
+  }
+  const { text, encoding } = decodedText(bytes);
+  if (text.trim() === '') return unreadable('empty_file');
+  return { ...(format === 'json' ? sheetsOfJson(text) : sheetsOfCsv(text)), encoding };
+}
