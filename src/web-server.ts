@@ -10,7 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { v7 as uuidv7 } from 'uuid';
 import { MOST_UPLOAD_BYTES } from './files/clean-file.js';
 import { refuseOtherDatabase } from './data-source.js';
-import { SignIn } from './accounts/sign-in.service.js';
+import { StaffSessions } from './accounts/staff-sessions.service.js';
 import { OfficePhone } from './office/office-phone.service.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import type { Settings } from './platform/settings/settings.js';
@@ -65,13 +65,13 @@ export async function createWebServer(
   await app.register(serveAssets, { folder: ASSET_FOLDER, version: ASSET_VERSION });
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });
   const fastify = app.getHttpAdapter().getInstance();
-  const [jar, signIn] = [app.get(CookieJar), app.get(SignIn)];
+  const [jar, sessions] = [app.get(CookieJar), app.get(StaffSessions)];
   // A file is held in memory while it is read: nobody but a signed-in officer sends one.
   fastify.addHook('onRequest', async (request, reply) => {
     if (!isMultipart(request)) return;
     if (!request.url.startsWith('/staff/')) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE();
     const token = jar.read(request, 'staff');
-    if (!token || !(await signIn.officer(token))) await reply.redirect('/staff/sign-in', 303);
+    if (!token || !(await sessions.officer(token))) await reply.redirect('/staff/sign-in', 303);
   });
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -2,8 +2,9 @@ import { hash } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { DomainError } from '../platform/errors/domain-error.js';
 import { Account } from './account.entity.js';
+import { AccountRefused } from './account.errors.js';
+import { passwordProblem } from './password.rule.js';
 import { ROLES, type Role } from './role.js';
 
 /** What a new account needs. */
@@ -17,16 +18,6 @@ export interface NewAccount {
   password: string;
 }
 
-/** The account cannot be made as asked; `details.field` names why. */
-export class AccountRefused extends DomainError {
-  constructor(field: string) {
-    super('account_refused', 'invalid', { field });
-  }
-}
-
-/** The shortest password accepted, in characters. */
-export const SHORTEST_PASSWORD = 12;
-
 const OF_A_DIVISION: readonly Role[] = ['division_officer', 'division_head'];
 
 /** The field that keeps an account from being made, or null when all are right. */
@@ -38,12 +29,12 @@ export function wrongFieldOf(account: NewAccount): keyof NewAccount | null {
     ['displayName', account.displayName.trim().length > 0],
     ['position', account.position.trim().length > 0],
     ['email', /^[^\s@,<>]+@[^\s@,<>]+$/.test(account.email)],
-    ['password', account.password.length >= SHORTEST_PASSWORD],
+    ['password', passwordProblem(account.password, account) === null],
   ];
   return checks.find(([, right]) => !right)?.[0] ?? null;
 }
 
-/** Makes accounts and sets passwords. */
+/** Makes accounts. */
 @Injectable()
 export class AccountRegistry {
   /** Makes an account with an argon2id hash of its password; throws AccountRefused. */
@@ -56,11 +47,5 @@ export class AccountRegistry {
     const row = { id: uuidv7(), ...rest, passwordHash: await hash(password) };
     await manager.insert(Account, row);
     return manager.findOneByOrFail(Account, { id: row.id });
-  }
-
-  /** Sets a new password. */
-  async setPassword(manager: EntityManager, username: string, password: string): Promise<void> {
-    if (password.length < SHORTEST_PASSWORD) throw new AccountRefused('password');
-    await manager.update(Account, { username }, { passwordHash: await hash(password) });
   }
 }

@@ -11,7 +11,7 @@ import type { Account } from './account.entity.js';
 import { MAY } from './may.decorator.js';
 import { FormOfAnother, NotAllowed, SignInNeeded } from './policy.errors.js';
 import { mayEver, type Verb } from './policy.js';
-import { SignIn } from './sign-in.service.js';
+import { StaffSessions } from './staff-sessions.service.js';
 
 /** A request of a signed-in officer. */
 export type StaffRequest = FastifyRequest & { officer: Account };
@@ -22,8 +22,8 @@ export class StaffGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly jar: CookieJar,
-    private readonly signIn: SignIn,
     private readonly directory: AccountDirectory,
+    private readonly sessions: StaffSessions,
   ) {}
 
   /** Puts the officer on the request; throws SignInNeeded, FormOfAnother or NotAllowed. */
@@ -33,7 +33,7 @@ export class StaffGuard implements CanActivate {
     const verb = this.reflector.getAllAndOverride<Verb | 'signed_in' | undefined>(MAY, targets);
     const request = context.switchToHttp().getRequest<StaffRequest>();
     const token = this.jar.read(request, 'staff');
-    const officer = token ? await this.signIn.officer(token) : null;
+    const officer = token ? await this.sessions.officer(token) : null;
     if (!officer) throw new SignInNeeded();
     request.officer = officer;
     await this.demandOwnForm(request);

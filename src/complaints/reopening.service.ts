@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { Account } from '../accounts/account.entity.js';
 import { bangkokDayOf } from '../calendar/civil-day.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
@@ -24,7 +25,9 @@ export class Reopening {
     await this.dataSource.transaction(async (manager) => {
       const { officerId } = await this.lock.take(manager, complaintId);
       const complaint = await manager.findOneByOrFail(Complaint, { id: complaintId });
-      const status = statusAfterReopening(complaint.status, officerId !== null);
+      const hasOfficer =
+        officerId !== null && (await manager.existsBy(Account, { id: officerId, active: true }));
+      const status = statusAfterReopening(complaint.status, hasOfficer);
       const { dueOn } = await this.periods.openRound(manager, complaintId, bangkokDayOf(now));
       await manager.update(Complaint, complaintId, { status });
       const message = { id: uuidv7(), complaintId, kind: 'reason' as const, body, at: now };

@@ -45,7 +45,9 @@ export interface QueueRow {
 export const QUEUE_PAGE = 50;
 
 const COUNTED_TO = 1001;
+/** Who is responsible; nobody where the officer's account was closed. */
 const FROM = `FROM matter m JOIN complaint c ON c.id = m.id
+  LEFT JOIN account o ON o.id = m.officer_id AND o.active
   LEFT JOIN LATERAL (SELECT due_on, ended_on FROM period p WHERE p.matter_id = m.id
     ORDER BY round DESC, no DESC LIMIT 1) p ON true
   LEFT JOIN LATERAL (SELECT answered_in_time FROM matter_round r WHERE r.matter_id = m.id
@@ -57,7 +59,7 @@ const TABS: Record<DueFilter, string> = {
   open: `(${OWED} OR (p.due_on IS NULL AND c.status <> 'closed'))`,
   overdue: `${OWED} AND p.due_on < $1::date`,
   near: `${OWED} AND p.due_on BETWEEN $1::date AND $2::date`,
-  unassigned: `m.officer_id IS NULL AND c.status = ANY ('{${MOVES.assign_officer.from.join()}}')`,
+  unassigned: `o.id IS NULL AND c.status = ANY ('{${MOVES.assign_officer.from.join()}}')`,
   mine: `m.officer_id = $3::uuid AND c.status <> 'closed'`,
   unlinked: `c.status <> 'closed' AND NOT EXISTS (SELECT 1 FROM plan_link l WHERE l.matter_id = m.id
     AND l.state = 'confirmed') AND NOT EXISTS (SELECT 1 FROM plan_unrelated u
@@ -80,7 +82,7 @@ export class TriageQueue {
     const offset = ((filter.page ?? 1) - 1) * QUEUE_PAGE;
     const rows = await this.dataSource.query<QueueRow[]>(
       `SELECT c.number, c.subject, c.category_code AS "categoryCode", c.village_no AS "villageNo",
-              c.channel, c.status, m.division_code AS "divisionCode", m.officer_id AS "officerId",
+              c.channel, c.status, m.division_code AS "divisionCode", o.id AS "officerId",
               m.received_on AS "receivedOn", p.due_on AS "dueOn", p.ended_on AS "endedOn",
               r.answered_in_time AS "inTime"
          ${FROM} WHERE ${where}

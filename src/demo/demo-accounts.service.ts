@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { AccountChanges } from '../accounts/account-changes.service.js';
 import { AccountRegistry } from '../accounts/account-registry.service.js';
 import { Account } from '../accounts/account.entity.js';
 import { Settings } from '../platform/settings/settings.js';
@@ -23,6 +24,7 @@ export class DemoAccounts {
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
     private readonly registry: AccountRegistry,
+    private readonly accounts: AccountChanges,
   ) {}
 
   /** Makes what is missing, sets the password where DEMO_PASSWORD changed it, and writes the file. */
@@ -37,7 +39,8 @@ export class DemoAccounts {
           const email = `${username}@demo.example`;
           await this.registry.create(manager, { ...account, email, password });
         } else if (password !== kept) {
-          await this.registry.setPassword(manager, username, password);
+          const known = await this.accounts.take(manager, username);
+          await this.accounts.setPassword(manager, known, password, { actorId: null });
         }
       }
     });

@@ -26,7 +26,7 @@ export class EscalationModule {}
 @Module({
   imports: [OfficeModule],
   providers: [ClockEdits, HolidayChange, LadderChange],
-  exports: [HolidayChange, LadderChange],
+  exports: [ClockEdits, HolidayChange, LadderChange],
 })
 export class ClockChangesModule {}
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { MailedMatter, MailedNotice, ToldEvent } from './mail-kind.js';
 
-const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, m.officer_id AS "officerId",
+const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, o.id AS "officerId",
     m.received_on AS "receivedOn", p.due_on AS "dueOn", c.status,
     coalesce(p.due_on IS NOT NULL AND p.ended_on IS NULL, false) AS owed,
     coalesce(c.has_email, false) AS "hasEmail",
@@ -11,6 +11,7 @@ const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, m.officer_id AS
     CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('project', j.title, 'span', t.span,
       'spanNo', t.span_no, 'fiscalYear', t.fiscal_year) END AS report
   FROM matter m
+  LEFT JOIN account o ON o.id = m.officer_id AND o.active
   LEFT JOIN complaint c ON c.id = m.id
   LEFT JOIN category k ON k.code = c.category_code
   LEFT JOIN village v ON v.no = c.village_no

@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
-import {
-  AccountRefused,
-  AccountRegistry,
-  type NewAccount,
-} from '../accounts/account-registry.service.js';
+import { AccountRefused } from '../accounts/account.errors.js';
+import { AccountRegistry, type NewAccount } from '../accounts/account-registry.service.js';
 import type { Role } from '../accounts/role.js';
+import { OfficeJournal } from '../office/office-journal.service.js';
 import { UsageError, type OfficeCommand } from './command.js';
+import { freshPassword } from './fresh-password.js';
 
 const usage =
   'account:create --username NAME --role ROLE [--division CODE] --name "FULL NAME" --position TITLE --email ADDRESS';
@@ -18,11 +16,13 @@ export const accountCreateCommand: OfficeCommand = {
   usage,
   async run({ args, app, out }) {
     const asked = readArguments(args);
-    const password = randomBytes(12).toString('base64url');
+    const password = freshPassword();
     try {
-      await app
-        .get(DataSource)
-        .transaction((manager) => app.get(AccountRegistry).create(manager, { ...asked, password }));
+      await app.get(DataSource).transaction(async (manager) => {
+        const made = await app.get(AccountRegistry).create(manager, { ...asked, password });
+        const data = { id: made.id, role: made.role };
+        await app.get(OfficeJournal).append(manager, 'account_created', null, data);
+      });
     } catch (error) {
       if (!(error instanceof AccountRefused)) throw error;
       out.line(`account refused: ${String(error.details.field)} is wrong or taken`);

@@ -4,7 +4,14 @@ import { IntakeModule } from '../intake/intake.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { PlanFilesModule } from '../plan-files/plan-files.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
+import { ClockChangesModule } from '../escalation/escalation.module.js';
+import { ResponsesModule } from '../responses/responses.module.js';
+import { accountCloseCommand } from './account-close.command.js';
 import { accountCreateCommand } from './account-create.command.js';
+import { accountListCommand } from './account-list.command.js';
+import { accountPasswordCommand } from './account-password.command.js';
+import { accountReopenCommand } from './account-reopen.command.js';
+import { accountSignOutCommand } from './account-sign-out.command.js';
 import type { OfficeCommand } from './command.js';
 import { complaintsImportCommand } from './complaints-import.command.js';
 import { planCheckCommand } from './plan-check.command.js';
@@ -14,7 +21,12 @@ import { verifyCommand } from './verify.command.js';
 
 /** The commands of the office; adding one is one file and one line here. */
 export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
+  accountCloseCommand,
   accountCreateCommand,
+  accountListCommand,
+  accountPasswordCommand,
+  accountReopenCommand,
+  accountSignOutCommand,
   complaintsImportCommand,
   planCheckCommand,
   planExportCommand,
@@ -24,6 +36,14 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
 
 /** What the commands stand on. */
 @Module({
-  imports: [AccountsModule, IntakeModule, OfficeModule, PlanFilesModule, VerificationModule],
+  imports: [
+    AccountsModule,
+    ClockChangesModule,
+    IntakeModule,
+    OfficeModule,
+    PlanFilesModule,
+    ResponsesModule,
+    VerificationModule,
+  ],
 })
 export class OfficeCliModule {}

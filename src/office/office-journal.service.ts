@@ -5,12 +5,16 @@ import { OfficeEvent } from './office-event.entity.js';
 
 /** The kinds of facts in the office's journal. */
 export type OfficeEventType =
+  | 'account_created'
+  | 'account_closed'
+  | 'account_reopened'
   | 'alarm_raised'
   | 'alarm_cleared'
   | 'holiday_set'
   | 'ladder_set'
   | 'mail_sent_again'
   | 'mail_settled'
+  | 'password_set'
   | 'plan_imported'
   | 'plan_revised'
   | 'service_published'

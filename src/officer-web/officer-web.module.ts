@@ -42,6 +42,7 @@ import { NoticeSigningController } from './notices/notice-signing.controller.js'
 import { NoticeWriting } from './notices/notice-writing.service.js';
 import { NoticeTemplates } from './notices/notice-templates.service.js';
 import { SignatureScreen } from './notices/signature-screen.service.js';
+import { PasswordController } from './password/password.controller.js';
 import { PeopleQuery } from './desk/people.query.js';
 import { PeriodExplanationQuery } from './periods/period-explanation.query.js';
 import { PeriodsController } from './periods/periods.controller.js';
@@ -73,6 +74,7 @@ import { TriageMovesController } from './complaint/triage-moves.controller.js';
   controllers: [
     HomeController,
     SignInController,
+    PasswordController,
     QueueController,
     ComplaintController,
     PeriodsController,

@@ -6,6 +6,8 @@ import { LettersModule } from '../letters/letters.module.js';
 import { MattersModule } from '../matters/matters.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { IssuedLetters } from './issued-letters.query.js';
+import { LeaverLetters } from './leaver-letters.service.js';
+import { LeaverWork } from './leaver-work.query.js';
 import { LetterComposer } from './letter-composer.service.js';
 import { LetterNumbers } from './letter-numbers.service.js';
 import { LetterPaper } from './letter-paper.service.js';
@@ -35,6 +37,8 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
   ],
   providers: [
     IssuedLetters,
+    LeaverLetters,
+    LeaverWork,
     LetterComposer,
     LetterNumbers,
     LetterPaper,
@@ -54,6 +58,8 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
   ],
   exports: [
     IssuedLetters,
+    LeaverLetters,
+    LeaverWork,
     LetterComposer,
     LetterNumbers,
     LetterPaper,

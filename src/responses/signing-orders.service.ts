@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Account } from '../accounts/account.entity.js';
 import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
@@ -53,12 +53,29 @@ export class SigningOrders {
 
   /** Ends an order as of today in Bangkok; letters signed by it stay. Throws OrderNotThere. */
   async revoke(id: string, actorId: string, now: Date): Promise<void> {
-    const revokedOn = bangkokDayOf(now);
     await this.dataSource.transaction(async (manager) => {
       const order = await manager.findOneBy(SigningOrder, { id });
       if (!order || order.revokedOn !== null) throw new OrderNotThere();
-      await manager.update(SigningOrder, id, { revokedOn });
-      await this.journal.append(manager, 'order_revoked', actorId, { id, revokedOn });
+      await this.end(manager, id, actorId, bangkokDayOf(now));
     });
+  }
+
+  /** Ends every order of an officer that holds today or later, and returns them. */
+  async revokeAllOf(manager: EntityManager, accountId: string, now: Date): Promise<SigningOrder[]> {
+    const today = bangkokDayOf(now);
+    const all = await manager.findBy(SigningOrder, { accountId, revokedOn: IsNull() });
+    const live = all.filter(({ endsOn }) => endsOn === null || endsOn >= today);
+    for (const { id } of live) await this.end(manager, id, null, today);
+    return live;
+  }
+
+  private async end(
+    manager: EntityManager,
+    id: string,
+    actorId: string | null,
+    revokedOn: CivilDay,
+  ): Promise<void> {
+    await manager.update(SigningOrder, id, { revokedOn });
+    await this.journal.append(manager, 'order_revoked', actorId, { id, revokedOn });
   }
 }

@@ -33,10 +33,13 @@ export function StaffFrame({ seat, at, before, ...page }: StaffFrameProps): VNod
     current: href === at,
   }));
   const signOut = (
-    <form method="post" action="/staff/sign-out">
-      <CsrfField token={token} />
-      <button class="header-button">{words.signOut}</button>
-    </form>
+    <>
+      <a href="/staff/password">{words.password}</a>
+      <form method="post" action="/staff/sign-out">
+        <CsrfField token={token} />
+        <button class="header-button">{words.signOut}</button>
+      </form>
+    </>
   );
   const staff = { name: officer.displayName, role: ROLE_WORDS[officer.role], signOut };
   return (

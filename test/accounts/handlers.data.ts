@@ -56,6 +56,8 @@ export const HANDLERS: Readonly<Record<string, Audience>> = {
   'OrdersController.enter': 'edit_orders',
   'OrdersController.list': 'edit_orders',
   'OrdersController.revoke': 'edit_orders',
+  'PasswordController.change': 'signed_in',
+  'PasswordController.form': 'signed_in',
   'PeriodsController.show': 'see_complaint',
   'PlanController.missions': 'public',
   'PlanController.project': 'public',

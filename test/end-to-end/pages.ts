@@ -79,6 +79,15 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
 export const OFFICER_PAGES: readonly SeenPage[] = [
   citizen('sign-in', (one) => one.open('/staff/sign-in')),
   citizen('sign-in, refused', (one) => one.signIn('nobody', 'wrong-password'), 422),
+  of('custodian')('own password', (one) => one.open('/staff/password')),
+  of('custodian')(
+    'own password, refused',
+    async (one) => {
+      await one.open('/staff/password');
+      await one.presses('เปลี่ยนรหัสผ่าน');
+    },
+    422,
+  ),
   of('custodian')('officer without a queue', (one) => one.open('/staff')),
   intake('queue', (one) => one.open('/staff/queue')),
   intake('queue, nothing found', (one) => one.open('/staff/queue?text=ไม่มีคำนี้&state=x')),

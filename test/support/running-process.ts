@@ -6,7 +6,7 @@ import type { Settings } from '../../src/platform/settings/settings.js';
 const PROGRAMS = path.join(import.meta.dirname, '../../dist/src');
 
 /** The environment of a process with these settings. */
-function environmentOf(settings: Settings): NodeJS.ProcessEnv {
+export function environmentOf(settings: Settings): NodeJS.ProcessEnv {
   const pairs = Object.entries(settings).map(([name, value]) => [name, String(value)]);
   return { PATH: process.env['PATH'], ...Object.fromEntries(pairs) };
 }

@@ -31,6 +31,9 @@ export const ALARM_WORDS: Readonly<Record<string, string>> = {
 };
 
 const JOURNAL: Readonly<Record<OfficeEventType, string>> = {
+  account_created: 'เพิ่มบัญชีเจ้าหน้าที่',
+  account_closed: 'ปิดบัญชีเจ้าหน้าที่',
+  account_reopened: 'เปิดบัญชีเจ้าหน้าที่อีกครั้ง',
   alarm_raised: 'พบสัญญาณเตือน',
   alarm_cleared: 'สัญญาณเตือนหมดไป',
   holiday_set: 'แก้ไขวันหยุด',
@@ -39,6 +42,7 @@ const JOURNAL: Readonly<Record<OfficeEventType, string>> = {
   order_entered: 'บันทึกคำสั่งให้ลงนามแทน',
   order_revoked: 'ยกเลิกคำสั่งให้ลงนามแทน',
   mail_settled: 'ปิดรายการอีเมลที่ส่งไม่สำเร็จ',
+  password_set: 'ตั้งรหัสผ่านใหม่',
   register_exported: 'ส่งออกทะเบียน',
   restricted_register_exported: 'ส่งออกทะเบียนเรื่องปกปิด',
   plan_imported: 'นำเข้าแผน',

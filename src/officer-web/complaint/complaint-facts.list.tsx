@@ -53,11 +53,17 @@ export function ComplaintFacts({ desk }: { readonly desk: Desk }): VNode {
           key: words.division,
           value: office.division(matter.divisionCode) ?? complaintWords.noDivision,
         },
-        { key: words.officer, value: people.name(matter.officerId) ?? complaintWords.noOfficer },
+        { key: words.officer, value: responsibleWords(matter.officerId, people) },
         accused.length > 0 && { key: words.accused, value: accused.join(', ') },
       ]}
     />
   );
+}
+
+function responsibleWords(officerId: string | null, people: Desk['view']['people']): string {
+  const name = people.name(officerId);
+  if (officerId === null || name === undefined) return complaintWords.noOfficer;
+  return people.isActive(officerId) ? name : complaintWords.officerLeft(name);
 }
 
 function receivedWords({ view }: Desk): string {

@@ -33,6 +33,7 @@ export const complaintWords = {
   timeline: 'ลำดับเหตุการณ์',
   noDivision: 'ยังไม่มีหน่วยงาน',
   noOfficer: 'ยังไม่มอบหมาย',
+  officerLeft: (name: string) => `ยังไม่มอบหมาย (${name} ไม่ได้ปฏิบัติหน้าที่แล้ว)`,
   explain: 'ดูการนับวัน',
   notices: {
     title: 'หนังสือถึงผู้ร้อง',

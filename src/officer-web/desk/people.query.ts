@@ -13,6 +13,11 @@ export class People {
     this.names = new Map([...active, ...left].map(({ id, displayName }) => [id, displayName]));
   }
 
+  /** Whether an officer's account is open. */
+  isActive(id: string): boolean {
+    return this.active.some((one) => one.id === id);
+  }
+
   /** An officer's name; undefined for nobody or somebody unknown. */
   name(id: string | null | undefined): string | undefined {
     return id === null || id === undefined ? undefined : this.names.get(id);

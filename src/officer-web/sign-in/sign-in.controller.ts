@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import { ABSOLUTE_MS } from '../../accounts/session-life.rule.js';
 import { SignIn, SignInRefused } from '../../accounts/sign-in.service.js';
+import { StaffSessions } from '../../accounts/staff-sessions.service.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { BrowserSession } from '../../platform/web/browser-session.js';
 import { CookieJar } from '../../platform/web/cookie-jar.js';
@@ -18,6 +19,7 @@ import { SignInPage } from './sign-in.page.js';
 export class SignInController {
   constructor(
     private readonly signIn: SignIn,
+    private readonly sessions: StaffSessions,
     private readonly browser: BrowserSession,
     private readonly jar: CookieJar,
   ) {}
@@ -55,7 +57,7 @@ export class SignInController {
       const token = await this.signIn.signIn(username, password, request.ip);
       // Whoever was signed in to this browser is so no more: their open forms would be sent as this officer.
       const earlier = this.jar.read(request, 'staff');
-      if (earlier) await this.signIn.signOut(earlier);
+      if (earlier) await this.sessions.end(earlier);
       this.jar.write(reply, 'staff', token, ABSOLUTE_MS / 1000);
       await reply.redirect(next, 303);
     } catch (error) {
@@ -69,7 +71,7 @@ export class SignInController {
   @Post('sign-out')
   async leave(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
     const token = this.jar.read(request, 'staff');
-    if (token) await this.signIn.signOut(token);
+    if (token) await this.sessions.end(token);
     this.jar.clear(reply, 'staff');
     await reply.redirect('/staff/sign-in', 303);
   }

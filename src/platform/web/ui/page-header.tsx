@@ -10,7 +10,7 @@ export interface Staff {
   readonly name: string;
   /** The officer's role or division, in words. */
   readonly role?: string | undefined;
-  /** The form that signs out, with its token; style its button with class `header-button`. */
+  /** The links and the form that signs out, with its token; style its button with class `header-button`. */
   readonly signOut?: ComponentChildren;
 }
 
