@@ -3,6 +3,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions, type Pace } from './data-source.js';
 import { Clock } from './platform/clock/clock.js';
+import { GuessLimiter } from './platform/limits/guess-limiter.service.js';
 import { RateLimiter } from './platform/limits/rate-limiter.js';
 import { createMailTransport, MailTransport } from './platform/mail/mail-transport.js';
 import { queueConnection, type QueueRole } from './platform/queue/queue-connection.js';
@@ -25,9 +26,10 @@ export class InfrastructureModule {
         { provide: Settings, useValue: settings },
         { provide: MailTransport, useFactory: () => createMailTransport(settings.SMTP_URL) },
         Clock,
+        GuessLimiter,
         RateLimiter,
       ],
-      exports: [Settings, MailTransport, Clock, RateLimiter],
+      exports: [Settings, MailTransport, Clock, GuessLimiter, RateLimiter],
     };
   }
 }

@@ -6,6 +6,7 @@ import { Account } from './account.entity.js';
 import { AccountRefused } from './account.errors.js';
 import { passwordProblem } from './password.rule.js';
 import { ROLES, type Role } from './role.js';
+import { readUsername } from './username.rule.js';
 
 /** What a new account needs. */
 export interface NewAccount {
@@ -23,7 +24,7 @@ const OF_A_DIVISION: readonly Role[] = ['division_officer', 'division_head'];
 /** The field that keeps an account from being made, or null when all are right. */
 export function wrongFieldOf(account: NewAccount): keyof NewAccount | null {
   const checks: [keyof NewAccount, boolean][] = [
-    ['username', /^[a-z][a-z0-9_.]{2,60}$/.test(account.username)],
+    ['username', readUsername(account.username) === account.username],
     ['role', ROLES.includes(account.role)],
     ['divisionCode', OF_A_DIVISION.includes(account.role) === (account.divisionCode !== null)],
     ['displayName', account.displayName.trim().length > 0],

@@ -1,7 +1,7 @@
 import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { RateLimiter } from '../platform/limits/rate-limiter.js';
+import { GuessLimiter } from '../platform/limits/guess-limiter.service.js';
 import { Account } from './account.entity.js';
 import { PasswordWrong } from './account.errors.js';
 import { AccountChanges } from './account-changes.service.js';
@@ -19,20 +19,30 @@ export class OwnPassword {
   constructor(
     private readonly dataSource: DataSource,
     private readonly accounts: AccountChanges,
-    private readonly limiter: RateLimiter,
+    private readonly limiter: GuessLimiter,
   ) {}
 
   /** Throws PasswordWrong, PasswordRefused or TooManyTries; nothing changes then. */
   async change(officer: Account, { current, next, keptToken }: PasswordChange): Promise<void> {
-    await this.limiter.count('own-password', officer.id, { most: 10, seconds: 15 * 60 });
+    const { id } = officer;
+    // Who sits before a session is counted by it alone: no address, and no other session, is in its way.
+    const guesser = { address: '', knownFor: () => keptToken };
+    const right = await this.limiter.guess({ what: 'own-password', name: id }, guesser, () =>
+      this.isRight(id, current),
+    );
+    if (!right) throw new PasswordWrong();
     await this.dataSource.transaction(async (manager) => {
       const account = await this.accounts.take(manager, officer.username);
-      const { passwordHash } = await manager.findOneOrFail(Account, {
-        where: { id: account.id },
-        select: { passwordHash: true },
-      });
-      if (!(await verify(passwordHash, current))) throw new PasswordWrong();
-      await this.accounts.setPassword(manager, account, next, { actorId: account.id, keptToken });
+      await this.accounts.setPassword(manager, account, next, { actorId: id, keptToken });
     });
+  }
+
+  /** True, or null for the limiter. */
+  private async isRight(id: string, password: string): Promise<true | null> {
+    const { passwordHash } = await this.dataSource.manager.findOneOrFail(Account, {
+      where: { id },
+      select: { id: true, passwordHash: true },
+    });
+    return (await verify(passwordHash, password)) || null;
   }
 }

@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { RateLimiter } from '../platform/limits/rate-limiter.js';
+import { GuessLimiter, type Guesser } from '../platform/limits/guess-limiter.service.js';
 import { Account } from './account.entity.js';
 import { StaffSessions } from './staff-sessions.service.js';
+import { readUsername } from './username.rule.js';
 
 /** Wrong name or wrong password: one answer for both. */
 export class SignInRefused extends DomainError {
@@ -14,7 +15,12 @@ export class SignInRefused extends DomainError {
   }
 }
 
-const ATTEMPTS = { most: 10, seconds: 15 * 60 };
+/** Who signed in: the session's token, and the name as the account has it. */
+export interface SignedIn {
+  token: string;
+  username: string;
+}
+
 /** A hash of nothing, verified for unknown names so that they take as long as known ones. */
 const DECOY = hash(randomBytes(16).toString('hex'));
 
@@ -23,21 +29,26 @@ const DECOY = hash(randomBytes(16).toString('hex'));
 export class SignIn {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly limiter: RateLimiter,
+    private readonly limiter: GuessLimiter,
     private readonly sessions: StaffSessions,
   ) {}
 
-  /** Checks name and password (argon2id) and returns a new session token; throws SignInRefused or TooManyTries. */
-  async signIn(username: string, password: string, address: string): Promise<string> {
-    await this.limiter.count('sign-in', username.toLowerCase(), ATTEMPTS);
-    await this.limiter.count('sign-in-from', address, { most: 60, seconds: ATTEMPTS.seconds });
+  /** Checks name and password (argon2id) and opens a session; throws SignInRefused or TooManyTries. */
+  async signIn(typedName: string, password: string, guesser: Guesser): Promise<SignedIn> {
+    const username = readUsername(typedName);
+    const token = await this.limiter.guess({ what: 'sign-in', name: username }, guesser, () =>
+      this.open(username, password),
+    );
+    if (token === null) throw new SignInRefused();
+    return { token, username: username! };
+  }
+
+  private async open(username: string | null, password: string): Promise<string | null> {
     const account = await this.dataSource.manager.findOne(Account, {
-      where: { username: username.trim().toLowerCase(), active: true },
+      where: { username: username ?? '', active: true },
       select: { id: true, passwordHash: true },
     });
     const right = await verify(account?.passwordHash ?? (await DECOY), password);
-    const token = account && right && (await this.sessions.open(account.id, account.passwordHash));
-    if (!token) throw new SignInRefused();
-    return token;
+    return account && right ? this.sessions.open(account.id, account.passwordHash) : null;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { keyedHash, sameHash } from '../platform/crypto/keyed-hash.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { RateLimiter } from '../platform/limits/rate-limiter.js';
+import { GuessLimiter, type Guesser } from '../platform/limits/guess-limiter.service.js';
 import { Settings } from '../platform/settings/settings.js';
 import { readNumber, readPin } from './complaint-number.rule.js';
 import { Complaint } from './complaint.entity.js';
@@ -12,6 +12,12 @@ export class TrackingRefused extends DomainError {
   constructor() {
     super('tracking_refused', 'invalid');
   }
+}
+
+/** The complaint that number and PIN opened. */
+export interface Tracked {
+  id: string;
+  number: string;
 }
 
 /** The PIN as stored: an HMAC bound to the complaint's number. */
@@ -25,23 +31,24 @@ export class Tracking {
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
-    private readonly limiter: RateLimiter,
+    private readonly limiter: GuessLimiter,
   ) {}
 
   /** Returns the complaint's id and number; throws TrackingRefused or TooManyTries. */
-  async open(
-    typedNumber: string,
-    typedPin: string,
-    address: string,
-  ): Promise<{ id: string; number: string }> {
-    await this.limiter.count('track-from', address, { most: 30, seconds: 900 });
+  async open(typedNumber: string, typedPin: string, guesser: Guesser): Promise<Tracked> {
     const number = readNumber(typedNumber, this.settings.NUMBER_PREFIX);
-    const pin = readPin(typedPin);
-    // Counted for unknown numbers as well, so that the limit does not tell which numbers exist.
-    await this.limiter.count('track', number ?? '', { most: 10, seconds: 900 });
-    const found = await this.pinHmac(number ?? '');
-    const given = pinHmacOf(this.settings.PIN_SECRET, number ?? '', pin ?? '');
-    if (!found || !sameHash(found.pinHmac, given)) throw new TrackingRefused();
+    // Unknown numbers are counted as well, so that the limit does not tell which numbers exist.
+    const tracked = await this.limiter.guess({ what: 'track', name: number }, guesser, () =>
+      this.find(number ?? '', readPin(typedPin) ?? ''),
+    );
+    if (!tracked) throw new TrackingRefused();
+    return tracked;
+  }
+
+  private async find(number: string, pin: string): Promise<Tracked | null> {
+    const found = await this.pinHmac(number);
+    const given = pinHmacOf(this.settings.PIN_SECRET, number, pin);
+    if (!found || !sameHash(found.pinHmac, given)) return null;
     return { id: found.id, number: found.number };
   }
 

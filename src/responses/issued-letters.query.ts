@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
-import { RateLimiter } from '../platform/limits/rate-limiter.js';
+import { GuessLimiter, type Guesser } from '../platform/limits/guess-limiter.service.js';
 import { readVerifyCode } from './verify-code.rule.js';
 
 /** What anyone may know of a letter whose code they hold: that it was issued, and nothing of whom or what. */
@@ -14,22 +14,21 @@ export interface IssuedFact {
   voidedOn: CivilDay | null;
 }
 
-/** A code has 58 bits; this keeps the few who type it safe from the many who guess. */
-const TRIES = { most: 30, seconds: 600 };
-
 /** Tells by its code whether the municipality issued a letter. */
 @Injectable()
 export class IssuedLetters {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly limiter: RateLimiter,
+    private readonly limiter: GuessLimiter,
   ) {}
 
   /** The letter of a code as somebody typed it, or null; throws TooManyTries. */
-  async byCode(typed: string, address: string): Promise<IssuedFact | null> {
-    await this.limiter.count('verify', address, TRIES);
+  async byCode(typed: string, guesser: Guesser): Promise<IssuedFact | null> {
     const code = readVerifyCode(typed);
-    if (code === null) return null;
+    return this.limiter.guess({ what: 'verify', name: null }, guesser, () => this.find(code));
+  }
+
+  private async find(code: string | null): Promise<IssuedFact | null> {
     const [row] = await this.dataSource.query<IssuedFact[]>(
       `SELECT letter_number AS "letterNumber", letter_on AS "letterOn", file_hash AS hash,
               voided_on AS "voidedOn"

@@ -21,8 +21,9 @@ afterAll(() => town.close());
 
 const office = (...args: string[]): Promise<OfficeCommandEnded> =>
   officeCommand(town.settings, ...args);
-const signIn = (username: string, password = PASSWORD): Promise<string> =>
-  town.app.get(SignIn).signIn(username, password, '192.0.2.15');
+const HERE = { address: '192.0.2.15', knownFor: () => null };
+const signIn = async (username: string, password = PASSWORD): Promise<string> =>
+  (await town.app.get(SignIn).signIn(username, password, HERE)).token;
 const isIn = async (token: string): Promise<boolean> =>
   (await town.app.get(StaffSessions).officer(token)) !== null;
 const shown = ({ lines }: OfficeCommandEnded): string =>

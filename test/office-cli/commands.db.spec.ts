@@ -47,8 +47,9 @@ describe('account:create', () => {
     expect(code).toBe(0);
     const password = /shown once\): (\S+)$/.exec(lines[0]!)?.[1];
     const signIn = town.app.get(SignIn);
-    const session = await signIn.signIn('division_officer.new', password!, '127.0.0.1');
-    expect(session).toBeTruthy();
+    const here = { address: '127.0.0.1', knownFor: () => null };
+    const { token } = await signIn.signIn('division_officer.new', password!, here);
+    expect(token).toBeTruthy();
   });
 
   it('refuses a name that is taken, and says which field', async () => {

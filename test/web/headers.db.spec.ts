@@ -140,7 +140,9 @@ describe('cookies', () => {
     const lines = await setBy(town);
     expect(lines.map((line) => line.split('=')[0])).toEqual([
       'sipha_browser',
+      'sipha_known',
       'sipha_staff',
+      'sipha_known',
       'sipha_track',
     ]);
     for (const line of lines) {
@@ -153,9 +155,9 @@ describe('cookies', () => {
 
   it('belong to the host alone on https', async () => {
     const lines = await setBy(secure);
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(5);
     for (const line of lines) {
-      expect(line).toMatch(/^__Host-sipha_(browser|staff|track)=/);
+      expect(line).toMatch(/^__Host-sipha_(browser|known|staff|track)=/);
       expect(line).toMatch(/; Secure/);
       expect(line).toMatch(/; HttpOnly/);
       expect(line).not.toMatch(/; Domain/);

@@ -82,27 +82,6 @@ describe('too many tries', () => {
     expect(body).toContain('0 5373 4083');
   };
 
-  it('at one number close it for a quarter of an hour, whether it exists or not, even for the right PIN', async () => {
-    const { number, pin } = await town.file();
-    for (const tried of [number, 'MSM-2222-3333']) {
-      for (let tries = 0; tries < 10; tries += 1) {
-        const wrong = await open(town.visitor(), tried, otherPin(pin!));
-        expect(wrong.status).toBe(422);
-      }
-      expectLimited(await open(town.visitor(), tried, pin!), 900);
-    }
-  });
-
-  it('from one address close tracking to it, and to nobody else', async () => {
-    const { number, pin } = await town.file();
-    const visitor = town.visitor();
-    for (let tries = 0; tries < 30; tries += 1) {
-      await open(visitor, `MSM-3333-${String(tries + 2222).replace(/[01]/g, '9')}`, '123456');
-    }
-    expectLimited(await open(visitor, number, pin!), 900);
-    expect((await open(town.visitor(), number, pin!)).status).toBe(303);
-  });
-
   it('behind a proxy are counted by the address that the proxy saw, not by one that was made up', async () => {
     const secrets = { SESSION_SECRET: 'r4', PIN_SECRET: 'p9', IDENTITY_KEY: 'i7' };
     const long = (start: string): string => `${start}-q8Zt2mVx0LkW5nRb3HsYc6JdTgPf-${start}`;
@@ -119,8 +98,7 @@ describe('too many tries', () => {
         const headers = { 'content-type': FORM_TYPE, 'x-forwarded-for': forwarded };
         return proxy.send({ method: 'POST', url: '/track', headers, payload });
       };
-      for (let tries = 0; tries < 30; tries += 1) await asked(`203.0.113.${tries}, 198.51.100.7`);
-      await production.rows(`DELETE FROM rate_count WHERE bucket LIKE 'track:%'`);
+      for (let tries = 0; tries < 10; tries += 1) await asked(`203.0.113.${tries}, 198.51.100.7`);
       expectLimited(await asked('203.0.113.99, 198.51.100.7'), 900);
       expect((await asked('203.0.113.99, 198.51.100.8')).status).toBe(422);
     } finally {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Tracking, TrackingRefused } from '../../complaints/tracking.service.js';
 import { BrowserSession } from '../../platform/web/browser-session.js';
+import { KnownBrowser } from '../../platform/web/known-browser.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import { answerPage } from '../frame/page-answer.js';
 import { TrackOpenPage } from './track-open.page.js';
@@ -17,6 +18,7 @@ export class TrackController {
     private readonly pass: TrackPass,
     private readonly views: TrackViewQuery,
     private readonly browser: BrowserSession,
+    private readonly known: KnownBrowser,
   ) {}
 
   /** Asks for number and PIN; a number in the address is filled in. */
@@ -41,7 +43,9 @@ export class TrackController {
   ): Promise<void> {
     const number = textOf(body?.number);
     try {
-      const opened = await this.tracking.open(number, textOf(body?.pin), request.ip);
+      const guesser = this.known.guesser(request);
+      const opened = await this.tracking.open(number, textOf(body?.pin), guesser);
+      this.known.remember(request, reply, 'track', opened.number);
       this.pass.give(reply, opened);
       await reply.redirect(`/track/${opened.number}`, 303);
     } catch (error) {

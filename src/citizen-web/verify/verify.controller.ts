@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OfficeSettings } from '../../office/office-settings.service.js';
+import { KnownBrowser } from '../../platform/web/known-browser.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import { IssuedLetters } from '../../responses/issued-letters.query.js';
 import { answerPage } from '../frame/page-answer.js';
@@ -12,6 +13,7 @@ export class VerifyController {
   constructor(
     private readonly letters: IssuedLetters,
     private readonly office: OfficeSettings,
+    private readonly known: KnownBrowser,
   ) {}
 
   /** Asks for a code, or leads to the letter of the one that was typed. */
@@ -33,7 +35,7 @@ export class VerifyController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const letter = await this.letters.byCode(typed, request.ip);
+    const letter = await this.letters.byCode(typed, this.known.guesser(request));
     const municipality = await this.office.get('municipality.name');
     const page = VerifyPage({ typed, letter, municipality });
     await answerPage(reply, page, letter ? 200 : 404);

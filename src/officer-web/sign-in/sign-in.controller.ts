@@ -7,6 +7,7 @@ import { StaffSessions } from '../../accounts/staff-sessions.service.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { BrowserSession } from '../../platform/web/browser-session.js';
 import { CookieJar } from '../../platform/web/cookie-jar.js';
+import { KnownBrowser } from '../../platform/web/known-browser.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import { localNext } from './local-next.rule.js';
@@ -22,6 +23,7 @@ export class SignInController {
     private readonly sessions: StaffSessions,
     private readonly browser: BrowserSession,
     private readonly jar: CookieJar,
+    private readonly known: KnownBrowser,
   ) {}
 
   /** The empty form. */
@@ -54,11 +56,13 @@ export class SignInController {
     if (!read.ok) return refuse(read.errors);
     try {
       const { username, password } = read.value;
-      const token = await this.signIn.signIn(username, password, request.ip);
+      const guesser = this.known.guesser(request);
+      const signedIn = await this.signIn.signIn(username, password, guesser);
       // Whoever was signed in to this browser is so no more: their open forms would be sent as this officer.
       const earlier = this.jar.read(request, 'staff');
       if (earlier) await this.sessions.end(earlier);
-      this.jar.write(reply, 'staff', token, ABSOLUTE_MS / 1000);
+      this.known.remember(request, reply, 'sign-in', signedIn.username);
+      this.jar.write(reply, 'staff', signedIn.token, ABSOLUTE_MS / 1000);
       await reply.redirect(next, 303);
     } catch (error) {
       if (!(error instanceof SignInRefused)) throw error;
