@@ -1,9 +1,6 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
-import multipart from '@fastify/multipart';
-import { errorCodes, type FastifyRequest } from 'fastify';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -14,6 +11,10 @@ import { StaffSessions } from './accounts/staff-sessions.service.js';
 import { OfficePhone } from './office/office-phone.service.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import type { Settings } from './platform/settings/settings.js';
+import { boundBodies, isMultipart, type BodyPatience } from './platform/web/body/body-door.js';
+import { MOST_BODY_BYTES } from './platform/web/body/body-bounds.js';
+import { BodyKindUnknown } from './platform/web/body/body.errors.js';
+import { answerClientError } from './platform/web/body/client-error.js';
 import { CookieJar } from './platform/web/cookie-jar.js';
 import { serveAssets } from './platform/web/assets/asset-server.js';
 import { ASSET_FOLDER, ASSET_VERSION } from './platform/web/assets/asset-version.js';
@@ -21,8 +22,13 @@ import { givePhone } from './platform/web/phone-reply.js';
 import { LONGEST_SEGMENT, routableAddress } from './platform/web/routable-address.rule.js';
 import { WebModule } from './web.module.js';
 
-/** Form fields of 10,000 Thai characters take 90 KB percent-encoded; nothing larger is read. */
-const BODY_LIMIT = 256 * 1024;
+/** A form of 256 KB on a signal of 50 kbit/s takes 42 s, a file of 10 MB on a line of 512 kbit/s 160 s. */
+const PATIENCE: BodyPatience = { form: 60, upload: 300 };
+/** What has not said what it wants by then, or says and hears nothing for so long, is hung up on. */
+const HEADERS_MS = 20_000;
+const SILENCE_MS = 120_000;
+/** How often Node looks for connections that are late. */
+const LOOK_MS = 5000;
 /** Only the proxy before us is believed: a forwarded address that came to it anyone can have written. */
 const isOurProxy = (_address: string, hop: number): boolean => hop === 0;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -34,10 +40,15 @@ export async function createWebServer(
   settings: Settings,
   extra: NonNullable<DynamicModule['imports']> = [],
   logger = new JsonLogger(),
+  patience = PATIENCE,
 ): Promise<NestFastifyApplication> {
   await refuseOtherDatabase(settings.DATABASE_URL);
   const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: patience.upload * 1000 + HEADERS_MS,
+    connectionTimeout: SILENCE_MS,
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: LOOK_MS },
+    clientErrorHandler: answerClientError,
     genReqId: () => uuidv7(),
     trustProxy: settings.NODE_ENV === 'production' && isOurProxy,
     rewriteUrl: ({ url = '/' }) => routableAddress(url),
@@ -50,11 +61,6 @@ export async function createWebServer(
   );
   const phone = app.get(OfficePhone, { strict: false });
   await app.register(cookie);
-  await app.register(formbody, { bodyLimit: BODY_LIMIT });
-  await app.register(multipart, {
-    attachFieldsToBody: 'keyValues',
-    limits: { files: 1, fileSize: MOST_UPLOAD_BYTES, fields: 20, fieldSize: BODY_LIMIT },
-  });
   await app.register(helmet, helmetOptions(settings));
   await app.register(compress, {
     encodings: ['br', 'gzip'],
@@ -63,13 +69,13 @@ export async function createWebServer(
   });
   givePhone(app.getHttpAdapter().getInstance(), () => phone.read());
   await app.register(serveAssets, { folder: ASSET_FOLDER, version: ASSET_VERSION });
-  app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });
   const fastify = app.getHttpAdapter().getInstance();
+  await boundBodies(fastify, { patience, mostFileBytes: MOST_UPLOAD_BYTES });
   const [jar, sessions] = [app.get(CookieJar), app.get(StaffSessions)];
   // A file is held in memory while it is read: nobody but a signed-in officer sends one.
   fastify.addHook('onRequest', async (request, reply) => {
     if (!isMultipart(request)) return;
-    if (!request.url.startsWith('/staff/')) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE();
+    if (!request.url.startsWith('/staff/')) throw new BodyKindUnknown();
     const token = jar.read(request, 'staff');
     if (!token || !(await sessions.officer(token))) await reply.redirect('/staff/sign-in', 303);
   });
@@ -79,9 +85,6 @@ export async function createWebServer(
   });
   return app;
 }
-
-const isMultipart = ({ headers }: FastifyRequest): boolean =>
-  /^multipart\//i.test(headers['content-type'] ?? '');
 
 /** A strict content policy; https only where the public address is https. */
 function helmetOptions(settings: Settings): object {

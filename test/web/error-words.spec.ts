@@ -31,7 +31,7 @@ describe('the words of errors', () => {
   });
 
   it('are of no error that nobody has', () => {
-    const ofStatus = ['not_found', 'invalid', 'unavailable', 'too_large'];
+    const ofStatus = ['not_found', 'invalid', 'unavailable', 'too_large', 'headers_too_large'];
     const known = new Set([...given.map(([, code]) => code.slice(1, -1)), ...ofStatus]);
     expect(Object.keys(ERROR_WORDS).filter((code) => !known.has(code))).toEqual([]);
   });
@@ -47,7 +47,14 @@ describe('the words of errors', () => {
 
   it('leave no gap where a detail is missing', () => {
     for (const [code, { text }] of Object.entries(ERROR_WORDS)) {
-      const details = { number: 'MSM-2222-2222', field: 'village', seconds: 9, characters: 'ᚠ' };
+      const details = {
+        number: 'MSM-2222-2222',
+        field: 'village',
+        seconds: 9,
+        characters: 'ᚠ',
+        owner: 'a',
+        officer: 'b',
+      };
       const said = errorWordsOf({ status: 422, code, details }, 'id').text;
       expect([code, said]).toEqual([code, expect.not.stringMatching(/[{}]|  |undefined/)]);
       expect(text.length).toBeGreaterThan(10);

@@ -8,6 +8,7 @@ import { bangkokDayOf } from '../../src/calendar/civil-day.js';
 import { DEMO_ACCOUNTS } from '../../src/demo/demo-accounts.data.js';
 import { ComplaintIntake, type Receipt } from '../../src/intake/complaint-intake.service.js';
 import type { Filing } from '../../src/intake/filing.js';
+import type { BodyPatience } from '../../src/platform/web/body/body-door.js';
 import { JsonLogger } from '../../src/platform/logging/json-logger.js';
 import { createWebServer } from '../../src/web-server.js';
 import { buildFiling } from '../support/municipality.js';
@@ -30,11 +31,12 @@ export class WebTown {
   static async open(
     usernames: readonly string[] = [],
     more: Record<string, string> = {},
+    patience?: BodyPatience,
   ): Promise<WebTown> {
     const database = await testDatabase();
     const log: string[] = [];
     const logger = new JsonLogger((line) => void log.push(line));
-    const app = await createWebServer(testSettings(database.url, more), [], logger);
+    const app = await createWebServer(testSettings(database.url, more), [], logger, patience);
     await app.listen(0, '127.0.0.1');
     const town = new WebTown(app, log, database.url, database.drop);
     await town.hire(usernames);

@@ -1,10 +1,14 @@
 /** What kind of answer an error is; the web turns it into a status code. */
 export type ErrorKind =
+  | 'malformed'
   | 'invalid'
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'
   | 'conflict'
+  | 'too_slow'
+  | 'too_large'
+  | 'wrong_type'
   | 'limited'
   | 'unavailable';
 

@@ -1,11 +1,15 @@
 import { DomainError, type ErrorKind } from '../errors/domain-error.js';
 
 const STATUS: Record<ErrorKind, number> = {
+  malformed: 400,
   invalid: 422,
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  too_slow: 408,
+  too_large: 413,
+  wrong_type: 415,
   limited: 429,
   unavailable: 503,
 };
@@ -27,7 +31,14 @@ function statusOf(error: object): number | undefined {
     : undefined;
 }
 
-const CODES: Record<number, string> = { 404: 'not_found', 413: 'too_large', 429: 'too_many_tries' };
+const CODES: Record<number, string> = {
+  400: 'body_unreadable',
+  404: 'not_found',
+  406: 'body_unreadable',
+  413: 'too_large',
+  415: 'body_kind_unknown',
+  429: 'too_many_tries',
+};
 
 /** The answer to any error; what nobody foresaw is 503 "try again", with a request id to ask about. */
 export function answerTo(error: unknown): ErrorAnswer {

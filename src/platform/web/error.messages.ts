@@ -1,3 +1,4 @@
+import { BODY_ERROR_WORDS } from './body/body-error.messages.js';
 import { OFFICE_PHONE as PHONE } from './office-phone.js';
 import { PLAN_ERROR_WORDS } from './plan-error.messages.js';
 import { SERVICE_ERROR_WORDS } from './service-error.messages.js';
@@ -203,6 +204,7 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
   nothing_to_print: { title: 'ไม่มีหนังสือให้พิมพ์', text: 'โปรดเลือกหนังสือที่รอส่งไปรษณีย์' },
   batch_not_there: { title: 'ไม่พบงานพิมพ์นี้', text: 'ไฟล์ถูกลบหลัง 1 วัน หรือเป็นงานพิมพ์ของผู้อื่น โปรดพิมพ์ใหม่' },
   order_not_there: { title: 'ไม่พบคำสั่งนี้', text: 'อาจมีผู้อื่นยกเลิกแล้ว โปรดโหลดหน้าใหม่' },
+  ...BODY_ERROR_WORDS,
   ...PLAN_ERROR_WORDS,
   ...SERVICE_ERROR_WORDS,
   invalid: { title: 'ข้อมูลไม่ถูกต้อง', text: 'โปรดตรวจข้อมูลแล้วลองใหม่' },

@@ -15,6 +15,9 @@ export type FormRead<T> =
 /** The message key of a field that the form does not have. */
 export const UNKNOWN_FIELD = 'unknown_field';
 
+/** So many unknown fields are told; the others are of the same kind. */
+const MOST_UNKNOWN_TOLD = 10;
+
 /** The message key of a text with characters that can be neither seen nor stored. */
 export const UNREADABLE_TEXT = 'unreadable_text';
 
@@ -45,11 +48,19 @@ export async function readForm<T extends object>(
     ...Object.keys(plain).flatMap((field) => refusedUnread(field, plain[field])),
     ...missing.map((field) => ({ field, message: UNKNOWN_FIELD })),
   ];
+  const unread = new Set(early.map(({ field }) => field));
   const refused = found
-    .filter(({ property }) => !early.some(({ field }) => field === property))
+    .filter(({ property }) => !unread.has(property))
     .map(({ property, constraints = {} }) => ({ field: property, message: keyOf(constraints) }));
-  const errors = [...early, ...refused];
+  const errors = fewUnknown([...early, ...refused]);
   return errors.length === 0 ? { ok: true, value, typed } : { ok: false, errors, typed };
+}
+
+/** Whoever sends fields by the hundred is not told each. */
+function fewUnknown(errors: FieldError[]): FieldError[] {
+  const unknown = errors.filter(({ message }) => message === UNKNOWN_FIELD);
+  const untold = new Set(unknown.slice(MOST_UNKNOWN_TOLD));
+  return errors.filter((error) => !untold.has(error));
 }
 
 function keyOf(constraints: Record<string, string>): string {

@@ -1,0 +1,11 @@
+/** The most bytes of a form or a JSON document: 10,000 Thai characters take 90 KB percent-encoded. */
+export const MOST_BODY_BYTES = 256 * 1024;
+
+/** The most fields of a form, or keys and items of a JSON document: the longest form of ours has some sixty. */
+export const MOST_FIELDS = 200;
+
+/** The longest name of a field, in characters as they are sent. */
+export const LONGEST_NAME = 100;
+
+/** How deep the lists and objects of a JSON document may lie within each other; ours has one object. */
+export const DEEPEST = 4;
