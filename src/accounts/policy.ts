@@ -27,6 +27,7 @@ export const VERBS = [
   'report_plan',
   'revise_plan',
   'serve_notice',
+  'deliver_notice',
   'sign_notice',
   'see_mails',
   'see_alarms',
@@ -54,7 +55,11 @@ const CASE_WORK = [
   'set_subject',
   'link_plan',
   'serve_notice',
+  'deliver_notice',
 ] as const satisfies readonly Verb[];
+
+/** What tells who complained: their name and address, what they signed for, where the post finds them. */
+const TELLS_WHO: ReadonlySet<Verb> = new Set(['see_identity', 'deliver_notice']);
 
 const allow = (reach: Reach, verbs: readonly Verb[]): Partial<Record<Verb, Reach>> =>
   Object.fromEntries(verbs.map((verb) => [verb, reach]));
@@ -152,6 +157,8 @@ export interface Actor {
 /** What the policy needs to know of a matter. */
 export interface Guarded {
   restricted: boolean;
+  /** Whether who complained asked that the division complained about be kept from knowing. */
+  hideName: boolean;
   divisionCode: string | null;
   accusedIds: readonly string[];
 }
@@ -167,7 +174,19 @@ export function may(actor: Actor, verb: Verb, matter: Guarded): boolean {
   if (matter.accusedIds.includes(actor.id)) return false;
   if (matter.restricted !== (actor.role === 'misconduct_officer')) return false;
   if (!mayEver(actor, verb)) return false;
+  if (TELLS_WHO.has(verb) && isHiddenFrom(actor, matter)) return false;
   return POLICY[actor.role][verb] !== 'own_division' || matter.divisionCode === actor.divisionCode;
+}
+
+/**
+ * Whether the name is hidden from this officer: from everyone who belongs to a division, whichever it is,
+ * since a case may go from one to another and be about any of them (ADR 17).
+ */
+export function isHiddenFrom(
+  { divisionCode }: Pick<Actor, 'divisionCode'>,
+  { hideName }: Pick<Guarded, 'hideName'>,
+): boolean {
+  return hideName && divisionCode !== null;
 }
 
 /** Whether the officer may do this for a division: what is not about a complaint has no more to guard. */

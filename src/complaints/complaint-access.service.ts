@@ -24,7 +24,7 @@ export class ComplaintAccess {
     verb: Verb,
   ): Promise<Accessible> {
     const [found] = await manager.query<Accessible[]>(
-      `SELECT m.id, c.number, m.restricted, m.division_code AS "divisionCode",
+      `SELECT m.id, c.number, m.restricted, c.hide_name AS "hideName", m.division_code AS "divisionCode",
               ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
          FROM complaint c JOIN matter m ON m.id = c.id WHERE c.number = $1`,
       [number],

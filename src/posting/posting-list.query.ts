@@ -4,7 +4,7 @@ import { may, type Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import type { Notice } from '../responses/notice.entity.js';
 
-/** A signed letter that waits for the post. */
+/** A signed letter that waits for the post, or to be handed to one whose name the division must not know. */
 export interface LetterToPost {
   id: string;
   matterId: string;
@@ -13,7 +13,9 @@ export interface LetterToPost {
   letterOn: CivilDay;
   kind: Notice['kind'];
   dueOn: CivilDay;
+  channel: 'post' | 'hand';
   restricted: boolean;
+  hideName: boolean;
   divisionCode: string | null;
   accusedIds: string[];
 }
@@ -22,26 +24,27 @@ export interface LetterToPost {
 const MOST = 1000;
 
 const TO_POST = `SELECT n.id, n.matter_id AS "matterId", c.number, n.letter_number AS "letterNumber",
-    n.letter_on AS "letterOn", n.kind, p.due_on AS "dueOn", m.restricted,
+    n.letter_on AS "letterOn", n.kind, n.channel, p.due_on AS "dueOn", m.restricted,
+    c.hide_name AS "hideName",
     m.division_code AS "divisionCode",
     ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
   FROM notice n JOIN matter m ON m.id = n.matter_id JOIN complaint c ON c.id = m.id
   JOIN period p ON p.id = n.period_id
- WHERE n.state = 'sending' AND n.channel = 'post'
+ WHERE n.state = 'sending' AND (n.channel = 'post' OR (n.channel = 'hand' AND c.hide_name))
  ORDER BY p.due_on, n.running_number LIMIT ${MOST}`;
 
-/** The letters that wait for the post. */
+/** The letters that wait for the post, and those that the centre hands over in a division's place. */
 @Injectable()
 export class PostingList {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Those that the officer serves, the nearest due day first. */
+  /** Those that the officer brings to the citizen, the nearest due day first. */
   async of(officer: Actor): Promise<LetterToPost[]> {
     const letters = await this.dataSource.query<LetterToPost[]>(TO_POST);
-    return letters.filter((letter) => may(officer, 'serve_notice', letter));
+    return letters.filter((letter) => may(officer, 'deliver_notice', letter));
   }
 
-  /** Of these letters those that the officer serves, in the list's order. */
+  /** Of these letters those that the officer brings to the citizen, in the list's order. */
   async chosen(officer: Actor, ids: readonly string[]): Promise<LetterToPost[]> {
     const wanted = new Set(ids);
     return (await this.of(officer)).filter(({ id }) => wanted.has(id));

@@ -19,11 +19,16 @@ const column = (
   cell: (row: OutgoingRow) => RegisterCell,
 ): RegisterColumn<OutgoingRow> => ({ title: titles[name], width, cell });
 
+function registered({ registeredNumber, isHidden }: OutgoingRow): string {
+  if (isHidden) return proofWords.atCentre;
+  return registeredNumber === null ? '' : proofWords.registered(registeredNumber);
+}
+
 /** What proves the service, without who took it. */
 export function proofOf(row: OutgoingRow): string {
   if (row.servedOn === null) return '';
   const how = {
-    post: row.registeredNumber === null ? '' : proofWords.registered(row.registeredNumber),
+    post: registered(row),
     email: row.messageId === null ? '' : proofWords.email(row.messageId),
     hand: proofWords.hand,
     tracking_page: proofWords.published,

@@ -1,4 +1,4 @@
-import type { Actor } from '../accounts/policy.js';
+import { isHiddenFrom, type Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import type { NoticeState, Outcome, ServiceChannel } from '../responses/notice.entity.js';
 import type { RegisterAsk } from './register-ask.rule.js';
@@ -27,6 +27,8 @@ export interface OutgoingRow {
   state: NoticeState;
   servedOn: CivilDay | null;
   registeredNumber: string | null;
+  /** Whether the name is hidden from whoever reads, and with it where the post finds its bearer. */
+  isHidden: boolean;
   messageId: string | null;
   hasProofFile: boolean;
   fileHash: string | null;
@@ -42,6 +44,8 @@ export interface OutgoingRow {
  */
 export function outgoingRegister(actor: Actor, ask: RegisterAsk): RegisterScope {
   const { sql, params } = registerScope(actor, ask, 'n.letter_on');
+  // Says in SQL what `isHiddenFrom` says for one matter.
+  const hidden = isHiddenFrom(actor, { hideName: true }) ? 'c.hide_name' : 'false';
   return {
     params,
     sql: `SELECT n.letter_number AS "letterNumber", n.year, n.running_number AS running,
@@ -49,8 +53,8 @@ export function outgoingRegister(actor: Actor, ask: RegisterAsk): RegisterScope 
         p.round, p.no AS period, p.due_on AS "dueOn", n.signatory_name AS signatory,
         n.signatory_position AS position, n.signed_how AS "signedHow",
         o.order_number AS "orderNumber", e.display_name AS "draftedBy", n.channel, n.state,
-        n.served_on AS "servedOn", n.proof ->> 'registeredNumber' AS "registeredNumber",
-        n.proof ->> 'messageId' AS "messageId", n.proof_file_id IS NOT NULL AS "hasProofFile",
+        n.served_on AS "servedOn", CASE WHEN ${hidden} THEN NULL ELSE n.proof ->> 'registeredNumber' END
+          AS "registeredNumber", ${hidden} AS "isHidden", n.proof ->> 'messageId' AS "messageId", n.proof_file_id IS NOT NULL AS "hasProofFile",
         n.file_hash AS "fileHash", n.returned_on AS "returnedOn", n.voided_on AS "voidedOn",
         n.voided_why AS "voidedWhy", v.display_name AS "voidedBy"
       FROM (SELECT *, running_number - 1 - lag(running_number, 1, 0)

@@ -99,6 +99,7 @@ export const SIGNED_HOW_WORDS: Readonly<Record<'electronic' | 'paper', string>> 
 /** What proves that a letter was served; who took it is not named. */
 export const proofWords = {
   registered: (number: string) => `ลงทะเบียนเลขที่ ${number}`,
+  atCentre: 'ลงทะเบียนแล้ว เลขอยู่ที่ศูนย์รับเรื่อง',
   email: (messageId: string) => `เครื่องแม่ข่ายผู้รับตอบรับ ${messageId}`,
   hand: 'มีผู้ลงชื่อรับ',
   published: 'เผยแพร่ในหน้าติดตามเรื่อง',

@@ -42,7 +42,7 @@ export class NoticeServing {
   /** Files the copy that was signed on paper: from now on it is the letter, and its service begins. */
   async fileSignedCopy(command: OnNotice & { copy: CleanFile }, now: Date): Promise<Notice> {
     const { actor, copy } = command;
-    return this.on(command, ['signed'], async (manager, notice) => {
+    return this.on(command, 'serve_notice', ['signed'], async (manager, notice) => {
       const { id: fileId, sha256: fileHash } = await this.files.keep(manager, copy);
       const changed = { fileId, fileHash, state: 'sending' as const };
       await manager.update(Notice, notice.id, changed);
@@ -55,7 +55,7 @@ export class NoticeServing {
   /** Records that the post took it or the citizen signed for it; throws ServiceRefused. */
   async recordServed(command: OnNotice & { record: ServiceRecord }, now: Date): Promise<void> {
     const { actor, record } = command;
-    await this.on(command, ['sending'], async (manager, notice) => {
+    await this.on(command, 'deliver_notice', ['sending'], async (manager, notice) => {
       const { channel } = notice;
       demandProof(channel, record);
       const said = { on: record.servedOn, hasReason: !!record.lateWhy, hasFile: !!record.proof };
@@ -82,7 +82,7 @@ export class NoticeServing {
   /** Records that a served letter came back, which opens a new period; throws NoticeNotThere. */
   async recordReturn(command: OnNotice & { why?: string | null }, now: Date): Promise<void> {
     const { actor, why = null } = command;
-    await this.on(command, ['served'], (manager, notice) =>
+    await this.on(command, 'deliver_notice', ['served'], (manager, notice) =>
       this.service.recordReturn(manager, notice, { actorId: actor.id, why, now }),
     );
   }
@@ -91,7 +91,7 @@ export class NoticeServing {
   async void(command: OnNotice & { why: string }, now: Date): Promise<void> {
     const { actor, why } = command;
     const open: NoticeState[] = ['signed', 'sending', 'failed'];
-    await this.on(command, open, async (manager, notice) => {
+    await this.on(command, 'serve_notice', open, async (manager, notice) => {
       // An e-mail under way may arrive at any moment: it is voided when it has failed, or comes back.
       if (notice.state === 'sending' && notice.channel === 'email') throw new NoticeNotThere();
       const voided = { voidedOn: bangkokDayOf(now), voidedWhy: why, voidedBy: actor.id };
@@ -104,10 +104,11 @@ export class NoticeServing {
 
   private on<T>(
     command: OnNotice,
+    verb: 'serve_notice' | 'deliver_notice',
     states: readonly NoticeState[],
     work: (manager: EntityManager, notice: Notice & SignedNotice) => Promise<T>,
   ): Promise<T> {
-    return this.underLock.run(command, 'serve_notice', async (manager, { id: matterId }) => {
+    return this.underLock.run(command, verb, async (manager, { id: matterId }) => {
       const notice = await manager.findOneBy(Notice, { id: command.noticeId, matterId });
       if (!notice || !isSigned(notice) || !states.includes(notice.state)) {
         throw new NoticeNotThere();

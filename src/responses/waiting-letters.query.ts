@@ -10,6 +10,7 @@ export interface WaitingLetter {
   number: string;
   kind: Notice['kind'];
   restricted: boolean;
+  hideName: boolean;
   subject: string | null;
   category: string;
   divisionCode: string | null;
@@ -19,7 +20,7 @@ export interface WaitingLetter {
   dueOn: CivilDay;
 }
 
-const WAITING = `SELECT n.id, c.number, n.kind, m.restricted, c.subject, k.name AS category,
+const WAITING = `SELECT n.id, c.number, n.kind, m.restricted, c.hide_name AS "hideName", c.subject, k.name AS category,
     m.division_code AS "divisionCode", n.drafted_at AS "draftedAt", p.due_on AS "dueOn",
     ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
   FROM notice n JOIN matter m ON m.id = n.matter_id JOIN complaint c ON c.id = m.id

@@ -12,7 +12,7 @@ const MENU = [
   { href: '/staff/queue', verb: 'see_queue', text: words.nav.queue },
   { href: '/staff/new', verb: 'enter_complaint', text: words.nav.enter },
   { href: '/staff/for-signature', verb: 'sign_notice', text: words.nav.forSignature },
-  { href: '/staff/posting', verb: 'serve_notice', text: words.nav.posting },
+  { href: '/staff/posting', verb: 'deliver_notice', text: words.nav.posting },
   { href: '/staff/registers/incoming', verb: 'see_registers', text: words.nav.registers },
   { href: '/staff/plan', verb: 'see_plan', text: words.nav.plan },
   { href: '/staff/admin', verb: 'see_mails', text: words.nav.admin },

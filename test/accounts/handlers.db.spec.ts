@@ -45,8 +45,9 @@ beforeAll(async () => {
   for (const [kind, { category, accused }] of Object.entries(MATTERS)) {
     const { number } = await town.file({ category });
     const accusedIds = accused ? accounts.map(({ id }) => id) : [];
-    const [row] = await town.rows<{ id: string; restricted: boolean; divisionCode: string | null }>(
-      `SELECT id, restricted, division_code AS "divisionCode" FROM matter WHERE reference = $1`,
+    const [row] = await town.rows<Omit<Guarded, 'accusedIds'> & { id: string }>(
+      `SELECT id, restricted, false AS "hideName", division_code AS "divisionCode"
+         FROM matter WHERE reference = $1`,
       [number],
     );
     await town.rows('INSERT INTO matter_conflict SELECT $1, unnest($2::uuid[])', [

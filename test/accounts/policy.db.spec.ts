@@ -19,9 +19,9 @@ beforeAll(async () => {
   );
   matters.push(
     ...(await town.rows<Guarded & { id: string }>(
-      `SELECT m.id, m.restricted, m.division_code AS "divisionCode",
+      `SELECT m.id, m.restricted, m.division_code AS "divisionCode", c.hide_name AS "hideName",
               ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
-         FROM matter m`,
+         FROM matter m JOIN complaint c ON c.id = m.id`,
     )),
   );
 }, 60_000);

@@ -48,7 +48,7 @@ export function ContactFields({ typed, errorAt }: { typed: Typed; errorAt: Error
       />
       <Checkboxes
         name="hideName"
-        items={[{ value: 'yes', text: words.hideName }]}
+        items={[{ value: 'yes', text: words.hideName, hint: words.hideNameHint }]}
         values={typed.hideName === undefined ? [] : ['yes']}
         error={errorAt('hideName')}
       />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { may } from '../../accounts/policy.js';
+import { isHiddenFrom, may } from '../../accounts/policy.js';
 import { longThaiDate, thaiTime } from '../../calendar/thai-date.js';
 import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
@@ -78,6 +78,14 @@ function Complainant({ desk }: { desk: Desk }): VNode {
   const { view, seat, problem } = desk;
   const { hideName } = view.record.complaint;
   const masked = <Nb>{hideName ? identityWords.hidden : identityWords.masked}</Nb>;
+  if (isHiddenFrom(seat.officer, view.access)) {
+    return (
+      <>
+        {masked}
+        <p class="muted">{identityWords.hiddenFromYou}</p>
+      </>
+    );
+  }
   if (!may(seat.officer, 'see_identity', view.access)) return masked;
   return (
     <>

@@ -133,7 +133,7 @@ export function ComplainantFields(props: EntryFieldsProps): VNode {
       <Textarea {...bind(props, 'address')} label={words.optional(words.address)} rows={2} />
       <Checkboxes
         name="hideName"
-        items={[{ value: 'yes', text: words.hideName }]}
+        items={[{ value: 'yes', text: words.hideName, hint: words.hideNameHint }]}
         values={hide.value ? ['yes'] : []}
         error={hide.error}
       />

@@ -68,12 +68,12 @@ export class NoticeActsController {
   }
 
   /** Records that the post took the letter, or that the citizen signed for it. */
-  @May('serve_notice')
+  @May('deliver_notice')
   @Post('service')
   recordServed(@OnNoticePath() posted: PostedOnNotice): Promise<void> {
     return this.acts.submit(posted, {
       name: 'service',
-      verb: 'serve_notice',
+      verb: 'deliver_notice',
       form: ServiceForm,
       run: async (on, form, now) => {
         const record = await serviceRecord(form, this.uploads);
@@ -99,12 +99,12 @@ export class NoticeActsController {
   }
 
   /** Records that a served letter came back. */
-  @May('serve_notice')
+  @May('deliver_notice')
   @Post('return')
   recordReturn(@OnNoticePath() posted: PostedOnNotice): Promise<void> {
     return this.acts.submit(posted, {
       name: 'return',
-      verb: 'serve_notice',
+      verb: 'deliver_notice',
       form: ReasonForm,
       run: async (on, { why }, now) => {
         await this.serving.recordReturn({ ...on, why }, now);

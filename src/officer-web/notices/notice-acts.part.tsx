@@ -77,6 +77,7 @@ const SERVING: Readonly<Record<ServingAct, (props: ActsProps) => VNode>> = {
       <ServiceFields {...props} />
     </Folded>
   ),
+  'by-centre': () => <InsetText>{words.byCentre}</InsetText>,
   wait: () => <InsetText>{words.emailUnderWay}</InsetText>,
   publication: (props) => (
     <ActForm {...props} name="publication" submit={words.publish} hint={words.publishHint} />
@@ -96,7 +97,9 @@ const SERVING: Readonly<Record<ServingAct, (props: ActsProps) => VNode>> = {
 };
 
 function ServingActs(props: ActsProps): VNode {
-  return <>{servingActs(props.view.notice).map((act) => SERVING[act](props))}</>;
+  const { seat, view } = props;
+  const delivers = may(seat.officer, 'deliver_notice', view.access);
+  return <>{servingActs(view.notice, delivers).map((act) => SERVING[act](props))}</>;
 }
 
 type FormProps = ActsProps & {

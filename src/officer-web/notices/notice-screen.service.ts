@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import type { Verb } from '../../accounts/policy.js';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { NoticeNotThere } from '../../responses/response.errors.js';
@@ -21,9 +22,12 @@ export class NoticeScreen {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws MatterNotFound or NoticeNotThere. */
-  async view({ number, noticeId, request }: PostedOnNotice): Promise<NoticeView> {
-    const access = await this.door.open(request.officer, number);
+  /** What there is for an officer who may do this; throws MatterNotFound, NotAllowed or NoticeNotThere. */
+  async view(
+    { number, noticeId, request }: PostedOnNotice,
+    verb: Verb = 'see_complaint',
+  ): Promise<NoticeView> {
+    const access = await this.door.open(request.officer, number, verb);
     if (!isUUID(noticeId)) throw new NoticeNotThere();
     const today = bangkokDayOf(this.clock.now());
     return this.views.read(access, noticeId, request.officer, today);

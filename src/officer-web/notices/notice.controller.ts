@@ -35,10 +35,10 @@ export class NoticeController {
   }
 
   /** The post office's receipt or the citizen's signature. */
-  @May('serve_notice')
+  @May('deliver_notice')
   @Get('proof')
   async proof(@OnNoticePath() asked: PostedOnNotice): Promise<void> {
-    const { notice } = await this.screen.view(asked);
+    const { notice } = await this.screen.view(asked, 'deliver_notice');
     if (!notice.proofFileId) throw new FileNotThere();
     const file = await this.files.read(notice.proofFileId);
     await answerFile(asked.reply, file, `${asked.number}-proof`);

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { may } from '../../accounts/policy.js';
 import { longThaiDate, thaiDate, thaiTime } from '../../calendar/thai-date.js';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { Button } from '../../platform/web/ui/button.js';
@@ -69,7 +70,7 @@ export function NoticePage({ seat, view, done, problem }: NoticePageProps): VNod
       </div>
       <NoticeActForms seat={seat} view={view} problem={problem} />
       <div class="no-print">
-        <SummaryList rows={factsOf(view)} />
+        <SummaryList rows={factsOf(view, may(seat.officer, 'deliver_notice', view.access))} />
       </div>
       <LetterSheet {...letterOnScreen(view.letter)} />
     </StaffFrame>
@@ -82,8 +83,11 @@ const summaryOf = ({ field, message }: NoticeProblem['errors'][number]) => {
   return known ? { text, href: `#${field}` } : { text };
 };
 
-/** The notice's line in the register: only what is there. */
-function factsOf({ notice, people, access }: NoticeView): SummaryRow[] {
+/**
+ * The notice's line in the register: only what is there. The post's number leads to who took the letter,
+ * and the proof bears a name, so that both are for those who deliver it.
+ */
+function factsOf({ notice, people, access }: NoticeView, delivers: boolean): SummaryRow[] {
   const { facts } = words;
   const row = (key: string, value: string | null | undefined | false): SummaryRow[] =>
     value ? [{ key, value: <span class="as-typed">{value}</span> }] : [];
@@ -100,7 +104,7 @@ function factsOf({ notice, people, access }: NoticeView): SummaryRow[] {
     ...row(facts.channel, SERVICE_WORDS[notice.channel]),
     ...row(facts.served, day(notice.servedOn)),
     ...row(facts.recorded, instant(notice.servedAt)),
-    ...proofRows(notice.proof).flatMap(([key, value]) => row(key, value)),
+    ...proofRows(notice.proof, delivers).flatMap(([key, value]) => row(key, value)),
     ...row(facts.lateWhy, notice.lateWhy),
     ...row(facts.returned, day(notice.returnedOn)),
     ...row(facts.returnedWhy, notice.returnedWhy),
@@ -113,13 +117,15 @@ function factsOf({ notice, people, access }: NoticeView): SummaryRow[] {
       ? [
           {
             key: facts.proofFile,
-            value: (
+            value: delivers ? (
               <a
                 class="govuk-link"
                 href={`/staff/complaints/${access.number}/notices/${notice.id}/proof`}
               >
                 {words.openProof}
               </a>
+            ) : (
+              words.keptByCentre
             ),
           },
         ]
@@ -127,12 +133,15 @@ function factsOf({ notice, people, access }: NoticeView): SummaryRow[] {
   ];
 }
 
-function proofRows(proof: Record<string, unknown> | null): [string, string][] {
+function proofRows(proof: Record<string, unknown> | null, delivers: boolean): [string, string][] {
   const { facts } = words;
   const { registeredNumber, receivedBy, messageId, reply } = proof ?? {};
   const by = words.receivedBy[receivedBy as keyof typeof words.receivedBy] as string | undefined;
   return [
-    [facts.registeredNumber, registeredNumber],
+    [
+      facts.registeredNumber,
+      registeredNumber && (delivers ? registeredNumber : words.keptByCentre),
+    ],
     [facts.receivedBy, by],
     [facts.messageId, messageId],
     [facts.reply, reply],

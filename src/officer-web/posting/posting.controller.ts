@@ -33,14 +33,14 @@ export class PostingController {
   ) {}
 
   /** The list. */
-  @May('serve_notice')
+  @May('deliver_notice')
   @Get()
   async show(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.page({ request, reply });
   }
 
   /** Has the chosen letters printed together. */
-  @May('serve_notice')
+  @May('deliver_notice')
   @Post()
   async print(
     @Body() body: unknown,
@@ -54,7 +54,7 @@ export class PostingController {
   }
 
   /** Has all of them printed together. */
-  @May('serve_notice')
+  @May('deliver_notice')
   @Post('all')
   async printAll(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.carryOut({ request, reply }, async () => {
@@ -81,7 +81,7 @@ export class PostingController {
   }
 
   /** How far a batch is. */
-  @May('serve_notice')
+  @May('deliver_notice')
   @Get(':id')
   async progress(
     @Param('id') id: string,
@@ -92,7 +92,7 @@ export class PostingController {
   }
 
   /** The printed letters of a batch. */
-  @May('serve_notice')
+  @May('deliver_notice')
   @Get(':id/letters')
   async letters(
     @Param('id') id: string,

@@ -65,7 +65,7 @@ function Letters({ letters, today }: Pick<PostingPageProps, 'letters' | 'today'>
         { title: columns.due, class: 'shrink' },
         { title: columns.day, class: 'shrink' },
       ]}
-      rows={letters.map(({ id, number, kind, letterNumber, letterOn, dueOn }) => ({
+      rows={letters.map(({ id, number, kind, letterNumber, letterOn, dueOn, ...letter }) => ({
         select: { value: id, title: letterNumber },
         cells: [
           <>
@@ -74,6 +74,12 @@ function Letters({ letters, today }: Pick<PostingPageProps, 'letters' | 'today'>
             <span class="muted">
               {NOTICE_KIND_WORDS[kind]} {number}
             </span>
+            {letter.hideName && (
+              <>
+                <br />
+                <span class="muted">{words.hidden[letter.channel]}</span>
+              </>
+            )}
           </>,
           <Chip {...dueStateOf({ dueOn, endedOn: null }, today)} />,
           shortThaiDate(letterOn),

@@ -26,7 +26,7 @@ export interface OutgoingMail {
   }[];
 }
 
-/** The server took the mail; `reply` is its answer, kept as proof. */
+/** The server took the mail; `reply` is its answer without addresses, kept as proof. */
 export interface MailAccepted {
   readonly accepted: true;
   readonly reply: string;
@@ -39,7 +39,7 @@ export class MailTransport {
 
   /** Sends one mail; throws MailRefused, MailOutcomeUnknown or MailNotReached. */
   async send(mail: OutgoingMail): Promise<MailAccepted> {
-    return { accepted: true, reply: await this.wire.deliver(mail) };
+    return { accepted: true, reply: withoutAddresses(await this.wire.deliver(mail)) };
   }
 
   /** Closes the kept connections. */
@@ -52,6 +52,9 @@ export class MailTransport {
     this.close();
   }
 }
+
+/** The proof is read by more people than may know where the mail went. */
+const withoutAddresses = (reply: string): string => reply.replace(/[^\s<>]+@[^\s<>]+/g, '…');
 
 /** What carries a mail and gives back the server's reply. */
 export interface MailWire {
