@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { Concealment } from './complaints/concealment.service.js';
+import { EarlierTexts } from './complaints/earlier-texts.service.js';
+import { IdentityVault } from './complaints/identity-vault.service.js';
 import { dataSourceOptions } from './data-source.js';
 import { InfrastructureModule } from './infrastructure.module.js';
 import { OfficeSeed } from './office/office-seed.service.js';
@@ -34,6 +37,9 @@ export async function migrate(settings: Settings): Promise<void> {
       await new PlanSeed(new PlanStore()).load(manager);
       await new LetterTemplateSeed().load(manager);
     });
+    const vault = new IdentityVault(dataSource, settings);
+    const concealment = new Concealment(dataSource, settings, vault);
+    await new EarlierTexts(dataSource, vault, concealment).conceal();
   } finally {
     await dataSource.destroy();
   }

@@ -26,11 +26,14 @@ import { PlanSuggestions1764000000027 } from '../migrations/1764000000027-plan-s
 import { RevisedFollowUp1764000000028 } from '../migrations/1764000000028-revised-follow-up.js';
 import { PlanDismissals1764000000029 } from '../migrations/1764000000029-plan-dismissals.js';
 import { EventSeals1764000000030 } from '../migrations/1764000000030-event-seals.js';
+import { RefusedLooks1764000000031 } from '../migrations/1764000000031-refused-looks.js';
+import { ConcealedTexts1764000000032 } from '../migrations/1764000000032-concealed-texts.js';
 import { RefusedPrints1764000000038 } from '../migrations/1764000000038-refused-prints.js';
 import { MailEnvelopes1764000000041 } from '../migrations/1764000000041-mail-envelopes.js';
 import { WorksStay1764000000026 } from '../migrations/1764000000026-works-stay.js';
 import { Account } from './accounts/account.entity.js';
 import { StaffSession } from './accounts/staff-session.entity.js';
+import { ConcealedText } from './complaints/concealed-text.entity.js';
 import { Complainant } from './complaints/complainant.entity.js';
 import { ComplaintRating } from './complaints/complaint-rating.entity.js';
 import { ComplaintMessage } from './complaints/complaint-message.entity.js';
@@ -91,7 +94,7 @@ export const ENTITIES = [
   ...[LadderStepRow, OfficeEvent, OfficeSetting, Service, ServiceStep, Village],
   ...[Account, StaffSession],
   ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
-  ...[Complainant, Complaint, ComplaintMessage, ComplaintRating, IdentityLook],
+  ...[Complainant, Complaint, ComplaintMessage, ComplaintRating, ConcealedText, IdentityLook],
   ...[
     Plan,
     PlanDimension,
@@ -146,6 +149,8 @@ export const MIGRATIONS = [
   RevisedFollowUp1764000000028,
   PlanDismissals1764000000029,
   EventSeals1764000000030,
+  RefusedLooks1764000000031,
+  ConcealedTexts1764000000032,
   RefusedPrints1764000000038,
   MailEnvelopes1764000000041,
 ];

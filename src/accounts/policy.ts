@@ -29,6 +29,7 @@ export const VERBS = [
   'serve_notice',
   'deliver_notice',
   'sign_notice',
+  'see_looks',
   'see_mails',
   'see_alarms',
   'edit_clock',
@@ -67,7 +68,7 @@ const allow = (reach: Reach, verbs: readonly Verb[]): Partial<Record<Verb, Reach
 /**
  * Role → what it may do with matters that are not restricted. Custodian and administrator see no
  * case content; the inspector reads the register without identities, and without the officers' notes,
- * which may tell them [plan L278, L312].
+ * which may tell them [plan L278, L312]. The custodian reads who looked at whom, and why.
  */
 export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   intake_officer: allow('all', [
@@ -103,6 +104,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'sign_notice',
     'report_plan',
     'revise_plan',
+    'see_looks',
     'see_mails',
     'see_alarms',
     'edit_clock',
@@ -120,7 +122,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'sign_notice',
   ]),
   misconduct_officer: {},
-  custodian: {},
+  custodian: allow('all', ['see_looks']),
   inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan', 'see_registers']),
   administrator: allow('all', [
     'see_plan',
@@ -141,6 +143,7 @@ export const RESTRICTED_POLICY: ReadonlySet<Verb> = new Set([
   'see_registers',
   'name_conflict',
   'sign_notice',
+  'see_looks',
   'see_mails',
 ]);
 

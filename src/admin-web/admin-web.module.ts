@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { ComplaintsModule } from '../complaints/complaints.module.js';
 import { ClockChangesModule } from '../escalation/escalation.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OfficeModule } from '../office/office.module.js';
@@ -12,6 +13,7 @@ import { ChannelsController } from './settings/channels.controller.js';
 import { EmblemController } from './settings/emblem.controller.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
 import { LadderController } from './ladder/ladder.controller.js';
+import { LooksController } from './looks/looks.controller.js';
 import { MailsController } from './mails/mails.controller.js';
 import { MailsDesk } from './mails/mails-desk.service.js';
 import { OrdersController } from './orders/orders.controller.js';
@@ -26,6 +28,7 @@ import { TemplatesController } from './templates/templates.controller.js';
 @Module({
   imports: [
     AccountsModule,
+    ComplaintsModule,
     ClockChangesModule,
     NotificationsModule,
     OfficeModule,
@@ -38,6 +41,7 @@ import { TemplatesController } from './templates/templates.controller.js';
     MailsController,
     HolidaysController,
     LadderController,
+    LooksController,
     SettingsController,
     ServicesController,
     EmblemController,

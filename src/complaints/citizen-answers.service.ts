@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
+import { Concealment } from './concealment.service.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { MoveNotPossible, statusAfterCitizenAnswer } from './status-moves.rule.js';
@@ -14,17 +15,20 @@ export class CitizenAnswers {
     private readonly dataSource: DataSource,
     private readonly lock: MatterLock,
     private readonly events: EventLog,
+    private readonly concealment: Concealment,
   ) {}
 
   /** Stores the answer and returns the case to the officers; throws MoveNotPossible when nothing was asked. */
-  async answer(complaintId: string, body: string, now: Date): Promise<void> {
+  async answer(complaintId: string, typed: string, now: Date): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await this.lock.take(manager, complaintId);
       const complaint = await manager.findOneByOrFail(Complaint, { id: complaintId });
       if (complaint.status !== 'waiting_for_citizen') {
         throw new MoveNotPossible('citizen_answer', complaint.status);
       }
-      const message = { id: uuidv7(), complaintId, kind: 'answer' as const, body, at: now };
+      const key = { id: uuidv7(), complaintId };
+      const body = await this.concealment.message(manager, key, typed);
+      const message = { ...key, kind: 'answer' as const, body, at: now };
       await manager.insert(ComplaintMessage, { ...message, authorId: null });
       await manager.update(Complaint, complaintId, {
         status: statusAfterCitizenAnswer(complaint.status),

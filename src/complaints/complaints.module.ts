@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { MattersModule } from '../matters/matters.module.js';
+import { OfficeModule } from '../office/office.module.js';
 import { CitizenAnswers } from './citizen-answers.service.js';
 import { ComplaintAccess } from './complaint-access.service.js';
 import { ComplaintFile } from './complaint-file.query.js';
 import { ComplaintMoves } from './complaint-moves.service.js';
+import { Concealment } from './concealment.service.js';
+import { IdentityLookList } from './identity-look-list.query.js';
+import { IdentityLooks } from './identity-looks.service.js';
 import { IdentityVault } from './identity-vault.service.js';
 import { MeasuredTimesQuery } from './measured-times.query.js';
 import { RatingFiguresQuery } from './rating-figures.query.js';
@@ -14,12 +18,15 @@ import { TriageQueue } from './triage-queue.query.js';
 
 /** Complaints: what was said, by whom, who may see it, and the moves between statuses. */
 @Module({
-  imports: [MattersModule],
+  imports: [MattersModule, OfficeModule],
   providers: [
     CitizenAnswers,
     ComplaintAccess,
     ComplaintFile,
     ComplaintMoves,
+    Concealment,
+    IdentityLookList,
+    IdentityLooks,
     IdentityVault,
     MeasuredTimesQuery,
     RatingFiguresQuery,
@@ -33,6 +40,9 @@ import { TriageQueue } from './triage-queue.query.js';
     ComplaintAccess,
     ComplaintFile,
     ComplaintMoves,
+    Concealment,
+    IdentityLookList,
+    IdentityLooks,
     IdentityVault,
     MeasuredTimesQuery,
     RatingFiguresQuery,

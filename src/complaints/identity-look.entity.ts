@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LookOutcome } from './identity-look.rule.js';
 
-/** One look at an identity, with its reason; append-only. */
+/** One try to look at an identity, with its reason and what came of it; append-only. */
 @Entity('identity_look')
 export class IdentityLook {
   @PrimaryColumn('uuid')
@@ -17,4 +18,7 @@ export class IdentityLook {
 
   @Column('timestamptz')
   at: Date;
+
+  @Column('text')
+  outcome: LookOutcome;
 }

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { seal, unseal } from '../platform/crypto/seal.js';
 import { Settings } from '../platform/settings/settings.js';
 import { Complainant } from './complainant.entity.js';
-import { IdentityLook } from './identity-look.entity.js';
 
 /** Who complained and how to reach them; every part may be missing. */
 export interface Identity {
@@ -14,7 +12,7 @@ export interface Identity {
   address: string | null;
 }
 
-/** Keeps identities sealed, and logs each look of an officer with its reason (PDPA s.37; plan L195). */
+/** Keeps identities sealed; officers see one through IdentityLooks only. */
 @Injectable()
 export class IdentityVault {
   constructor(
@@ -33,20 +31,17 @@ export class IdentityVault {
     await manager.insert(Complainant, { complaintId, sealed });
   }
 
-  /** Shows an identity to an officer, after the look and its reason are stored. */
-  async look(complaintId: string, accountId: string, reason: string, at: Date): Promise<Identity> {
-    const look = { id: uuidv7(), complaintId, accountId, reason, at };
-    await this.dataSource.manager.insert(IdentityLook, look);
-    return this.open(complaintId);
-  }
-
   /** The citizen's own address for the system's mails to them; never for a page. */
   async mailAddress(complaintId: string): Promise<string | null> {
     return (await this.open(complaintId)).email;
   }
 
-  private async open(complaintId: string): Promise<Identity> {
-    const row = await this.dataSource.manager.findOneBy(Complainant, { complaintId });
+  /** Who complained, for IdentityLooks and for what the system itself must know. */
+  async open(
+    complaintId: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Identity> {
+    const row = await manager.findOneBy(Complainant, { complaintId });
     if (!row) return { name: null, phone: null, email: null, address: null };
     const text = unseal(this.settings.IDENTITY_KEY, `identity ${complaintId}`, row.sealed);
     return JSON.parse(text) as Identity;

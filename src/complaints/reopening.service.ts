@@ -6,6 +6,7 @@ import { bangkokDayOf } from '../calendar/civil-day.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 import { Periods } from '../matters/periods.service.js';
+import { Concealment } from './concealment.service.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { statusAfterReopening } from './status-moves.rule.js';
@@ -18,10 +19,11 @@ export class Reopening {
     private readonly lock: MatterLock,
     private readonly periods: Periods,
     private readonly events: EventLog,
+    private readonly concealment: Concealment,
   ) {}
 
   /** Opens the round from today in Bangkok; throws MoveNotPossible while an answer is still owed. */
-  async reopen(complaintId: string, body: string, now: Date): Promise<void> {
+  async reopen(complaintId: string, typed: string, now: Date): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const { officerId } = await this.lock.take(manager, complaintId);
       const complaint = await manager.findOneByOrFail(Complaint, { id: complaintId });
@@ -30,7 +32,9 @@ export class Reopening {
       const status = statusAfterReopening(complaint.status, hasOfficer);
       const { dueOn } = await this.periods.openRound(manager, complaintId, bangkokDayOf(now));
       await manager.update(Complaint, complaintId, { status });
-      const message = { id: uuidv7(), complaintId, kind: 'reason' as const, body, at: now };
+      const key = { id: uuidv7(), complaintId };
+      const body = await this.concealment.message(manager, key, typed);
+      const message = { ...key, kind: 'reason' as const, body, at: now };
       await manager.insert(ComplaintMessage, { ...message, authorId: null });
       await this.lock.bump(manager, complaintId);
       const fact = { matterId: complaintId, type: 'reopened', actorId: null, at: now };

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { bangkokDayOf } from '../calendar/civil-day.js';
 import { newNumber, newPin } from '../complaints/complaint-number.rule.js';
 import { Complaint } from '../complaints/complaint.entity.js';
+import { Concealment } from '../complaints/concealment.service.js';
 import { IdentityVault } from '../complaints/identity-vault.service.js';
 import { searchTextOf } from '../complaints/thai-search.rule.js';
 import { pinHmacOf } from '../complaints/tracking.service.js';
@@ -26,6 +27,7 @@ export class ComplaintRegister {
     private readonly vault: IdentityVault,
     private readonly periods: Periods,
     private readonly events: EventLog,
+    private readonly concealment: Concealment,
   ) {}
 
   /** Writes everything in the caller's transaction; throws SubmissionRefused for what the office does not have, or a day that cannot be. */
@@ -46,8 +48,18 @@ export class ComplaintRegister {
     const pin = newPin();
     const id = uuidv7();
     await manager.insert(Matter, this.matter(id, number, route, arrival));
-    await manager.insert(Complaint, this.complaint({ id, number, pin }, filing, arrival, category));
-    await this.vault.keep(manager, id, identityOf(filing));
+    const identity = identityOf(filing);
+    const typed = wordsOf(filing);
+    const words = filing.hideName ? this.concealment.readable(typed, identity) : typed;
+    const key = { id, number, pin };
+    await manager.insert(
+      Complaint,
+      this.complaint(key, { ...filing, ...words }, arrival, category),
+    );
+    await this.vault.keep(manager, id, identity);
+    if (filing.hideName) {
+      await this.concealment.keep(manager, { id, complaintId: id }, typed, words);
+    }
     // A compliment owes no answer; every other kind does [plan L430].
     if (category.kind !== 'compliment') {
       await this.periods.openFirst(manager, id, arrival.receivedOn);
@@ -64,7 +76,7 @@ export class ComplaintRegister {
 
   private complaint(
     key: { id: string; number: string; pin: string },
-    filing: Filing,
+    filing: Omit<Filing, keyof Words> & Words,
     arrival: Arrival,
     category: Category,
   ): Partial<Complaint> {
@@ -78,9 +90,9 @@ export class ComplaintRegister {
       channel: arrival.channel,
       externalReference: arrival.externalReference ?? null,
       description: filing.description,
-      wantedOutcome: filing.wantedOutcome ?? null,
+      wantedOutcome: filing.wantedOutcome,
       villageNo: filing.village ?? null,
-      landmark: filing.landmark ?? null,
+      landmark: filing.landmark,
       hideName: filing.hideName ?? false,
       hasEmail: filing.email !== undefined,
       enteredBy: arrival.enteredBy ?? null,
@@ -121,6 +133,13 @@ function refuseWrongDay({ enteredBy, receivedAt, receivedOn, backdateReason }: A
   if (enteredBy === undefined) return;
   const wrong = wrongReceiptDay(receivedOn, backdateReason, bangkokDayOf(receivedAt));
   if (wrong) throw new SubmissionRefused(wrong.field, wrong.message);
+}
+
+/** What was said, in the sender's own words. */
+type Words = { description: string; wantedOutcome: string | null; landmark: string | null };
+
+function wordsOf({ description, wantedOutcome, landmark }: Filing): Words {
+  return { description, wantedOutcome: wantedOutcome ?? null, landmark: landmark ?? null };
 }
 
 function identityOf(filing: Filing): Parameters<IdentityVault['keep']>[2] {

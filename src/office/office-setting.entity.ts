@@ -37,6 +37,8 @@ export interface OfficeSettingValues {
   'restricted.deputy': OfficeContact | null;
   /** Told at level 3 of a restricted case, and when every other recipient is accused. */
   outside_body: OfficeContact | null;
+  /** How many complainants' identities one person may be shown on a day in Bangkok. */
+  'identity.looks_per_day': number;
 }
 
 /** The name of a setting. */

@@ -8,12 +8,12 @@ import type {
 
 /** How a setting is written: as a text of some kind, a day, a contact, channels, or a picture. */
 export type SettingShape =
-  'line' | 'lines' | 'phone' | 'code' | 'day' | 'contact' | 'channels' | 'picture';
+  'line' | 'lines' | 'phone' | 'code' | 'day' | 'count' | 'contact' | 'channels' | 'picture';
 
 /** What a setting may hold. */
 export interface SettingLimits {
   readonly shape: SettingShape;
-  /** The most characters. */
+  /** The most characters; of a count, the largest. */
   readonly most: number;
   /** Whether the office may leave it open. */
   readonly optional?: true;
@@ -34,6 +34,7 @@ export const SETTING_LIMITS: Readonly<Record<OfficeSettingKey, SettingLimits>> =
   procedure_published_on: { shape: 'day', most: 10, optional: true },
   'restricted.deputy': { shape: 'contact', most: 120, optional: true },
   outside_body: { shape: 'contact', most: 120, optional: true },
+  'identity.looks_per_day': { shape: 'count', most: 500 },
 };
 
 const OWN_PAGES: readonly SettingShape[] = ['picture', 'channels'];
@@ -53,6 +54,7 @@ export interface SettingProblem {
     | 'phone_wrong'
     | 'code_wrong'
     | 'day_wrong'
+    | 'count_wrong'
     | 'name_missing'
     | 'email_wrong';
 }
@@ -66,7 +68,7 @@ const CODE = /^[\p{Script=Thai}A-Za-z\d]+$/u;
 
 const FITS: Readonly<
   Record<
-    Exclude<SettingShape, 'contact' | 'channels'>,
+    Exclude<SettingShape, 'count' | 'contact' | 'channels'>,
     (text: string) => SettingProblem['message'] | null
   >
 > = {
@@ -86,9 +88,10 @@ export function settingProblems<K extends OfficeSettingKey>(
 ): SettingProblem[] {
   const { shape, most, optional } = SETTING_LIMITS[key];
   if (value === null) return optional ? [] : [{ field: 'value', message: 'value_missing' }];
+  if (shape === 'count') return countProblems(value, most);
   if (isChannels(value)) return channelProblems(value, most);
   if (typeof value === 'object') return contactProblems(value, most);
-  const message = textProblem(value, most, shape);
+  const message = textProblem(String(value), most, shape);
   return message === null ? [] : [{ field: 'value', message }];
 }
 
@@ -99,7 +102,14 @@ function textProblem(
 ): SettingProblem['message'] | null {
   if (text === '') return 'value_missing';
   if ([...text].length > most) return 'value_long';
-  return shape === 'contact' || shape === 'channels' ? 'value_missing' : FITS[shape](text);
+  return shape === 'count' || shape === 'contact' || shape === 'channels'
+    ? 'value_missing'
+    : FITS[shape](text);
+}
+
+function countProblems(value: unknown, most: number): SettingProblem[] {
+  const fits = Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
+  return fits ? [] : [{ field: 'value', message: 'count_wrong' }];
 }
 
 const isChannels = (

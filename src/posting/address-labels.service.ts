@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../accounts/policy.js';
-import { IdentityVault, type Identity } from '../complaints/identity-vault.service.js';
+import { IdentityLooks } from '../complaints/identity-looks.service.js';
+import type { Identity } from '../complaints/identity-vault.service.js';
 import type { AddressLabel } from '../letters/letter-sheet.js';
 import { LetterPress } from '../letters/letter-press.service.js';
 import { OfficeSettings } from '../office/office-settings.service.js';
 import { NothingToPrint } from './posting.errors.js';
-import { PostingList, type LetterToPost } from './posting-list.query.js';
+import { PostingList } from './posting-list.query.js';
 import { postingReasons as reasons } from './posting.messages.js';
 
 /** Prints the addresses of letters that wait for the post; each is a look at an identity, with its reason. */
@@ -13,28 +14,35 @@ import { postingReasons as reasons } from './posting.messages.js';
 export class AddressLabels {
   constructor(
     private readonly list: PostingList,
-    private readonly vault: IdentityVault,
+    private readonly looks: IdentityLooks,
     private readonly office: OfficeSettings,
     private readonly press: LetterPress,
   ) {}
 
-  /** Labels as PDF; a letter whose sender left no address gets none. Throws NothingToPrint. */
+  /**
+   * Labels as PDF; a letter whose sender left no address gets none. Throws NothingToPrint, and what
+   * IdentityLooks throws: all are looked at, or none.
+   */
   async print(officer: Actor, ids: readonly string[], now: Date): Promise<Buffer> {
-    const letters = await this.list.chosen(officer, ids);
+    const letters = await this.list.named(officer, ids);
+    if (letters.length === 0) throw new NothingToPrint();
+    const identities = await this.looks.look(
+      officer,
+      letters.map((letter) => ({
+        matter: { ...letter, id: letter.matterId },
+        reason: reasons.label(letter.letterNumber),
+      })),
+      now,
+    );
     const office = await this.office.all();
     const from = [office['municipality.name'], office['office.address'].replace(/\s+/g, ' ')];
     const labels: AddressLabel[] = [];
-    for (const letter of letters) {
-      const to = linesOf(await this.look(letter, officer, now));
-      if (to.length > 0) labels.push({ to, from, reference: letter.letterNumber });
+    for (const [index, { letterNumber }] of letters.entries()) {
+      const to = linesOf(identities[index]!);
+      if (to.length > 0) labels.push({ to, from, reference: letterNumber });
     }
     if (labels.length === 0) throw new NothingToPrint();
     return this.press.labels(labels);
-  }
-
-  private look(letter: LetterToPost, officer: Actor, now: Date): Promise<Identity> {
-    const reason = reasons.label(letter.letterNumber);
-    return this.vault.look(letter.matterId, officer.id, reason, now);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { may, type Actor } from '../accounts/policy.js';
+import { may, type Actor, type Verb } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import type { Notice } from '../responses/notice.entity.js';
 
@@ -39,14 +39,24 @@ export class PostingList {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Those that the officer brings to the citizen, the nearest due day first. */
-  async of(officer: Actor): Promise<LetterToPost[]> {
-    const letters = await this.dataSource.query<LetterToPost[]>(TO_POST);
-    return letters.filter((letter) => may(officer, 'deliver_notice', letter));
+  of(officer: Actor): Promise<LetterToPost[]> {
+    return this.waiting(officer, 'deliver_notice');
   }
 
   /** Of these letters those that the officer brings to the citizen, in the list's order. */
   async chosen(officer: Actor, ids: readonly string[]): Promise<LetterToPost[]> {
     const wanted = new Set(ids);
     return (await this.of(officer)).filter(({ id }) => wanted.has(id));
+  }
+
+  /** Of these letters those of cases that the officer sees, whether or not they bring them. */
+  async named(officer: Actor, ids: readonly string[]): Promise<LetterToPost[]> {
+    const wanted = new Set(ids);
+    return (await this.waiting(officer, 'see_complaint')).filter(({ id }) => wanted.has(id));
+  }
+
+  private async waiting(officer: Actor, verb: Verb): Promise<LetterToPost[]> {
+    const letters = await this.dataSource.query<LetterToPost[]>(TO_POST);
+    return letters.filter((letter) => may(officer, verb, letter));
   }
 }

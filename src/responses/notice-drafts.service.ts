@@ -3,12 +3,13 @@ import { In, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../accounts/policy.js';
 import type { Accessible } from '../complaints/complaint-access.service.js';
+import { Concealment } from '../complaints/concealment.service.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { NoOpenPeriod } from '../matters/matter.errors.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { Periods } from '../matters/periods.service.js';
 import { Notice, UNDER_WAY, type Outcome, type ServiceChannel } from './notice.entity.js';
-import { ChannelRefused, NoticeUnderWay } from './response.errors.js';
+import { ChannelRefused, LetterNamesComplainant, NoticeUnderWay } from './response.errors.js';
 
 /** What a draft says, and how it is to reach the citizen. */
 export interface DraftWords {
@@ -27,9 +28,10 @@ export class NoticeDrafts {
   constructor(
     private readonly periods: Periods,
     private readonly events: EventLog,
+    private readonly concealment: Concealment,
   ) {}
 
-  /** Writes a new draft or over the one that lies there; throws NoOpenPeriod or NoticeUnderWay. */
+  /** Writes a new draft or over the one that lies there; throws NoOpenPeriod, NoticeUnderWay or LetterNamesComplainant. */
   async write(
     manager: EntityManager,
     matter: Accessible,
@@ -40,6 +42,7 @@ export class NoticeDrafts {
     const period = await this.periods.open(manager, matter.id);
     if (!period) throw new NoOpenPeriod();
     const there = await this.underWay(manager, matter.id);
+    await this.demandNameless(manager, matter, actor, draft);
     const words = {
       ...(await this.wordsOf(manager, matter.id, draft)),
       ...{ periodId: period.id, state: 'draft' as const, sentBackWhy: null, signatoryId: null },
@@ -68,6 +71,18 @@ export class NoticeDrafts {
     const data = { noticeId, kind, writerId: enteredBy, ...(signatoryId && { signatoryId }) };
     await this.events.append(manager, { ...event, matterId, data });
     Object.assign(notice, changed);
+  }
+
+  /** The division reads the letter: who knows a hidden name must not write it there. */
+  private async demandNameless(
+    manager: EntityManager,
+    matter: Accessible,
+    actor: Actor,
+    { body, attachments = [], copies = [] }: DraftWords,
+  ): Promise<void> {
+    const texts = { body, attachments: attachments.join('\n'), copies: copies.join('\n') };
+    const named = await this.concealment.namedIn(actor, matter, texts, manager);
+    if (named) throw new LetterNamesComplainant(named);
   }
 
   private async wordsOf(

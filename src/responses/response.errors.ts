@@ -100,3 +100,10 @@ export class ChannelRefused extends DomainError {
     super('channel_email_missing', 'invalid', { field: 'channel' });
   }
 }
+
+/** The letter names a complainant whose name is hidden from the division that reads it. */
+export class LetterNamesComplainant extends DomainError {
+  constructor(field: string) {
+    super('names_complainant', 'invalid', { field });
+  }
+}

@@ -1,4 +1,5 @@
 import type { Invariant } from './invariant.js';
+import { LOOK_INVARIANTS } from './look-invariants.sql.js';
 import { PLAN_LINK_INVARIANTS } from './plan-link-invariants.sql.js';
 import { SEAL_INVARIANTS } from './seal-invariants.sql.js';
 import { REPORT_INVARIANTS } from './report-invariants.sql.js';
@@ -181,6 +182,7 @@ export const INVARIANTS: readonly Invariant[] = [
       UNION ALL SELECT w.event_id::text FROM event_to_seal w
       WHERE w.written_at < clock_timestamp() - interval '10 minutes'`,
   },
+  ...LOOK_INVARIANTS,
   ...REPORT_INVARIANTS,
   ...PLAN_LINK_INVARIANTS,
   ...SEAL_INVARIANTS,

@@ -30,6 +30,7 @@ export const HANDLERS: Readonly<Record<string, Audience>> = {
   'IdentityLooksController.look': 'see_identity',
   'LadderController.show': 'edit_clock',
   'LadderController.store': 'edit_clock',
+  'LooksController.show': 'see_looks',
   'MailsController.act': 'see_mails',
   'MailsController.list': 'see_mails',
   'MetricsController.scrape': 'public',

@@ -115,6 +115,7 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
     await one.types({ reason: 'โทรนัดเวลาลงพื้นที่กับผู้ร้อง' }, 'form[action$=identity-looks]');
     await one.page.click('form[action$=identity-looks] button');
   }),
+  of('custodian')('looks', (one) => one.open('/staff/looks')),
   intake('new notice', (one, { asked }) => one.open(`${staffPage(asked)}/notices/new`)),
   intake(
     'new notice, refused',

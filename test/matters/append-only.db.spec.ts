@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OfficeJournal } from '../../src/office/office-journal.service.js';
-import { IdentityVault } from '../../src/complaints/identity-vault.service.js';
+import { IdentityLooks } from '../../src/complaints/identity-looks.service.js';
 import { Sealing } from '../../src/seals/sealing.service.js';
 import { Municipality } from '../support/municipality.js';
 
@@ -12,7 +12,9 @@ beforeAll(async () => {
   const [matter] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
     number,
   ]);
-  await town.app.get(IdentityVault).look(matter!.id, officer.id, 'ทดสอบการบันทึก', new Date());
+  const own = { ...{ restricted: false, hideName: false }, divisionCode: 'ENG', accusedIds: [] };
+  const wanted = { matter: { ...own, id: matter!.id }, reason: 'ทดสอบการบันทึก' };
+  await town.app.get(IdentityLooks).look(officer, [wanted], new Date());
   await new Sealing(town.dataSource).run();
   const journal = new OfficeJournal(town.dataSource);
   await journal.append(town.dataSource.manager, 'ladder_set', officer.id, {});

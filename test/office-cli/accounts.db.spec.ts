@@ -155,7 +155,7 @@ describe('account:close', () => {
       (one) => one.accountId === id && one.revokedOn === null,
     );
     expect(live).toEqual([]);
-    const matter = { restricted: false, divisionCode: 'ENG', accusedIds: [] };
+    const matter = { restricted: false, divisionCode: 'ENG', accusedIds: [], hideName: false };
     const able = await town.app.get(Signatories).for(matter, bangkokDayOf(new Date()));
     expect(able.map(({ account }) => account.id)).not.toContain(id);
   }, 30_000);

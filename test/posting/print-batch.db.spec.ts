@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Account } from '../../src/accounts/account.entity.js';
 import { Files } from '../../src/files/files.service.js';
 import { LetterPress } from '../../src/letters/letter-press.service.js';
-import { IdentityVault } from '../../src/complaints/identity-vault.service.js';
+import { IdentityLooks } from '../../src/complaints/identity-looks.service.js';
 import { OfficeSettings } from '../../src/office/office-settings.service.js';
 import { AddressLabels } from '../../src/posting/address-labels.service.js';
 import { BatchPrinting } from '../../src/posting/batch-printing.service.js';
@@ -148,7 +148,7 @@ describe('letters that wait for the post', () => {
     const without = await letterToPost();
     const labels = new AddressLabels(
       list,
-      town.app.get(IdentityVault),
+      town.app.get(IdentityLooks),
       town.app.get(OfficeSettings),
       new LetterPress(),
     );

@@ -27,6 +27,7 @@ export const ALARM_WORDS: Readonly<Record<string, string>> = {
   plan_decision_event: 'การเชื่อมเรื่องกับแผนที่ไม่มีบันทึก หรือบันทึกที่ไม่มีการเชื่อม',
   served_event: 'หนังสือที่แจ้งแล้วแต่ไม่มีบันทึก',
   mails_whole: 'สรุปอีเมลที่แบ่งส่งเป็นส่วน ๆ',
+  looks_below_limit: 'เจ้าหน้าที่ที่ดูข้อมูลผู้ร้องครบจำนวนต่อวัน',
   nothing_lies: 'เหตุการณ์หรืออีเมลที่ค้างเกินสิบนาที',
 };
 
@@ -86,6 +87,7 @@ export const adminWords = {
   templates: 'แบบหนังสือ',
   settings: 'การตั้งค่าของเทศบาล',
   services: 'บริการและเวลาที่ประกาศ',
+  looks: 'การดูข้อมูลผู้ร้อง',
   journal: 'บันทึกของระบบ',
   journalEmpty: 'ยังไม่มีบันทึก',
   bySystem: 'ระบบ',

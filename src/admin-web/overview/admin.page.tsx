@@ -88,6 +88,7 @@ function Broken({ alarm }: { alarm: Alarm }): VNode {
 
 const MANAGED = [
   { href: '/staff/admin/mails', verb: 'see_mails', text: words.mails },
+  { href: '/staff/looks', verb: 'see_looks', text: words.looks },
   { href: '/staff/admin/holidays', verb: 'edit_clock', text: words.holidays },
   { href: '/staff/admin/ladder', verb: 'edit_clock', text: words.ladder },
   { href: '/staff/templates', verb: 'edit_templates', text: words.templates },

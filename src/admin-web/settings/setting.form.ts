@@ -49,10 +49,11 @@ function read(
   key: OfficeSettingKey,
   value: string | undefined,
   contact: OfficeContact,
-): string | OfficeContact | null {
+): string | number | OfficeContact | null {
   const { shape } = SETTING_LIMITS[key];
   if (shape === 'contact') return contact.name || contact.email ? contact : null;
   if (value === undefined) return null;
+  if (shape === 'count') return Number(arabicDigits(value).trim());
   if (shape === 'phone') return arabicDigits(oneLine(value));
   return shape === 'lines' ? trimmedLines(value) : oneLine(value);
 }
@@ -80,5 +81,6 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 /** The fields that show a value. */
 export function fieldsOf(value: OfficeSettingValues[OfficeSettingKey]): Record<string, string> {
   if (value === null || isList(value)) return {};
+  if (typeof value === 'number') return { value: String(value) };
   return typeof value === 'string' ? { value } : { name: value.name, email: value.email };
 }

@@ -39,6 +39,7 @@ export const SETTING_GROUPS: readonly { title: string; keys: readonly OfficeSett
     ],
   },
   { title: 'การรับเรื่อง', keys: ['channels_open', 'procedure_published_on'] },
+  { title: 'การคุ้มครองผู้ร้อง', keys: ['identity.looks_per_day'] },
   { title: 'ผู้รับแจ้งพิเศษ', keys: ['restricted.deputy', 'outside_body'] },
 ];
 
@@ -75,6 +76,10 @@ export const SETTING_WORDS: Readonly<Record<OfficeSettingKey, { label: string; h
     label: 'หน่วยงานภายนอกที่รับแจ้ง',
     hint: 'รับอีเมลเมื่อเรื่องปกปิดเกินกำหนดระดับที่ 3 และเมื่อผู้รับแจ้งทุกคนเป็นผู้ถูกร้อง',
   },
+  'identity.looks_per_day': {
+    label: 'จำนวนผู้ร้องที่เจ้าหน้าที่หนึ่งคนเปิดดูได้ต่อวัน',
+    hint: 'นับที่อยู่หน้าซองด้วย ดวงละหนึ่ง เมื่อครบแล้วระบบไม่แสดงอีกในวันนั้น และขึ้นสัญญาณเตือน',
+  },
 };
 
 /** What a setting is called, by a name that came as text. */
@@ -88,6 +93,7 @@ export const SETTING_ERRORS: Readonly<Record<string, string>> = {
   lines_many: 'ที่อยู่ต้องไม่เกิน 4 บรรทัด',
   phone_wrong: 'หมายเลขต้องมีตัวเลขอย่างน้อย 3 ตัว เช่น 0 5373 4083 ต่อ 11',
   code_wrong: 'รหัสมีได้เฉพาะตัวอักษรและตัวเลข ไม่มีช่องว่างและเครื่องหมาย /',
+  count_wrong: 'กรุณากรอกจำนวนเต็มตั้งแต่ 1 ถึง 500',
   day_wrong: 'กรุณากรอกวันที่ให้ถูกต้อง',
   name_missing: 'กรุณากรอกชื่อ ไม่เกิน 120 ตัวอักษร',
   email_wrong: 'กรุณากรอกอีเมลให้ถูกต้อง เช่น name@example.go.th',

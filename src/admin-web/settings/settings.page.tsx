@@ -105,6 +105,7 @@ function shownChannels(channels: readonly OpenChannel[]): string {
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return words.unset;
   if (typeof value === 'string') return isCivilDay(value) ? thaiDate(value) : value;
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return shownChannels(value as OpenChannel[]);
   const { name, email } = value as { name?: unknown; email?: unknown };
   return `${String(name)} · ${String(email)}`;

@@ -17,4 +17,5 @@ export const DEFAULT_OFFICE_SETTINGS: Readonly<OfficeSettingValues> = {
   procedure_published_on: null,
   'restricted.deputy': null,
   outside_body: null,
+  'identity.looks_per_day': 30,
 };

@@ -1,11 +1,11 @@
-import { IsString, MaxLength, MinLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
+import { REASON_MOST } from '../../complaints/identity-look.rule.js';
 import { ShownText } from '../../intake/submission-text.transform.js';
 
-/** Why an officer needs to know who complained. */
+/** Why an officer needs to know who complained; whether it is a reason is for IdentityLooks to say. */
 export class IdentityLookForm {
   @ShownText()
   @IsString({ message: 'look_reason_missing' })
-  @MaxLength(500, { message: 'look_reason_long' })
-  @MinLength(10, { message: 'look_reason_missing' })
+  @MaxLength(REASON_MOST, { message: 'look_reason_long' })
   reason: string;
 }

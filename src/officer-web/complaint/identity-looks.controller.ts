@@ -1,24 +1,26 @@
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
+import { may } from '../../accounts/policy.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
-import { IdentityVault } from '../../complaints/identity-vault.service.js';
+import { IdentityLooks } from '../../complaints/identity-looks.service.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { readForm } from '../../platform/web/form-reader.js';
+import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
+import { refusalOf } from '../desk/refusal.rule.js';
 import { ComplaintScreen } from './complaint-screen.service.js';
 import { IdentityLookForm } from './identity-look.form.js';
 import { IdentityPage } from './identity.page.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 
-/** Looks at an identity, each logged with its reason. */
+/** Looks at an identity, each try recorded with its reason. */
 @Controller('staff/complaints/:number/identity-looks')
 export class IdentityLooksController {
   constructor(
     private readonly door: ComplaintDoor,
     private readonly screen: ComplaintScreen,
-    private readonly vault: IdentityVault,
+    private readonly looks: IdentityLooks,
     private readonly seat: StaffSeat,
     private readonly clock: Clock,
   ) {}
@@ -32,18 +34,27 @@ export class IdentityLooksController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { id, number } = await this.door.open(request.officer, typed, 'see_identity');
-    const asked = { number, request, reply };
+    const { officer } = request;
+    const matter = await this.door.open(officer, typed);
+    const asked = { number: matter.number, request, reply };
     const read = await readForm(IdentityLookForm, body);
-    if (!read.ok) {
-      const problem = { form: 'identity' as const, errors: read.errors, typed: read.typed };
-      return this.screen.show(asked, { problem }, 422);
+    const refuse = (errors: readonly FieldError[], status: number): Promise<void> => {
+      const problem = { form: 'identity' as const, errors, typed: read.typed };
+      return this.screen.show(asked, { problem }, status);
+    };
+    // Who may not look is told so, and recorded, before anything is said of the reason.
+    const isAllowed = may(officer, 'see_identity', matter);
+    if (!read.ok && isAllowed) return refuse(read.errors, 422);
+    const reason = read.ok ? read.value.reason : (read.typed['reason'] ?? '');
+    try {
+      const [identity] = await this.looks.look(officer, [{ matter, reason }], this.clock.now());
+      const seat = await this.seat.of(request, reply);
+      const { number, hideName } = matter;
+      await answerPage(reply, IdentityPage({ seat, number, hideName, identity: identity! }));
+    } catch (error) {
+      const refused = refusalOf(error);
+      if (!refused) throw error;
+      return refuse([refused.error], refused.status);
     }
-    const view = await this.screen.view(asked);
-    const seat = await this.seat.of(request, reply);
-    const now = this.clock.now();
-    const identity = await this.vault.look(id, request.officer.id, read.value.reason, now);
-    const { hideName } = view.record.complaint;
-    await answerPage(reply, IdentityPage({ seat, number, hideName, identity }));
   }
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Identity } from '../../complaints/identity-vault.service.js';
+import type { SeenIdentity } from '../../complaints/identity-looks.service.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { SummaryList } from '../../platform/web/ui/summary-list.js';
 import { WarningText } from '../../platform/web/ui/warning-text.js';
@@ -12,7 +12,7 @@ export interface IdentityPageProps {
   readonly seat: Seat;
   readonly number: string;
   readonly hideName: boolean;
-  readonly identity: Identity;
+  readonly identity: SeenIdentity;
 }
 
 const PARTS = ['name', 'phone', 'email', 'address'] as const;
@@ -31,6 +31,14 @@ export function IdentityPage({ seat, number, hideName, identity }: IdentityPageP
       <h1 class="govuk-heading-l">{words.title}</h1>
       <WarningText>{words.logged}</WarningText>
       {hideName && <InsetText>{words.wantsHidden}</InsetText>}
+      {identity.typed.length > 0 && (
+        <InsetText>
+          <strong>{words.typed}</strong>
+          {identity.typed.map((text) => (
+            <p class="as-typed">{text}</p>
+          ))}
+        </InsetText>
+      )}
       {given ? (
         <SummaryList
           rows={PARTS.map((part) => ({

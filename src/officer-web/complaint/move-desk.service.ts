@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotAllowed } from '../../accounts/policy.errors.js';
 import { may } from '../../accounts/policy.js';
+import { Concealment } from '../../complaints/concealment.service.js';
 import { ComplaintMoves } from '../../complaints/complaint-moves.service.js';
 import { MOVES } from '../../complaints/status-moves.rule.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
@@ -22,6 +23,7 @@ export class MoveDesk {
   constructor(
     private readonly screen: ComplaintScreen,
     private readonly moves: ComplaintMoves,
+    private readonly concealment: Concealment,
     private readonly mail: MailWake,
     private readonly clock: Clock,
   ) {}
@@ -38,6 +40,8 @@ export class MoveDesk {
       return this.screen.show(posted, { problem }, status);
     };
     if (!read.ok) return refuse(read.errors, 422);
+    const named = await this.concealment.namedIn(actor, view.access, read.typed);
+    if (named) return refuse([{ field: named, message: 'names_complainant' }], 422);
     const command = row.command(read.value, view);
     if ('message' in command) return refuse([command], 422);
     const { extra, ...what } = command;

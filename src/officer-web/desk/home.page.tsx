@@ -25,6 +25,7 @@ export function HomePage({ seat }: { readonly seat: Seat }): VNode {
           </ul>
         </>
       )}
+      {mayEver(seat.officer, 'see_looks') && <Button href="/staff/looks">{words.looks}</Button>}
       {mayEver(seat.officer, 'see_plan') && <Button href="/staff/plan">{words.plan}</Button>}
     </StaffFrame>
   );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { Verb } from '../../accounts/policy.js';
+import { Concealment } from '../../complaints/concealment.service.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
@@ -28,6 +29,7 @@ export class NoticeActs {
   constructor(
     private readonly door: ComplaintDoor,
     private readonly screen: NoticeScreen,
+    private readonly concealment: Concealment,
     private readonly mail: MailWake,
     private readonly clock: Clock,
   ) {}
@@ -36,15 +38,19 @@ export class NoticeActs {
   async submit<T extends VersionForm>(posted: PostedOnNotice, act: NoticeAct<T>): Promise<void> {
     const { request, reply, noticeId } = posted;
     const { screen = this.screen } = act;
-    const { number } = await this.door.open(request.officer, posted.number, act.verb);
+    const { officer } = request;
+    const access = await this.door.open(officer, posted.number, act.verb);
     if (!isUUID(noticeId)) throw new NoticeNotThere();
     const read = await readForm(act.form, posted.body);
     const refuse = (errors: readonly FieldError[], status: number): Promise<void> =>
       screen.show(posted, { problem: { form: act.name, errors, typed: read.typed } }, status);
     if (!read.ok) return refuse(read.errors, 422);
+    const named = await this.concealment.namedIn(officer, access, read.typed);
+    if (named) return refuse([{ field: named, message: 'names_complainant' }], 422);
+    const { number } = access;
     const { version } = read.value;
     try {
-      const on = { number, noticeId, version, actor: request.officer };
+      const on = { number, noticeId, version, actor: officer };
       const done = await act.run(on, read.value, this.clock.now());
       this.mail.wake();
       await reply.redirect(`/staff/complaints/${number}/notices/${noticeId}?done=${done}`, 303);

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
+import { LooksUsedUp } from '../../complaints/identity-look.errors.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { answerFile } from '../../platform/web/file-answer.js';
 import { readForm } from '../../platform/web/form-reader.js';
@@ -14,6 +15,7 @@ import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { BatchDesk } from './batch-desk.service.js';
 import { PostingForm } from './posting.form.js';
+import { postingWords as words } from './posting.messages.js';
 import { PostingPage } from './posting.page.js';
 
 interface Asked {
@@ -106,17 +108,17 @@ export class PostingController {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof NothingToPrint)) throw error;
-      await this.page(asked, true);
+      if (error instanceof NothingToPrint) return this.page(asked, words.nothing, 422);
+      if (!(error instanceof LooksUsedUp)) throw error;
+      await this.page(asked, words.looksUsedUp(Number(error.details['left'])), 409);
     }
   }
 
-  private async page({ request, reply }: Asked, nothing = false): Promise<void> {
+  private async page({ request, reply }: Asked, refused?: string, status = 200): Promise<void> {
     const letters = await this.list.of(request.officer);
     const seat = await this.seat.of(request, reply);
     const today = bangkokDayOf(this.clock.now());
-    const page = PostingPage({ seat, letters, today, nothing });
-    await answerPage(reply, page, nothing ? 422 : 200);
+    await answerPage(reply, PostingPage({ seat, letters, today, refused }), status);
   }
 }
 

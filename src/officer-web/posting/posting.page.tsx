@@ -14,21 +14,26 @@ import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { postingWords as words } from './posting.messages.js';
 import { NOTICE_KIND_WORDS } from '../desk/register.messages.js';
 
-/** What the page needs; `nothing` says that no letter was left to print. */
+/** What the page needs; `refused` says why nothing was printed. */
 export interface PostingPageProps {
   readonly seat: Seat;
   readonly letters: readonly LetterToPost[];
   readonly today: CivilDay;
-  readonly nothing?: boolean;
+  readonly refused?: string | undefined;
 }
 
 const FORM = 'to-post';
 
 /** The signed letters that wait for the post, to be printed together. */
-export function PostingPage({ seat, letters, today, nothing = false }: PostingPageProps): VNode {
+export function PostingPage({ seat, letters, today, refused }: PostingPageProps): VNode {
   return (
-    <StaffFrame title={words.title} seat={seat} at="/staff/posting" hasErrors={nothing}>
-      {nothing && <ErrorSummary errors={[{ text: words.nothing }]} />}
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/posting"
+      hasErrors={refused !== undefined}
+    >
+      {refused && <ErrorSummary errors={[{ text: refused }]} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{letters.length === 0 ? words.none : words.lead}</p>
       {letters.length > 0 && (
