@@ -4,6 +4,7 @@ import type { CivilDay } from '../calendar/civil-day.js';
 import type { Arrival, Filing } from './filing.js';
 import { ComplaintRegister } from './complaint-register.service.js';
 import { RateLimiter } from '../platform/limits/rate-limiter.js';
+import { addressPrefix } from '../platform/net/address-prefix.rule.js';
 import { FilingKeys, type SenderKey } from './filing-keys.service.js';
 
 /** Most new complaints from one address in an hour: a busy household, not a machine. */
@@ -47,7 +48,7 @@ export class ComplaintIntake {
       const before = sender && (await this.keys.find(manager, sender, filing, arrival.receivedAt));
       if (before) return this.receipt(manager, before.complaintId, before.pin);
       if (sender?.address) {
-        await this.limiter.count('file', sender.address, FILING_LIMIT, manager);
+        await this.limiter.count('file', addressPrefix(sender.address), FILING_LIMIT, manager);
       }
       const { complaintId, pin } = await this.register.enter(manager, filing, arrival);
       if (sender) {

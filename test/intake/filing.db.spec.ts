@@ -85,6 +85,16 @@ describe('filing', () => {
     await expect(late).rejects.toMatchObject({ details: { field: 'receivedOn' } });
   });
 
+  it('counts the addresses of one IPv6 network as one', async () => {
+    const from = (network: string, at: number): Promise<unknown> => {
+      const sender = { key: `v6-${at}`, holder: network, address: `2001:db8:0:${network}::${at}` };
+      return intake.file(buildFiling(), arrival(), sender);
+    };
+    for (let at = 1; at <= 20; at += 1) await from('a', at);
+    await expect(from('a', 21)).rejects.toMatchObject({ code: 'too_many_tries' });
+    await from('b', 21);
+  });
+
   it('shows the receipt to its holder for 24 hours, the PIN not later, and to nobody else', async () => {
     const now = new Date();
     const sender = { key: 'key-3', holder: 'browser-3' };
