@@ -5,6 +5,7 @@ import { dataSourceOptions, type Pace } from './data-source.js';
 import { Clock } from './platform/clock/clock.js';
 import { GuessLimiter } from './platform/limits/guess-limiter.service.js';
 import { RateLimiter } from './platform/limits/rate-limiter.js';
+import { SecurityLog } from './platform/logging/security-log.service.js';
 import { createMailTransport, MailTransport } from './platform/mail/mail-transport.js';
 import { queueConnection, type QueueRole } from './platform/queue/queue-connection.js';
 import { Settings } from './platform/settings/settings.js';
@@ -28,8 +29,9 @@ export class InfrastructureModule {
         Clock,
         GuessLimiter,
         RateLimiter,
+        SecurityLog,
       ],
-      exports: [Settings, MailTransport, Clock, GuessLimiter, RateLimiter],
+      exports: [Settings, MailTransport, Clock, GuessLimiter, RateLimiter, SecurityLog],
     };
   }
 }

@@ -4,6 +4,7 @@ import { refuseOtherDatabase } from './data-source.js';
 import { OFFICE_COMMANDS, OfficeCliModule } from './office-cli/office-cli.module.js';
 import { terminalOutput } from './office-cli/terminal-output.js';
 import { Clock } from './platform/clock/clock.js';
+import { CommandLogger } from './platform/logging/command-logger.js';
 import { loadSettings } from './platform/settings/settings.js';
 import { migrate, PreparationModule } from './prepare.js';
 import { stopLine } from './stop-line.js';
@@ -24,7 +25,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   await refuseOtherDatabase(settings.DATABASE_URL);
   const app = await NestFactory.createApplicationContext(
     PreparationModule.for(settings, OfficeCliModule),
-    { logger: ['error'], abortOnError: false },
+    { logger: new CommandLogger(), abortOnError: false },
   );
   try {
     const out = terminalOutput(process.stdout);

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { GuessLimiter, type Guesser } from '../platform/limits/guess-limiter.service.js';
+import { SecurityLog } from '../platform/logging/security-log.service.js';
 import { Account } from './account.entity.js';
 import { StaffSessions } from './staff-sessions.service.js';
 import { readUsername } from './username.rule.js';
@@ -31,24 +32,33 @@ export class SignIn {
     private readonly dataSource: DataSource,
     private readonly limiter: GuessLimiter,
     private readonly sessions: StaffSessions,
+    private readonly log: SecurityLog,
   ) {}
 
   /** Checks name and password (argon2id) and opens a session; throws SignInRefused or TooManyTries. */
   async signIn(typedName: string, password: string, guesser: Guesser): Promise<SignedIn> {
     const username = readUsername(typedName);
-    const token = await this.limiter.guess({ what: 'sign-in', name: username }, guesser, () =>
+    const opened = await this.limiter.guess({ what: 'sign-in', name: username }, guesser, () =>
       this.open(username, password),
     );
-    if (token === null) throw new SignInRefused();
-    return { token, username: username! };
+    if (!opened) throw new SignInRefused();
+    const { token, account } = opened;
+    const from = this.log.from(guesser.address);
+    this.log.record('signed_in', { actor: account.id, role: account.role, from });
+    return { token, username: account.username };
   }
 
-  private async open(username: string | null, password: string): Promise<string | null> {
+  private async open(
+    username: string | null,
+    password: string,
+  ): Promise<{ token: string; account: Account } | null> {
     const account = await this.dataSource.manager.findOne(Account, {
       where: { username: username ?? '', active: true },
-      select: { id: true, passwordHash: true },
+      select: { id: true, username: true, role: true, passwordHash: true },
     });
     const right = await verify(account?.passwordHash ?? (await DECOY), password);
-    return account && right ? this.sessions.open(account.id, account.passwordHash) : null;
+    if (!account || !right) return null;
+    const token = await this.sessions.open(account.id, account.passwordHash);
+    return token === null ? null : { token, account };
   }
 }

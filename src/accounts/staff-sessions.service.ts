@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { keyedHash } from '../platform/crypto/keyed-hash.js';
+import { SecurityLog } from '../platform/logging/security-log.service.js';
 import { Settings } from '../platform/settings/settings.js';
 import { Account } from './account.entity.js';
 import { sessionHolds } from './session-life.rule.js';
@@ -21,6 +22,7 @@ export class StaffSessions {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly settings: Settings,
+    private readonly log: SecurityLog,
   ) {}
 
   /**
@@ -44,7 +46,8 @@ export class StaffSessions {
     const tokenHash = this.hashOf(token);
     const session = await this.dataSource.manager.findOneBy(StaffSession, { tokenHash });
     const now = this.clock.now();
-    if (!session || !sessionHolds(session, now)) return null;
+    if (!session) return null;
+    if (!sessionHolds(session, now)) return this.expire(session);
     if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS) {
       await this.dataSource.manager.update(StaffSession, { tokenHash }, { seenAt: now });
     }
@@ -53,7 +56,8 @@ export class StaffSessions {
 
   /** Ends one session. */
   async end(token: string): Promise<void> {
-    await this.dataSource.manager.delete(StaffSession, { tokenHash: this.hashOf(token) });
+    const actor = await this.take(this.hashOf(token));
+    if (actor) this.log.record('signed_out', { actor });
   }
 
   /** Ends every session of an officer but the one of a token, where one is given; returns how many. */
@@ -67,6 +71,22 @@ export class StaffSessions {
   async endEverybodys(manager: EntityManager): Promise<number> {
     const { affected } = await manager.createQueryBuilder().delete().from(StaffSession).execute();
     return affected ?? 0;
+  }
+
+  /** Forgets a session that is over; whoever of two requests takes it writes the line. */
+  private async expire({ tokenHash }: StaffSession): Promise<null> {
+    const actor = await this.take(tokenHash);
+    if (actor) this.log.record('session_expired', { actor });
+    return null;
+  }
+
+  /** Takes a session away and returns whose it was, if it was still there. */
+  private async take(tokenHash: string): Promise<string | undefined> {
+    const [rows] = await this.dataSource.query<[{ accountId: string }[], number]>(
+      'DELETE FROM staff_session WHERE token_hash = $1 RETURNING account_id AS "accountId"',
+      [tokenHash],
+    );
+    return rows[0]?.accountId;
   }
 
   private hashOf(token: string): string {

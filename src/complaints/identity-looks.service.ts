@@ -5,6 +5,7 @@ import { NotAllowed } from '../accounts/policy.errors.js';
 import { may, type Actor, type Guarded } from '../accounts/policy.js';
 import { bangkokDayOf, startOfDay } from '../calendar/civil-day.js';
 import { OfficeSettings } from '../office/office-settings.service.js';
+import { SecurityLog } from '../platform/logging/security-log.service.js';
 import { LookReasonRefused, LooksUsedUp } from './identity-look.errors.js';
 import { IdentityLook } from './identity-look.entity.js';
 import { outcomeOf, REASON_MOST, type LookOutcome } from './identity-look.rule.js';
@@ -30,6 +31,7 @@ export class IdentityLooks {
     private readonly vault: IdentityVault,
     private readonly concealment: Concealment,
     private readonly settings: OfficeSettings,
+    private readonly log: SecurityLog,
   ) {}
 
   /**
@@ -46,9 +48,15 @@ export class IdentityLooks {
       return { outcome, left: Math.max(0, tally.most - tally.shownToday) };
     });
     if (outcome === 'not_allowed') throw new NotAllowed('see_identity');
+    for (const { matter } of wanted) this.tell(officer, matter.id, outcome);
     if (outcome === 'reason_refused') throw new LookReasonRefused();
     if (outcome === 'limit_reached') throw new LooksUsedUp(left);
     return Promise.all(wanted.map(({ matter }) => this.seen(matter.id)));
+  }
+
+  private tell({ id: actor, role }: Actor, matterId: string, outcome: LookOutcome): void {
+    const matter = this.log.mark(matterId);
+    this.log.record('identity_look', { actor, role, matter, outcome });
   }
 
   private async seen(complaintId: string): Promise<SeenIdentity> {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { StaffSessions } from '../accounts/staff-sessions.service.js';
+import { SecurityLog } from '../platform/logging/security-log.service.js';
 import { UsageError, type OfficeCommand } from './command.js';
 import { onAccount } from './on-account.js';
 
@@ -13,13 +14,16 @@ export const accountSignOutCommand: OfficeCommand = {
   async run({ args, app, out }) {
     const { username, all } = readArguments(args);
     const sessions = app.get(StaffSessions);
-    const words = (ended: number): string => `${ended} sessions ended`;
+    const words = (account: string, count: number): string => {
+      app.get(SecurityLog).record('sessions_ended', { account, count });
+      return `${count} sessions ended`;
+    };
     if (all) {
-      out.line(words(await sessions.endEverybodys(app.get(DataSource).manager)));
+      out.line(words('-', await sessions.endEverybodys(app.get(DataSource).manager)));
       return 0;
     }
     return onAccount({ app, out, username }, async (manager, { id }) => [
-      words(await sessions.endAll(manager, id)),
+      words(id, await sessions.endAll(manager, id)),
     ]);
   },
 };

@@ -7,6 +7,8 @@ import { TriageQueue } from '../../src/complaints/triage-queue.query.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { Signatories } from '../../src/responses/signatories.service.js';
 import { SigningOrders } from '../../src/responses/signing-orders.service.js';
+import { UsageError } from '../../src/office-cli/command.js';
+import { OFFICE_COMMANDS } from '../../src/office-cli/office-cli.module.js';
 import { Municipality } from '../support/municipality.js';
 import { officeCommand, type OfficeCommandEnded } from '../support/office-command.js';
 
@@ -19,14 +21,27 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-const office = (...args: string[]): Promise<OfficeCommandEnded> =>
+/** Runs a command as a process of its own, as an administrator does. */
+const asProcess = (...args: string[]): Promise<OfficeCommandEnded> =>
   officeCommand(town.settings, ...args);
+
+/** Runs a command here, which takes a tenth of the time. */
+async function office(
+  name: string,
+  ...args: string[]
+): Promise<Pick<OfficeCommandEnded, 'code' | 'lines'>> {
+  const lines: string[] = [];
+  const out = { line: (text: string) => void lines.push(text), progress: () => undefined };
+  const command = OFFICE_COMMANDS.find((one) => one.name === name)!;
+  const code = await command.run({ args, app: town.app, out, now: new Date() });
+  return { code, lines };
+}
 const HERE = { address: '192.0.2.15', knownFor: () => null };
 const signIn = async (username: string, password = PASSWORD): Promise<string> =>
   (await town.app.get(SignIn).signIn(username, password, HERE)).token;
 const isIn = async (token: string): Promise<boolean> =>
   (await town.app.get(StaffSessions).officer(token)) !== null;
-const shown = ({ lines }: OfficeCommandEnded): string =>
+const shown = ({ lines }: Pick<OfficeCommandEnded, 'lines'>): string =>
   /shown once\): (\S+)$/.exec(lines.join('\n'))?.[1] ?? '';
 
 /** Files a case of the engineers and assigns it to one of them. */
@@ -57,7 +72,7 @@ const lastTold = async (number: string): Promise<unknown> =>
 describe('account:close', () => {
   it('ends the sessions, and no sign-in opens another', async () => {
     const [token, second] = [await signIn('inspector'), await signIn('inspector')];
-    const { code, lines } = await office('account:close', '--username', 'inspector');
+    const { code, lines } = await asProcess('account:close', '--username', 'inspector');
     expect([code, lines[0]]).toEqual([0, 'account inspector closed']);
     expect([await isIn(token), await isIn(second)]).toEqual([false, false]);
     await expect(signIn('inspector')).rejects.toBeInstanceOf(SignInRefused);
@@ -175,8 +190,9 @@ describe('account:close', () => {
 
 describe('account:reopen', () => {
   it('opens the account with a new password only', async () => {
-    const reopened = await office('account:reopen', '--username', 'inspector');
+    const reopened = await asProcess('account:reopen', '--username', 'inspector');
     expect([reopened.code, reopened.lines.length]).toEqual([0, 1]);
+    expect(reopened.errors).not.toContain(shown(reopened));
     await expect(signIn('inspector')).rejects.toBeInstanceOf(SignInRefused);
     expect(await isIn(await signIn('inspector', shown(reopened)))).toBe(true);
     const again = await office('account:reopen', '--username', 'inspector');
@@ -228,8 +244,7 @@ describe('a command of accounts', () => {
   it.each(['account:close', 'account:reopen', 'account:password', 'account:sign-out'])(
     '%s says how it is called, and that there is no such account',
     async (name) => {
-      const bare = await office(name);
-      expect([bare.code, bare.errors]).toEqual([2, expect.stringContaining(`${name} --username`)]);
+      await expect(office(name)).rejects.toBeInstanceOf(UsageError);
       const nobody = await office(name, '--username', 'nobody.here');
       expect([nobody.code, nobody.lines]).toEqual([
         1,

@@ -10,7 +10,7 @@ import { addDays, bangkokDayOf, startOfDay } from '../../src/calendar/civil-day.
 import { ComplaintsModule } from '../../src/complaints/complaints.module.js';
 import { DEMO_ACCOUNTS } from '../../src/demo/demo-accounts.data.js';
 import { DemoOrders } from '../../src/demo/demo-orders.service.js';
-import { SweepModule } from '../../src/escalation/escalation.module.js';
+import { ClockChangesModule, SweepModule } from '../../src/escalation/escalation.module.js';
 import { Sweep } from '../../src/escalation/sweep.service.js';
 import { FollowUpModule } from '../../src/follow-up/follow-up.module.js';
 import { IndicatorsModule } from '../../src/indicators/indicators.module.js';
@@ -36,6 +36,7 @@ class TestModule {
       imports: [
         InfrastructureModule.for(settings, 'worker'),
         AccountsModule,
+        ClockChangesModule,
         ComplaintsModule,
         FollowUpModule,
         IndicatorsModule,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { keyedHash } from '../crypto/keyed-hash.js';
+import type { SecurityFields } from '../logging/security-line.js';
+import { SecurityLog } from '../logging/security-log.service.js';
 import { Settings } from '../settings/settings.js';
-import { countsOf, siegeCount, type Guessed, type GuessCount } from './guess-limit.rule.js';
+import { countsOf, SIEGE, siegeCount, type Guessed, type GuessCount } from './guess-limit.rule.js';
 import { TooManyTries } from './rate-limiter.js';
 
 /** Who guesses: an address, and the names that the browser was right about before. */
@@ -47,6 +49,7 @@ export class GuessLimiter {
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
+    private readonly log: SecurityLog,
   ) {}
 
   /**
@@ -61,23 +64,34 @@ export class GuessLimiter {
   ): Promise<T | null> {
     const knownBrowser = name === null ? null : guesser.knownFor(what, name);
     const guess = { what, name, address: guesser.address, knownBrowser };
+    const line = { what, name: this.log.mark(name), from: this.log.from(guesser.address) };
     const siege = siegeCount(guess);
     const besieged = siege !== null && (await this.failures(siege)) >= siege.most;
     const taken = await this.take(countsOf(guess, besieged));
     const over = taken.filter(({ hits, most }) => hits > most);
     if (over.length > 0) {
       await this.giveBack(taken);
+      this.log.record('guess_limited', line);
       throw new TooManyTries(Math.max(...over.map(({ left }) => left)));
     }
     try {
       const opened = await check();
       if (opened !== null) await this.giveBack(taken);
-      else if (siege) await this.take([siege]);
+      else await this.wrong(siege, line);
       return opened;
     } catch (error) {
       await this.giveBack(taken);
       throw error;
     }
+  }
+
+  private async wrong(
+    siege: GuessCount | null,
+    line: SecurityFields['guess_wrong'],
+  ): Promise<void> {
+    this.log.record('guess_wrong', line);
+    const [failed] = siege ? await this.take([siege]) : [];
+    if (failed?.hits === SIEGE.most) this.log.record('name_besieged', line);
   }
 
   private take(counts: readonly GuessCount[]): Promise<Taken[]> {

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
+import { SecurityLine } from './security-line.js';
 
 type Level = 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
@@ -18,7 +19,7 @@ function textOf(message: unknown): string {
 
 /**
  * Nest's logger as JSON lines {time, level, msg, context, requestId?} with UTC times. It never writes bodies,
- * queries or the messages of errors: no personal data reaches a log.
+ * queries or the messages of errors: no personal data reaches a log. A security line has its own fields besides.
  */
 export class JsonLogger implements LoggerService {
   constructor(
@@ -59,6 +60,9 @@ export class JsonLogger implements LoggerService {
     // Nest passes the context last, and before it what it has of a stack.
     const last = rest.at(-1);
     const context = typeof last === 'string' && !last.includes('\n') ? last : undefined;
+    if (message instanceof SecurityLine) {
+      return this.put({ level, msg: message.event, context, ...message.fields });
+    }
     const error = rest.find((part) => part instanceof Error);
     this.put({
       level,

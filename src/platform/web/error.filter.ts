@@ -1,8 +1,10 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SecurityLog } from '../logging/security-log.service.js';
 import { answerTo, type ErrorAnswer } from './answer-status.rule.js';
 import { writtenTexts } from './form-reader.js';
 import { ErrorPage, errorWordsOf } from './error-page.js';
+import { recordRefusal } from './refusal-record.js';
 import { renderPage } from './ui/render-page.js';
 
 function leadToSignIn({ method, url }: FastifyRequest, reply: FastifyReply): void {
@@ -19,12 +21,15 @@ const keepsTyped = ({ code }: ErrorAnswer, { formOwner }: FastifyRequest): boole
 export class ErrorFilter implements ExceptionFilter {
   private readonly log = new Logger(ErrorFilter.name);
 
+  constructor(private readonly security: SecurityLog) {}
+
   /** Answers the request; an officer who is not signed in is led to the sign-in page. */
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const answer = answerTo(error);
     if (answer.status >= 500) this.say(error, request.id);
+    recordRefusal(error, request, this.security);
     const { seconds } = answer.details;
     if (typeof seconds === 'number') void reply.header('retry-after', String(seconds));
     const path = request.url.split('?')[0] ?? '/';

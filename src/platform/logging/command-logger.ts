@@ -1,0 +1,17 @@
+import { JsonLogger } from './json-logger.js';
+import { SecurityLine } from './security-line.js';
+
+/** The log of an office command: errors and security lines on the error stream, since the other one is for people. */
+export class CommandLogger extends JsonLogger {
+  constructor() {
+    super((line) => void process.stderr.write(line));
+  }
+
+  override log(message: unknown, ...rest: unknown[]): void {
+    if (message instanceof SecurityLine) super.log(message, ...rest);
+  }
+
+  override warn(): void {
+    // What a process warns of at its start is told by web and worker.
+  }
+}

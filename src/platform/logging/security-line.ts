@@ -1,0 +1,67 @@
+import type { Guessed } from '../limits/guess-limit.rule.js';
+
+/** Who acted: an account's id and role; "-" where nobody is signed in or the role is not known. */
+interface ByWhom {
+  readonly actor: string;
+  readonly role: string;
+}
+
+/** A keyed hash of the address's prefix: lines of one visitor can be put together, the visitor cannot be found. */
+interface FromWhere {
+  readonly from: string;
+}
+
+/** A keyed hash of the name or number that was typed; "-" where it can be none. */
+interface AtWhat extends FromWhere {
+  readonly what: Guessed;
+  readonly name: string;
+}
+
+/** Every kind of security line with its fields: ids, codes, counts and keyed hashes, never what a person typed. */
+export interface SecurityFields {
+  /** Somebody signed in. */
+  readonly signed_in: ByWhom & FromWhere;
+  /** Somebody signed out, or signed in again in a browser that was signed in. */
+  readonly signed_out: Pick<ByWhom, 'actor'>;
+  /** A session was met whose hour of rest or twelve hours were over. */
+  readonly session_expired: Pick<ByWhom, 'actor'>;
+  /** The office ended sessions: of one account, or "-" of all. */
+  readonly sessions_ended: { readonly account: string; readonly count: number };
+  /** A wrong password, PIN or code. */
+  readonly guess_wrong: AtWhat;
+  /** A guess that was not looked at, since there were too many before. */
+  readonly guess_limited: AtWhat;
+  /** A name met its hundredth wrong guess of a day. */
+  readonly name_besieged: AtWhat;
+  /** A guarded thing was refused, by the policy, by a form's token, or as if it were not there. */
+  readonly refused: ByWhom &
+    FromWhere & {
+      readonly code: string;
+      readonly method: string;
+      readonly route: string;
+      /** A keyed hash of the number in the address. */
+      readonly matter: string;
+    };
+  /**
+   * An officer whom the policy allows it asked for an identity; `matter` is a keyed hash of the matter's key,
+   * whose time of filing is nobody's business.
+   */
+  readonly identity_look: ByWhom & { readonly matter: string; readonly outcome: string };
+  /** What the office's journal took: accounts, passwords, registers as files, settings, ladder, orders. */
+  readonly office_changed: Pick<ByWhom, 'actor'> & {
+    readonly what: string;
+    /** The id of what was changed, where it has one. */
+    readonly about: string;
+  };
+}
+
+/** The name of a security line. */
+export type SecurityEvent = keyof SecurityFields;
+
+/** One security line, as the log takes it. */
+export class SecurityLine<K extends SecurityEvent = SecurityEvent> {
+  constructor(
+    readonly event: K,
+    readonly fields: SecurityFields[K],
+  ) {}
+}
