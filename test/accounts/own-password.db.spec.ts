@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
 import { Settings } from '../../src/platform/settings/settings.js';
 import { createWebServer } from '../../src/web-server.js';
-import { Visitor } from '../web/visitor.js';
+import { encoded, Visitor } from '../web/visitor.js';
 import { WebTown } from '../web/web-town.js';
 
 const PASSWORD = 'test-password-15';
@@ -56,6 +56,21 @@ describe('the page of the own password', () => {
     }
     expect(await isIn(visitor)).toBe(true);
     expect(await town.state()).toEqual(before);
+  });
+
+  it('is shown by no page where the form came from a tab of another account, or of nobody any more', async () => {
+    const visitor = await town.officer('mayor');
+    const _csrf = await visitor.token('/staff');
+    const typed = { current: 'typed-present-1', next: 'typed-new-22', repeated: 'typed-again-333' };
+    const form = encoded({ _csrf, ...typed });
+    await visitor.post('/staff/sign-in', { username: 'inspector', password: PASSWORD });
+    const ofAnother = await visitor.postBare('/staff/password', form);
+    await town.rows('DELETE FROM staff_session');
+    const ofNobody = await visitor.postBare('/staff/password', form);
+    for (const { body } of [ofAnother, ofNobody]) {
+      for (const text of Object.values(typed)) expect(body).not.toContain(text);
+    }
+    expect(ofAnother.status).toBe(409);
   });
 
   it('is led to from every page of the officers', async () => {

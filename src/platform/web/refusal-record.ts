@@ -13,10 +13,14 @@ const NOBODY: Asker = { id: '-', role: '-' };
 /** Limits of guessing have lines of their own. */
 const TOLD_ELSEWHERE = new Set(['too_many_tries']);
 
+/** A form that another account opened is a conflict to its writer, and a refusal to the log. */
+const REFUSALS = new Set(['form_of_another']);
+
 /** Whether an error refuses a guarded thing: forbidden, limited, or not there for an officer who asked for it. */
 function isRefusal(error: unknown, asker: Asker): error is DomainError {
   if (!(error instanceof DomainError) || TOLD_ELSEWHERE.has(error.code)) return false;
-  if (error.kind === 'forbidden' || error.kind === 'limited') return true;
+  if (error.kind === 'forbidden' || error.kind === 'limited' || REFUSALS.has(error.code))
+    return true;
   return error.kind === 'not_found' && asker !== NOBODY;
 }
 
