@@ -1,3 +1,4 @@
+import { arabicDigits } from '../calendar/thai-date.js';
 import { CONCEALED, HOUSE_WORDS, TITLES } from './concealed.messages.js';
 import type { Identity } from './identity-vault.service.js';
 
@@ -6,6 +7,8 @@ const NAME_LETTERS = 4;
 const ACCOUNT_LETTERS = 5;
 const PHONE_DIGITS = 7;
 const LINE_LETTERS = 8;
+/** What the number of a house goes on with, in either writing. */
+const DIGIT = '[\\d\\u0e50-\\u0e59/]';
 
 /**
  * The text without what tells who complained: their name and its longer parts, their phone in any writing,
@@ -67,7 +70,7 @@ function emailPatterns(email: string): string[] {
 function addressPatterns(address: string): string[] {
   const lines = address.split(/[\n,]+/).map((line) => line.trim());
   const telling = lines.filter((line) => lettersOf(line) >= LINE_LETTERS);
-  const house = /^\D{0,20}(\d+(?:\/\d+)?)/u.exec(arabic(address))?.[1];
+  const house = /^\D{0,20}(\d+(?:\/\d+)?)/u.exec(arabicDigits(address))?.[1];
   return [...telling.map(inAnyDigits), ...(house ? [housePattern(house)] : [])];
 }
 
@@ -77,7 +80,7 @@ function housePattern(house: string): string {
   const number = [...house]
     .map((sign) => (sign === '/' ? '\\s*/\\s*' : eitherDigit(sign)))
     .join('');
-  const bounded = `(?<![\\d๐-๙/])${number}(?![\\d๐-๙/])`;
+  const bounded = `(?<!${DIGIT})${number}(?!${DIGIT})`;
   return house.includes('/') ? `(?:${words})?${bounded}` : `${words}${bounded}`;
 }
 
@@ -85,15 +88,12 @@ const lettersOf = (text: string): number => (text.match(/\p{L}/gu) ?? []).length
 
 const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-const arabic = (text: string): string =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-
 const eitherDigit = (digit: string): string =>
   `[${digit}${String.fromCharCode(0x0e50 + Number(digit))}]`;
 
 /** A line of text with any white space between its words and its digits in either writing. */
 const inAnyDigits = (line: string): string =>
-  arabic(line)
+  arabicDigits(line)
     .split(/\s+/)
     .map((word) => quoted(word).replace(/\d/g, eitherDigit))
     .join('\\s*');
