@@ -1,7 +1,5 @@
-import type { ErrorWords } from '../error.messages.js';
-
 /** The words for what was sent but could not be taken, before any form has seen it. */
-export const BODY_ERROR_WORDS: Record<string, ErrorWords> = {
+export const BODY_ERROR_WORDS = {
   body_unreadable: {
     title: 'อ่านข้อมูลที่ส่งมาไม่ได้',
     text: 'ข้อมูลมาไม่ครบหรือเสียหายระหว่างทาง ยังไม่มีการบันทึก โปรดกลับไปหน้าก่อนหน้าแล้วส่งอีกครั้ง',
