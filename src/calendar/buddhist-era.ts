@@ -1,6 +1,4 @@
-import { bangkokDayOf, type CivilDay } from './civil-day.js';
-
-const ERA_OFFSET = 543;
+import { bangkokDayOf, ERA_OFFSET, type CivilDay } from './civil-day.js';
 
 /** The Buddhist calendar year of a day. */
 export function beYearOf(day: CivilDay): number {

@@ -4,9 +4,18 @@ export type CivilDay = string;
 const DAY_MS = 86_400_000;
 const BANGKOK_MS = 7 * 3_600_000;
 
-/** Whether the text is a day that exists. */
+/** From this year on a year is one of the Buddhist era. */
+export const FIRST_BUDDHIST_YEAR = 2400;
+
+/** So many years a Buddhist year is ahead of the Christian one. */
+export const ERA_OFFSET = 543;
+
+const EARLIEST = '1900-01-01';
+
+/** Whether the text is a day that exists, of a Christian year. */
 export function isCivilDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < EARLIEST) return false;
+  if (Number(text.slice(0, 4)) >= FIRST_BUDDHIST_YEAR) return false;
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }

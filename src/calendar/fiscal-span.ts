@@ -1,4 +1,4 @@
-import { addDays, type CivilDay } from './civil-day.js';
+import { ERA_OFFSET, addDays, type CivilDay } from './civil-day.js';
 
 /** A part of a fiscal year, such as its second quarter; both days are included. */
 export interface FiscalSpan {
@@ -7,8 +7,6 @@ export interface FiscalSpan {
   from: CivilDay;
   to: CivilDay;
 }
-
-const ERA_OFFSET = 543;
 
 /** The first and last day of so many months of a fiscal year (BE); `begin` counts months after October. */
 export function fiscalMonths(

@@ -1,4 +1,4 @@
-import { startOfDay, type CivilDay } from './civil-day.js';
+import { ERA_OFFSET, FIRST_BUDDHIST_YEAR, startOfDay, type CivilDay } from './civil-day.js';
 
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { timeZone: 'Asia/Bangkok', ...options });
@@ -7,11 +7,13 @@ const WEEKDAY = formatter({ weekday: 'long' });
 const DAY = formatter({ day: 'numeric' });
 const MONTH = formatter({ month: 'long' });
 const SHORT_MONTH = formatter({ month: 'short' });
-const YEAR = formatter({ year: 'numeric' });
 const TIME = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-const year = (instant: Date): string =>
-  YEAR.formatToParts(instant).find((part) => part.type === 'year')!.value;
+/** The Buddhist year, added once: a day that was kept with a Buddhist year shows the year that was typed. */
+const yearOf = (day: CivilDay): string => {
+  const year = Number(day.slice(0, 4));
+  return String(year >= FIRST_BUDDHIST_YEAR ? year : year + ERA_OFFSET);
+};
 
 const MARKS = { day: '\u0E17\u0E35\u0E48', clock: '\u0E19.' };
 
@@ -23,13 +25,13 @@ export function longThaiDate(day: CivilDay): string {
 /** Day, month in full and Buddhist year. */
 export function thaiDate(day: CivilDay): string {
   const instant = startOfDay(day);
-  return `${DAY.format(instant)} ${MONTH.format(instant)} ${year(instant)}`;
+  return `${DAY.format(instant)} ${MONTH.format(instant)} ${yearOf(day)}`;
 }
 
 /** Day, short month and the last two digits of the Buddhist year. */
 export function shortThaiDate(day: CivilDay): string {
   const instant = startOfDay(day);
-  return `${DAY.format(instant)} ${SHORT_MONTH.format(instant)} ${year(instant).slice(-2)}`;
+  return `${DAY.format(instant)} ${SHORT_MONTH.format(instant)} ${yearOf(day).slice(-2)}`;
 }
 
 /** The time of day in Bangkok, hours and minutes parted by a full stop. */

@@ -13,6 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import { Phone, ShownText, TrimmedText } from './submission-text.transform.js';
+import { IsCivilDay } from './civil-day.decorator.js';
 
 /** The fewest characters of a description, after trimming. */
 export const SHORTEST_DESCRIPTION = 10;
@@ -117,8 +118,7 @@ export class EnteredSubmission extends ComplaintSubmission {
   channel: string;
 
   @TrimmedText()
-  @IsString({ message: 'received_on_wrong' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'received_on_wrong' })
+  @IsCivilDay('received_on_wrong', { back: 30, ahead: 1 })
   receivedOn: string;
 
   @TrimmedText()

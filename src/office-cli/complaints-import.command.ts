@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { addDays, bangkokDayOf, startOfDay } from '../calendar/civil-day.js';
+import { addDays, bangkokDayOf, startOfDay, type CivilDay } from '../calendar/civil-day.js';
 import { ComplaintIntake } from '../intake/complaint-intake.service.js';
 import type { Arrival } from '../intake/filing.js';
 import type { Category } from '../office/category.entity.js';
@@ -25,7 +25,11 @@ export const complaintsImportCommand: OfficeCommand = {
   async run({ args, app, out, now }) {
     const { file, days, seed } = readArguments(args);
     const content = await readFile(file, 'utf8');
-    const { lines, wrong } = readLines(content, await app.get(OfficeDirectory).categories());
+    const { lines, wrong } = readLines(
+      content,
+      await app.get(OfficeDirectory).categories(),
+      bangkokDayOf(now),
+    );
     const source = createHash('sha256').update(content).digest('hex');
     const back = seededDays(lines.length, days, seed);
     const intake = app.get(ComplaintIntake);
@@ -49,13 +53,14 @@ export const complaintsImportCommand: OfficeCommand = {
 function readLines(
   content: string,
   categories: readonly Category[],
+  today: CivilDay,
 ): { lines: Line[]; wrong: string[] } {
   const lines: Line[] = [];
   const wrong: string[] = [];
   for (const [index, line] of content.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
-      lines.push({ ...readImportLine(line, categories), no: index + 1 });
+      lines.push({ ...readImportLine(line, categories, today), no: index + 1 });
     } catch (error) {
       if (!(error instanceof WrongLine)) throw error;
       wrong.push(`line ${index + 1}: ${error.message}`);

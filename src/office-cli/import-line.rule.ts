@@ -1,7 +1,9 @@
-import { isCivilDay, type CivilDay } from '../calendar/civil-day.js';
+import type { CivilDay } from '../calendar/civil-day.js';
+import { dayProblem, foldedDay } from '../calendar/typed-day.js';
 import { storedText } from '../intake/submission-text.transform.js';
 import type { Category } from '../office/category.entity.js';
 import { UNSURE } from '../routing/division.rule.js';
+import { dayWords } from '../intake/day.messages.js';
 
 /** A line that can be filed. */
 export interface ImportLine {
@@ -31,12 +33,16 @@ export function categoryOfLabels(
 export class WrongLine extends Error {}
 
 /** Reads one line of JSONL; throws WrongLine. */
-export function readImportLine(line: string, categories: readonly Labelled[]): ImportLine {
+export function readImportLine(
+  line: string,
+  categories: readonly Labelled[],
+  today: CivilDay,
+): ImportLine {
   const { text, labels, category, receivedOn } = objectOf(line);
   return {
     text: textOf(text),
     category: category === undefined ? ofLabels(labels, categories) : known(category, categories),
-    receivedOn: dayOf(receivedOn),
+    receivedOn: dayOf(receivedOn, today),
   };
 }
 
@@ -60,10 +66,18 @@ function textOf(text: unknown): string {
   return stored;
 }
 
-function dayOf(receivedOn: unknown): CivilDay | null {
+/** So many years back a complaint of an older register may have been received. */
+const BOUNDS = { back: 30, ahead: 0 };
+
+function dayOf(receivedOn: unknown, today: CivilDay): CivilDay | null {
   if (receivedOn === undefined) return null;
-  if (typeof receivedOn === 'string' && isCivilDay(receivedOn)) return receivedOn;
-  throw new WrongLine('"receivedOn" is no day YYYY-MM-DD');
+  const otherwise = '"receivedOn" is no day YYYY-MM-DD';
+  if (typeof receivedOn !== 'string') throw new WrongLine(otherwise);
+  const wrong = dayProblem(receivedOn, { otherwise, bounds: BOUNDS, today });
+  if (wrong !== null) throw new WrongLine(dayWords(wrong) ?? wrong);
+  const day = foldedDay(receivedOn);
+  if (day > today) throw new WrongLine('"receivedOn" is a day to come');
+  return day;
 }
 
 function known(category: unknown, categories: readonly Labelled[]): string {

@@ -1,7 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { bangkokDayOf } from '../calendar/civil-day.js';
+import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
+import { dayProblem, foldedDay } from '../calendar/typed-day.js';
+import { dayWords } from '../intake/day.messages.js';
 import {
   PlanIntake,
   usualFollowedFrom,
@@ -20,7 +22,7 @@ export const planImportCommand: OfficeCommand = {
   name: 'plan:import',
   usage,
   async run({ args, app, out, now }) {
-    const { file, yes, reason, on, followedFrom } = readArguments(args);
+    const { file, yes, reason, on, followedFrom } = readArguments(args, bangkokDayOf(now));
     const preview = await app.get(PlanIntake).preview(await readFile(file));
     const { plan } = preview;
     if (!plan) {
@@ -67,7 +69,10 @@ async function take(
 const changeLines = ({ changes }: PlanPreview): string[] =>
   changes.map(({ project, field }) => `changes ${[project, field].filter(Boolean).join(' ')}`);
 
-function readArguments(args: readonly string[]): {
+function readArguments(
+  args: readonly string[],
+  today: CivilDay,
+): {
   file: string;
   yes: boolean;
   reason: string | undefined;
@@ -83,5 +88,15 @@ function readArguments(args: readonly string[]): {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError(usage);
   const { yes = false, reason, on } = values;
-  return { file, yes, reason, on, followedFrom: values['followed-from'] };
+  const followedFrom = dayArgument(values['followed-from'], today);
+  return { file, yes, reason, on: dayArgument(on, today), followedFrom };
+}
+
+const BOUNDS = { back: 10, ahead: 5 };
+
+function dayArgument(typed: string | undefined, today: CivilDay): CivilDay | undefined {
+  if (typed === undefined) return undefined;
+  const wrong = dayProblem(typed, { otherwise: usage, bounds: BOUNDS, today });
+  if (wrong !== null) throw new UsageError(dayWords(wrong) ?? wrong);
+  return foldedDay(typed);
 }

@@ -5,6 +5,8 @@ import { OfficeJournal } from './office-journal.service.js';
 import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.entity.js';
 import { settingProblems } from './setting-check.rule.js';
 import { OfficeSettings } from './office-settings.service.js';
+import { bangkokDayOf } from '../calendar/civil-day.js';
+import { Clock } from '../platform/clock/clock.js';
 
 /** Somebody set another value since this one was seen. */
 export class SettingChanged extends DomainError {
@@ -36,6 +38,7 @@ export class SettingChange {
     private readonly dataSource: DataSource,
     private readonly settings: OfficeSettings,
     private readonly journal: OfficeJournal,
+    private readonly clock: Clock,
   ) {}
 
   /** Stores the value unless another than `seen` is there now, which throws SettingChanged; throws SettingRefused. */
@@ -56,7 +59,8 @@ export class SettingChange {
     value: OfficeSettingValues[K],
     actorId: string,
   ): Promise<void> {
-    if (settingProblems(key, value).length > 0) throw new SettingRefused();
+    if (settingProblems(key, value, bangkokDayOf(this.clock.now())).length > 0)
+      throw new SettingRefused();
     // A setting that was never set has no row to lock, so the lock is on its name.
     await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('setting ' || $1, 0))`, [
       key,

@@ -1,5 +1,6 @@
 import { isEmail, isUUID } from 'class-validator';
-import { isCivilDay } from '../calendar/civil-day.js';
+import type { CivilDay } from '../calendar/civil-day.js';
+import { dayProblem } from '../calendar/typed-day.js';
 import type {
   OfficeSettingKey,
   OfficeSettingValues,
@@ -55,6 +56,8 @@ export interface SettingProblem {
     | 'code_wrong'
     | 'day_wrong'
     | 'count_wrong'
+    | `buddhist_year${string}`
+    | `day_outside${string}`
     | 'name_missing'
     | 'email_wrong';
 }
@@ -69,7 +72,7 @@ const CODE = /^[\p{Script=Thai}A-Za-z\d]+$/u;
 const FITS: Readonly<
   Record<
     Exclude<SettingShape, 'count' | 'contact' | 'channels'>,
-    (text: string) => SettingProblem['message'] | null
+    (text: string, today: CivilDay) => SettingProblem['message'] | null
   >
 > = {
   line: () => null,
@@ -77,34 +80,42 @@ const FITS: Readonly<
   phone: (text) =>
     PHONE.test(text) && (text.match(/\d/g) ?? []).length >= FEWEST_DIGITS ? null : 'phone_wrong',
   picture: (text) => (isUUID(text) ? null : 'value_missing'),
-  day: (text) => (isCivilDay(text) ? null : 'day_wrong'),
+  day: wrongDay,
   code: (text) => (CODE.test(text) ? null : 'code_wrong'),
 };
 
-/** What keeps the office from setting the value; empty when it may. */
+/** What is wrong with a day that the office sets, as a message key, or null; `today` is Bangkok's. */
+export function wrongDay(text: string, today: CivilDay): SettingProblem['message'] | null {
+  const bounds = { back: 60, ahead: 5 };
+  const found = dayProblem(text, { otherwise: 'day_wrong', bounds, today });
+  return found as SettingProblem['message'] | null;
+}
+
+/** What keeps the office from setting the value on a day; empty when it may. */
 export function settingProblems<K extends OfficeSettingKey>(
   key: K,
   value: OfficeSettingValues[K],
+  today: CivilDay,
 ): SettingProblem[] {
   const { shape, most, optional } = SETTING_LIMITS[key];
   if (value === null) return optional ? [] : [{ field: 'value', message: 'value_missing' }];
   if (shape === 'count') return countProblems(value, most);
-  if (isChannels(value)) return channelProblems(value, most);
+  if (isChannels(value)) return channelProblems(value, most, today);
   if (typeof value === 'object') return contactProblems(value, most);
-  const message = textProblem(String(value), most, shape);
+  const message = textProblem(String(value), SETTING_LIMITS[key], today);
   return message === null ? [] : [{ field: 'value', message }];
 }
 
 function textProblem(
   text: string,
-  most: number,
-  shape: SettingShape,
+  { most, shape }: SettingLimits,
+  today: CivilDay,
 ): SettingProblem['message'] | null {
   if (text === '') return 'value_missing';
   if ([...text].length > most) return 'value_long';
   return shape === 'count' || shape === 'contact' || shape === 'channels'
     ? 'value_missing'
-    : FITS[shape](text);
+    : FITS[shape](text, today);
 }
 
 function countProblems(value: unknown, most: number): SettingProblem[] {
@@ -116,10 +127,14 @@ const isChannels = (
   value: OfficeSettingValues[OfficeSettingKey],
 ): value is readonly OpenChannel[] => Array.isArray(value);
 
-function channelProblems(channels: readonly OpenChannel[], most: number): SettingProblem[] {
+function channelProblems(
+  channels: readonly OpenChannel[],
+  most: number,
+  today: CivilDay,
+): SettingProblem[] {
   const known = new Set(channels.map(({ code }) => code));
   const once = known.size === channels.length && channels.length <= most;
-  const dated = channels.every(({ since }) => isCivilDay(since));
+  const dated = channels.every(({ since }) => wrongDay(since, today) === null);
   return [
     ...(once ? [] : [{ field: 'value', message: 'value_long' } as const]),
     ...(dated ? [] : [{ field: 'value', message: 'day_wrong' } as const]),

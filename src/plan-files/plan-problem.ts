@@ -51,6 +51,8 @@ export const CELL_PROBLEMS = [
   'control_character',
   'parts_wrong',
   'day_wrong',
+  'day_buddhist',
+  'day_buddhist_none',
 ] as const;
 
 /** What can be wrong with a plan whose cells are right. */

@@ -40,6 +40,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   control_character: 'มีอักขระที่มองไม่เห็นซึ่งเก็บไว้ไม่ได้',
   parts_wrong: '“{value}” ไม่ใช่เลขข้อ เช่น 1.1 หรือ 1.1.1',
   day_wrong: '“{value}” ไม่ใช่วันที่ กรุณาเขียน ปี ค.ศ.-เดือน-วัน เช่น 2027-10-01 หรือเว้นว่าง',
+  day_buddhist: '“{value}” ท่านพิมพ์ปี พ.ศ. หรือไม่ กรุณาใช้ปี ค.ศ. คือ {expected}',
+  day_buddhist_none: '“{value}” ท่านพิมพ์ปี พ.ศ. หรือไม่ กรุณาใช้ปี ค.ศ. และวันที่ที่มีอยู่จริง',
   head_wrong: 'ตาราง “แผน” ต้องมีหนึ่งแถวพอดี',
   no_projects: 'ไม่มีโครงการเลย',
   doubled: '“{value}” ซ้ำกับแถว {expected}',

@@ -1,5 +1,6 @@
 import type { Invariant } from './invariant.js';
 import { LOOK_INVARIANTS } from './look-invariants.sql.js';
+import { DAY_INVARIANTS } from './day-invariants.sql.js';
 import { PLAN_LINK_INVARIANTS } from './plan-link-invariants.sql.js';
 import { SEAL_INVARIANTS } from './seal-invariants.sql.js';
 import { REPORT_INVARIANTS } from './report-invariants.sql.js';
@@ -183,6 +184,7 @@ export const INVARIANTS: readonly Invariant[] = [
       WHERE w.written_at < clock_timestamp() - interval '10 minutes'`,
   },
   ...LOOK_INVARIANTS,
+  ...DAY_INVARIANTS,
   ...REPORT_INVARIANTS,
   ...PLAN_LINK_INVARIANTS,
   ...SEAL_INVARIANTS,

@@ -46,6 +46,11 @@ afterAll(() => town.close());
 /** One breach of each promise, by the hand of somebody who owns the database. */
 const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string[]]> = {
   first_period: ({ fresh }) => ['DELETE FROM period WHERE matter_id = $1', [fresh]],
+  christian_years: ({ fresh }) => [
+    `INSERT INTO holiday (day, name, office_closed, source)
+     SELECT '2569-12-05', 'x', true, 'x' FROM matter WHERE id = $1`,
+    [fresh],
+  ],
   report_owed: ({ fresh }) => [
     `UPDATE plan SET followed_from = starts_on, loaded_at = loaded_at - interval '1 hour'
       WHERE fiscal_year = 2565 AND EXISTS (SELECT 1 FROM matter WHERE id = $1)`,

@@ -1,10 +1,10 @@
 import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { TrimmedText } from '../../intake/submission-text.transform.js';
-import { IsCivilDay } from '../../staff-frame/civil-day-text.js';
+import { IsCivilDay } from '../../intake/civil-day.decorator.js';
 
 /** A day as the office decides it: previewed first, then confirmed. */
 export class HolidayForm {
-  @IsCivilDay('day_wrong')
+  @IsCivilDay('day_wrong', { back: 30, ahead: 5 })
   day: string;
 
   @TrimmedText()
@@ -22,7 +22,7 @@ export class HolidayForm {
   @MinLength(3, { message: 'source_missing' })
   source: string;
 
-  @IsCivilDay('decided_wrong')
+  @IsCivilDay('decided_wrong', { back: 30, ahead: 1 })
   decidedOn: string;
 
   @IsIn(['preview', 'apply'], { message: 'step_unknown' })

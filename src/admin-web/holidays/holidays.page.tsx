@@ -16,6 +16,10 @@ import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { HOLIDAY_ERRORS, holidaysWords as words } from './holidays.messages.js';
+import { dayWords } from '../../intake/day.messages.js';
+
+const wordsOf = (message: string): string =>
+  dayWords(message) ?? HOLIDAY_ERRORS[message] ?? HOLIDAY_ERRORS.unknown_field!;
 
 /** What the page needs. */
 export interface HolidaysPageProps {
@@ -47,7 +51,7 @@ export function HolidaysPage(props: HolidaysPageProps): VNode {
       {errors.length > 0 && (
         <ErrorSummary
           errors={errors.map(({ field, message }) => ({
-            text: HOLIDAY_ERRORS[message] ?? HOLIDAY_ERRORS.unknown_field!,
+            text: wordsOf(message),
             ...(message === 'unknown_field' ? {} : { href: `#${field}` }),
           }))}
         />
@@ -101,7 +105,7 @@ function Days({ days }: { days: readonly Holiday[] }): VNode {
 function DayForm({ seat, typed = {}, errors = [] }: HolidaysPageProps): VNode {
   const bind = (name: string): { name: string; value: string | undefined; error?: string } => {
     const found = errors.find(({ field }) => field === name);
-    const error = found && (HOLIDAY_ERRORS[found.message] ?? HOLIDAY_ERRORS.unknown_field);
+    const error = found && wordsOf(found.message);
     return { name, value: typed[name], ...(error === undefined ? {} : { error }) };
   };
   return (

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { TrimmedText } from '../../intake/submission-text.transform.js';
-import { IsCivilDay } from '../../staff-frame/civil-day-text.js';
+import { IsCivilDay } from '../../intake/civil-day.decorator.js';
 
 /** An order by which an officer signs for another, as it stands on paper. */
 export class OrderForm {
@@ -22,14 +22,14 @@ export class OrderForm {
   @MinLength(1, { message: 'number_missing' })
   orderNumber: string;
 
-  @IsCivilDay('ordered_wrong')
+  @IsCivilDay('ordered_wrong', { back: 30, ahead: 1 })
   orderedOn: string;
 
-  @IsCivilDay('starts_wrong')
+  @IsCivilDay('starts_wrong', { back: 30, ahead: 5 })
   startsOn: string;
 
   @TrimmedText()
   @IsOptional()
-  @IsCivilDay('ends_wrong')
+  @IsCivilDay('ends_wrong', { back: 30, ahead: 10 })
   endsOn?: string;
 }

@@ -18,6 +18,7 @@ import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { ORDER_ERRORS, ordersWords as words } from './orders.messages.js';
+import { dayWords } from '../../intake/day.messages.js';
 
 /** What the page needs. */
 export interface OrdersPageProps {
@@ -60,7 +61,8 @@ export function OrdersPage(props: OrdersPageProps): VNode {
   );
 }
 
-const wordsOf = (message: string): string => ORDER_ERRORS[message] ?? ORDER_ERRORS.unknown_field!;
+const wordsOf = (message: string): string =>
+  dayWords(message) ?? ORDER_ERRORS[message] ?? ORDER_ERRORS.unknown_field!;
 
 function Orders({ seat, orders, former, today }: OrdersPageProps): VNode {
   const { columns } = words;

@@ -1,12 +1,12 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
-import { IsCivilDay } from '../../staff-frame/civil-day-text.js';
+import { IsCivilDay } from '../../intake/civil-day.decorator.js';
 
 /** Shows a service to the public, or takes it away; `seen` is what was opened. */
 export class ServicePublicationForm {
   @IsIn(['publish', 'withdraw'], { message: 'unknown_field' })
   act: 'publish' | 'withdraw';
 
-  @IsCivilDay('day_wrong')
+  @IsCivilDay('day_wrong', { back: 30, ahead: 5 })
   on: string;
 
   @IsString({ message: 'unknown_field' })

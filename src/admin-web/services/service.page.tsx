@@ -19,7 +19,10 @@ export interface ServicePageProps extends ServiceFieldsProps {
   readonly seat: Seat;
   readonly today: CivilDay;
   readonly changed?: boolean;
-  readonly dayWrong?: boolean;
+  /** What is wrong with the day of publication, in words. */
+  readonly dayWrong?: string;
+  /** The day as it was typed. */
+  readonly typedDay?: string;
   readonly saved?: boolean;
 }
 
@@ -54,7 +57,7 @@ function errorsOf(props: ServicePageProps): { text: string; href?: string }[] {
   const { problems = [], rows = [], changed, dayWrong } = props;
   return [
     ...(changed ? [{ text: words.changed }] : []),
-    ...(dayWrong ? [{ text: words.dayWrong, href: '#on' }] : []),
+    ...(dayWrong ? [{ text: dayWrong, href: '#on' }] : []),
     ...problems.map((problem) => ({
       text: SERVICE_PROBLEMS[problem.message],
       href: `#${fieldOf(problem, rows)}`,
@@ -67,6 +70,7 @@ function Publication({
   entry,
   today,
   dayWrong,
+  typedDay = today,
 }: ServicePageProps & { readonly entry: ServiceEntry }): VNode {
   const { service } = entry;
   const shown = service.publishedOn !== null && service.withdrawnOn === null;
@@ -85,9 +89,9 @@ function Publication({
           name="on"
           type="date"
           label={words.on}
-          value={today}
+          value={typedDay}
           class="govuk-input--width-10"
-          {...(dayWrong && { error: words.dayWrong })}
+          {...(dayWrong && { error: dayWrong })}
         />
         <Button variant="secondary" preventDoubleClick>
           {shown ? words.withdraw : words.publish}

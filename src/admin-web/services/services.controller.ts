@@ -3,13 +3,15 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { ServiceRefused } from '../../office/service.errors.js';
-import { readForm } from '../../platform/web/form-reader.js';
+import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { ServicePublicationForm } from './service-publication.form.js';
 import { ServicePage } from './service.page.js';
 import { ServicesDesk, type ServiceRefusal } from './services-desk.service.js';
 import { ServicesPage } from './services.page.js';
+import { dayWords } from '../../intake/day.messages.js';
+import { servicesWords as words } from './services.messages.js';
 
 interface Asked {
   request: StaffRequest;
@@ -86,12 +88,17 @@ export class ServicesController {
   ): Promise<void> {
     const read = await readForm(ServicePublicationForm, body);
     const asked = { request, reply, code };
-    if (!read.ok) return this.page(asked, { dayWrong: true }, 422);
+    if (!read.ok)
+      return this.page(
+        asked,
+        { dayWrong: wordsOf(read.errors), typedDay: read.typed.on ?? '' },
+        422,
+      );
     try {
       await this.desk.publish(code, read.value, request.officer.id);
     } catch (error) {
       if (!(error instanceof ServiceRefused)) throw error;
-      return this.page(asked, { dayWrong: true }, 422);
+      return this.page(asked, { dayWrong: words.dayWrong, typedDay: read.value.on }, 422);
     }
     await reply.redirect(`/staff/services/${code}?done=saved`, 303);
   }
@@ -105,7 +112,7 @@ export class ServicesController {
 
   private async page(
     { request, reply, code }: Asked,
-    more: ServiceRefusal & { dayWrong?: boolean; saved?: boolean } = {},
+    more: ServiceRefusal & { dayWrong?: string; typedDay?: string; saved?: boolean } = {},
     status = 200,
   ): Promise<void> {
     const view = await this.desk.read(code);
@@ -113,3 +120,6 @@ export class ServicesController {
     await answerPage(reply, ServicePage({ seat, ...view, ...more }), status);
   }
 }
+
+const wordsOf = ([error]: readonly FieldError[]): string =>
+  dayWords(error?.message ?? '') ?? words.dayWrong;

@@ -1,6 +1,8 @@
-import { isCivilDay } from '../../calendar/civil-day.js';
+import type { CivilDay } from '../../calendar/civil-day.js';
+import { foldedDay } from '../../calendar/typed-day.js';
 import { CHANNELS, type Channel } from '../../complaints/channel.js';
 import type { OpenChannel } from '../../office/office-setting.entity.js';
+import { wrongDay } from '../../office/setting-check.rule.js';
 
 /** The name of a channel's box. */
 export const openField = (channel: string): string => `open_${channel}`;
@@ -11,8 +13,8 @@ export const sinceField = (channel: string): string => `since_${channel}`;
 /** The channels as a form has them. */
 export interface ChannelsRead {
   channels: OpenChannel[];
-  /** The open channels without a day that there is. */
-  undated: Channel[];
+  /** The open channels whose day is none, each with the key of why. */
+  wrongDays: ReadonlyMap<Channel, string>;
   typed: Record<string, string>;
   seen: string;
 }
@@ -20,14 +22,19 @@ export interface ChannelsRead {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads the form; null where it has a field that it does not know. */
-export function readChannels(body: Fields): ChannelsRead | null {
+export function readChannels(body: Fields, today: CivilDay): ChannelsRead | null {
   const known = new Set(['seen', ...CHANNELS.flatMap((one) => [openField(one), sinceField(one)])]);
   if (!Object.keys(body).every((name) => known.has(name))) return null;
   const typed = Object.fromEntries(Object.keys(body).map((name) => [name, textOf(body[name])]));
   const open = CHANNELS.filter((one) => textOf(body[openField(one)]) !== '');
-  const channels = open.map((code) => ({ code, since: textOf(body[sinceField(code)]) }));
-  const undated = open.filter((code) => !isCivilDay(textOf(body[sinceField(code)])));
-  return { channels, undated, typed, seen: textOf(body.seen) };
+  const channels = open.map((code) => ({ code, since: foldedDay(textOf(body[sinceField(code)])) }));
+  const wrongDays = new Map(
+    channels.flatMap(({ code, since }) => {
+      const wrong = wrongDay(since, today);
+      return wrong === null ? [] : [[code, wrong] as const];
+    }),
+  );
+  return { channels, wrongDays, typed, seen: textOf(body.seen) };
 }
 
 /** The fields that show the channels. */

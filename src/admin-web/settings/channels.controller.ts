@@ -10,6 +10,8 @@ import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { channelFields, readChannels } from './channels-form.rule.js';
 import { ChannelsPage, type ChannelsPageProps } from './channels.page.js';
 import { seenOf } from './setting.form.js';
+import { bangkokDayOf } from '../../calendar/civil-day.js';
+import { Clock } from '../../platform/clock/clock.js';
 
 /** The form has a field that no channel has. */
 class ChannelsFormWrong extends DomainError {
@@ -25,6 +27,7 @@ export class ChannelsController {
     private readonly settings: OfficeSettings,
     private readonly change: SettingChange,
     private readonly seat: StaffSeat,
+    private readonly clock: Clock,
   ) {}
 
   /** The channels as they are. */
@@ -42,10 +45,10 @@ export class ChannelsController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = readChannels(body ?? {});
+    const read = readChannels(body ?? {}, bangkokDayOf(this.clock.now()));
     if (!read) throw new ChannelsFormWrong();
-    const { typed, undated } = read;
-    if (undated.length > 0) return this.page(request, reply, { typed, undated }, 422);
+    const { typed, wrongDays } = read;
+    if (wrongDays.size > 0) return this.page(request, reply, { typed, wrongDays }, 422);
     try {
       const seen = seenOf(read.seen);
       await this.change.apply('channels_open', seen, read.channels, request.officer.id);
@@ -59,7 +62,7 @@ export class ChannelsController {
   private async page(
     request: StaffRequest,
     reply: FastifyReply,
-    more?: Pick<ChannelsPageProps, 'typed' | 'undated' | 'changed'>,
+    more?: Pick<ChannelsPageProps, 'typed' | 'wrongDays' | 'changed'>,
     status = 200,
   ): Promise<void> {
     const [now, seat] = await Promise.all([

@@ -14,22 +14,28 @@ import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { openField, sinceField } from './channels-form.rule.js';
 import { channelsPageWords as words } from './channels.messages.js';
 import { settingsWords } from './settings.messages.js';
+import { dayWords } from '../../intake/day.messages.js';
 
 /** What the page needs; `now` is what the setting holds. */
 export interface ChannelsPageProps {
   readonly seat: Seat;
   readonly now: readonly OpenChannel[];
   readonly typed: Readonly<Record<string, string>>;
-  readonly undated?: readonly Channel[];
+  readonly wrongDays?: ReadonlyMap<Channel, string>;
   readonly changed?: boolean;
 }
 
-const wrongDay = (channel: Channel): string => words.day(CHANNEL_WORDS[channel]);
+const wordsOf = (channel: Channel, message: string): string =>
+  dayWords(message) ?? words.day(CHANNEL_WORDS[channel]);
+const NONE: ReadonlyMap<Channel, string> = new Map();
 
 /** Which channels are open, and since when. */
 export function ChannelsPage(props: ChannelsPageProps): VNode {
-  const { seat, now, undated = [], changed } = props;
-  const errors = undated.map((one) => ({ text: wrongDay(one), href: `#${sinceField(one)}` }));
+  const { seat, now, wrongDays = NONE, changed } = props;
+  const errors = [...wrongDays].map(([channel, message]) => ({
+    text: wordsOf(channel, message),
+    href: `#${sinceField(channel)}`,
+  }));
   return (
     <StaffFrame
       title={words.title}
@@ -56,12 +62,13 @@ export function ChannelsPage(props: ChannelsPageProps): VNode {
 
 function ChannelFields({
   channel,
-  props: { typed, undated = [] },
+  props: { typed, wrongDays = NONE },
 }: {
   channel: Channel;
   props: ChannelsPageProps;
 }): VNode {
   const open = openField(channel);
+  const wrong = wrongDays.get(channel);
   return (
     <Fieldset legend={CHANNEL_WORDS[channel]} legendClass="govuk-fieldset__legend--s">
       <Checkboxes
@@ -75,7 +82,7 @@ function ChannelFields({
         label={words.since}
         value={typed[sinceField(channel)]}
         class="govuk-input--width-10"
-        {...(undated.includes(channel) && { error: wrongDay(channel) })}
+        {...(wrong !== undefined && { error: wordsOf(channel, wrong) })}
       />
     </Fieldset>
   );

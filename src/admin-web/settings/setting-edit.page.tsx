@@ -15,6 +15,7 @@ import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { SETTING_ERRORS, SETTING_WORDS, settingsWords as words } from './settings.messages.js';
 import { changedBy, shown } from './settings.page.js';
 import type { SettingsView } from './settings-view.query.js';
+import { dayWords } from '../../intake/day.messages.js';
 
 /** What the page needs; `changed` says that somebody else set another value meanwhile. */
 export interface SettingEditPageProps {
@@ -29,7 +30,7 @@ export interface SettingEditPageProps {
 const TYPES: Partial<Record<SettingShape, string>> = { phone: 'tel', day: 'date' };
 
 const wordsOf = (message: string): string =>
-  SETTING_ERRORS[message] ?? SETTING_ERRORS.unknown_field!;
+  dayWords(message) ?? SETTING_ERRORS[message] ?? SETTING_ERRORS.unknown_field!;
 
 /** One setting to change. */
 export function SettingEditPage(props: SettingEditPageProps): VNode {

@@ -7,6 +7,7 @@ import type {
   OfficeSettingValues,
 } from '../../office/office-setting.entity.js';
 import { SETTING_LIMITS } from '../../office/setting-check.rule.js';
+import { foldedDay } from '../../calendar/typed-day.js';
 
 /** A setting as it is typed: a text, or a contact's name and e-mail; `seen` is what it was, as JSON. */
 export class SettingForm {
@@ -55,6 +56,7 @@ function read(
   if (value === undefined) return null;
   if (shape === 'count') return Number(arabicDigits(value).trim());
   if (shape === 'phone') return arabicDigits(oneLine(value));
+  if (shape === 'day') return foldedDay(value);
   return shape === 'lines' ? trimmedLines(value) : oneLine(value);
 }
 

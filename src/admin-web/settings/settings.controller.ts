@@ -13,6 +13,8 @@ import { fieldsOf, seenOf, sentFieldsOf, SettingForm, settingOf } from './settin
 import { SettingEditPage, type SettingEditPageProps } from './setting-edit.page.js';
 import { SettingsPage } from './settings.page.js';
 import { SettingsViewQuery } from './settings-view.query.js';
+import { bangkokDayOf } from '../../calendar/civil-day.js';
+import { Clock } from '../../platform/clock/clock.js';
 
 /** There is no setting of this name. */
 class SettingUnknown extends DomainError {
@@ -33,6 +35,7 @@ export class SettingsController {
     private readonly view: SettingsViewQuery,
     private readonly change: SettingChange,
     private readonly seat: StaffSeat,
+    private readonly clock: Clock,
   ) {}
 
   /** Every setting, and its newest changes. */
@@ -73,7 +76,7 @@ export class SettingsController {
     const { typed } = read;
     if (!read.ok) return this.show(asked, setting, { typed, errors: read.errors }, 422);
     const value = settingOf(setting, read.value);
-    const errors = settingProblems(setting, value);
+    const errors = settingProblems(setting, value, bangkokDayOf(this.clock.now()));
     if (errors.length > 0) return this.show(asked, setting, { typed, errors }, 422);
     try {
       await this.change.apply(setting, seenOf(read.value.seen), value, request.officer.id);

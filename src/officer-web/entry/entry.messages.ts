@@ -1,4 +1,5 @@
 import { UNREADABLE_WORDS } from '../../platform/web/form.messages.js';
+import { dayWords } from '../../intake/day.messages.js';
 
 /** The channels an officer enters from, in the form's order; the words are the register's. */
 export const ENTRY_CHANNELS = [
@@ -71,7 +72,7 @@ const ENTRY_ERRORS: Readonly<Record<string, string>> = {
 
 /** An error of the form in words. */
 export const entryError = (message: string): string =>
-  ENTRY_ERRORS[message] ?? ENTRY_ERRORS.unknown_field!;
+  dayWords(message) ?? ENTRY_ERRORS[message] ?? ENTRY_ERRORS.unknown_field!;
 
 /** The words of the receipt at the counter. */
 export const entryReceiptWords = {

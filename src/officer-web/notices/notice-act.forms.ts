@@ -8,7 +8,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { ShownText, TrimmedText } from '../../intake/submission-text.transform.js';
-import { IsCivilDay } from '../../staff-frame/civil-day-text.js';
+import { IsCivilDay } from '../../intake/civil-day.decorator.js';
 import { VersionForm } from '../desk/desk-version.form.js';
 
 /** Gives a letter back, voids it or records its return: each with its reason. */
@@ -32,7 +32,7 @@ const REGISTERED = /^[A-Z]{2}\d{9}TH$/;
 
 /** What the post office's receipt or the citizen's signature says. */
 export class ServiceForm extends VersionForm {
-  @IsCivilDay('served_day_missing')
+  @IsCivilDay('served_day_missing', { back: 10, ahead: 1 })
   servedOn: string;
 
   @TrimmedText()

@@ -1,5 +1,6 @@
 import { ERROR_WORDS } from '../../platform/web/error.messages.js';
 import { UNREADABLE_WORDS } from '../../platform/web/form.messages.js';
+import { dayWords } from '../../intake/day.messages.js';
 
 /** The words of the form that writes a notice. */
 export const noticeWords = {
@@ -151,4 +152,7 @@ const NOTICE_ERRORS: Readonly<Record<string, string>> = {
 
 /** An error of the form in words. */
 export const noticeError = (message: string): string =>
-  NOTICE_ERRORS[message] ?? ERROR_WORDS[message]?.text ?? NOTICE_ERRORS.unknown_field!;
+  dayWords(message) ??
+  NOTICE_ERRORS[message] ??
+  ERROR_WORDS[message]?.text ??
+  NOTICE_ERRORS.unknown_field!;

@@ -1,4 +1,5 @@
-import { addDays, isCivilDay } from '../../calendar/civil-day.js';
+import { addDays } from '../../calendar/civil-day.js';
+import { typedDay } from '../../calendar/typed-day.js';
 import { arabicDigits } from '../../calendar/thai-date.js';
 import { CHOICES, NO_TICKS, TICKS } from '../plan-choices.data.js';
 import type { ProblemCode } from '../plan-problem.js';
@@ -86,6 +87,12 @@ function checkedDay(cell: RawCell): CheckedCell {
   if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell < LAST_SHEET_DAY) {
     return fine(addDays(SHEET_EPOCH, cell));
   }
-  const day = arabicDigits(String(cell)).trim();
-  return isCivilDay(day) ? fine(day) : wrong('day_wrong');
+  return checkedDayText(String(cell));
+}
+
+function checkedDayText(text: string): CheckedCell {
+  const typed = typedDay(text);
+  if ('day' in typed) return fine(typed.day);
+  if (typed.wrong === 'no_day') return wrong('day_wrong');
+  return typed.meant === null ? wrong('day_buddhist_none') : wrong('day_buddhist', typed.meant);
 }

@@ -1,6 +1,6 @@
 import { IsInstance, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { TrimmedText } from '../../intake/submission-text.transform.js';
-import { IsCivilDay } from '../../staff-frame/civil-day-text.js';
+import { IsCivilDay } from '../../intake/civil-day.decorator.js';
 
 /** Something that was done for a project; figures as they were typed. */
 export class WorkForm {
@@ -12,7 +12,7 @@ export class WorkForm {
   @Matches(/^[A-Z]{2,8}$/, { message: 'division_missing' })
   division: string;
 
-  @IsCivilDay('done_on_wrong')
+  @IsCivilDay('done_on_wrong', { back: 10, ahead: 1 })
   doneOn: string;
 
   @TrimmedText()

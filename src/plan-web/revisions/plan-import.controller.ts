@@ -17,6 +17,9 @@ import { PlanConfirmForm, PlanFileForm } from './plan-import.form.js';
 import { PlanImportPage } from './plan-import.page.js';
 import { PlanPreviewPage } from './plan-preview.page.js';
 
+/** What stands beside a plan that is confirmed, and is typed. */
+const TERMS = ['reason', 'revisedOn', 'followedFrom'];
+
 /** Plans that come in as files: looked at first, taken when confirmed. */
 @Controller('staff/plan/import')
 export class PlanImportController {
@@ -60,20 +63,33 @@ export class PlanImportController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const read = await readForm(PlanConfirmForm, body);
-    if (!read.ok) return this.page(request, reply, 'unknown_field');
-    const form = read.value;
-    const preview = await this.intake.preview({ packed: form.plan });
-    if (!preview.plan) return this.again(request, reply, preview, read.typed);
-    try {
-      await this.take(preview.plan, form, request);
-    } catch (error) {
-      if (!(error instanceof PlanTermsRefused)) throw error;
-      const errors = [{ field: String(error.details['field']), message: error.code }];
-      return this.preview(request, reply, preview, { errors, typed: read.typed });
+    const { typed } = read;
+    const wrong = read.ok ? [] : read.errors;
+    if (wrong.some(({ field }) => !TERMS.includes(field))) {
+      return this.page(request, reply, 'unknown_field');
     }
-    const done = form.base === '' ? 'added' : 'revised';
+    const preview = await this.intake.preview({ packed: typed.plan ?? '' });
+    if (!preview.plan) return this.again(request, reply, preview, typed);
+    const errors = read.ok ? await this.refusals(preview.plan, read.value, request) : wrong;
+    if (errors.length > 0) return this.preview(request, reply, preview, { errors, typed });
+    const done = typed.base === '' ? 'added' : 'revised';
     const { fiscalYear } = preview.plan.document;
     await reply.redirect(`/staff/plan/years/${fiscalYear}/revisions?done=${done}`, 303);
+  }
+
+  /** Takes the plan, or says what is wrong with its terms. */
+  private async refusals(
+    plan: PlanFile,
+    form: PlanConfirmForm,
+    request: StaffRequest,
+  ): Promise<FieldError[]> {
+    try {
+      await this.take(plan, form, request);
+      return [];
+    } catch (error) {
+      if (!(error instanceof PlanTermsRefused)) throw error;
+      return [{ field: String(error.details['field']), message: error.code }];
+    }
   }
 
   private async take(plan: PlanFile, form: PlanConfirmForm, request: StaffRequest): Promise<void> {

@@ -1,4 +1,6 @@
 import { IsInstance, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsCivilDay } from '../../intake/civil-day.decorator.js';
+import { TrimmedText } from '../../intake/submission-text.transform.js';
 
 /** A plan's file to be looked at. */
 export class PlanFileForm {
@@ -23,13 +25,13 @@ export class PlanConfirmForm {
   @MaxLength(1000, { message: 'too_long' })
   reason?: string;
 
+  @TrimmedText()
   @IsOptional()
-  @IsString({ message: 'unknown_field' })
-  @MaxLength(10, { message: 'unknown_field' })
+  @IsCivilDay('revised_on_wrong', { back: 10, ahead: 1 })
   revisedOn?: string;
 
+  @TrimmedText()
   @IsOptional()
-  @IsString({ message: 'unknown_field' })
-  @MaxLength(10, { message: 'unknown_field' })
+  @IsCivilDay('followed_from_wrong', { back: 10, ahead: 5 })
   followedFrom?: string;
 }

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { TrimmedText } from '../../intake/submission-text.transform.js';
+import { IsCivilDay } from '../../intake/civil-day.decorator.js';
 
 const text =
   (most: number): PropertyDecorator =>
@@ -72,6 +73,6 @@ export class ProjectRevisionForm {
 
   @TrimmedText()
   @IsOptional()
-  @Matches(/^(\d{4}-\d{2}-\d{2})?$/, { message: 'revised_on_wrong' })
+  @IsCivilDay('revised_on_wrong', { back: 10, ahead: 1 })
   revisedOn?: string;
 }

@@ -1,0 +1,54 @@
+import { ERA_OFFSET, FIRST_BUDDHIST_YEAR, isCivilDay, type CivilDay } from './civil-day.js';
+import { arabicDigits } from './thai-date.js';
+
+/** A day as somebody typed it, or why it is none; `meant` is the Christian day of a Buddhist one, where it exists. */
+export type TypedDay =
+  | { readonly day: CivilDay }
+  | { readonly wrong: 'no_day' }
+  | { readonly wrong: 'buddhist_year'; readonly meant: CivilDay | null };
+
+/**
+ * What a typed day is: `YYYY-MM-DD` of a Christian year with four digits, in Arabic or Thai digits. A year
+ * from 2400 on was typed as a Buddhist one.
+ */
+export function typedDay(typed: string): TypedDay {
+  const text = foldedDay(typed);
+  const [, year, rest] = /^(\d{4})(-\d{2}-\d{2})$/.exec(text) ?? [];
+  if (year === undefined) return { wrong: 'no_day' };
+  if (Number(year) >= FIRST_BUDDHIST_YEAR) {
+    const meant = `${Number(year) - ERA_OFFSET}${rest}`;
+    return { wrong: 'buddhist_year', meant: isCivilDay(meant) ? meant : null };
+  }
+  return isCivilDay(text) ? { day: text } : { wrong: 'no_day' };
+}
+
+/** A typed day without blanks round it, its Thai digits as Arabic ones. */
+export const foldedDay = (typed: string): string => arabicDigits(typed.trim());
+
+/** So many years before and after today a day of a field may lie. */
+export interface DayBounds {
+  readonly back: number;
+  readonly ahead: number;
+}
+
+/** The first and the last day within bounds, seen from today. */
+export function daysWithin({ back, ahead }: DayBounds, today: CivilDay): [CivilDay, CivilDay] {
+  const year = Number(today.slice(0, 4));
+  return [`${year - back}-01-01`, `${year + ahead}-12-31`];
+}
+
+/**
+ * What is wrong with a typed day as a message key, or null: `buddhist_year` with the day that was meant,
+ * `day_outside` with the first and the last day, or the field's own key for what is no day.
+ */
+export function dayProblem(
+  typed: string,
+  { otherwise, bounds, today }: { otherwise: string; bounds: DayBounds; today: CivilDay },
+): string | null {
+  const read = typedDay(typed);
+  if ('wrong' in read) {
+    return read.wrong === 'no_day' ? otherwise : `buddhist_year ${read.meant ?? ''}`.trim();
+  }
+  const [first, last] = daysWithin(bounds, today);
+  return read.day < first || read.day > last ? `day_outside ${first} ${last}` : null;
+}
