@@ -6,6 +6,11 @@ import { EarlierTexts } from './complaints/earlier-texts.service.js';
 import { IdentityVault } from './complaints/identity-vault.service.js';
 import { dataSourceOptions } from './data-source.js';
 import { InfrastructureModule } from './infrastructure.module.js';
+import { AccountDirectory } from './accounts/account-directory.service.js';
+import { VacantPosts } from './escalation/vacant-posts.query.js';
+import type { VacantPost } from './escalation/vacant-posts.rule.js';
+import { OfficeDirectory } from './office/office-directory.service.js';
+import { OfficeSettings } from './office/office-settings.service.js';
 import { OfficeSeed } from './office/office-seed.service.js';
 import { ServiceSeed } from './office/service-seed.service.js';
 import { PlanSeed } from './plan-files/plan-seed.service.js';
@@ -19,6 +24,8 @@ import { LetterTemplateSeed } from './responses/letter-template-seed.service.js'
 /** What a start prepares, and what it tells of the demo. */
 export interface Prepared {
   accounts: { username: string; password: string }[];
+  /** Posts that nobody holds. */
+  vacant: VacantPost[];
 }
 
 /** Migrates the database and loads what the office starts from; safe to run in several processes at once. */
@@ -50,7 +57,25 @@ export async function migrate(settings: Settings): Promise<void> {
 export async function prepare(options: { settings: Settings; demo: boolean }): Promise<Prepared> {
   const { settings, demo } = options;
   await migrate(settings);
-  if (!demo) return { accounts: [] };
+  const accounts = demo ? await makeDemo(settings) : [];
+  return { accounts, vacant: await vacantPostsOf(settings) };
+}
+
+async function vacantPostsOf(settings: Settings): Promise<VacantPost[]> {
+  const dataSource = new DataSource(dataSourceOptions(settings.DATABASE_URL, 2, 'command'));
+  await dataSource.initialize();
+  try {
+    const directories = [
+      new AccountDirectory(dataSource),
+      new OfficeDirectory(dataSource),
+    ] as const;
+    return await new VacantPosts(...directories, new OfficeSettings(dataSource)).now();
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function makeDemo(settings: Settings): Promise<Prepared['accounts']> {
   const { DemoAccounts } = await import('./demo/demo-accounts.service.js');
   const { DemoCases } = await import('./demo/demo-cases.service.js');
   const { DemoOrders } = await import('./demo/demo-orders.service.js');
@@ -68,7 +93,7 @@ export async function prepare(options: { settings: Settings; demo: boolean }): P
     const now = app.get(Clock).now();
     await app.get(DemoCases).load(now);
     await app.get(DemoPlan).make(now);
-    return { accounts };
+    return accounts;
   } finally {
     await app.close();
   }

@@ -1,3 +1,4 @@
+import { vacancyLine, type VacantPost } from './escalation/vacant-posts.rule.js';
 import type { Settings } from './platform/settings/settings.js';
 
 /** What a start tells. */
@@ -6,6 +7,7 @@ export interface StartReport {
   readonly folder: string;
   readonly servers: string;
   readonly seconds: number;
+  readonly vacant: readonly VacantPost[];
   readonly accounts: readonly { readonly username: string; readonly password: string }[];
 }
 
@@ -32,10 +34,11 @@ function accountLines({ accounts, folder }: StartReport): string[] {
   ];
 }
 
-/** The lines that a start prints once everything runs; at most 8, so that npm's own four fit into twelve. */
+/** The lines that a start prints once everything runs; at most 8 for the demo, so that npm's own four fit into twelve. */
 export function startLines(report: StartReport): string[] {
   const { settings, folder, servers, seconds } = report;
   const queue = settings.REDIS_URL ? 'BullMQ on Redis' : 'BullMQ on PostgreSQL';
+  const vacant = vacancyLine(report.vacant);
   const mails = settings.DEV_MAIL_URL ? [`  mails     ${settings.PUBLIC_URL}/dev/mail`] : [];
   return [
     `Sipha runs (ready in ${seconds.toFixed(1)} s). Ctrl-C stops it.`,
@@ -44,5 +47,6 @@ export function startLines(report: StartReport): string[] {
     ...mails,
     `  servers   web, worker, ${servers}, ${queue}; logs in ${folder}/log`,
     ...accountLines(report),
+    ...(vacant ? [`  ${vacant}`] : []),
   ];
 }

@@ -35,14 +35,13 @@ class Start {
     const processes = this.loadProcesses(folder, env);
     const settings = loadSettings(env);
     const { prepare } = await preparing;
-    const { accounts } = await prepare({ settings, demo: !production });
+    const { accounts, vacant } = await prepare({ settings, demo: !production });
     if (this.isStopping) return;
     await Promise.all(processes.map((one) => one.start()));
     await untilServing(settings.PORT, folder);
     const seconds = process.uptime();
-    for (const line of startLines({ settings, folder, servers: servers.told, seconds, accounts })) {
-      console.log(line);
-    }
+    const told = { settings, folder, servers: servers.told, seconds, accounts, vacant };
+    for (const line of startLines(told)) console.log(line);
   }
 
   /** Stops everything, the last started first; safe to call again. */

@@ -1,6 +1,8 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { refuseOtherDatabase } from './data-source.js';
+import { VacantPosts } from './escalation/vacant-posts.query.js';
+import { vacancyLine } from './escalation/vacant-posts.rule.js';
 import { SweepSchedule } from './escalation/sweep.schedule.js';
 import { FreezingSchedule } from './indicators/freezing.schedule.js';
 import { ReportOpeningSchedule } from './follow-up/report-opening.schedule.js';
@@ -23,6 +25,8 @@ export async function createWorker(settings: Settings): Promise<INestApplication
     logger: new JsonLogger(),
     abortOnError: false,
   });
+  const vacant = vacancyLine(await app.get(VacantPosts).now());
+  if (vacant) new Logger('Office').warn(vacant);
   app.get(FreezingSchedule).start();
   app.get(ReportOpeningSchedule).start();
   app.get(SweepSchedule).start();

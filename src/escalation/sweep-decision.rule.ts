@@ -6,7 +6,6 @@ import {
   type LadderStep,
   type PlannedStep,
 } from '../deadlines/ladder.rule.js';
-import type { Matter } from '../matters/matter.entity.js';
 import { whoIsTold, type AddressedMatter, type Officer } from './recipients.rule.js';
 import type { Skipped, Told } from './recipients.rule.js';
 
@@ -14,8 +13,6 @@ import type { Skipped, Told } from './recipients.rule.js';
 export interface OpenPeriod extends AddressedMatter {
   periodId: string;
   matterId: string;
-  kind: Matter['kind'];
-  restricted: boolean;
   openedOn: string;
   dueOn: string;
   recorded: readonly string[];

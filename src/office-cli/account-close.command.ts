@@ -62,7 +62,8 @@ const titled = (title: string, lines: readonly string[]): string[] => [
 const toCase =
   (account: Account, officers: readonly Account[]) =>
   ({ number, dueOn, divisionCode, accusedIds }: LeaverCase): string => {
-    const matter = { divisionCode, officerId: account.id, accusedIds };
+    const ordinary = { kind: 'complaint', restricted: false } as const;
+    const matter = { ...ordinary, divisionCode, officerId: account.id, accusedIds };
     const { told } = whoIsTold(['responsible_officer'], matter, officers);
     const names = told.map(
       ({ recipient }) => officers.find(({ id }) => id === recipient)?.username ?? recipient,

@@ -39,7 +39,10 @@ export class StaffSeat {
   }
 
   private async count(): Promise<number> {
-    const { broken, failedMails, holidaysMissing } = await this.alarms.board(this.clock.now());
-    return broken.length + (failedMails > 0 ? 1 : 0) + (holidaysMissing === null ? 0 : 1);
+    const { broken, failedMails, holidaysMissing, vacant } = await this.alarms.board(
+      this.clock.now(),
+    );
+    const others = [failedMails > 0, holidaysMissing !== null].filter(Boolean);
+    return broken.length + vacant.length + others.length;
   }
 }

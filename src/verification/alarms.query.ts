@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
+import { VacantPosts } from '../escalation/vacant-posts.query.js';
+import type { VacantPost } from '../escalation/vacant-posts.rule.js';
 import { HolidayCalendar } from '../office/holiday-calendar.service.js';
 import { Alarm } from './alarm.entity.js';
 
@@ -14,6 +16,8 @@ export interface AlarmBoard {
   failedMails: number;
   /** The year (AD) of which no holiday is known though it is time, or null. */
   holidaysMissing: number | null;
+  /** Posts that nobody holds who can sign in. */
+  vacant: VacantPost[];
 }
 
 const FAILED = `SELECT count(*)::int AS n FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
@@ -25,16 +29,18 @@ export class Alarms {
   constructor(
     private readonly dataSource: DataSource,
     private readonly calendar: HolidayCalendar,
+    private readonly posts: VacantPosts,
   ) {}
 
   /** The alarms as they stand at `now`. */
   async board(now: Date): Promise<AlarmBoard> {
-    const [broken, failed, holidaysMissing] = await Promise.all([
+    const [broken, failed, holidaysMissing, vacant] = await Promise.all([
       this.dataSource.manager.find(Alarm, { order: { code: 'ASC' } }),
       this.dataSource.query<{ n: number }[]>(FAILED),
       this.missingHolidays(bangkokDayOf(now)),
+      this.posts.now(),
     ]);
-    return { broken, failedMails: failed[0]?.n ?? 0, holidaysMissing };
+    return { broken, failedMails: failed[0]?.n ?? 0, holidaysMissing, vacant };
   }
 
   private async missingHolidays(today: CivilDay): Promise<number | null> {

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { VacantPosts } from '../escalation/vacant-posts.query.js';
 import { OfficeModule } from '../office/office.module.js';
 import { Alarms } from './alarms.query.js';
 import { Figures } from './figures.query.js';
@@ -7,9 +9,9 @@ import { Verification } from './verification.service.js';
 
 /** Whether every promise is kept: looked at by a command and a schedule, shown as alarms and figures. */
 @Module({
-  imports: [OfficeModule],
-  providers: [Alarms, Figures, Verification],
-  exports: [Alarms, Figures, Verification],
+  imports: [AccountsModule, OfficeModule],
+  providers: [Alarms, Figures, VacantPosts, Verification],
+  exports: [Alarms, Figures, VacantPosts, Verification],
 })
 export class VerificationModule {}
 

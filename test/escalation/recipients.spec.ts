@@ -10,7 +10,10 @@ const OFFICERS: readonly Officer[] = [
 const told = (codes: string[], matter = {}, officers = OFFICERS): ReturnType<typeof whoIsTold> =>
   whoIsTold(
     codes,
-    { divisionCode: 'ENG', officerId: 'officer', accusedIds: [], ...matter },
+    {
+      ...{ kind: 'complaint', restricted: false, divisionCode: 'ENG' },
+      ...{ officerId: 'officer', accusedIds: [], ...matter },
+    },
     officers,
   );
 const who = (result: ReturnType<typeof whoIsTold>): string[] =>
@@ -43,6 +46,7 @@ describe('who is told', () => {
     expect(result.skipped.map(({ accountId, why }) => [accountId, why])).toEqual([
       ['head', 'accused'],
       ['clerk', 'accused'],
+      [null, 'vacant'],
     ]);
   });
 

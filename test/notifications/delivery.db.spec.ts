@@ -11,7 +11,6 @@ import { MailSchedule } from '../../src/notifications/mail.schedule.js';
 import { Outbox } from '../../src/notifications/outbox.service.js';
 import { MOST_ATTEMPTS } from '../../src/notifications/retry.rule.js';
 import { Telling } from '../../src/notifications/telling.service.js';
-import { HolidayCalendar } from '../../src/office/holiday-calendar.service.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { Alarms } from '../../src/verification/alarms.query.js';
@@ -125,7 +124,7 @@ describe('a mail whose lease is lost while it is written', () => {
 describe('a mail that comes to no end', () => {
   it('fails with an alarm when it was claimed too often', async () => {
     await owe('edu', 8);
-    const alarms = new Alarms(town.dataSource, town.app.get(HolidayCalendar));
+    const alarms = town.app.get(Alarms);
     const { failedMails } = await alarms.board(new Date());
     await town.app.get(Outbox).gather();
     // So many workers died over it.

@@ -17,7 +17,8 @@ describe('what comes if nobody answers', () => {
     { id: 'mayor', role: 'mayor' as const, divisionCode: null },
   ];
   const coming = (at: string, accusedIds: string[] = []): ReturnType<typeof comingSteps> => {
-    const matter = { divisionCode: 'ENG', officerId: null, accusedIds };
+    const kind = { kind: 'complaint' as const, restricted: false };
+    const matter = { ...kind, divisionCode: 'ENG', officerId: null, accusedIds };
     return comingSteps(period, matter, { ladder, holidays, officers }, startOfDay(at));
   };
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   town = await Municipality.open();
   const journal = new OfficeJournal(town.dataSource);
   verification = new Verification(town.dataSource, journal);
-  alarms = new Alarms(town.dataSource, town.app.get(HolidayCalendar));
+  alarms = town.app.get(Alarms);
 }, 60_000);
 afterAll(() => town.close());
 

@@ -3,6 +3,7 @@ import { mayEver, type Verb } from '../../accounts/policy.js';
 import { beYearOf } from '../../calendar/buddhist-era.js';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { shortThaiDate, thaiDate, thaiTime } from '../../calendar/thai-date.js';
+import type { VacantPost } from '../../escalation/vacant-posts.rule.js';
 import type { OfficeEvent } from '../../office/office-event.entity.js';
 import { Card } from '../../platform/web/ui/card.js';
 import { Link } from '../../platform/web/ui/link.js';
@@ -16,6 +17,7 @@ import { ALARM_WORDS, adminWords as words, journalWords } from '../frame/admin.m
 import { settingLabel } from '../settings/settings.messages.js';
 import { templateLabel } from '../templates/templates.messages.js';
 import type { AdminView } from './admin-view.query.js';
+import { vacancyWords } from './vacancy.messages.js';
 
 /** What the page needs. */
 export interface AdminPageProps {
@@ -41,7 +43,7 @@ export function AdminPage({ seat, view }: AdminPageProps): VNode {
 }
 
 function Board({ seat, view }: AdminPageProps): VNode {
-  const { broken, failedMails, holidaysMissing } = view.board;
+  const { broken, failedMails, holidaysMissing, vacant } = view.board;
   if (seat.watching && seat.alarms === 0) return <p class="govuk-body">{words.none}</p>;
   return (
     <>
@@ -54,6 +56,9 @@ function Board({ seat, view }: AdminPageProps): VNode {
       {holidaysMissing !== null && (
         <Warning>{words.holidaysMissing(beYearOf(`${holidaysMissing}-01-01`))}</Warning>
       )}
+      {vacant.map((post) => (
+        <Vacant post={post} />
+      ))}
       {broken.map((alarm) => (
         <Broken alarm={alarm} />
       ))}
@@ -63,6 +68,18 @@ function Board({ seat, view }: AdminPageProps): VNode {
 
 function Warning({ children }: { children: ComponentChildren }): VNode {
   return <Card tone="overdue">{children}</Card>;
+}
+
+function Vacant({ post }: { post: VacantPost }): VNode {
+  const { who, then } = vacancyWords(post);
+  return (
+    <Warning>
+      <div>
+        <strong>{who}</strong>
+      </div>
+      <div>{then}</div>
+    </Warning>
+  );
 }
 
 function Broken({ alarm }: { alarm: Alarm }): VNode {

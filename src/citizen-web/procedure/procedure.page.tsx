@@ -41,6 +41,7 @@ export function ProcedurePage({ view, reportUrl }: ProcedurePageProps): VNode {
       <Steps view={view} />
       <h2 class="govuk-heading-m">{words.ladder}</h2>
       <Ladder steps={view.ladder} />
+      <p class="govuk-body muted">{trackDueWords.inPlace}</p>
       <h2 class="govuk-heading-m">{words.divisions}</h2>
       <Divisions view={view} />
       <h2 class="govuk-heading-m">{words.law}</h2>

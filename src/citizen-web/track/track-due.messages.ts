@@ -18,6 +18,7 @@ export const trackDueWords = {
   } as Readonly<Record<string, string>>,
   someone: 'ผู้กำกับดูแลเรื่องนี้',
   tells: (day: string, who: string) => `${day} ระบบแจ้ง${who}`,
+  inPlace: 'ถ้าตำแหน่งใดว่าง หรือผู้ดำรงตำแหน่งถูกกล่าวหาในเรื่องนั้น ระบบแจ้งผู้อื่นที่มีหน้าที่แทน',
   and: 'และ',
   days: 'นับทีละวัน',
   asData: 'ข้อมูลเดียวกันแบบ JSON',

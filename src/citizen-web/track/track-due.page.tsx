@@ -30,7 +30,7 @@ export function TrackDuePage({ view }: { readonly view: TrackDueView }): VNode {
           { key: words.starts, value: words.startsOn(longThaiDate(period.openedOn), why) },
           { key: words.rule, value: shared.rule(explanation.days.length - 1) },
           { key: words.available, value: shared.workingDays(explanation.workingDays) },
-          { key: words.late, value: <Lines lines={levels.map(levelWords)} /> },
+          { key: words.late, value: <Lines lines={[...levels.map(levelWords), words.inPlace]} /> },
           { key: words.law, value: <Lines lines={shared.law} /> },
         ]}
       />

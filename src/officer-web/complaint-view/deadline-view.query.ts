@@ -36,8 +36,7 @@ export class DeadlineViewQuery {
       this.ladders.stepsFor(record.matter.restricted),
       this.calendar.holidays(),
     ]);
-    const { divisionCode, officerId } = record.matter;
-    const matter = { divisionCode, officerId, accusedIds: record.accusedIds };
+    const matter = { ...record.matter, accusedIds: record.accusedIds };
     const coming = comingSteps(period, matter, { ladder, holidays, officers }, now);
     return {
       period,

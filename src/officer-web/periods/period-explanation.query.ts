@@ -42,11 +42,7 @@ export class PeriodExplanationQuery {
       this.calendar.named(),
       this.dataSource.manager.findBy(Escalation, { periodId: period.id }),
     ]);
-    const addressed = {
-      divisionCode: matter.divisionCode,
-      officerId: matter.officerId,
-      accusedIds,
-    };
+    const addressed = { ...matter, accusedIds };
     return {
       period,
       ...dueStateOf(period, bangkokDayOf(now)),
