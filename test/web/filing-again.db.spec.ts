@@ -75,7 +75,7 @@ for (const [name, { status, come, send, told }] of Object.entries(WAYS)) {
 
     it('gives its receipt thirty times at once', async () => {
       const visitor = await come();
-      await visitor.token();
+      await visitor.token('/staff/new');
       const key = randomUUID();
       const before = await town.complaints();
       const answers = await times(30, () => send(visitor, key));
@@ -87,7 +87,7 @@ for (const [name, { status, come, send, told }] of Object.entries(WAYS)) {
 
     it('is not counted while the database is away, nor when it fails in the middle', async () => {
       const visitor = await come();
-      await visitor.token();
+      await visitor.token('/staff/new');
       const key = randomUUID();
       await town.withoutDatabase(async () => {
         for (let tried = 0; tried < 5; tried += 1) {
