@@ -10,6 +10,7 @@ const FLOORS = [
     ...['intake', 'notifications', 'posting', 'registers', 'verification'],
     ...['plan-files', 'indicators', 'seals'],
   ],
+  ['restriction'],
   ['staff-frame'],
   ['plan-web'],
   ['citizen-web', 'officer-web', 'register-web', 'admin-web', 'public-api', 'office-cli', 'demo'],

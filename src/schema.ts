@@ -28,6 +28,8 @@ import { PlanDismissals1764000000029 } from '../migrations/1764000000029-plan-di
 import { EventSeals1764000000030 } from '../migrations/1764000000030-event-seals.js';
 import { RefusedLooks1764000000031 } from '../migrations/1764000000031-refused-looks.js';
 import { ConcealedTexts1764000000032 } from '../migrations/1764000000032-concealed-texts.js';
+import { Restriction1764000000033 } from '../migrations/1764000000033-restriction.js';
+import { RestrictedAlarms1764000000034 } from '../migrations/1764000000034-restricted-alarms.js';
 import { RefusedPrints1764000000038 } from '../migrations/1764000000038-refused-prints.js';
 import { MailEnvelopes1764000000041 } from '../migrations/1764000000041-mail-envelopes.js';
 import { WorksStay1764000000026 } from '../migrations/1764000000026-works-stay.js';
@@ -76,6 +78,7 @@ import { Plan } from './plan/plan.entity.js';
 import { Strategy } from './plan/strategy.entity.js';
 import { IndicatorFreeze } from './indicators/indicator-freeze.entity.js';
 import { IndicatorFrozenCase } from './indicators/indicator-frozen-case.entity.js';
+import { ReleaseProposal } from './restriction/release-proposal.entity.js';
 import { PlanEvidence } from './follow-up/plan-evidence.entity.js';
 import { PlanReport } from './follow-up/plan-report.entity.js';
 import { PlanWork } from './follow-up/plan-work.entity.js';
@@ -115,7 +118,7 @@ export const ENTITIES = [
   ...[IndicatorFreeze, IndicatorFrozenCase],
   ...[LetterCounter, LetterTemplate, Notice, SignaturePicture, SigningOrder],
   ...[ClockSetting, Escalation, SweepHeartbeat],
-  ...[Alarm, FilingKey, OutboxMail, PrintBatch],
+  ...[Alarm, FilingKey, OutboxMail, PrintBatch, ReleaseProposal],
 ];
 
 /** Every migration, in the order of their numbers. */
@@ -151,6 +154,8 @@ export const MIGRATIONS = [
   EventSeals1764000000030,
   RefusedLooks1764000000031,
   ConcealedTexts1764000000032,
+  Restriction1764000000033,
+  RestrictedAlarms1764000000034,
   RefusedPrints1764000000038,
   MailEnvelopes1764000000041,
 ];

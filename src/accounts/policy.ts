@@ -36,6 +36,9 @@ export const VERBS = [
   'edit_templates',
   'edit_orders',
   'edit_settings',
+  'restrict',
+  'propose_release',
+  'confirm_release',
 ] as const;
 
 /** One of the things an officer may do. */
@@ -67,8 +70,9 @@ const allow = (reach: Reach, verbs: readonly Verb[]): Partial<Record<Verb, Reach
 
 /**
  * Role → what it may do with matters that are not restricted. Custodian and administrator see no
- * case content; the inspector reads the register without identities, and without the officers' notes,
- * which may tell them [plan L278, L312]. The custodian reads who looked at whom, and why.
+ * case content, and who restricts a matter need not see it; the inspector reads the register without
+ * identities, and without the officers' notes, which may tell them [plan L278, L312]. The custodian reads
+ * who looked at whom, and why.
  */
 export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   intake_officer: allow('all', [
@@ -81,6 +85,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'name_conflict',
     'see_mails',
     'see_alarms',
+    'restrict',
   ]),
   division_officer: allow('own_division', [...CASE_WORK, 'report_plan']),
   division_head: allow('own_division', [
@@ -121,8 +126,8 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'see_registers',
     'sign_notice',
   ]),
-  misconduct_officer: {},
-  custodian: allow('all', ['see_looks']),
+  misconduct_officer: allow('all', ['restrict']),
+  custodian: allow('all', ['see_looks', 'restrict']),
   inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan', 'see_registers']),
   administrator: allow('all', [
     'see_plan',
@@ -137,15 +142,26 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   ]),
 };
 
-/** What the officer for misconduct reports may do with restricted matters [plan L280]; nobody else may anything. */
-export const RESTRICTED_POLICY: ReadonlySet<Verb> = new Set([
-  ...CASE_WORK,
-  'see_registers',
-  'name_conflict',
-  'sign_notice',
-  'see_looks',
-  'see_mails',
-]);
+/**
+ * Role → what it may do with restricted matters: the officer for misconduct reports [plan L280], and the
+ * custodian as the second person of a release; nobody else may anything.
+ */
+export const RESTRICTED_POLICY: Readonly<Partial<Record<Role, ReadonlySet<Verb>>>> = {
+  misconduct_officer: new Set<Verb>([
+    ...CASE_WORK,
+    'see_registers',
+    'name_conflict',
+    'sign_notice',
+    'see_looks',
+    'see_mails',
+    'see_alarms',
+    'propose_release',
+  ]),
+  custodian: new Set<Verb>(['confirm_release']),
+};
+
+const mayRestricted = (role: Role, verb: Verb): boolean =>
+  RESTRICTED_POLICY[role]?.has(verb) ?? false;
 
 /** Roles that must sign in with a second factor once TOTP is there: those that can see a restricted matter. */
 export const SECOND_FACTOR_ROLES: ReadonlySet<Role> = new Set(['misconduct_officer']);
@@ -168,17 +184,18 @@ export interface Guarded {
 
 /** Whether the role may do this at all, on some matter: what a page or menu entry asks. */
 export function mayEver(actor: Pick<Actor, 'role'>, verb: Verb): boolean {
-  if (actor.role === 'misconduct_officer') return RESTRICTED_POLICY.has(verb);
-  return POLICY[actor.role][verb] !== undefined;
+  return POLICY[actor.role][verb] !== undefined || mayRestricted(actor.role, verb);
 }
 
 /** Whether the officer may do this to this matter; a matter that accuses the officer is closed to them. */
 export function may(actor: Actor, verb: Verb, matter: Guarded): boolean {
   if (matter.accusedIds.includes(actor.id)) return false;
-  if (matter.restricted !== (actor.role === 'misconduct_officer')) return false;
-  if (!mayEver(actor, verb)) return false;
   if (TELLS_WHO.has(verb) && isHiddenFrom(actor, matter)) return false;
-  return POLICY[actor.role][verb] !== 'own_division' || matter.divisionCode === actor.divisionCode;
+  if (matter.restricted) return mayRestricted(actor.role, verb);
+  const reach = POLICY[actor.role][verb];
+  return (
+    reach === 'all' || (reach === 'own_division' && matter.divisionCode === actor.divisionCode)
+  );
 }
 
 /**

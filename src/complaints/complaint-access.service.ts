@@ -23,14 +23,34 @@ export class ComplaintAccess {
     number: string,
     verb: Verb,
   ): Promise<Accessible> {
+    const found = await this.find(manager, number);
+    if (!found || !may(actor, 'see_complaint', found)) throw new MatterNotFound();
+    if (!may(actor, verb, found)) throw new NotAllowed(verb);
+    return found;
+  }
+
+  /**
+   * The same for what is done by number alone, unseen: whatever does not allow it is MatterNotFound, so that
+   * the answer tells nothing.
+   */
+  async demandUnseen(
+    manager: EntityManager,
+    actor: Actor,
+    number: string,
+    verb: Verb,
+  ): Promise<Accessible> {
+    const found = await this.find(manager, number);
+    if (!found || !may(actor, verb, found)) throw new MatterNotFound();
+    return found;
+  }
+
+  private async find(manager: EntityManager, number: string): Promise<Accessible | undefined> {
     const [found] = await manager.query<Accessible[]>(
       `SELECT m.id, c.number, m.restricted, c.hide_name AS "hideName", m.division_code AS "divisionCode",
               ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
          FROM complaint c JOIN matter m ON m.id = c.id WHERE c.number = $1`,
       [number],
     );
-    if (!found || !may(actor, 'see_complaint', found)) throw new MatterNotFound();
-    if (!may(actor, verb, found)) throw new NotAllowed(verb);
     return found;
   }
 }

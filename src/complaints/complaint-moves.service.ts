@@ -7,11 +7,11 @@ import { MatterLock } from '../matters/matter-lock.service.js';
 import { Matter } from '../matters/matter.entity.js';
 import { Period } from '../matters/period.entity.js';
 import { Periods } from '../matters/periods.service.js';
-import type { MatterKind } from '../office/category.entity.js';
+import { Category, type MatterKind } from '../office/category.entity.js';
 import { ComplaintAccess } from './complaint-access.service.js';
 import { ComplaintMessage, type MessageKind } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
-import { MOVES, statusAfter, type MoveName } from './status-moves.rule.js';
+import { MOVES, MoveNotPossible, statusAfter, type MoveName } from './status-moves.rule.js';
 
 /** One move of an officer on a complaint; `version` is that of the form it was decided on. */
 export interface MoveCommand {
@@ -61,7 +61,7 @@ export class ComplaintMoves {
       const complaint = await manager.findOneByOrFail(Complaint, { id });
       const owed = (await this.periods.open(manager, id)) !== null;
       const status = statusAfter(command.move, complaint.status, owed);
-      await this.change(manager, matter, command, status);
+      await this.change(manager, matter, command, status, complaint);
       const data = { ...command.data, ...(await this.keepText(manager, id, command)) };
       await extra?.(manager, id);
       const { actor, now: at } = command;
@@ -80,8 +80,10 @@ export class ComplaintMoves {
     matter: Matter,
     command: MoveCommand,
     status: Complaint['status'],
+    complaint: Complaint,
   ): Promise<void> {
     const { subject, category } = command;
+    if (category) await demandOrdinary(manager, command.move, complaint, category.code);
     await manager.update(Complaint, matter.id, {
       status,
       ...(subject === undefined ? {} : { subject }),
@@ -110,5 +112,17 @@ export class ComplaintMoves {
     const message = { id: uuidv7(), complaintId, kind, authorId: actor.id, body: text, at: now };
     await manager.insert(ComplaintMessage, message);
     return { messageId: message.id };
+  }
+}
+
+/** Restricting is no change of category: it has one way, with its own rules. */
+async function demandOrdinary(
+  manager: EntityManager,
+  move: MoveName,
+  { status }: Complaint,
+  code: string,
+): Promise<void> {
+  if (await manager.existsBy(Category, { code, restricted: true })) {
+    throw new MoveNotPossible(move, status);
   }
 }

@@ -113,6 +113,11 @@ export function statusAfterReopening(status: Status, hasOfficer: boolean): Statu
   return hasOfficer ? 'assigned' : 'received';
 }
 
+/** The status after the case came to another track, where nobody has it yet. */
+export function statusAfterTransfer(status: Status): Status {
+  return status === 'assigned' ? 'received' : status;
+}
+
 /** The status after the citizen answered a question. */
 export function statusAfterCitizenAnswer(status: Status): Status {
   return status === 'waiting_for_citizen' ? 'in_progress' : status;

@@ -22,8 +22,9 @@ export interface MovedWarning {
   dueOn: CivilDay;
   from: CivilDay;
   to: CivilDay;
+  /** Restricted ones are not told of, though their warnings move as well. */
   cases: number;
-  /** Some of their numbers; none of a restricted case. */
+  /** Some of their numbers. */
   numbers: string[];
 }
 
@@ -32,9 +33,9 @@ const LONGEST_CLOSURE_DAYS = 31;
 const NUMBERS = 20;
 
 const DUE_DAYS = `SELECT to_char(p.due_on, 'YYYY-MM-DD') AS "dueOn", count(*)::int AS cases,
-    (array_agg(m.reference ORDER BY m.reference) FILTER (WHERE NOT m.restricted))[1:$3] AS numbers
+    (array_agg(m.reference ORDER BY m.reference))[1:$3] AS numbers
   FROM period p JOIN matter m ON m.id = p.matter_id
-  WHERE p.ended_at IS NULL AND p.due_on BETWEEN $1 AND $2 GROUP BY p.due_on ORDER BY p.due_on`;
+  WHERE p.ended_at IS NULL AND p.due_on BETWEEN $1 AND $2 AND NOT m.restricted GROUP BY p.due_on ORDER BY p.due_on`;
 
 /** Adds, renames, closes or opens a day: the warnings of open cases follow it, due days never move. */
 @Injectable()

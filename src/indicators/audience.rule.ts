@@ -6,7 +6,7 @@ import type { IndicatorDefinition, Measure, Tally } from './definition.js';
 export interface Shown {
   measure: Measure;
   tally: Tally;
-  /** Restricted cases besides; null where they are too few to be told, or counted above. */
+  /** Restricted cases besides; null before the quarter is closed, for too few, or where counted above. */
   restricted: number | null;
 }
 
@@ -21,7 +21,7 @@ export function shownTo(
 ): Shown {
   const tally = audience === 'insider' ? tallies.restricted : tallies.open;
   // A year before is left out: this quarter's number stands on other pages, and the rest would be the difference.
-  const besides = Object.entries(tallies.restricted).reduce(
+  const besides = Object.entries(tallies.closed).reduce(
     (sum, [as, cases]) => (as === definition.comparedWith ? sum : sum + cases),
     0,
   );

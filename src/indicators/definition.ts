@@ -52,8 +52,14 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   return Object.fromEntries([...all].map((as) => [as, of(as)]));
 }
 
+/** A measure that counts cases: where there is nothing to count it has no value, and so is no success. */
+export function casesMeasured(measure: Measure): Measure {
+  const nothing = measure.numerator === 0 && measure.denominator === 0;
+  return nothing ? { ...measure, value: null } : measure;
+}
+
 /** A share in percent, with one decimal; null of nothing. */
 export function shareOf(numerator: number, denominator: number): Measure {
-  const value = denominator === 0 ? null : Math.round((numerator * 1000) / denominator) / 10;
-  return { unit: 'percent', value, numerator, denominator };
+  const value = Math.round((numerator * 1000) / denominator) / 10;
+  return casesMeasured({ unit: 'percent', value, numerator, denominator });
 }

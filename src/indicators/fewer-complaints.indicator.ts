@@ -1,4 +1,4 @@
-import { countOf, sumOf, type IndicatorDefinition } from './definition.js';
+import { casesMeasured, countOf, sumOf, type IndicatorDefinition } from './definition.js';
 
 /**
  * Grievances and complaints received in the quarter against those of the same quarter a year before
@@ -26,7 +26,7 @@ export const fewerComplaints: IndicatorDefinition = {
   measure: (tally, { lastYearKnown }) => {
     const [now, before] = [countOf(tally, 'this_year'), countOf(tally, 'last_year')];
     const value = lastYearKnown === true ? now - before : null;
-    return { unit: 'change', value, numerator: now, denominator: before };
+    return casesMeasured({ unit: 'change', value, numerator: now, denominator: before });
   },
   overYear: (quarters) => ({
     tally: sumOf(quarters.map(({ tally }) => tally)),

@@ -4,13 +4,15 @@ import type { CivilDay } from '../calendar/civil-day.js';
 import type { ComputedIndicator } from '../plan/plan-source.js';
 import { DEFINITIONS } from './definitions.js';
 import { caseParams, countedCases } from './counted-cases.sql.js';
-import type { IndicatorDefinition, Tally } from './definition.js';
+import { sumOf, type IndicatorDefinition, type Tally } from './definition.js';
 import type { MeasuredSpan } from './measured-span.rule.js';
 
 /** Cases by what they count as, restricted ones apart. */
 export interface Tallies {
   open: Tally;
   restricted: Tally;
+  /** Those that were restricted when the quarter closed: the only number of them that others are told. */
+  closed: Tally;
 }
 
 /** An indicator's figures for one span. */
@@ -22,6 +24,8 @@ export interface Reading {
 interface Counted {
   countedAs: string;
   restricted: boolean;
+  /** Whether it was restricted when the quarter closed; absent while it is open. */
+  then?: boolean;
   cases: number;
 }
 
@@ -54,11 +58,12 @@ export class IndicatorReadings {
     return { tallies: talliesOf(rows), facts };
   }
 
-  /** The figures as they were frozen. */
+  /** The figures as they were frozen; what was restricted since is not among those that others count. */
   async frozen(freezeId: string, facts: Record<string, unknown>): Promise<Reading> {
     const rows = await this.dataSource.query<Counted[]>(
-      `SELECT counted_as AS "countedAs", restricted, count(*)::int AS cases
-         FROM indicator_frozen_case WHERE freeze_id = $1 GROUP BY 1, 2`,
+      `SELECT f.counted_as AS "countedAs", m.restricted, f.restricted AS then, count(*)::int AS cases
+         FROM indicator_frozen_case f JOIN matter m ON m.id = f.matter_id
+        WHERE f.freeze_id = $1 GROUP BY 1, 2, 3`,
       [freezeId],
     );
     return { tallies: talliesOf(rows), facts };
@@ -84,11 +89,11 @@ export const factsOf = async (
 ): Promise<Record<string, unknown>> => (facts ? facts(manager, span) : {});
 
 function talliesOf(rows: readonly Counted[]): Tallies {
-  const of = (restricted: boolean): Tally =>
-    Object.fromEntries(
-      rows
-        .filter((row) => row.restricted === restricted)
-        .map(({ countedAs, cases }) => [countedAs, cases]),
-    );
-  return { open: of(false), restricted: of(true) };
+  const of = (which: (row: Counted) => boolean): Tally =>
+    sumOf(rows.filter(which).map(({ countedAs, cases }) => ({ [countedAs]: cases })));
+  return {
+    open: of(({ restricted }) => !restricted),
+    restricted: of(({ restricted }) => restricted),
+    closed: of(({ then }) => then === true),
+  };
 }

@@ -1,4 +1,4 @@
-import { countOf, sumOf, type IndicatorDefinition } from './definition.js';
+import { casesMeasured, countOf, sumOf, type IndicatorDefinition } from './definition.js';
 
 /** Linked cases by what came of them by the quarter's end; `kinds` narrows which count at all. */
 const foundedCases = (
@@ -21,7 +21,7 @@ const foundedCases = (
 const measure: IndicatorDefinition['measure'] = (tally) => {
   const founded = countOf(tally, 'founded');
   const all = countOf(tally, 'founded', 'not_founded', 'examined');
-  return { unit: 'cases', value: founded, numerator: founded, denominator: all };
+  return casesMeasured({ unit: 'cases', value: founded, numerator: founded, denominator: all });
 };
 
 /** Results of a year are added up; under examination is what was so in the last quarter. */

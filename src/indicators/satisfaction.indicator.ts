@@ -1,4 +1,4 @@
-import { countOf, type IndicatorDefinition } from './definition.js';
+import { casesMeasured, countOf, type IndicatorDefinition } from './definition.js';
 
 const SCORES = [1, 2, 3, 4, 5];
 
@@ -18,11 +18,7 @@ export const satisfaction: IndicatorDefinition = {
     const rated = SCORES.reduce((sum, score) => sum + countOf(tally, `score_${score}`), 0);
     const sum = SCORES.reduce((all, score) => all + score * countOf(tally, `score_${score}`), 0);
     const value = rated === 0 ? null : Math.round((sum * 100) / rated) / 100;
-    return {
-      unit: 'score',
-      value,
-      numerator: rated,
-      denominator: rated + countOf(tally, 'not_rated'),
-    };
+    const answered = rated + countOf(tally, 'not_rated');
+    return casesMeasured({ unit: 'score', value, numerator: rated, denominator: answered });
   },
 };

@@ -25,6 +25,8 @@ export interface MailedMatter {
   /** Title written at triage, or category and village; null in a restricted matter. */
   title: string | null;
   division: string | null;
+  /** The account ids of those who keep a restricted matter; empty of any other. */
+  keepers: string[];
   officerId: string | null;
   hasEmail: boolean;
   receivedOn: CivilDay;

@@ -12,6 +12,7 @@ import { receiptMail } from './receipt.mail.js';
 import { reminderMail } from './reminder.mail.js';
 import { reportOverdueMail } from './report-overdue.mail.js';
 import { reportReminderMail } from './report-reminder.mail.js';
+import { restrictedMail } from './restricted.mail.js';
 import { reopenedMail, reopenedStaffMail } from './reopened.mail.js';
 
 /** Every mail that Sipha writes; adding one is one file and one line here. */
@@ -24,6 +25,7 @@ export const MAIL_KINDS: readonly MailKind[] = [
   noticeFailedMail,
   noticeReturnedMail,
   assignedMail,
+  restrictedMail,
   reminderMail,
   overdueMail,
   reportReminderMail,

@@ -6,7 +6,9 @@ import { Settings } from '../platform/settings/settings.js';
 import type { MailContext, MailedMatter, MailWords } from './mail-kind.js';
 import { mailKindOf } from './mail-kinds.js';
 import { MailedMatters, noticeOf } from './mailed-matter.query.js';
+import { RESTRICTED_SINCE } from './outbox-stops.service.js';
 import type { ClaimedMail } from './outbox.service.js';
+import { mayHear } from './told-recipients.rule.js';
 
 /** What leaves for one outbox row, or why it need not. */
 export type Written =
@@ -72,7 +74,8 @@ export class MailWriter {
   }
 }
 
-function one({ id, mail }: ClaimedMail, context: MailContext): Written {
+function one({ id, mail, recipient }: ClaimedMail, context: MailContext): Written {
+  if (!mayHear(recipient, context.matter)) return { id, outdated: RESTRICTED_SINCE };
   const kind = mailKindOf(mail);
   const outdated = kind.outdated(context);
   if (outdated) return { id, outdated };

@@ -8,6 +8,9 @@ const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, o.id AS "office
     coalesce(c.has_email, false) AS "hasEmail",
     CASE WHEN NOT m.restricted THEN d.name END AS division,
     CASE WHEN NOT m.restricted THEN coalesce(c.subject, concat_ws(' ', k.name, v.name)) END AS title,
+    ARRAY(SELECT a.id::text FROM account a WHERE m.restricted AND a.role = 'misconduct_officer'
+      AND a.active AND NOT EXISTS (SELECT 1 FROM matter_conflict x
+        WHERE x.matter_id = m.id AND x.account_id = a.id)) AS keepers,
     CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('project', j.title, 'span', t.span,
       'spanNo', t.span_no, 'fiscalYear', t.fiscal_year) END AS report
   FROM matter m

@@ -14,6 +14,7 @@ import { MailSchedule } from './mail.schedule.js';
 import { MailWake } from './mail-wake.queue.js';
 import { MailWriter } from './mail-writer.service.js';
 import { MailedMatters } from './mailed-matter.query.js';
+import { OutboxStops } from './outbox-stops.service.js';
 import { Outbox } from './outbox.service.js';
 import { RecipientAddresses } from './recipient-address.service.js';
 import { Telling } from './telling.service.js';
@@ -23,8 +24,8 @@ const queue = BullModule.registerQueue({ name: MAIL_QUEUE });
 /** What the web needs of the mails: to wake their worker, and to try a failed one again. */
 @Module({
   imports: [queue, OfficeModule, ResponsesModule],
-  providers: [FailedMails, MailWake],
-  exports: [FailedMails, MailWake],
+  providers: [FailedMails, MailWake, OutboxStops],
+  exports: [FailedMails, MailWake, OutboxStops],
 })
 export class NotificationsModule {}
 

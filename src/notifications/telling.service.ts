@@ -7,6 +7,7 @@ import { Settings } from '../platform/settings/settings.js';
 import type { MailKind, ToldEvent } from './mail-kind.js';
 import { MAIL_KINDS } from './mail-kinds.js';
 import { MailedMatters } from './mailed-matter.query.js';
+import { mayHear } from './told-recipients.rule.js';
 
 const BATCH = 200;
 
@@ -55,6 +56,7 @@ export class Telling {
       MAIL_KINDS.filter((kind) => kind.on === event.type).flatMap((kind) =>
         kind
           .recipients(event, matters.get(event.matterId)!)
+          .filter((recipient) => mayHear(recipient, matters.get(event.matterId)!))
           .map((recipient) => this.row(event, kind, recipient, office)),
       ),
     );

@@ -1,8 +1,20 @@
-import type { ToldEvent } from './mail-kind.js';
+import type { MailedMatter, ToldEvent } from './mail-kind.js';
 
 /** The recipients that an escalation event names. */
 export function toldBy(event: ToldEvent): string[] {
   const told = event.data.told;
   if (!Array.isArray(told)) return [];
   return told.map((one: { recipient: string }) => one.recipient);
+}
+
+/**
+ * Whether a recipient may hear of the matter as it is now: of a restricted one only the citizen, its
+ * keepers and the contacts outside, whoever was to be told before it was restricted.
+ */
+export function mayHear(
+  recipient: string,
+  { restricted, keepers }: Pick<MailedMatter, 'restricted' | 'keepers'>,
+): boolean {
+  if (!restricted || recipient === 'citizen' || recipient.startsWith('contact:')) return true;
+  return keepers.includes(recipient);
 }

@@ -10,6 +10,7 @@ import { PostingModule } from '../posting/posting.module.js';
 import { PlanLinksModule } from '../plan-links/plan-links.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { RestrictionModule } from '../restriction/restriction.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
 import { CaseMovesController } from './complaint/case-moves.controller.js';
 import { ComplaintController } from './complaint/complaint.controller.js';
@@ -52,6 +53,10 @@ import { PlanDesk } from './complaint/plan-desk.service.js';
 import { PlanLinksController } from './complaint/plan-links.controller.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueViewQuery } from './queue/queue-view.query.js';
+import { ReleaseDesk } from './restriction/release-desk.service.js';
+import { ReleasesController } from './restriction/releases.controller.js';
+import { RestrictionDesk } from './restriction/restriction-desk.service.js';
+import { RestrictionController } from './restriction/restriction.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TriageMovesController } from './complaint/triage-moves.controller.js';
 
@@ -69,6 +74,7 @@ import { TriageMovesController } from './complaint/triage-moves.controller.js';
     PlanModule,
     PostingModule,
     ResponsesModule,
+    RestrictionModule,
     StaffFrameModule,
   ],
   controllers: [
@@ -82,6 +88,8 @@ import { TriageMovesController } from './complaint/triage-moves.controller.js';
     CaseMovesController,
     IdentityLooksController,
     PlanLinksController,
+    ReleasesController,
+    RestrictionController,
     NoticesController,
     NoticeController,
     NoticeActsController,
@@ -117,6 +125,8 @@ import { TriageMovesController } from './complaint/triage-moves.controller.js';
     PeriodView,
     PlanCardQuery,
     QueueViewQuery,
+    ReleaseDesk,
+    RestrictionDesk,
   ],
 })
 export class OfficerWebModule {}

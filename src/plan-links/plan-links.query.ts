@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
-import { toldCount } from '../complaints/few-cases.rule.js';
 
 /** A live link of a matter, with the project it points to and the officer's words. */
 export interface LinkOfMatter {
@@ -24,8 +23,6 @@ export interface LinkedFigures {
   total: number;
   /** Of these, those received in each quarter of the plan's fiscal year, October first. */
   byQuarter: number[];
-  /** Restricted cases besides; null where they are too few to be told, or counted above. */
-  restricted: number | null;
 }
 
 /** Linked cases that owe an answer, and those of them whose due day has passed. */
@@ -35,7 +32,7 @@ export interface OpenLinked {
 }
 
 /** Nothing linked, or nothing that may be told. */
-export const NO_LINKS: LinkedFigures = { total: 0, byQuarter: [0, 0, 0, 0], restricted: null };
+export const NO_LINKS: LinkedFigures = { total: 0, byQuarter: [0, 0, 0, 0] };
 
 interface Counted {
   code: string;
@@ -58,7 +55,7 @@ export class PlanLinksQuery {
 
   /**
    * Project code → its linked complaints; projects without one are missing. An insider counts restricted
-   * cases alone, everybody else the others, and restricted ones only where there are enough.
+   * cases alone, everybody else the others: a number of restricted ones would move when one comes.
    */
   async figures(fiscalYear: number, insider = false): Promise<Map<string, LinkedFigures>> {
     return this.read('y.fiscal_year = $1', fiscalYear, insider);
@@ -136,11 +133,9 @@ function figuresOf(
     const secret = sumOf(restricted, quarters);
     return insider ? secret : sumOf(all, quarters) - secret;
   };
-  const hidden = insider ? 0 : sumOf(restricted, EVERY_QUARTER);
   return {
     total: shown(EVERY_QUARTER),
     byQuarter: [1, 2, 3, 4].map((no) => shown([no])),
-    restricted: toldCount(hidden),
   };
 }
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { CleanFile } from '../files/clean-file.js';
 import { Files } from '../files/files.service.js';
 import { LetterJoining } from '../files/letter-joining.js';
-import { PrintBatch } from './print-batch.entity.js';
+import type { PrintBatch } from './print-batch.entity.js';
 
 /** How long a worker may be silent about a batch before another takes it. */
 const LEASE_SECONDS = 60;
@@ -18,6 +18,14 @@ const CLAIM = `WITH free AS (SELECT id FROM print_batch
 const PROGRESS = `UPDATE print_batch SET done = $2,
     lease_until = clock_timestamp() + make_interval(secs => $3)
   WHERE id = $1 AND state = 'printing'`;
+
+// A letter may have been taken out meanwhile: then the batch waits to be printed again, without it.
+const READY = `UPDATE print_batch SET state = 'ready', done = cardinality(notice_ids), file_id = $4,
+    refused_ids = $3::uuid[], lease_until = NULL
+  WHERE id = $1 AND state = 'printing' AND notice_ids = $2::uuid[]`;
+
+const FAILED = `UPDATE print_batch SET state = 'failed', refused_ids = $3::uuid[], lease_until = NULL
+  WHERE id = $1 AND state = 'printing' AND notice_ids = $2::uuid[]`;
 
 const FORGET = `WITH old AS (DELETE FROM print_batch
     WHERE requested_at < clock_timestamp() - interval '1 day' RETURNING file_id)
@@ -52,19 +60,14 @@ export class BatchPrinting {
       const bytes = await this.join({ id, noticeIds }, refused);
       await this.dataSource.transaction(async (manager) => {
         const file = await this.files.keep(manager, { kind: 'application/pdf', bytes });
-        const end = { state: 'ready', done: noticeIds.length, fileId: file.id } as const;
-        await manager.update(PrintBatch, id, {
-          ...end,
-          refusedIds: [...refused],
-          leaseUntil: null,
-        });
+        const done = [id, noticeIds, [...refused], file.id];
+        const [, changed] = await manager.query<[unknown, number]>(READY, done);
+        if (changed === 0) throw new Error('the batch has other letters by now');
       });
     } catch {
       // What was wrong with a file may hold a piece of it.
       this.log.error(`a batch of ${noticeIds.length} letters could not be printed`);
-      await this.dataSource.manager.update(PrintBatch, id, {
-        ...{ state: 'failed', refusedIds: [...refused], leaseUntil: null },
-      });
+      await this.dataSource.query(FAILED, [id, noticeIds, [...refused]]);
     }
   }
 

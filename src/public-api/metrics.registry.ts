@@ -33,7 +33,7 @@ const METRICS: readonly Metric[] = [
   },
   {
     name: 'sipha_escalations_recorded',
-    help: 'Reminders and escalations that all sweeps recorded',
+    help: 'Reminders and escalations of ordinary matters that all sweeps recorded',
     labels: [],
     of: ({ recorded }) => [{ labels: {}, value: recorded }],
   },

@@ -26,7 +26,7 @@ export const registerWords = {
   resolved: 'แจ้งผลในกำหนด',
   overdue: 'ค้างเกินกำหนดขณะนี้',
   share: (part: number, whole: number, percent: number | null) =>
-    percent === null ? '–' : `${part} จาก ${whole} (ร้อยละ ${percent})`,
+    percent === null ? 'ไม่มีเรื่องให้นับ' : `${part} จาก ${whole} (ร้อยละ ${percent})`,
   shareNote: 'นับเรื่องที่แจ้งแล้วหรือครบกำหนดแล้ว เทียบกับวันครบกำหนดครั้งแรกของเรื่อง',
   taken: 'เลขที่ออก',
   served: 'แจ้งแล้ว',

@@ -17,6 +17,7 @@ import { NoticeDrafts } from './notice-drafts.service.js';
 import { NoticeLedger } from './notice-ledger.query.js';
 import { NoticeService } from './notice-service.service.js';
 import { NoticeServing } from './notice-serving.service.js';
+import { NoticeStops } from './notice-stops.service.js';
 import { Notices } from './notices.service.js';
 import { OfficeEmblem } from './office-emblem.service.js';
 import { Signatories } from './signatories.service.js';
@@ -48,6 +49,7 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
     NoticeLedger,
     NoticeService,
     NoticeServing,
+    NoticeStops,
     Notices,
     OfficeEmblem,
     Signatories,
@@ -67,6 +69,7 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
     NoticeLedger,
     NoticeService,
     NoticeServing,
+    NoticeStops,
     Notices,
     OfficeEmblem,
     Signatories,

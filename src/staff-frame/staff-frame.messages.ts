@@ -34,6 +34,7 @@ export const frameWords = {
     posting: 'ไปรษณีย์',
     registers: 'ทะเบียน',
     plan: 'แผนงาน',
+    restriction: 'ปกปิดเรื่อง',
     admin: 'ระบบ',
   },
   alarms: (count: number) => `มีเรื่องของระบบที่ต้องดู ${count} รายการ`,

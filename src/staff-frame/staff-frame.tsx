@@ -15,6 +15,7 @@ const MENU = [
   { href: '/staff/posting', verb: 'deliver_notice', text: words.nav.posting },
   { href: '/staff/registers/incoming', verb: 'see_registers', text: words.nav.registers },
   { href: '/staff/plan', verb: 'see_plan', text: words.nav.plan },
+  { href: '/staff/restriction', verb: 'restrict', text: words.nav.restriction },
   { href: '/staff/admin', verb: 'see_mails', text: words.nav.admin },
 ] as const satisfies readonly { href: string; verb: Verb; text: string }[];
 

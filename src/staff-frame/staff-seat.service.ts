@@ -33,15 +33,15 @@ export class StaffSeat {
     const token = this.browser.formToken(request, reply, officer.id);
     const [watching, alarms] = await Promise.all([
       this.health.isWatching(),
-      mayEver(officer, 'see_alarms') ? this.count() : 0,
+      mayEver(officer, 'see_alarms') ? this.count(officer) : 0,
     ]);
     return { officer, token, watching, alarms };
   }
 
-  private async count(): Promise<number> {
-    const { broken, failedMails, holidaysMissing, vacant } = await this.alarms.board(
-      this.clock.now(),
-    );
+  private async count({ role }: Account): Promise<number> {
+    const restricted = role === 'misconduct_officer';
+    const board = await this.alarms.board(this.clock.now(), restricted);
+    const { broken, failedMails, holidaysMissing, vacant } = board;
     const others = [failedMails > 0, holidaysMissing !== null].filter(Boolean);
     return broken.length + vacant.length + others.length;
   }

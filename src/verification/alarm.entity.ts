@@ -7,11 +7,15 @@ export class Alarm {
   @PrimaryColumn('text')
   code: string;
 
+  /** Whether it is about restricted matters, which only their own officer hears of. */
+  @PrimaryColumn('boolean', { default: false })
+  restricted: boolean;
+
   /** How many breaches the last look found. */
   @Column('integer')
   found: number;
 
-  /** Numbers to look at, a few; never those of restricted matters. */
+  /** Numbers to look at, a few. */
   @Column('text', { array: true })
   examples: string[];
 

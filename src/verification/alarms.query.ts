@@ -12,7 +12,7 @@ const HOLIDAYS_FROM = '-11-01';
 /** Everything that somebody must look at. */
 export interface AlarmBoard {
   broken: Alarm[];
-  /** Mails that ended failed in the last 30 days and were not sent again; without those of restricted matters. */
+  /** Mails that ended failed in the last 30 days and were not sent again. */
   failedMails: number;
   /** The year (AD) of which no holiday is known though it is time, or null. */
   holidaysMissing: number | null;
@@ -21,7 +21,7 @@ export interface AlarmBoard {
 }
 
 const FAILED = `SELECT count(*)::int AS n FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
-  WHERE o.state = 'failed' AND o.ended_at > clock_timestamp() - interval '30 days' AND NOT m.restricted`;
+  WHERE o.state = 'failed' AND o.ended_at > clock_timestamp() - interval '30 days' AND m.restricted = $1`;
 
 /** Reads the alarms straight from SQL: e-mail is never the only signal. */
 @Injectable()
@@ -32,13 +32,13 @@ export class Alarms {
     private readonly posts: VacantPosts,
   ) {}
 
-  /** The alarms as they stand at `now`. */
-  async board(now: Date): Promise<AlarmBoard> {
+  /** The alarms as they stand at `now`: of restricted matters alone, or of all others and the office. */
+  async board(now: Date, restricted: boolean): Promise<AlarmBoard> {
     const [broken, failed, holidaysMissing, vacant] = await Promise.all([
-      this.dataSource.manager.find(Alarm, { order: { code: 'ASC' } }),
-      this.dataSource.query<{ n: number }[]>(FAILED),
-      this.missingHolidays(bangkokDayOf(now)),
-      this.posts.now(),
+      this.dataSource.manager.find(Alarm, { where: { restricted }, order: { code: 'ASC' } }),
+      this.dataSource.query<{ n: number }[]>(FAILED, [restricted]),
+      restricted ? null : this.missingHolidays(bangkokDayOf(now)),
+      restricted ? [] : this.posts.now(),
     ]);
     return { broken, failedMails: failed[0]?.n ?? 0, holidaysMissing, vacant };
   }

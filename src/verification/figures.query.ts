@@ -9,7 +9,7 @@ export interface OperatingFigures {
   cases: { open: number; near: number; overdue: number };
   /** Seconds since the last sweep; null when none ever finished. */
   sweepAgeSeconds: number | null;
-  /** Escalations recorded by all sweeps. */
+  /** Escalations of ordinary matters recorded by all sweeps. */
   recorded: number;
   /** Mails that are owed, under way or failed now. */
   outbox: Record<'pending' | 'sending' | 'failed', number>;
@@ -37,12 +37,16 @@ const CLOCK = `SELECT extract(epoch FROM clock_timestamp() - finished_at)::float
     recorded::float AS recorded FROM sweep_heartbeat`;
 
 const LAG = `SELECT
-  coalesce(extract(epoch FROM clock_timestamp() - (SELECT min(next_step_at) FROM period
-    WHERE ended_at IS NULL)), 0)::float AS sweep,
-  coalesce(extract(epoch FROM clock_timestamp() - (SELECT min(written_at) FROM event_to_tell)), 0)::float
-    AS telling,
-  coalesce(extract(epoch FROM clock_timestamp() - (SELECT min(send_after) FROM outbox_mail
-    WHERE state IN ('pending','sending'))), 0)::float AS mail`;
+  coalesce(extract(epoch FROM clock_timestamp() - (SELECT p.next_step_at FROM period p
+    JOIN matter m ON m.id = p.matter_id AND NOT m.restricted
+    WHERE p.ended_at IS NULL AND p.next_step_at IS NOT NULL ORDER BY p.next_step_at LIMIT 1)), 0)::float
+    AS sweep,
+  coalesce(extract(epoch FROM clock_timestamp() - (SELECT t.written_at FROM event_to_tell t
+    JOIN matter_event e ON e.id = t.event_id JOIN matter m ON m.id = e.matter_id AND NOT m.restricted
+    ORDER BY t.written_at LIMIT 1)), 0)::float AS telling,
+  coalesce(extract(epoch FROM clock_timestamp() - (SELECT o.send_after FROM outbox_mail o
+    JOIN matter m ON m.id = o.matter_id AND NOT m.restricted
+    WHERE o.state IN ('pending','sending') ORDER BY o.send_after LIMIT 1)), 0)::float AS mail`;
 
 /** Reads the operating figures; each is one statement over an index. */
 @Injectable()
@@ -60,7 +64,10 @@ export class Figures {
       ask<{ state: string; day: number; hour: number }>(ENDED),
       ask<{ age: number; recorded: number }>(CLOCK),
       ask<OperatingFigures['lagSeconds']>(LAG),
-      this.dataSource.manager.find(Alarm, { order: { code: 'ASC' } }),
+      this.dataSource.manager.find(Alarm, {
+        where: { restricted: false },
+        order: { code: 'ASC' },
+      }),
     ]);
     const endedIn = (span: 'hour' | 'day'): OperatingFigures['ended']['day'] => ({
       ...{ sent: 0, cancelled: 0, failed: 0 },

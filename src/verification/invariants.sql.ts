@@ -3,6 +3,7 @@ import { LOOK_INVARIANTS } from './look-invariants.sql.js';
 import { DAY_INVARIANTS } from './day-invariants.sql.js';
 import { PLAN_LINK_INVARIANTS } from './plan-link-invariants.sql.js';
 import { SEAL_INVARIANTS } from './seal-invariants.sql.js';
+import { RESTRICTION_INVARIANTS } from './restriction-invariants.sql.js';
 import { REPORT_INVARIANTS } from './report-invariants.sql.js';
 
 /** Every promise that the database alone can tell; an empty answer means that it is kept. */
@@ -80,7 +81,9 @@ export const INVARIANTS: readonly Invariant[] = [
     promise: 'every escalation is told or waits to be told',
     breaches: `SELECT m.reference AS what FROM escalation e JOIN matter m ON m.id = e.matter_id
       WHERE NOT EXISTS (SELECT 1 FROM event_to_tell t WHERE t.event_id = e.event_id)
-        AND NOT EXISTS (SELECT 1 FROM outbox_mail o WHERE o.event_id = e.event_id)`,
+        AND NOT EXISTS (SELECT 1 FROM outbox_mail o WHERE o.event_id = e.event_id)
+        AND NOT EXISTS (SELECT 1 FROM matter_event t JOIN matter_event r ON r.matter_id = t.matter_id
+          WHERE t.id = e.event_id AND r.seq > t.seq AND r.type IN ('case_restricted','case_released'))`,
   },
   {
     code: 'letter_numbers',
@@ -94,9 +97,13 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     code: 'restricted_recipients',
-    promise: 'a restricted complaint is told to nobody outside its ladder',
+    promise: 'a restricted complaint is told to nobody outside its ladder, from then on',
     breaches: `SELECT m.reference AS what FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
+      JOIN matter_event e ON e.id = o.event_id
+      JOIN LATERAL (SELECT coalesce(max(r.seq), 0) AS seq, coalesce(max(r.at), '-infinity') AS at
+        FROM matter_event r WHERE r.matter_id = m.id AND r.type = 'case_restricted') since ON true
       WHERE m.restricted AND o.recipient <> 'citizen' AND o.recipient NOT LIKE 'contact:%'
+        AND (e.seq >= since.seq OR (o.state = 'sent' AND o.ended_at > since.at + interval '60 seconds'))
         AND NOT EXISTS (SELECT 1 FROM account a WHERE a.id::text = o.recipient
           AND a.role = 'misconduct_officer')`,
   },
@@ -180,7 +187,8 @@ export const INVARIANTS: readonly Invariant[] = [
          OR (o.state = 'sending' AND o.lease_until < clock_timestamp() - interval '10 minutes')
       UNION ALL SELECT m.reference FROM suggestion_due d JOIN matter m ON m.id = d.matter_id
       WHERE d.since < clock_timestamp() - interval '10 minutes'
-      UNION ALL SELECT w.event_id::text FROM event_to_seal w
+      UNION ALL SELECT coalesce(m.reference, w.event_id::text) FROM event_to_seal w
+      LEFT JOIN matter_event e ON e.id = w.event_id LEFT JOIN matter m ON m.id = e.matter_id
       WHERE w.written_at < clock_timestamp() - interval '10 minutes'`,
   },
   ...LOOK_INVARIANTS,
@@ -188,4 +196,5 @@ export const INVARIANTS: readonly Invariant[] = [
   ...REPORT_INVARIANTS,
   ...PLAN_LINK_INVARIANTS,
   ...SEAL_INVARIANTS,
+  ...RESTRICTION_INVARIANTS,
 ];

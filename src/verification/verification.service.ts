@@ -16,11 +16,13 @@ const EXAMPLES = 10;
 /** Only one process looks at a time; any number that never changes will do. */
 const ADVISORY_LOCK = 15_000_002;
 
-const OPEN_ONES = `SELECT w.what FROM unnest($1::text[]) AS w(what)
-  WHERE NOT EXISTS (SELECT 1 FROM matter m WHERE m.reference = w.what AND m.restricted) LIMIT $2`;
+/** Of restricted matters, or of all others; the numbers of restricted letters are a series of their own. */
+const OF_THESE = `SELECT w.what FROM unnest($1::text[]) AS w(what)
+  WHERE $2 = (w.what LIKE 'restricted %'
+    OR EXISTS (SELECT 1 FROM matter m WHERE m.reference = w.what AND m.restricted))`;
 
-const RAISE = `INSERT INTO alarm (code, found, examples) VALUES ($1, $2, $3)
-  ON CONFLICT (code) DO UPDATE SET found = excluded.found, examples = excluded.examples,
+const RAISE = `INSERT INTO alarm (code, found, examples, restricted) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (code, restricted) DO UPDATE SET found = excluded.found, examples = excluded.examples,
     seen_at = clock_timestamp() RETURNING xmax = 0 AS fresh`;
 
 /** Checks every promise that SQL can see; a breach becomes an alarm and an event in the journal. */
@@ -56,21 +58,34 @@ export class Verification {
     });
   }
 
+  /** Restricted matters have alarms of their own, and nothing of them stands in the journal. */
   private async note(manager: EntityManager, { invariant, breaches }: Finding): Promise<void> {
-    const { code } = invariant;
-    if (breaches.length === 0) {
-      const { affected } = await manager.delete(Alarm, { code });
-      if (affected) await this.journal.append(manager, 'alarm_cleared', null, { code });
-      return;
+    for (const restricted of [false, true]) {
+      const rows = await manager.query<{ what: string }[]>(OF_THESE, [breaches, restricted]);
+      const { code } = invariant;
+      const fact = await this.set(
+        manager,
+        { code, restricted },
+        rows.map(({ what }) => what),
+      );
+      if (fact === null || restricted) continue;
+      const data = fact === 'alarm_raised' ? { code, found: rows.length } : { code };
+      await this.journal.append(manager, fact, null, data);
     }
-    const named = await manager.query<{ what: string }[]>(OPEN_ONES, [breaches, EXAMPLES]);
-    const examples = named.map(({ what }) => what);
-    const [row] = await manager.query<{ fresh: boolean }[]>(RAISE, [
-      code,
-      breaches.length,
-      examples,
-    ]);
-    if (!row?.fresh) return;
-    await this.journal.append(manager, 'alarm_raised', null, { code, found: breaches.length });
+  }
+
+  /** Raises, renews or clears an alarm; null where that is no news. */
+  private async set(
+    manager: EntityManager,
+    { code, restricted }: Pick<Alarm, 'code' | 'restricted'>,
+    breaches: readonly string[],
+  ): Promise<'alarm_raised' | 'alarm_cleared' | null> {
+    if (breaches.length === 0) {
+      const { affected } = await manager.delete(Alarm, { code, restricted });
+      return affected ? 'alarm_cleared' : null;
+    }
+    const values = [code, breaches.length, breaches.slice(0, EXAMPLES), restricted];
+    const [row] = await manager.query<{ fresh: boolean }[]>(RAISE, values);
+    return row?.fresh ? 'alarm_raised' : null;
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { may, mayEver, type Actor, type Guarded, type Verb } from '../../src/accounts/policy.js';
+import { Restriction } from '../../src/restriction/restriction.service.js';
 import { handlersOf, type Handler } from '../web/handlers.js';
 import { withoutTokens, type Answer, type Visitor } from '../web/visitor.js';
 import { WebTown } from '../web/web-town.js';
@@ -25,8 +26,10 @@ const MATTERS = {
   'that accuses everyone': { category: 'LIGHT', accused: true },
   'that is restricted': { category: 'MISC', accused: false },
   'that is restricted and accuses everyone': { category: 'MISC', accused: true },
+  'that was ordinary and is restricted since': { category: 'LIGHT', accused: false },
 } as const;
 
+const RESTRICTED_SINCE: keyof typeof MATTERS = 'that was ordinary and is restricted since';
 const NO_SUCH_NUMBER = 'MSM-2345-6789';
 let town: WebTown;
 let handlers: Handler[];
@@ -44,6 +47,11 @@ beforeAll(async () => {
   for (const username of OFFICERS) browsers.set(username, await town.officer(username));
   for (const [kind, { category, accused }] of Object.entries(MATTERS)) {
     const { number } = await town.file({ category });
+    if (kind === RESTRICTED_SINCE) {
+      const actor = actors.get('intake_officer')!;
+      const command = { number, actor, reason: 'กล่าวหาเจ้าหน้าที่' };
+      await town.app.get(Restriction, { strict: false }).restrict(command, new Date());
+    }
     const accusedIds = accused ? accounts.map(({ id }) => id) : [];
     const [row] = await town.rows<Omit<Guarded, 'accusedIds'> & { id: string }>(
       `SELECT id, restricted, false AS "hideName", division_code AS "divisionCode"
@@ -166,10 +174,29 @@ describe.each(OFFICERS)('%s', (username) => {
 });
 
 describe('the table of handlers and the policy together', () => {
-  it('show a restricted matter to nobody but the officer designated for it', () => {
-    const matter = matters.get('that is restricted')!;
-    const seeing = OFFICERS.filter((name) => may(actors.get(name)!, 'see_complaint', matter));
-    expect(seeing).toEqual(['misconduct_officer']);
+  it.each(['that is restricted', RESTRICTED_SINCE] as const)(
+    'show a matter %s to nobody but the officer designated for it',
+    (kind) => {
+      const matter = matters.get(kind)!;
+      const seeing = OFFICERS.filter((name) => may(actors.get(name)!, 'see_complaint', matter));
+      expect(seeing).toEqual(['misconduct_officer']);
+    },
+  );
+
+  it('let restrict whom the office trusts with it, and release by two of them', () => {
+    const who = (verb: Verb, kind: keyof typeof MATTERS): string[] =>
+      OFFICERS.filter((name) => may(actors.get(name)!, verb, matters.get(kind)!));
+    const restricting = ['intake_officer', 'misconduct_officer', 'custodian'];
+    expect(who('restrict', 'of another division')).toEqual(restricting);
+    expect(who('propose_release', 'that is restricted')).toEqual(['misconduct_officer']);
+    expect(who('confirm_release', 'that is restricted')).toEqual(['custodian']);
+    for (const verb of ['restrict', 'propose_release', 'confirm_release'] as const) {
+      expect(who(verb, 'that accuses everyone')).toEqual([]);
+      expect(who(verb, 'that is restricted and accuses everyone')).toEqual([]);
+    }
+    expect(who('restrict', 'that is restricted')).toEqual([]);
+    expect(who('propose_release', 'of another division')).toEqual([]);
+    expect(who('confirm_release', 'of another division')).toEqual([]);
   });
 
   it('leave inspectors and administrators nothing to change in a case, the mayor a signature', () => {

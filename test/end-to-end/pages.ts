@@ -223,6 +223,29 @@ const head = of('division_head.eng');
 
 /** Every page of those who keep the system. */
 export const ADMIN_PAGES: readonly SeenPage[] = [
+  intake('restrict a case', (one, { overdue }) =>
+    one.open(`/staff/restriction?number=${overdue.number}`),
+  ),
+  intake(
+    'restrict a case, nothing typed',
+    async (one) => {
+      await one.open('/staff/restriction');
+      await one.presses('กำหนดเป็นเรื่องปกปิด');
+    },
+    422,
+  ),
+  of('misconduct_officer')('restricted complaint', (one, { secret }) =>
+    one.open(`/staff/complaints/${secret.number}`),
+  ),
+  of('misconduct_officer')('propose a release', (one, { secret }) =>
+    one.open(`/staff/complaints/${secret.number}/release`),
+  ),
+  of('misconduct_officer')('release proposed', async (one, { secret }) => {
+    await one.open(`/staff/complaints/${secret.number}/release`);
+    await one.types({ category: 'ROAD', reason: 'ตรวจแล้วไม่ใช่เรื่องของเจ้าหน้าที่' });
+    await one.presses('เสนอ');
+  }),
+  of('custodian')('releases that wait', (one) => one.open('/staff/restriction')),
   admin('home', (one) => one.open('/staff')),
   admin('the system', (one) => one.open('/staff/admin')),
   admin('orders', (one) => one.open('/staff/orders')),

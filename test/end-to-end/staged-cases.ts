@@ -16,6 +16,8 @@ export interface StagedCases {
   readonly posted: StagedLetter;
   readonly onPaper: StagedLetter;
   readonly proposed: StagedLetter;
+  /** A restricted one. */
+  readonly secret: Receipt;
 }
 
 /** A letter of a case. */
@@ -61,9 +63,10 @@ export async function stageCases(town: Municipality): Promise<StagedCases> {
   const posted = await letterOf(town, { channel: 'post' });
   const onPaper = await letterOf(town, { how: 'paper', channel: 'hand' });
   const proposed = await proposedTo(town, 'division_head.eng');
+  const secret = await town.file({ category: 'MISC' }, 2);
   await town.file({ category: 'ROAD', email: REFUSED });
   await town.sweep();
-  return { overdue, asked, answered: { ...answered, noticeId }, posted, onPaper, proposed };
+  return { overdue, asked, answered: { ...answered, noticeId }, posted, onPaper, proposed, secret };
 }
 
 async function versionOf(town: Municipality, { number }: Receipt): Promise<number> {

@@ -98,7 +98,7 @@ describe('the vacant posts', () => {
 
   it('are alarms, each with its words', async () => {
     await close('division_head.clerk', 'mayor');
-    const { vacant: posts } = await town.app.get(Alarms).board(new Date());
+    const { vacant: posts } = await town.app.get(Alarms).board(new Date(), false);
     const said = posts.map((post) => vacancyWords(post));
     expect(said.map(({ who }) => who)).toEqual([
       'ยังไม่มีผู้ดำรงตำแหน่งในระบบ: หัวหน้าสำนักปลัด (หัวหน้าศูนย์รับเรื่องราวร้องทุกข์)',

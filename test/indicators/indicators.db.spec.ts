@@ -116,12 +116,12 @@ describe('computed indicators', () => {
     expect(coming).toMatchObject({ state: 'no_data', shown: null });
   });
 
-  it('tell outsiders of restricted cases from the fifth on, and insiders of nothing else', async () => {
+  it('tell outsiders nothing of restricted cases while the quarter is open, and insiders of nothing else', async () => {
     const secret = await one<number>(
       `SELECT count(*)::int AS n FROM ${MINE.replace('NOT m.restricted', 'm.restricted')} AND r.round = 1`,
     );
     expect(secret).toBeGreaterThanOrEqual(5);
-    expect((await quarter('resolved_in_15_days')).shown!.restricted).toBe(secret);
+    expect((await quarter('resolved_in_15_days')).shown!.restricted).toBeNull();
     const inside = (await quarter('resolved_in_15_days', 2, 'insider')).shown!;
     expect(Object.values(inside.tally).reduce((sum, n) => sum + n, 0)).toBe(secret);
     expect(inside.restricted).toBeNull();
@@ -169,6 +169,13 @@ describe('a frozen quarter', () => {
       // Each of them has had its fifteen days.
       denominator: await one<number>(`SELECT count(*)::int AS n FROM ${owed}`),
     });
+
+    const secret = `m.restricted AND r.round = 1`;
+    const told = await one<number>(
+      `SELECT count(*)::int AS n FROM ${MINE.replace('NOT m.restricted', secret)}`,
+    );
+    expect(told).toBeGreaterThanOrEqual(5);
+    expect(frozen.shown!.restricted).toBe(told);
 
     const edited = await town.rows<{ number: string }>(
       `UPDATE matter_round r SET resolved_in_time = false FROM matter m

@@ -52,18 +52,12 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 describe('restricted cases linked with a project', () => {
-  it('change no byte for anybody outside while there are fewer than five, then only their number', async () => {
+  it('change no byte for anybody outside, however many there are', async () => {
     const before = await seen();
     expect([...before.values()].filter((page) => page.startsWith('200'))).not.toHaveLength(0);
     const numbers: string[] = [];
-    for (let count = 0; count < 4; count += 1) numbers.push(await linkSecret());
+    for (let count = 0; count < 6; count += 1) numbers.push(await linkSecret());
     expect(await seen()).toEqual(before);
-
-    numbers.push(await linkSecret());
-    const after = [...(await seen()).values()];
-    expect(after.filter((page) => numbers.some((number) => page.includes(number)))).toEqual([]);
-    const clerk = (await visitors.get('municipal_clerk')!.get('/staff/plan?year=2565')).body;
-    expect(clerk).toContain('และเรื่องที่ปกปิด 5 เรื่อง');
 
     const insider = await town.officer(INSIDER);
     const own = (await insider.get(`/staff/plan/${CODE}`)).body;

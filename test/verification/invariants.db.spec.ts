@@ -101,6 +101,18 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
       WHERE id = (SELECT min(id::text)::uuid FROM outbox_mail WHERE matter_id = $1)`,
     [restricted],
   ],
+  restricted_by_fact: ({ restricted }) => [
+    `UPDATE matter_event SET data = '{"reason": "category"}' WHERE type = 'routed' AND matter_id = $1`,
+    [restricted],
+  ],
+  restricted_track: ({ restricted }) => [
+    `UPDATE complaint SET category_code = 'ROAD' WHERE id = $1`,
+    [restricted],
+  ],
+  released_by_two: ({ fresh }) => [
+    `UPDATE matter_event SET type = 'case_released' WHERE type = 'routed' AND matter_id = $1`,
+    [fresh],
+  ],
   receipt_event: ({ fresh }) => [
     `UPDATE matter_event SET type = 'noted' WHERE seq = 1 AND matter_id = $1`,
     [fresh],

@@ -34,7 +34,7 @@ describe('verification', () => {
     await town.sweep();
     await town.tell();
     expect(await verification.run()).toBe(0);
-    expect((await alarms.board(new Date())).broken).toEqual([]);
+    expect((await alarms.board(new Date(), false)).broken).toEqual([]);
   });
 
   it('raises one alarm with one event for a breach, and clears it when it is mended', async () => {
@@ -42,20 +42,24 @@ describe('verification', () => {
     await setDueOn(number, 1);
     expect(await verification.run()).toBe(1);
     await verification.run();
-    const { broken } = await alarms.board(new Date());
+    const { broken } = await alarms.board(new Date(), false);
     expect(broken).toMatchObject([{ code: 'due_day', found: 1, examples: [number] }]);
     expect(await journalTypes()).toEqual(['alarm_raised']);
     await setDueOn(number, -1);
     expect(await verification.run()).toBe(0);
-    expect((await alarms.board(new Date())).broken).toEqual([]);
+    expect((await alarms.board(new Date(), false)).broken).toEqual([]);
     expect(await journalTypes()).toEqual(['alarm_raised', 'alarm_cleared']);
   });
 
-  it('never names a restricted matter', async () => {
+  it('of a restricted matter is one of its own, which no journal tells of', async () => {
+    const journal = await journalTypes();
     const { number } = await town.file({ category: 'MISC' });
     await setDueOn(number, 1);
     await verification.run();
-    expect((await alarms.board(new Date())).broken).toMatchObject([{ found: 1, examples: [] }]);
+    expect((await alarms.board(new Date(), false)).broken).toEqual([]);
+    const { broken } = await alarms.board(new Date(), true);
+    expect(broken).toMatchObject([{ code: 'due_day', found: 1, examples: [number] }]);
+    expect(await journalTypes()).toEqual(journal);
     await setDueOn(number, -1);
   });
 
@@ -74,9 +78,9 @@ describe('the alarm of the next year without holidays', () => {
   it('comes on 1 November and not before', async () => {
     await town.rows(`DELETE FROM holiday WHERE day >= '2027-01-01'`);
     town.app.get(HolidayCalendar).forget();
-    expect((await alarms.board(at('2026-10-31'))).holidaysMissing).toBeNull();
-    expect((await alarms.board(at('2026-11-01'))).holidaysMissing).toBe(2027);
-    expect((await alarms.board(at('2027-01-02'))).holidaysMissing).toBe(2027);
+    expect((await alarms.board(at('2026-10-31'), false)).holidaysMissing).toBeNull();
+    expect((await alarms.board(at('2026-11-01'), false)).holidaysMissing).toBe(2027);
+    expect((await alarms.board(at('2027-01-02'), false)).holidaysMissing).toBe(2027);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Account } from '../../accounts/account.entity.js';
 import { AccountDirectory } from '../../accounts/account-directory.service.js';
 import { OfficeJournal } from '../../office/office-journal.service.js';
 import type { OfficeEvent } from '../../office/office-event.entity.js';
@@ -26,9 +27,9 @@ export class AdminViewQuery {
   ) {}
 
   /** The view at `now`. */
-  async read(now: Date): Promise<AdminView> {
+  async read(now: Date, { role }: Pick<Account, 'role'>): Promise<AdminView> {
     const [board, figures, journal] = await Promise.all([
-      this.alarms.board(now),
+      this.alarms.board(now, role === 'misconduct_officer'),
       this.figures.read(now),
       this.office.latest(NEWEST),
     ]);

@@ -26,7 +26,7 @@ export class AdminController {
       await reply.redirect('/staff/admin/mails', 303);
       return;
     }
-    const view = await this.view.read(this.clock.now());
+    const view = await this.view.read(this.clock.now(), request.officer);
     const seat = await this.seat.of(request, reply);
     await answerPage(reply, AdminPage({ seat, view }));
   }

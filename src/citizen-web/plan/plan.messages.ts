@@ -68,6 +68,5 @@ export const planWords = {
   linkedNone: 'ยังไม่มี',
   linkedFew: 'น้อยกว่า 5 เรื่อง',
   linkedMany: (count: string) => `${count} เรื่อง`,
-  restricted: (count: string) => `และเรื่องที่ปกปิด ${count} เรื่อง`,
-  restrictedHint: 'เรื่องที่ต้องปกปิดไม่นับรวม และไม่แสดงจำนวนเมื่อมีน้อยกว่า 5 เรื่อง',
+  restrictedHint: 'เรื่องที่ต้องปกปิดไม่นับรวม',
 };

@@ -66,4 +66,7 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   edit_orders: 'บันทึกคำสั่งให้ลงนามแทน',
   edit_settings: 'แก้ไขการตั้งค่าของเทศบาล',
   sign_notice: 'ลงนามหนังสือ',
+  restrict: 'กำหนดเรื่องใดก็ได้เป็นเรื่องปกปิด',
+  propose_release: 'เสนอยกเลิกการปกปิด',
+  confirm_release: 'เห็นชอบให้ยกเลิกการปกปิด',
 };

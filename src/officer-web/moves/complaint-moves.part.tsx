@@ -7,6 +7,7 @@ import {
   type Status,
 } from '../../complaints/status-moves.rule.js';
 import { Button } from '../../platform/web/ui/button.js';
+import { Link } from '../../platform/web/ui/link.js';
 import {
   ClosureMove,
   DeclineMove,
@@ -97,6 +98,25 @@ export function ComplaintMoveForms({ desk }: { readonly desk: Desk }): VNode {
         return <Form desk={desk} />;
       })}
       {offered.length === 0 && <p class="govuk-body">{words.none}</p>}
+      <TrackLinks desk={desk} />
     </section>
+  );
+}
+
+/** The ways between the ordinary track and the restricted one; each has a page of its own. */
+function TrackLinks({ desk: { view, seat } }: { readonly desk: Desk }): VNode | null {
+  const { number } = view.access;
+  if (may(seat.officer, 'restrict', view.access)) {
+    return (
+      <p class="govuk-body">
+        <Link href={`/staff/restriction?number=${number}`}>{words.restrict}</Link>
+      </p>
+    );
+  }
+  if (!may(seat.officer, 'propose_release', view.access)) return null;
+  return (
+    <p class="govuk-body">
+      <Link href={`/staff/complaints/${number}/release`}>{words.release}</Link>
+    </p>
   );
 }

@@ -42,6 +42,8 @@ export const deskError = (message: string): string =>
 
 /** The words of the forms on a complaint. */
 export const deskWords = {
+  restrict: 'กำหนดเป็นเรื่องปกปิด',
+  release: 'เสนอยกเลิกการปกปิด',
   title: 'ทำรายการ',
   none: 'ในสถานะนี้หรือตามหน้าที่ของท่าน ไม่มีรายการให้ทำ',
   writeNotice: 'เขียนหนังสือตอบ',

@@ -55,7 +55,7 @@ const toCategory = ({ data }: MatterEvent, { office }: ComplaintView): string | 
   typeof data.category === 'string' ? office.category(data.category) : undefined;
 
 const person =
-  (field: 'officerId' | 'accountId' | 'signatoryId') =>
+  (field: 'officerId' | 'accountId' | 'proposedBy' | 'signatoryId') =>
   ({ data }: MatterEvent, { people }: ComplaintView): string | undefined =>
     typeof data[field] === 'string' ? people.name(data[field]) : undefined;
 
@@ -127,6 +127,13 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
     what: aboutNotice(event, view).what,
     lines: nextLine(event),
     tone: 'overdue',
+  }),
+  case_restricted: reasoned(() => undefined),
+  release_proposed: plain,
+  release_refused: plain,
+  case_released: (event, view) => ({
+    ...reasoned(toCategory)(event, view),
+    lines: [words.proposedBy(person('proposedBy')(event, view) ?? '')],
   }),
   reopened: (event, view) => ({ lines: [textOf(event, view), ...nextLine(event)] }),
   rated: (event) => ({ what: scoreWords(String(event.data.score)) }),

@@ -1,20 +1,10 @@
 import type { VNode } from 'preact';
 import { NO_LINKS, type LinkedFigures } from '../../plan-links/plan-links.query.js';
 import { Nb } from '../../platform/web/ui/nb.js';
-import { linkedWords } from './linked.messages.js';
 import { planWords as words } from './plan.messages.js';
 
 /** How many complaints are linked, as far as the reader may count them. */
 export function Linked({ figures = NO_LINKS }: { figures: LinkedFigures | undefined }): VNode {
-  const { total, restricted } = figures;
-  return (
-    <>
-      <Nb>{total === 0 ? words.linkedNone : words.linkedCount(total)}</Nb>
-      {restricted !== null && (
-        <span class="card-table__facts">
-          {linkedWords.restricted(restricted.toLocaleString('en'))}
-        </span>
-      )}
-    </>
-  );
+  const { total } = figures;
+  return <Nb>{total === 0 ? words.linkedNone : words.linkedCount(total)}</Nb>;
 }

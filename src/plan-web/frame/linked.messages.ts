@@ -9,6 +9,5 @@ export const linkedWords = {
   nothingOwed: 'ไม่มีกำหนดค้าง',
   noDivision: 'ยังไม่มีหน่วยงาน',
   line: (number: string, day: string) => `${number} · รับเมื่อ ${day}`,
-  restricted: (count: string) => `และเรื่องที่ปกปิด ${count} เรื่อง`,
-  restrictedHint: 'เรื่องที่ปกปิดไม่นับรวม และไม่แสดงจำนวนเมื่อมีน้อยกว่า 5 เรื่อง',
+  restrictedHint: 'เรื่องที่ปกปิดไม่นับรวม',
 };

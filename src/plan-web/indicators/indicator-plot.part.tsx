@@ -1,10 +1,14 @@
 import type { VNode } from 'preact';
+import type { Shown } from '../../indicators/audience.rule.js';
 import type { YearIndicator } from '../../indicators/indicators.query.js';
 import { ColumnPlot } from '../../platform/web/ui/plots/column-plot.js';
-import { INDICATOR_WORDS, indicatorWords as words } from './indicator.messages.js';
+import { INDICATOR_WORDS, indicatorWords as words, measureWords } from './indicator.messages.js';
 
 /** The most that an axis shows, where the measure has an end of its own. */
 const MOST: Readonly<Record<string, number>> = { percent: 100, score: 5 };
+
+const wordsOf = (shown: Shown | null): string =>
+  shown ? measureWords(shown.measure) : words.states.no_data;
 
 /** An indicator's four quarters; what is not frozen yet is drawn lighter. */
 export function IndicatorPlot({ indicator }: { readonly indicator: YearIndicator }): VNode {
@@ -21,7 +25,7 @@ export function IndicatorPlot({ indicator }: { readonly indicator: YearIndicator
         return {
           label: words.quarter(quarter.no),
           value: value === null || value < 0 ? null : value,
-          words: value === null ? words.states.no_data : String(value),
+          words: value === null ? wordsOf(shown) : String(value),
           provisional: state === 'provisional',
         };
       })}

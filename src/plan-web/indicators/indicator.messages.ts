@@ -111,7 +111,7 @@ export const indicatorWords = {
   back: 'กลับไปหน้าตัวชี้วัด',
   csv: 'ดาวน์โหลด CSV',
   restricted: (count: string) => `และเรื่องที่ปกปิด ${count} เรื่อง`,
-  restrictedHint: 'เรื่องที่ปกปิดไม่นับรวม และไม่แสดงจำนวนเมื่อมีน้อยกว่า 5 เรื่อง',
+  restrictedHint: 'เรื่องที่ปกปิดไม่นับรวม แสดงจำนวนเมื่อตรึงไตรมาสแล้ว และมีตั้งแต่ 5 เรื่องขึ้นไป',
   publishedOn: (day: string | null) => (day === null ? 'ยังไม่ประกาศขั้นตอน' : `ประกาศขั้นตอนเมื่อ ${day}`),
   step: (service: string, step: string, days: number, measured: string) =>
     `${service} · ${step}: ประกาศ ${days} วัน เวลาจริง ${measured}`,
@@ -133,18 +133,21 @@ const MEASURES: Readonly<Record<Measure['unit'], Said>> = {
     `${top} ช่องทาง ${bottom === '0' ? 'ยังไม่ประกาศขั้นตอน' : 'ประกาศขั้นตอนแล้ว'}`,
 };
 
-const NOTHING: Readonly<Record<Measure['unit'], (top: string) => string>> = {
-  percent: () => 'ยังไม่มีเรื่องให้นับ',
-  cases: () => 'ไม่มีข้อมูล',
+const NOTHING_COUNTED = 'ไม่มีเรื่องให้นับ';
+
+const NOTHING_SAID: Readonly<Record<Measure['unit'], (top: string) => string>> = {
+  percent: () => NOTHING_COUNTED,
+  cases: () => NOTHING_COUNTED,
   change: (top) => `${top} เรื่อง ไม่มีข้อมูลปีก่อน`,
   score: () => 'ยังไม่มีผู้ให้คะแนน',
-  channels: () => 'ไม่มีข้อมูล',
+  channels: () => NOTHING_COUNTED,
 };
 
 /** A measure as it is read: 87.5 % (35 of 40). */
 export function measureWords({ unit, value, numerator, denominator }: Measure): string {
   const [top, bottom] = [numerator.toLocaleString('en'), denominator.toLocaleString('en')];
-  return value === null ? NOTHING[unit](top) : MEASURES[unit](value, top, bottom);
+  if (value !== null) return MEASURES[unit](value, top, bottom);
+  return numerator + denominator === 0 ? NOTHING_COUNTED : NOTHING_SAID[unit](top);
 }
 
 /** What a case counts as, in words; a channel keeps its own word. */

@@ -1,0 +1,80 @@
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../accounts/may.decorator.js';
+import type { StaffRequest } from '../../accounts/staff.guard.js';
+import { readNumber } from '../../complaints/complaint-number.rule.js';
+import { MatterNotFound } from '../../matters/matter.errors.js';
+import { MailWake } from '../../notifications/mail-wake.queue.js';
+import { Settings } from '../../platform/settings/settings.js';
+import { readForm } from '../../platform/web/form-reader.js';
+import { answerPage } from '../../staff-frame/page-answer.js';
+import { RestrictionDesk } from './restriction-desk.service.js';
+import { RestrictionForm } from './restriction.form.js';
+import { RestrictionPage, type RestrictionPageProps } from './restriction.page.js';
+
+/** Restricts a case by its number, for officers who see it and for those who do not. */
+@Controller('staff/restriction')
+export class RestrictionController {
+  constructor(
+    private readonly desk: RestrictionDesk,
+    private readonly mail: MailWake,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The form; a number in the address is filled in. */
+  @May('restrict')
+  @Get()
+  async form(
+    @Query() { number, done, decided }: Record<string, unknown>,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const typed = typeof number === 'string' ? { number } : {};
+    await this.show(request, reply, { typed, done: this.read(done), decided: decidedOf(decided) });
+  }
+
+  /** Restricts at once; what may not be restricted by this officer is as unknown as what is not there. */
+  @May('restrict')
+  @Post()
+  async restrict(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(RestrictionForm, body);
+    if (!read.ok) {
+      await this.show(request, reply, { typed: read.typed, errors: read.errors }, 422);
+      return;
+    }
+    const number = this.read(read.value.number);
+    try {
+      if (number === undefined) throw new MatterNotFound();
+      await this.desk.restrict({ number, actor: request.officer, reason: read.value.reason });
+    } catch (error) {
+      if (!(error instanceof MatterNotFound)) throw error;
+      const errors = [{ field: 'number', message: 'number_unknown' }];
+      await this.show(request, reply, { typed: read.typed, errors }, 422);
+      return;
+    }
+    this.mail.wake();
+    await reply.redirect(`/staff/restriction?done=${number}`, 303);
+  }
+
+  private async show(
+    request: StaffRequest,
+    reply: FastifyReply,
+    more: Omit<RestrictionPageProps, 'seat' | 'releases'>,
+    status = 200,
+  ): Promise<void> {
+    const around = await this.desk.around(request, reply);
+    await answerPage(reply, RestrictionPage({ ...around, ...more }), status);
+  }
+
+  private read(typed: unknown): string | undefined {
+    const text = typeof typed === 'string' ? typed : '';
+    return readNumber(text, this.settings.NUMBER_PREFIX) ?? undefined;
+  }
+}
+
+const decidedOf = (code: unknown): 'confirmed' | 'refused' | undefined =>
+  (['confirmed', 'refused'] as const).find((one) => one === code);

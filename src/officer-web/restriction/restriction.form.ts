@@ -1,0 +1,32 @@
+import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { ShownText, TrimmedText } from '../../intake/submission-text.transform.js';
+import { VersionForm } from '../desk/desk-version.form.js';
+
+/** The number of a case that is to be restricted, with the reason. */
+export class RestrictionForm {
+  @TrimmedText()
+  @IsString({ message: 'number_missing' })
+  @MaxLength(40, { message: 'number_missing' })
+  @MinLength(1, { message: 'number_missing' })
+  number: string;
+
+  @ShownText()
+  @IsString({ message: 'reason_missing' })
+  @MaxLength(1000, { message: 'reason_long' })
+  @MinLength(10, { message: 'reason_missing' })
+  reason: string;
+}
+
+/** Proposes that a restricted case be released into an ordinary category. */
+export class ReleaseForm extends VersionForm {
+  @TrimmedText()
+  @IsString({ message: 'category_missing' })
+  @Matches(/^[A-Z_]{2,20}$/, { message: 'category_missing' })
+  category: string;
+
+  @ShownText()
+  @IsString({ message: 'reason_missing' })
+  @MaxLength(1000, { message: 'reason_long' })
+  @MinLength(10, { message: 'reason_missing' })
+  reason: string;
+}

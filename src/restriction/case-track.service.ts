@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
+import { Complaint } from '../complaints/complaint.entity.js';
+import { statusAfterTransfer } from '../complaints/status-moves.rule.js';
+import { EventLog } from '../matters/event-log.service.js';
+import { MatterLock } from '../matters/matter-lock.service.js';
+import { Matter } from '../matters/matter.entity.js';
+import { Period } from '../matters/period.entity.js';
+import { Periods } from '../matters/periods.service.js';
+import { Category } from '../office/category.entity.js';
+import { routeFor } from '../routing/division.rule.js';
+import { NoRestrictedTrack } from './restriction.errors.js';
+
+/** Who moves the case to the other track, and why. */
+export interface TrackChange {
+  actorId: string;
+  reason: string;
+  now: Date;
+  /** Ids that go into the event. */
+  data?: Record<string, unknown>;
+}
+
+// The dates stay: only who is told from the next step on is another ladder's affair.
+const LOOK_AGAIN = `UPDATE period SET next_step_at = clock_timestamp()
+  WHERE matter_id = $1 AND ended_at IS NULL`;
+
+/** Moves a case between the ordinary track and that of misconduct; the caller holds the matter's lock. */
+@Injectable()
+export class CaseTrack {
+  constructor(
+    private readonly periods: Periods,
+    private readonly events: EventLog,
+    private readonly lock: MatterLock,
+  ) {}
+
+  /** Gives the case to the officer designated for misconduct, as if it had been filed as such. */
+  async toMisconduct(manager: EntityManager, matter: Matter, change: TrackChange): Promise<void> {
+    const [category] = await manager.find(Category, {
+      where: { restricted: true },
+      order: { sort: 'ASC' },
+      take: 1,
+    });
+    if (!category) throw new NoRestrictedTrack();
+    await this.move(manager, matter, category, { ...change, type: 'case_restricted' });
+  }
+
+  /** Gives the case back to the division of an ordinary category. */
+  async toOrdinary(
+    manager: EntityManager,
+    matter: Matter,
+    category: Category,
+    change: TrackChange,
+  ): Promise<void> {
+    await this.move(manager, matter, category, { ...change, type: 'case_released' });
+  }
+
+  private async move(
+    manager: EntityManager,
+    { id, receivedOn }: Matter,
+    category: Category,
+    { type, actorId, reason, now, data }: TrackChange & { type: string },
+  ): Promise<void> {
+    const complaint = await manager.findOneByOrFail(Complaint, { id });
+    const { restricted, divisionCode } = routeFor(category);
+    await manager.update(Matter, id, { restricted, divisionCode, officerId: null });
+    await manager.update(Complaint, id, {
+      categoryCode: category.code,
+      kind: category.kind,
+      status: statusAfterTransfer(complaint.status),
+    });
+    // A compliment that turns out to be a duty owes its answer from the day it was received.
+    const ever = await manager.existsBy(Period, { matterId: id });
+    if (!ever && category.kind !== 'compliment') {
+      await this.periods.openFirst(manager, id, receivedOn);
+    }
+    await manager.query(LOOK_AGAIN, [id]);
+    const messageId = uuidv7();
+    const words = { kind: 'reason' as const, authorId: actorId, body: reason, at: now };
+    await manager.insert(ComplaintMessage, { id: messageId, complaintId: id, ...words });
+    const from = complaint.categoryCode;
+    const facts = { ...data, category: category.code, from, messageId };
+    await this.events.append(manager, { matterId: id, type, actorId, at: now, data: facts });
+    await this.lock.bump(manager, id);
+  }
+}
