@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { In, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../accounts/policy.js';
@@ -21,6 +22,9 @@ export interface DraftWords {
   attachments?: string[];
   copies?: string[];
 }
+
+/** What makes a draft another one. */
+const DRAFT_WORDS = ['kind', 'outcome', 'body', 'attachments', 'copies', 'channel'] as const;
 
 /** Writes the one draft that a complaint can have. The caller holds the matter's lock. */
 @Injectable()
@@ -48,8 +52,11 @@ export class NoticeDrafts {
       ...{ periodId: period.id, state: 'draft' as const, sentBackWhy: null, signatoryId: null },
     };
     if (there) {
-      await manager.update(Notice, there.id, words);
-      return Object.assign(there, words);
+      // Whoever changed the words wrote them; who only lays a colleague's before a signatory did not.
+      const isNew = DRAFT_WORDS.some((name) => !isDeepStrictEqual(there[name], words[name]));
+      const written = { ...words, ...(isNew && { enteredBy: actor.id, draftedAt: now }) };
+      await manager.update(Notice, there.id, written);
+      return Object.assign(there, written);
     }
     const series = matter.restricted ? ('restricted' as const) : ('ordinary' as const);
     const id = uuidv7();

@@ -82,6 +82,7 @@ export class Notice {
   @Column('text')
   channel: ServiceChannel;
 
+  /** Who wrote the words as they are, and when. */
   @Column('uuid', { name: 'entered_by' })
   enteredBy: string;
 

@@ -73,6 +73,7 @@ describe('a setting', () => {
     expect(await settings().get('letter.owner_unit')).toBe('งานนิติการ');
     const again = await clerk.post(at('letter.owner_unit'), {
       seen: seenOn(late),
+      over: JSON.stringify('งานนิติการ'),
       value: 'งานธุรการ',
     });
     expect(again.status).toBe(303);

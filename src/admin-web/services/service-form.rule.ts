@@ -24,7 +24,7 @@ export interface ServiceRead {
 
 /** Reads the form; null where it has a field that no service has. `code` is the address's, if any. */
 export function readService(body: Fields, code?: string): ServiceRead | null {
-  const own = ['code', 'name', 'division', 'seen'];
+  const own = ['code', 'name', 'division', 'seen', 'over'];
   const known = new Set([...own, ...STEP_NUMBERS.flatMap((no) => stepFields(no))]);
   if (!Object.keys(body).every((name) => known.has(name))) return null;
   const typed = Object.fromEntries(Object.keys(body).map((name) => [name, textOf(body[name])]));
@@ -35,9 +35,11 @@ export function readService(body: Fields, code?: string): ServiceRead | null {
     divisionCode: typed.division ?? '',
     steps: rows.map((no) => stepOf(typed, no)),
   };
-  const seen = typeof body.seen === 'string' ? body.seen : '';
-  return { draft, rows, typed, seen };
+  const [seen, over] = [rawOf(body.seen), rawOf(body.over)];
+  return { draft, rows, typed: { ...typed, seen, over }, seen: over || seen };
 }
+
+const rawOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const stepFields = (no: number): string[] => [`step_${no}`, `days_${no}`, `measured_${no}`];
 

@@ -1,4 +1,4 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsCivilDay } from '../../intake/civil-day.decorator.js';
 
 /** Shows a service to the public, or takes it away; `seen` is what was opened. */
@@ -12,4 +12,10 @@ export class ServicePublicationForm {
   @IsString({ message: 'unknown_field' })
   @MaxLength(20_000, { message: 'unknown_field' })
   seen: string;
+
+  /** The newer one that the sender says to have seen, after the form was refused. */
+  @IsOptional()
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(20_000, { message: 'unknown_field' })
+  over?: string;
 }

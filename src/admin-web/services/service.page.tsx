@@ -8,6 +8,7 @@ import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { Input } from '../../platform/web/ui/input.js';
 import { Link } from '../../platform/web/ui/link.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { ServiceFields, type ServiceFieldsProps } from './service.fields.js';
@@ -21,14 +22,14 @@ export interface ServicePageProps extends ServiceFieldsProps {
   readonly changed?: boolean;
   /** What is wrong with the day of publication, in words. */
   readonly dayWrong?: string;
-  /** The day as it was typed. */
-  readonly typedDay?: string;
+  /** What was posted to publish or withdraw it. */
+  readonly published?: Readonly<Record<string, string>>;
   readonly saved?: boolean;
 }
 
 /** One service to write, publish and withdraw. */
 export function ServicePage(props: ServicePageProps): VNode {
-  const { seat, entry, saved } = props;
+  const { seat, entry, typed, saved } = props;
   const errors = errorsOf(props);
   const { name: title, code } = entry?.service ?? { name: words.newTitle, code: 'new' };
   return (
@@ -44,7 +45,7 @@ export function ServicePage(props: ServicePageProps): VNode {
       <h1 class="govuk-heading-l">{title}</h1>
       <form method="post" action={`/staff/services/${code}`} novalidate>
         <CsrfField token={seat.token} />
-        <HiddenFields values={{ seen: entry ? fingerprint(entry) : '' }} />
+        <VersionField name="seen" now={entry ? fingerprint(entry) : ''} typed={typed} />
         <ServiceFields {...props} />
         <Button preventDoubleClick>{words.save}</Button>
       </form>
@@ -70,9 +71,10 @@ function Publication({
   entry,
   today,
   dayWrong,
-  typedDay = today,
+  published = {},
 }: ServicePageProps & { readonly entry: ServiceEntry }): VNode {
   const { service } = entry;
+  const { on: day = today } = published;
   const shown = service.publishedOn !== null && service.withdrawnOn === null;
   return (
     <>
@@ -84,12 +86,18 @@ function Publication({
       )}
       <form method="post" action={`/staff/services/${service.code}/publication`} novalidate>
         <CsrfField token={seat.token} />
-        <HiddenFields values={{ seen: fingerprint(entry), act: shown ? 'withdraw' : 'publish' }} />
+        <VersionField
+          name="seen"
+          now={fingerprint(entry)}
+          typed={published}
+          id="publication-over"
+        />
+        <HiddenFields values={{ act: shown ? 'withdraw' : 'publish' }} />
         <Input
           name="on"
           type="date"
           label={words.on}
-          value={typedDay}
+          value={day}
           class="govuk-input--width-10"
           {...(dayWrong && { error: dayWrong })}
         />

@@ -78,9 +78,9 @@ export class ServicesDesk {
   /** Publishes or withdraws; throws ServiceNotThere, ServiceChanged and ServiceRefused. */
   async publish(
     code: string,
-    { act, seen, on }: ServicePublicationForm,
+    { act, seen, over, on }: ServicePublicationForm,
     actorId: string,
   ): Promise<void> {
-    await this.change[act](code, seen, on, actorId);
+    await this.change[act](code, over ?? seen, on, actorId);
   }
 }

@@ -7,8 +7,8 @@ import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { ServicePublicationForm } from './service-publication.form.js';
-import { ServicePage } from './service.page.js';
-import { ServicesDesk, type ServiceRefusal } from './services-desk.service.js';
+import { ServicePage, type ServicePageProps } from './service.page.js';
+import { ServicesDesk } from './services-desk.service.js';
 import { ServicesPage } from './services.page.js';
 import { dayWords } from '../../intake/day.messages.js';
 import { servicesWords as words } from './services.messages.js';
@@ -88,17 +88,15 @@ export class ServicesController {
   ): Promise<void> {
     const read = await readForm(ServicePublicationForm, body);
     const asked = { request, reply, code };
-    if (!read.ok)
-      return this.page(
-        asked,
-        { dayWrong: wordsOf(read.errors), typedDay: read.typed.on ?? '' },
-        422,
-      );
+    const published = read.typed;
+    const refuse = (dayWrong: string): Promise<void> =>
+      this.page(asked, { dayWrong, published }, 422);
+    if (!read.ok) return refuse(wordsOf(read.errors));
     try {
       await this.desk.publish(code, read.value, request.officer.id);
     } catch (error) {
       if (!(error instanceof ServiceRefused)) throw error;
-      return this.page(asked, { dayWrong: words.dayWrong, typedDay: read.value.on }, 422);
+      return refuse(words.dayWrong);
     }
     await reply.redirect(`/staff/services/${code}?done=saved`, 303);
   }
@@ -112,7 +110,7 @@ export class ServicesController {
 
   private async page(
     { request, reply, code }: Asked,
-    more: ServiceRefusal & { dayWrong?: string; typedDay?: string; saved?: boolean } = {},
+    more: Partial<ServicePageProps> = {},
     status = 200,
   ): Promise<void> {
     const view = await this.desk.read(code);

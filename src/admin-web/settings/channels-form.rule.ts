@@ -23,7 +23,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads the form; null where it has a field that it does not know. */
 export function readChannels(body: Fields, today: CivilDay): ChannelsRead | null {
-  const known = new Set(['seen', ...CHANNELS.flatMap((one) => [openField(one), sinceField(one)])]);
+  const own = CHANNELS.flatMap((one) => [openField(one), sinceField(one)]);
+  const known = new Set(['seen', 'over', ...own]);
   if (!Object.keys(body).every((name) => known.has(name))) return null;
   const typed = Object.fromEntries(Object.keys(body).map((name) => [name, textOf(body[name])]));
   const open = CHANNELS.filter((one) => textOf(body[openField(one)]) !== '');
@@ -34,7 +35,7 @@ export function readChannels(body: Fields, today: CivilDay): ChannelsRead | null
       return wrong === null ? [] : [[code, wrong] as const];
     }),
   );
-  return { channels, wrongDays, typed, seen: textOf(body.seen) };
+  return { channels, wrongDays, typed, seen: textOf(body.over) || textOf(body.seen) };
 }
 
 /** The fields that show the channels. */

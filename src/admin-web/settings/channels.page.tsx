@@ -7,8 +7,8 @@ import { Checkboxes } from '../../platform/web/ui/checkboxes.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { Fieldset } from '../../platform/web/ui/fieldset.js';
-import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { Input } from '../../platform/web/ui/input.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { openField, sinceField } from './channels-form.rule.js';
@@ -31,7 +31,7 @@ const NONE: ReadonlyMap<Channel, string> = new Map();
 
 /** Which channels are open, and since when. */
 export function ChannelsPage(props: ChannelsPageProps): VNode {
-  const { seat, now, wrongDays = NONE, changed } = props;
+  const { seat, now, typed, wrongDays = NONE, changed } = props;
   const errors = [...wrongDays].map(([channel, message]) => ({
     text: wordsOf(channel, message),
     href: `#${sinceField(channel)}`,
@@ -50,7 +50,7 @@ export function ChannelsPage(props: ChannelsPageProps): VNode {
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action="/staff/channels" novalidate>
         <CsrfField token={seat.token} />
-        <HiddenFields values={{ seen: JSON.stringify(now) }} />
+        <VersionField name="seen" now={JSON.stringify(now)} typed={typed} />
         {CHANNELS.map((channel) => (
           <ChannelFields channel={channel} props={props} />
         ))}

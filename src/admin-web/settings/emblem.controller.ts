@@ -53,12 +53,13 @@ export class EmblemController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const read = await readForm(EmblemForm, body);
-    if (!read.ok) return this.page(request, reply, { error: read.errors[0]!.message }, 422);
+    const { seen } = read.typed;
+    if (!read.ok) return this.page(request, reply, { error: read.errors[0]!.message, seen }, 422);
     try {
       await this.carryOut(read.value, request.officer.id);
     } catch (error) {
       if (error instanceof UploadRefused) {
-        return this.page(request, reply, { error: error.code }, 422);
+        return this.page(request, reply, { error: error.code, seen }, 422);
       }
       if (!(error instanceof SettingChanged)) throw error;
       return this.page(request, reply, { error: error.code }, 409);

@@ -18,13 +18,15 @@ export interface EmblemPageProps {
   /** The message key of what is wrong. */
   readonly error?: string;
   readonly saved?: boolean;
+  /** What a form that was refused had seen; after another's change the page is a new form. */
+  readonly seen?: string | undefined;
 }
 
 /** The emblem's picture: to see, set and take away. */
-export function EmblemPage({ seat, file, error, saved }: EmblemPageProps): VNode {
+export function EmblemPage({ seat, file, error, saved, seen }: EmblemPageProps): VNode {
   const wrong =
     error && (EMBLEM_ERRORS[error] ?? ERROR_WORDS[error]?.text ?? EMBLEM_ERRORS.unknown_field!);
-  const hidden = { seen: JSON.stringify(file) };
+  const hidden = { seen: seen ?? JSON.stringify(file) };
   return (
     <StaffFrame
       title={words.title}

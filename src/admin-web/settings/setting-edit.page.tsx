@@ -5,11 +5,11 @@ import type { FieldError } from '../../platform/web/form-reader.js';
 import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
-import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { Hint } from '../../platform/web/ui/hint.js';
 import { Input } from '../../platform/web/ui/input.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { Textarea } from '../../platform/web/ui/textarea.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { SETTING_ERRORS, SETTING_WORDS, settingsWords as words } from './settings.messages.js';
@@ -50,7 +50,11 @@ export function SettingEditPage(props: SettingEditPageProps): VNode {
       {changed && <Now view={view} setting={setting} />}
       <form method="post" action={`/staff/settings/${setting}`} novalidate>
         <CsrfField token={seat.token} />
-        <HiddenFields values={{ seen: JSON.stringify(view.settings[setting]) }} />
+        <VersionField
+          name="seen"
+          now={JSON.stringify(view.settings[setting])}
+          typed={props.typed}
+        />
         <Fields {...props} />
         <Button preventDoubleClick>{words.save}</Button>
       </form>

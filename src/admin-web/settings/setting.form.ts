@@ -32,6 +32,12 @@ export class SettingForm {
   @IsString({ message: 'unknown_field' })
   @MaxLength(4000, { message: 'unknown_field' })
   seen: string;
+
+  /** What it was when the form came back refused, where the sender says to have seen that. */
+  @IsOptional()
+  @IsString({ message: 'unknown_field' })
+  @MaxLength(4000, { message: 'unknown_field' })
+  over?: string;
 }
 
 /** The fields that the form of a setting sends, empty or not. */

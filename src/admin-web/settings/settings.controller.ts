@@ -79,7 +79,12 @@ export class SettingsController {
     const errors = settingProblems(setting, value, bangkokDayOf(this.clock.now()));
     if (errors.length > 0) return this.show(asked, setting, { typed, errors }, 422);
     try {
-      await this.change.apply(setting, seenOf(read.value.seen), value, request.officer.id);
+      await this.change.apply(
+        setting,
+        seenOf(read.value.over ?? read.value.seen),
+        value,
+        request.officer.id,
+      );
     } catch (error) {
       if (!(error instanceof SettingChanged)) throw error;
       return this.show(asked, setting, { typed, changed: true }, 409);

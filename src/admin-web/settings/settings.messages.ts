@@ -17,7 +17,7 @@ export const settingsWords = {
   email: 'อีเมล',
   changedMeanwhile: 'มีผู้อื่นแก้ไขค่านี้ก่อนท่าน การแก้ไขของท่านยังไม่ถูกบันทึก',
   now: (value: string) => `ค่าปัจจุบัน: ${value}`,
-  pressAgain: 'ถ้าต้องการใช้ค่าที่ท่านพิมพ์แทน ให้กดบันทึกอีกครั้ง',
+  pressAgain: 'ถ้าต้องการใช้ค่าที่ท่านพิมพ์แทน ให้ทำเครื่องหมายแล้วกดบันทึกอีกครั้ง',
   history: 'การแก้ไขล่าสุด',
   historyEmpty: 'ยังไม่มีการแก้ไข',
   channel: (name: string, day: string) => `${name} ตั้งแต่ ${day}`,

@@ -34,6 +34,14 @@ export class TemplateForm extends TemplateTextForm {
   @Min(1, { message: 'unknown_field' })
   @Max(MOST_VERSIONS, { message: 'unknown_field' })
   version: number;
+
+  /** The newer version that the sender says to have seen, after the form was refused. */
+  @IsOptional()
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: 'unknown_field' })
+  @Min(1, { message: 'unknown_field' })
+  @Max(MOST_VERSIONS, { message: 'unknown_field' })
+  over?: number;
 }
 
 /** A template for letters that had none of their own. */

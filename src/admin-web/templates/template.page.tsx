@@ -5,11 +5,11 @@ import type { FieldError } from '../../platform/web/form-reader.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { Details } from '../../platform/web/ui/details.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
-import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { Link } from '../../platform/web/ui/link.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
 import type { LetterTemplate } from '../../responses/letter-template.entity.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { adminWords } from '../frame/admin.messages.js';
@@ -50,7 +50,7 @@ export function TemplatePage(props: TemplatePageProps): VNode {
       {opened !== undefined && <InsetText>{words.opened(opened)}</InsetText>}
       <form method="post" action={`/staff/templates/${newest.code}`} novalidate>
         <CsrfField token={seat.token} />
-        <HiddenFields values={{ version: newest.version }} />
+        <VersionField now={newest.version} typed={typed} />
         <TemplateFields typed={typed} errors={errors} />
         <TemplateButtons />
       </form>

@@ -92,7 +92,8 @@ export class TemplatesController {
     if (!read.ok) return this.showOne(asked, desk, { typed, errors: read.errors }, 422);
     if (read.value.step === 'preview') return this.showOne(asked, desk, { typed });
     try {
-      await this.templates.revise(code, read.value.version, read.value, request.officer.id);
+      const { over, version } = read.value;
+      await this.templates.revise(code, over ?? version, read.value, request.officer.id);
       await reply.redirect(`/staff/templates/${code}?done=saved`, 303);
     } catch (error) {
       if (!(error instanceof TemplateChanged)) throw error;

@@ -10,7 +10,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { ComplaintScreen, type Asked } from './complaint-screen.service.js';
 import type { DeskMove } from '../moves/desk-move.rule.js';
-import type { VersionForm } from '../desk/desk-version.form.js';
+import { versionSeen, type VersionForm } from '../desk/desk-version.form.js';
 
 /** A posted form on a complaint. */
 export interface Posted extends Asked {
@@ -45,7 +45,7 @@ export class MoveDesk {
     const command = row.command(read.value, view);
     if ('message' in command) return refuse([command], 422);
     const { extra, ...what } = command;
-    const { version } = read.value;
+    const version = versionSeen(read.value);
     const { number } = view.access;
     const now = this.clock.now();
     try {

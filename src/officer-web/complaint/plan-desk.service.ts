@@ -5,6 +5,7 @@ import { ProjectNotFound } from '../../plan/plan.errors.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
+import { versionSeen } from '../desk/desk-version.form.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
 import { ComplaintScreen } from './complaint-screen.service.js';
 import type { DeskFormName } from '../moves/desk-form.rule.js';
@@ -39,7 +40,8 @@ export class PlanDesk {
     const refuse = (errors: readonly FieldError[], status: number): Promise<void> =>
       this.screen.show(posted, { problem: { form, errors, typed } }, status);
     if (!read.ok) return refuse(read.errors, 422);
-    const { reason, version } = read.value;
+    const { reason } = read.value;
+    const version = versionSeen(read.value);
     try {
       await decide(read.value, { number, actor, version, reason, now: this.clock.now() });
     } catch (error) {

@@ -3,8 +3,9 @@ import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { Details } from '../../platform/web/ui/details.js';
 import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import type { Desk } from './desk-fields.js';
-import type { DeskFormName } from './desk-form.rule.js';
+import type { DeskFormName, DeskProblem } from './desk-form.rule.js';
 
 /** What a form on a complaint takes. */
 export interface DeskFormProps {
@@ -25,6 +26,16 @@ export interface DeskFormProps {
   readonly children?: ComponentChildren;
 }
 
+/** Whether it is this form that was refused: the same one may stand on the page for several projects. */
+const isOf = ({ form, typed }: DeskProblem, props: DeskFormProps): boolean =>
+  form === props.form &&
+  Object.entries(props.values ?? {}).every(([name, value]) => typed[name] === value);
+
+const typedInto = (props: DeskFormProps): DeskProblem['typed'] | undefined => {
+  const { problem } = props.desk;
+  return problem && isOf(problem, props) ? problem.typed : undefined;
+};
+
 /** A form on a complaint: token, version, fields, button. */
 export function DeskForm(props: DeskFormProps): VNode {
   const { desk, form, path, submit, title, pressedBy } = props;
@@ -32,7 +43,12 @@ export function DeskForm(props: DeskFormProps): VNode {
   const fields = (
     <form method="post" action={`/staff/complaints/${view.access.number}/${path}`} novalidate>
       <CsrfField token={seat.token} />
-      <HiddenFields values={{ version: view.record.matter.version, ...props.values }} />
+      <HiddenFields values={{ ...props.values }} />
+      <VersionField
+        now={view.record.matter.version}
+        typed={typedInto(props)}
+        id={`${props.foldId ?? form}-over`}
+      />
       {props.children}
       <Button
         variant="secondary"

@@ -3,8 +3,8 @@ import { may } from '../../accounts/policy.js';
 import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { Details } from '../../platform/web/ui/details.js';
-import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { Textarea } from '../../platform/web/ui/textarea.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
 import { servingActs, type ServingAct } from './notice-acts.rule.js';
@@ -111,12 +111,16 @@ type FormProps = ActsProps & {
 };
 
 function ActForm(props: FormProps): VNode {
-  const { seat, view, name, submit, hint, multipart, children } = props;
+  const { seat, view, problem, name, submit, hint, multipart, children } = props;
   const encoding = multipart ? { enctype: 'multipart/form-data' } : {};
   return (
     <form method="post" action={`${noticeAt(view)}/${name}`} novalidate {...encoding}>
       <CsrfField token={seat.token} />
-      <HiddenFields values={{ version: view.record.matter.version }} />
+      <VersionField
+        now={view.record.matter.version}
+        typed={problem?.form === name ? problem.typed : undefined}
+        id={`${name}-over`}
+      />
       {hint && <p class="govuk-hint">{hint}</p>}
       {children}
       <Button variant="secondary" preventDoubleClick>

@@ -8,7 +8,7 @@ import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { NoticeNotThere } from '../../responses/response.errors.js';
 import type { OnNotice } from '../../responses/notices.service.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
-import type { VersionForm } from '../desk/desk-version.form.js';
+import { versionSeen, type VersionForm } from '../desk/desk-version.form.js';
 import type { PostedOnNotice } from './posted-on-notice.decorator.js';
 import { refusalOf } from '../desk/refusal.rule.js';
 import { NoticeScreen } from './notice-screen.service.js';
@@ -48,7 +48,7 @@ export class NoticeActs {
     const named = await this.concealment.namedIn(officer, access, read.typed);
     if (named) return refuse([{ field: named, message: 'names_complainant' }], 422);
     const { number } = access;
-    const { version } = read.value;
+    const version = versionSeen(read.value);
     try {
       const on = { number, noticeId, version, actor: officer };
       const done = await act.run(on, read.value, this.clock.now());

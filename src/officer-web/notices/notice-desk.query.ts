@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../accounts/policy.js';
-import { bangkokDayOf, type CivilDay } from '../../calendar/civil-day.js';
+import type { CivilDay } from '../../calendar/civil-day.js';
 import type { Accessible } from '../../complaints/complaint-access.service.js';
 import { ComplaintFile, type ComplaintRecord } from '../../complaints/complaint-file.query.js';
 import { dueOnFor } from '../../deadlines/fifteen-days.rule.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { NoticeLedger } from '../../responses/notice-ledger.query.js';
 import type { Notice } from '../../responses/notice.entity.js';
 import { Signatories, type Signatory } from '../../responses/signatories.service.js';
+import { PeopleQuery, type People } from '../desk/people.query.js';
 import { LetterSettingQuery, type LetterSetting } from './letter-setting.query.js';
 
 /** What a notice is written from. */
@@ -17,8 +17,9 @@ export interface NoticeDeskView extends LetterSetting {
   /** Those who may sign today, and among them the officer who writes. */
   signatories: Signatory[];
   mine: Signatory | null;
-  /** The letter of this complaint that is not served yet. */
+  /** The letter of this complaint that is not served yet, and the names of its writer and signatory. */
   underWay: Notice | null;
+  people: People;
   today: CivilDay;
   /** The open period's due day; null where nothing is owed. */
   dueOn: CivilDay | null;
@@ -34,22 +35,23 @@ export class NoticeDeskQuery {
     private readonly signatories: Signatories,
     private readonly ledger: NoticeLedger,
     private readonly setting: LetterSettingQuery,
-    private readonly clock: Clock,
+    private readonly people: PeopleQuery,
   ) {}
 
   /** The desk of one complaint. */
-  async read(access: Accessible, officer: Actor): Promise<NoticeDeskView> {
-    const today = bangkokDayOf(this.clock.now());
+  async read(access: Accessible, officer: Actor, today: CivilDay): Promise<NoticeDeskView> {
     const [record, signatories, setting, underWay] = await Promise.all([
       this.file.read(access.id),
       this.signatories.for(access, today),
       this.setting.read(),
       this.ledger.underWay(access.id),
     ]);
+    const { enteredBy = null, signatoryId = null } = underWay ?? {};
+    const people = await this.people.read([enteredBy, signatoryId]);
     const period = record.periods.at(-1);
     const dueOn = period && period.endedAt === null ? period.dueOn : null;
     const mine = signatories.find(({ account }) => account.id === officer.id) ?? null;
-    const around = { access, record, signatories, mine, underWay };
+    const around = { access, record, signatories, mine, underWay, people };
     return { ...setting, ...around, today, dueOn, nextDueOn: dueOnFor(today) };
   }
 }

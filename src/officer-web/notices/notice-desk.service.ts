@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../accounts/policy.js';
+import { bangkokDayOf } from '../../calendar/civil-day.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { readForm, typedTexts, type FieldError } from '../../platform/web/form-reader.js';
 import type { IssuedLetter } from '../../responses/notice.entity.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
@@ -21,12 +23,13 @@ export class NoticeDesk {
     private readonly door: ComplaintDoor,
     private readonly views: NoticeDeskQuery,
     private readonly seat: StaffSeat,
+    private readonly clock: Clock,
   ) {}
 
   /** What the notice is written from; throws MatterNotFound or NotAllowed. */
   async read({ request, number }: PostedOnNotice): Promise<NoticeDeskView> {
     const access = await this.door.open(request.officer, number, 'serve_notice');
-    return this.views.read(access, request.officer);
+    return this.views.read(access, request.officer, bangkokDayOf(this.clock.now()));
   }
 
   /** Answers with the form. */

@@ -4,7 +4,6 @@ import type { FieldError } from '../../platform/web/form-reader.js';
 import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
-import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { Link } from '../../platform/web/ui/link.js';
 import { LetterSheet } from '../../platform/web/ui/letter-sheet.js';
@@ -14,7 +13,9 @@ import type { NoticeDeskView } from './notice-desk.query.js';
 import { NoticeFields, noticesAt, type ErrorAt } from './notice-new.fields.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
 import { OpenPlaces } from './notice-template.part.js';
+import { BothDrafts } from './notice-both-drafts.part.js';
 import type { OfferedText } from './notice-template.rule.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 
@@ -51,6 +52,7 @@ export function NoticeNewPage(props: NoticeNewPageProps): VNode {
       <h1 class="govuk-heading-l">{words.title}</h1>
       <Standing view={view} />
       {isSignedUnderWay(view) && <UnderWay view={view} />}
+      <BothDrafts view={view} typed={typed} />
       {showsDraft(view, errors) && <Draft {...props} errorAt={errorAt} />}
       {props.preview && <Preview letter={props.preview} body={typed.body ?? ''} />}
     </StaffFrame>
@@ -95,7 +97,7 @@ function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
   return (
     <form method="post" action={`${noticesAt(view.access)}/preview`} novalidate>
       <CsrfField token={seat.token} />
-      <HiddenFields values={{ version: view.record.matter.version }} />
+      <VersionField now={view.record.matter.version} typed={typed} />
       <NoticeFields view={view} typed={typed} offer={offer} errorAt={errorAt} />
       <Buttons view={view} />
     </form>

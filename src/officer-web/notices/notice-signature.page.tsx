@@ -4,10 +4,10 @@ import { longThaiDate } from '../../calendar/thai-date.js';
 import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
-import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { LetterSheet } from '../../platform/web/ui/letter-sheet.js';
 import { SummaryList, type SummaryRow } from '../../platform/web/ui/summary-list.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { WarningText } from '../../platform/web/ui/warning-text.js';
 import { letterOnScreen } from '../../responses/letter.rule.js';
 import type { Signatory } from '../../responses/signatories.service.js';
@@ -99,11 +99,15 @@ function Told({ text, hint }: { text: string; hint: string }): VNode {
 }
 
 /** The two ways of signing; each is bound to the version that the page shows. */
-function Ways({ seat, view }: NoticeSignaturePageProps): VNode {
+function Ways({ seat, view, problem }: NoticeSignaturePageProps): VNode {
   const form = (act: string, children: VNode[]): VNode => (
     <form method="post" action={`${noticeAt(view)}/${act}`} novalidate>
       <CsrfField token={seat.token} />
-      <HiddenFields values={{ version: view.record.matter.version }} />
+      <VersionField
+        now={view.record.matter.version}
+        typed={problem?.form === act ? problem.typed : undefined}
+        id={`${act}-over`}
+      />
       {children}
     </form>
   );

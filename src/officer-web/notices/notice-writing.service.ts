@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { LetterComposer } from '../../responses/letter-composer.service.js';
 import type { IssuedLetter } from '../../responses/notice.entity.js';
 import { Notices, type WriteCommand } from '../../responses/notices.service.js';
+import { versionSeen } from '../desk/desk-version.form.js';
 import type { NoticeDeskView } from './notice-desk.query.js';
 import type { NoticeForm, ProposalForm } from './notice.form.js';
 
@@ -58,7 +59,8 @@ export class NoticeWriting {
 }
 
 function commandOf(number: string, actor: Actor, form: NoticeForm): WriteCommand {
-  const { version, kind, body, channel, attachments = [], copies = [] } = form;
+  const version = versionSeen(form);
+  const { kind, body, channel, attachments = [], copies = [] } = form;
   const outcome = kind === 'result' ? (form.outcome ?? null) : null;
   return { number, actor, version, kind, outcome, body, channel, attachments, copies };
 }

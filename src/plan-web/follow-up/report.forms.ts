@@ -8,6 +8,12 @@ export class ReportForm {
   @IsInt({ message: 'unknown_field' })
   version: number;
 
+  /** The later version that the sender says to have seen, after the form was refused. */
+  @IsOptional()
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: 'unknown_field' })
+  over?: number;
+
   @TrimmedText()
   @IsOptional()
   @IsString({ message: 'unknown_field' })

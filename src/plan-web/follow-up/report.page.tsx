@@ -11,13 +11,13 @@ import { Card } from '../../platform/web/ui/card.js';
 import { Chip } from '../../platform/web/ui/chip.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
-import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { Link } from '../../platform/web/ui/link.js';
 import { Nb } from '../../platform/web/ui/nb.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
 import { SummaryList } from '../../platform/web/ui/summary-list.js';
 import { Textarea } from '../../platform/web/ui/textarea.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { bahtWords } from '../frame/baht.rule.js';
@@ -172,7 +172,7 @@ function Submit({ seat, view, typed = {}, errors = [] }: ReportPageProps): VNode
     >
       <h2 class="govuk-heading-m">{submit.title}</h2>
       <CsrfField token={seat.token} />
-      <HiddenFields values={{ version: String(report.version) }} />
+      <VersionField now={report.version} typed={typed} />
       <Textarea
         name="note"
         label={submit.note}

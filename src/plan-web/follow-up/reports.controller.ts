@@ -49,7 +49,8 @@ export class ReportsController {
     const read = await readForm(ReportForm, body);
     const { typed } = read;
     if (!read.ok) return this.page(reference, request, reply, { typed, errors: read.errors }, 422);
-    const { version, note = '' } = read.value;
+    const { note = '', over } = read.value;
+    const version = over ?? read.value.version;
     const command = { reference, actor: request.officer, version, note, now: this.clock.now() };
     try {
       await this.reporting.report(command);

@@ -108,7 +108,7 @@ function Confirm(props: PlanPreviewProps & { plan: PlanFile; packed: string }): 
       novalidate
     >
       <CsrfField token={seat.token} />
-      <HiddenFields values={{ plan: packed, base: preview.base ?? '' }} />
+      <HiddenFields values={{ plan: packed, base: props.typed?.base ?? preview.base ?? '' }} />
       <p class="govuk-body">{fresh ? words.fresh : words.revision(count)}</p>
       {fresh ? (
         <Followed {...props} />

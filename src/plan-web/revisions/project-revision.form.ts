@@ -23,6 +23,11 @@ export class ProjectRevisionForm {
   @Matches(/^[0-9a-f]{32}$/, { message: 'unknown_field' })
   base: string;
 
+  /** The plan that the sender says to have seen, after the form was refused. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{32}$/, { message: 'unknown_field' })
+  over?: string;
+
   @text(600)
   title?: string;
 

@@ -3,7 +3,7 @@ import { Button } from '../../platform/web/ui/button.js';
 import { Checkboxes } from '../../platform/web/ui/checkboxes.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
-import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { projectRevisionWords as words } from './project-revision.messages.js';
@@ -42,7 +42,7 @@ export function ProjectRevisionPage(props: ProjectRevisionPageProps): VNode {
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action={`/staff/plan/projects/${project.code}/revision`} novalidate>
         <CsrfField token={seat.token} />
-        <HiddenFields values={{ base }} />
+        <VersionField name="base" now={base} typed={typed} />
         <ProjectRevisionFields bind={bind} />
         {inForce && (
           <Checkboxes

@@ -23,7 +23,7 @@ export function projectFields(project: FileProject): Record<string, string> {
 /** The form as its page shows it again; what was cleared stays empty. */
 export function typedFields(form: ProjectRevisionForm): Record<string, string> {
   const values = form as unknown as Record<string, string | undefined>;
-  const fields = [...TYPED, 'divisions', 'reason', 'revisedOn', 'withdraw'];
+  const fields = [...TYPED, 'divisions', 'reason', 'revisedOn', 'withdraw', 'base', 'over'];
   const typed = Object.fromEntries(fields.map((field) => [field, values[field] ?? '']));
   return { ...typed, quarters: (form.quarters ?? []).join(',') };
 }

@@ -64,7 +64,8 @@ export class ProjectRevisions {
       ...{ ...view, errors, status },
       typed: { ...view.typed, ...typedFields(form) },
     });
-    const { base, reason = '', revisedOn = '' } = form;
+    const { reason = '', revisedOn = '' } = form;
+    const base = form.over ?? form.base;
     if (base !== view.base) return again([refusalOf(new PlanChanged(kept.year))], 409);
     const json = Buffer.from(JSON.stringify(revisedPlan(kept.plan, kept.project, form)));
     const { plan, problems } = await this.intake.preview(json);
