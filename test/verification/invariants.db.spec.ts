@@ -47,8 +47,15 @@ afterAll(() => town.close());
 const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string[]]> = {
   first_period: ({ fresh }) => ['DELETE FROM period WHERE matter_id = $1', [fresh]],
   christian_years: ({ fresh }) => [
-    `INSERT INTO holiday (day, name, office_closed, source)
-     SELECT '2569-12-05', 'x', true, 'x' FROM matter WHERE id = $1`,
+    `WITH kept AS (INSERT INTO holiday (day, name, office_closed, source) VALUES ('2569-12-05', 'x', true, 'x'))
+     UPDATE matter SET version = version + 1 WHERE id = $1`,
+    [fresh],
+  ],
+  looks_below_limit: ({ fresh }) => [
+    `WITH looked AS (INSERT INTO identity_look (id, complaint_id, account_id, reason, at, outcome)
+       SELECT gen_random_uuid(), $1::uuid, a.id, 'โทรถามทางไปบ้าน', clock_timestamp(), 'limit_reached'
+         FROM account a LIMIT 1)
+     UPDATE matter SET version = version + 1 WHERE id = $1`,
     [fresh],
   ],
   report_owed: ({ fresh }) => [
