@@ -38,7 +38,7 @@ async function sends(
   fields: Record<string, string>,
   file: Buffer,
 ): Promise<Answer> {
-  const all = { _csrf: await by.token(), ...fields };
+  const all = { _csrf: await by.token(url), ...fields };
   const part = (head: string, body: Buffer | string): Buffer =>
     Buffer.concat([
       Buffer.from(`--${BOUNDARY}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
