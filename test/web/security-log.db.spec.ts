@@ -3,7 +3,7 @@ import type { Receipt } from '../../src/intake/complaint-intake.service.js';
 import type { SecurityEvent } from '../../src/platform/logging/security-line.js';
 import { officeCommand } from '../support/office-command.js';
 import { Settings } from '../../src/platform/settings/settings.js';
-import type { Visitor } from './visitor.js';
+import { encoded, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 
 const PASSWORD = 'test-password-15';
@@ -211,6 +211,37 @@ const ACTS: readonly {
     what: 'a look for no words',
     act: () => officers.get('intake_officer')!.post(page('/identity-looks'), { reason: DOTS }),
     line: () => look('reason_refused'),
+  },
+  {
+    what: 'a look beyond the day’s limit',
+    act: async () => {
+      await town.rows(
+        `INSERT INTO identity_look (id, complaint_id, account_id, reason, at, outcome)
+         SELECT gen_random_uuid(), m.id, $2, 'x', clock_timestamp(), 'shown'
+           FROM matter m, generate_series(1, 30) WHERE m.reference = $1`,
+        [complaint.number, ids.get('intake_officer')],
+      );
+      await officers.get('intake_officer')!.post(page('/identity-looks'), { reason: REASON });
+    },
+    line: () => look('limit_reached'),
+  },
+  {
+    what: 'a form that another account opened',
+    act: async () => {
+      const browser = await town.officer('inspector');
+      const form = encoded({ _csrf: await browser.token('/staff'), reason: REASON });
+      await browser.post('/staff/sign-in', { username: 'municipal_clerk', password: PASSWORD });
+      await browser.postBare(page('/identity-looks'), form);
+    },
+    line: () => ({
+      msg: 'refused',
+      code: 'form_of_another',
+      ...by('municipal_clerk'),
+      method: 'POST',
+      route: '/staff/complaints/:number/identity-looks',
+      matter: expect.stringMatching(MARK),
+      from,
+    }),
   },
   {
     what: 'a register as a file',
