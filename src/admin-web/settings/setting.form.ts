@@ -6,7 +6,7 @@ import type {
   OfficeSettingKey,
   OfficeSettingValues,
 } from '../../office/office-setting.entity.js';
-import { SETTING_LIMITS } from '../../office/setting-check.rule.js';
+import { SETTING_LIMITS, type SettingShape } from '../../office/setting-check.rule.js';
 import { foldedDay } from '../../calendar/typed-day.js';
 
 /** A setting as it is typed: a text, or a contact's name and e-mail; `seen` is what it was, as JSON. */
@@ -61,6 +61,10 @@ function read(
   if (shape === 'contact') return contact.name || contact.email ? contact : null;
   if (value === undefined) return null;
   if (shape === 'count') return Number(arabicDigits(value).trim());
+  return textOf(shape, value);
+}
+
+function textOf(shape: SettingShape, value: string): string {
   if (shape === 'phone') return arabicDigits(oneLine(value));
   if (shape === 'day') return foldedDay(value);
   return shape === 'lines' ? trimmedLines(value) : oneLine(value);
