@@ -5,11 +5,11 @@ import { run } from './run-stage.mjs';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 
-/** The pools, least needy first, with how many run at once and how long they may take. */
+/** The pools, least needy first, with how many run at once and after how long they must be stuck (on a slow machine, too). */
 export const POOLS = [
-  { name: 'unit', workers: 2, minutes: 4 },
-  { name: 'db', workers: 2, minutes: 10 },
-  { name: 'browser', workers: 1, minutes: 5 },
+  { name: 'unit', workers: 2, minutes: 10 },
+  { name: 'db', workers: 2, minutes: 30 },
+  { name: 'browser', workers: 1, minutes: 15 },
 ];
 
 /** The specs of a pool whose path matches one of the patterns (all when there are none). */
