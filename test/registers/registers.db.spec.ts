@@ -174,7 +174,7 @@ describe('the figures', () => {
     expect(own).toEqual({ n: 5, late: 1 });
     const [first = [], second = []] = figures(await page('mayor', 'incoming'));
     expect(first).toEqual(['5', '1 จาก 2 (ร้อยละ 50)', '1 จาก 2 (ร้อยละ 50)', '1']);
-    expect(second).toEqual(['1', '1 จาก 1 (ร้อยละ 100)', '–', '0']);
+    expect(second).toEqual(['1', '1 จาก 1 (ร้อยละ 100)', 'ไม่มีเรื่องให้นับ', '0']);
     expect(figures(await page('mayor', 'outgoing'))).toEqual([
       ['4', '2', '0', '1', '1'],
       ['1', '1', '0', '0', '0'],

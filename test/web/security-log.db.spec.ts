@@ -300,7 +300,7 @@ describe('the security log', () => {
       { ...changed, what: 'account_reopened' },
       { ...changed, what: 'password_set' },
     ]);
-  }, 60_000);
+  }, 180_000);
 
   it('tells nothing of a person: no name, number, PIN, password, address, reason', () => {
     const said = town.log.join('\n');
