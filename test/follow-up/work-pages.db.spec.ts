@@ -124,15 +124,19 @@ describe('a report', () => {
     const seen = (await officer.get(REPORT)).body;
     await recorded('งานที่บันทึกพร้อมกัน');
     const note = 'ครบถ้วนตามแผนแล้วทุกข้อ';
-    const send = (version: string) => officer.post(`${REPORT}/submissions`, { version, note });
+    const send = (version: string, over = '') =>
+      officer.post(`${REPORT}/submissions`, { version, over, note });
     const refused = await send(hidden(seen, 'version'));
     expect(refused.status).toBe(409);
-    expect(refused.body).toContain('กรุณาดูตัวเลขรวมล่าสุดแล้วส่งอีกครั้ง');
+    expect(refused.body).toContain('กรุณาดูตัวเลขรวมล่าสุด ทำเครื่องหมายว่าเห็นแล้ว และส่งอีกครั้ง');
     expect(refused.body).toContain(note);
     expect(refused.body).toContain('งานที่บันทึกพร้อมกัน');
     const told = 'SELECT 1 FROM plan_report WHERE reported_at IS NOT NULL';
     expect(await town.rows(told)).toEqual([]);
-    expect((await send(hidden(refused.body, 'version'))).status).toBe(303);
+    const opened = hidden(refused.body, 'version');
+    expect((await send(opened)).status).toBe(409);
+    const over = /name="over" type="checkbox" value="(\d+)"/.exec(refused.body)![1]!;
+    expect((await send(opened, over)).status).toBe(303);
     expect(await town.rows(told)).toHaveLength(1);
   });
 });

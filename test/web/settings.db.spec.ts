@@ -123,7 +123,7 @@ describe('a value that a setting does not take', () => {
       }
     }
     expect(SETTING_LIMITS).toHaveProperty(['letter.legal_basis']);
-  });
+  }, 90_000);
 
   it('nor is a setting that nobody has', async () => {
     for (const key of ['letter', '__proto__', 'toString', '%00']) {
