@@ -1,11 +1,12 @@
-import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Browser, hiddenFields, type Answer } from './pages.js';
 import type { SeededRandom } from './seeded-random.js';
 
 /** A complaint as its citizen knows it. */
 export interface Filed {
   key: string;
-  /** Known once a 201 came. */
+  way: 'form' | 'json';
+  /** Known once it was acknowledged. */
   number: string | null;
   /** The last try: the machine's time and how long the answer took. */
   at: number;
@@ -14,23 +15,27 @@ export interface Filed {
 }
 
 const CATEGORIES = ['ROAD', 'LIGHT', 'DRAIN', 'WASTE', 'NUIS', 'ANIMAL', 'DISAST', 'TREE'];
-const PATIENCE_MS = 6000;
 
-/** What the answer to a filing says. */
+const PAUSE_MS = 300;
+const LONGEST_PAUSE_MS = 10_000;
+
+/** What is told to a citizen. */
 interface Receipt {
   number: string;
   dueOn: string;
 }
 
-interface Answer {
-  status: number;
-  body: string;
+/** How a filing is sent, once or again. */
+interface Way {
+  send(port: number): Promise<Answer>;
+  /** The number in the answer that acknowledges it. */
+  numberIn(answer: Answer): string | null;
 }
 
 /** Citizens who file over HTTP, and send the same again until they are told that it arrived. */
 export class Citizens {
   readonly filed: Filed[] = [];
-  /** Answers other than 201 that no fault explains. */
+  /** Answers other than an acknowledgement that no fault explains. */
   readonly refusals: string[] = [];
   private count = 0;
 
@@ -38,41 +43,43 @@ export class Citizens {
     private readonly ports: readonly number[],
     private readonly random: SeededRandom,
     private readonly until: () => boolean,
-    private readonly onFiled: (receipt: Receipt) => void = () => undefined,
+    private readonly onFiled: ((receipt: Receipt) => void) | null,
   ) {}
 
   /** Files one complaint; resolves when it is acknowledged, or when the run is over. */
   async file(): Promise<void> {
     this.count += 1;
-    const filed: Filed = {
-      key: `citizen-of-the-run-${this.count}`,
-      number: null,
-      at: 0,
-      ms: 0,
-      tries: 0,
-    };
+    const key = `citizen-of-the-run-${this.count}`;
+    // What a control is told stands in the JSON answer.
+    const form = this.onFiled === null && this.random.chance(0.5);
+    const filed: Filed = { key, way: form ? 'form' : 'json', number: null, at: 0, ms: 0, tries: 0 };
     this.filed.push(filed);
-    const body = JSON.stringify(this.words());
     // A household files from its own address: the limit of filings an hour is per address.
     const address = `127.${20 + (this.count % 200)}.${(this.count >> 8) % 250}.${1 + (this.count % 250)}`;
+    const browser = new Browser(address);
+    const way = form ? byForm(browser, this.words()) : byJson(browser, key, this.words());
     while (!this.until()) {
       filed.tries += 1;
       filed.at = Date.now();
-      const port = this.random.one(this.ports);
-      const answer = await post(port, address, filed.key, body).catch(() => null);
+      const answer = await way.send(this.random.one(this.ports)).catch(() => null);
       filed.ms = Date.now() - filed.at;
-      if (answer?.status === 201) {
-        const receipt = JSON.parse(answer.body) as Receipt;
-        filed.number = receipt.number;
-        this.onFiled(receipt);
+      const number = answer && way.numberIn(answer);
+      if (number) {
+        filed.number = number;
+        if (!form) this.onFiled?.(JSON.parse(answer.body) as Receipt);
         return;
       }
-      if (answer && answer.status < 500) this.refusals.push(`${answer.status} ${answer.body}`);
-      await pause(300);
+      if (answer && answer.status < 500) {
+        this.refusals.push(`${filed.way} ${answer.status} ${answer.body.slice(0, 200)}`);
+      }
+      // Whoever was told nothing tries again soon, and then less and less often.
+      await pause(
+        Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** filed.tries) * this.random.between(0.5, 1),
+      );
     }
   }
 
-  private words(): object {
+  private words(): Record<string, string> {
     const restricted = this.random.chance(0.05);
     const email = this.random.chance(0.3) ? { email: `person${this.count}@people.example` } : {};
     return {
@@ -83,29 +90,29 @@ export class Citizens {
   }
 }
 
-function post(port: number, from: string, key: string, body: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
-    const sent = request(
-      {
-        host: '127.0.0.1',
-        port,
-        path: '/api/complaints',
-        method: 'POST',
-        localAddress: from,
-        agent: false,
-        headers,
-        timeout: PATIENCE_MS,
-      },
-      (answer) => {
-        let said = '';
-        answer.on('data', (chunk: Buffer) => (said += chunk.toString()));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: said }));
-        answer.on('error', reject);
-      },
-    );
-    sent.on('timeout', () => sent.destroy(new Error('no answer')));
-    sent.on('error', reject);
-    sent.end(body);
-  });
+function byJson(browser: Browser, key: string, words: Record<string, string>): Way {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+  const body = JSON.stringify(words);
+  return {
+    send: (port) => browser.ask({ port, path: '/api/complaints', headers, body }),
+    numberIn: ({ status, body: said }) =>
+      status === 201 ? (JSON.parse(said) as Receipt).number : null,
+  };
+}
+
+/** Opens the form once; what was sent without an answer is sent again under the form's own key. */
+function byForm(browser: Browser, words: Record<string, string>): Way {
+  let hidden: Record<string, string> | null = null;
+  return {
+    async send(port) {
+      if (!hidden) {
+        const page = await browser.get(port, '/report');
+        if (page.status !== 200) return page;
+        hidden = hiddenFields(page.body, '/report/check');
+      }
+      return browser.post(port, '/report/done', { ...hidden, ...words });
+    },
+    numberIn: ({ status, place }) =>
+      status === 303 ? new URL(place, 'http://town').searchParams.get('number') : null,
+  };
 }

@@ -55,8 +55,14 @@ export const BROKEN_MATTERS = `SELECT count(*)::int AS n FROM complaint c JOIN m
 /** Every complaint's number. */
 export const NUMBERS = `SELECT number FROM complaint`;
 
+/** Every signed letter, and whether it was served. */
+export const LETTERS = `SELECT m.reference AS number, n.served_at IS NOT NULL AS served
+  FROM notice n JOIN matter m ON m.id = n.matter_id WHERE n.signed_at IS NOT NULL`;
+
 /** Every owed mail with the Message-ID under which it leaves. */
-export const MAILS = `SELECT o.state, o.reason, o.mail, coalesce(o.envelope_id, o.id)::text AS "group",
+export const MAILS = `SELECT o.state, o.reason, o.mail,
+    o.state = 'pending' AND o.send_after > public.clock_timestamp() AS "putOff",
+    coalesce(o.envelope_id, o.id)::text AS "group",
     EXISTS (SELECT FROM notice n WHERE n.matter_id = o.matter_id AND n.served_at IS NOT NULL)
       AS answered
   FROM outbox_mail o`;

@@ -1,4 +1,4 @@
-import type { Citizens } from './citizens.js';
+import type { Citizens, Filed } from './citizens.js';
 import * as facts from './facts.sql.js';
 import { DATABASE_AWAY, type Incident } from './incident.js';
 import type { Town } from './town.js';
@@ -6,6 +6,8 @@ import type { Town } from './town.js';
 /** What became of the filings. */
 export interface FilingVerdict {
   filed: number;
+  byForm: number;
+  byJson: number;
   /** Acknowledged with 201, and not there. */
   lost: string[];
   /** Rows beyond one for each citizen's key. */
@@ -17,17 +19,25 @@ export interface FilingVerdict {
   slowestMs: number;
 }
 
-/** Judges the filings by the table of complaints and the citizens' own notes. */
-export async function judgeFilings(town: Town, citizens: Citizens): Promise<FilingVerdict> {
+/** Judges the filings by the table of complaints, the import's size and the citizens' own notes. */
+export async function judgeFilings(
+  town: Town,
+  citizens: Citizens,
+  imported: number,
+): Promise<FilingVerdict> {
   const numbers = await town.postgres.query<{ number: string }>(facts.NUMBERS);
   const [row] = await town.postgres.query<{ n: number }>(facts.BROKEN_MATTERS);
   const stored = new Set(numbers.map(({ number }) => number));
   const told = citizens.filed.flatMap(({ number }) => number ?? []);
+  const by = (one: Filed['way']): number =>
+    citizens.filed.filter(({ way, number }) => way === one && number !== null).length;
   const alone = citizens.filed.filter(({ at, ms }) => onlyWakesWereAway(town, at, at + ms));
   return {
     filed: told.length,
+    byForm: by('form'),
+    byJson: by('json'),
     lost: told.filter((number) => !stored.has(number)),
-    doubled: numbers.length - citizens.filed.length + (told.length - new Set(told).size),
+    doubled: numbers.length - imported - citizens.filed.length + (told.length - new Set(told).size),
     broken: row!.n,
     refusals: citizens.refusals,
     slowestMs: Math.max(0, ...alone.map(({ ms }) => ms)),

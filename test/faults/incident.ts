@@ -5,32 +5,38 @@ export interface Incident {
   target: string;
   from: number;
   to: number | null;
+  /** It could not be done as meant: it excuses nothing, and the run fails. */
+  failed: string | null;
 }
 
 /** What was injected, and when. */
 export class Incidents {
   readonly all: Incident[] = [];
 
-  begin(kind: string, target: string): Incident {
-    const incident = { kind, target, from: Date.now(), to: null };
-    this.all.push(incident);
-    return incident;
-  }
-
-  end(incident: Incident): void {
-    incident.to ??= Date.now();
+  /** A fault that lasts as long as its work; when that throws it has ended all the same, failed, and gives null. */
+  async during<T>(kind: string, target: string, work: () => Promise<T>): Promise<T | null> {
+    const incident = this.begin(kind, target);
+    try {
+      return await work();
+    } catch (error) {
+      incident.failed = String(error);
+      return null;
+    } finally {
+      incident.to = Date.now();
+    }
   }
 
   /** A fault of a moment. */
   note(kind: string, target: string): void {
-    this.end(this.begin(kind, target));
+    const incident = this.begin(kind, target);
+    incident.to = incident.from;
   }
 
   /** How long incidents of these kinds overlap a span, in milliseconds; overlapping ones count once. */
   overlap(kinds: readonly string[], from: number, to: number): number {
     let covered = 0;
     let until = from;
-    const spans = this.all.filter(({ kind }) => kinds.includes(kind));
+    const spans = this.done.filter(({ kind }) => kinds.includes(kind));
     for (const span of spans.sort((a, b) => a.from - b.from)) {
       const begins = Math.max(span.from, until);
       const ends = Math.min(span.to ?? Infinity, to);
@@ -45,10 +51,33 @@ export class Incidents {
   /** How often each kind was injected. */
   counts(): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const { kind } of this.all) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    for (const { kind } of this.done) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return counts;
+  }
+
+  /** What could not be injected, and why; what never ended is among it. */
+  get failures(): string[] {
+    return this.all
+      .filter(({ failed, to }) => failed !== null || to === null)
+      .map(({ kind, target, failed }) => `${kind} ${target}: ${failed ?? 'never ended'}`);
+  }
+
+  private get done(): Incident[] {
+    return this.all.filter(({ failed }) => failed === null);
+  }
+
+  private begin(kind: string, target: string): Incident {
+    const incident: Incident = { kind, target, from: Date.now(), to: null, failed: null };
+    this.all.push(incident);
+    return incident;
   }
 }
 
 /** Kinds of incidents during which the database takes no writing. */
-export const DATABASE_AWAY = ['postgres crash', 'postgres down', 'postgres read-only'];
+export const DATABASE_AWAY = [
+  'postgres crash',
+  'postgres down',
+  'postgres read-only',
+  'postgres disk full',
+  'postgres failover',
+];

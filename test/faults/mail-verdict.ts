@@ -7,7 +7,9 @@ import type { Town } from './town.js';
 export interface MailVerdict {
   owed: number;
   states: Map<string, number>;
-  /** Neither sent, nor cancelled with a reason, nor failed. */
+  /** For the morning after the run. */
+  putOff: number;
+  /** Neither sent, nor cancelled with a reason, nor failed, nor put off. */
   unended: number;
   /** Said to be sent, and never taken by the server. */
   neverArrived: number;
@@ -15,6 +17,8 @@ export interface MailVerdict {
   wronglyFailed: string[];
   /** Of an overdue matter that nobody answered. */
   wronglyCancelled: number;
+  /** The most mails that left as one. */
+  longestDigest: number;
   copies: number;
   extraCopies: number;
   unknownOutcomes: number;
@@ -30,6 +34,7 @@ interface MailFact {
   mail: string;
   group: string;
   answered: boolean;
+  putOff: boolean;
 }
 
 /** A sender needs a moment to note that a mail has left. */
@@ -50,7 +55,8 @@ export async function judgeMails(town: Town): Promise<MailVerdict> {
   return {
     owed: mails.length,
     states,
-    unended: count(({ state }) => state === 'pending' || state === 'sending'),
+    putOff: count(({ putOff }) => putOff),
+    unended: count(({ state, putOff }) => !putOff && (state === 'pending' || state === 'sending')),
     neverArrived: count((mail) => mail.state === 'sent' && !took(mail)),
     wronglyFailed: mails
       .filter(({ state, group }) => state === 'failed' && !refused.has(group))
@@ -58,6 +64,7 @@ export async function judgeMails(town: Town): Promise<MailVerdict> {
     wronglyCancelled: count(
       ({ state, mail, answered }) => state === 'cancelled' && mail === 'overdue' && !answered,
     ),
+    longestDigest: longest(mails.filter(({ state }) => state === 'sent')),
     copies: town.mail.copies.length,
     extraCopies: extra.length,
     unknownOutcomes: town.mail.copies.filter(({ unknown }) => unknown).length,
@@ -66,6 +73,12 @@ export async function judgeMails(town: Town): Promise<MailVerdict> {
       .map(([before, after]) => said(before, after, town)),
     stray: [...copies].filter(([id, list]) => !groups.has(id) || hasSeveralReaders(list)).length,
   };
+}
+
+function longest(mails: readonly MailFact[]): number {
+  const lines = new Map<string, number>();
+  for (const { group } of mails) lines.set(group, (lines.get(group) ?? 0) + 1);
+  return Math.max(0, ...lines.values());
 }
 
 const groupOf = (messageId: string): string => messageId.replace(/^<|@.*$/g, '');

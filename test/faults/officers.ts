@@ -1,15 +1,20 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Browser, hiddenFields, type Answer } from './pages.js';
 import type { SeededRandom } from './seeded-random.js';
 
-const PATIENCE_MS = 6000;
+const SIGN_IN_TRIES = 10;
+const AGAIN_MS = 300;
+const HOME = '127.0.0.1';
 const LETTER =
   'The office has looked at the matter and answers in writing: the work was done as you asked.';
 
 /** An officer at a browser who answers complaints by the pages; a press that fails is not repeated. */
 export class Officers {
-  private readonly cookies = new Map<string, string>();
-  /** Letters of which the page said that they were signed. */
-  signed = 0;
+  /** The complaints of which a page said that their letter was signed. */
+  readonly signed: string[] = [];
   tried = 0;
+  /** What a page said instead, without faults: to find the cause by. */
+  readonly refusals: string[] = [];
 
   constructor(
     private readonly ports: readonly number[],
@@ -17,76 +22,67 @@ export class Officers {
     private readonly password: string,
   ) {}
 
-  /** Signs in as the clerk of the municipality; false when no process let them. */
-  async signIn(): Promise<boolean> {
-    for (let tries = 0; tries < 4; tries += 1) {
-      const page = await this.get('/staff/sign-in').catch(() => '');
-      const fields = { username: 'municipal_clerk', password: this.password };
-      const token = field(page, '_csrf');
-      if (!token) continue;
-      const place = await this.post('/staff/sign-in', { _csrf: token, ...fields }).catch(
-        () => null,
-      );
-      if (place) return true;
+  /** Signs in as the clerk of the municipality, who signs by an order; null when no process let them. */
+  async signIn(): Promise<Browser | null> {
+    for (let tries = 0; tries < SIGN_IN_TRIES; tries += 1) {
+      if (tries > 0) await pause(AGAIN_MS);
+      const browser = new Browser(HOME);
+      const page = await this.get(browser, '/staff/sign-in');
+      const fields = {
+        ...hiddenFields(page, '/staff/sign-in'),
+        ...{ username: 'municipal_clerk', password: this.password },
+      };
+      if (page && (await this.post(browser, '/staff/sign-in', fields))) return browser;
     }
-    return false;
+    return null;
   }
 
-  /** Signs and serves one letter. */
-  async answer(number: string): Promise<void> {
-    this.tried += 1;
+  /** Has so many answers to write; those of an officer who cannot sign in are tried and not signed. */
+  plan(answers: number): void {
+    this.tried += answers;
+  }
+
+  /** Writes, signs and serves one letter. */
+  async answer(browser: Browser, number: string): Promise<void> {
     const kind = this.random.chance(0.85) ? 'result' : 'progress';
-    const page = await this.get(`/staff/complaints/${number}/notices/new?kind=${kind}`).catch(
-      () => '',
-    );
-    const token = field(page, '_csrf');
-    if (!token) return;
-    const asked = await this.post(`/staff/complaints/${number}/notices/own-proposal`, {
-      _csrf: token,
-      version: field(page, 'version') ?? '',
+    const notices = `/staff/complaints/${number}/notices`;
+    const page = await this.get(browser, `${notices}/new?kind=${kind}`);
+    if (!page) return;
+    const email = page.includes('name="channel" type="radio" value="email"');
+    const asked = await this.post(browser, `${notices}/own-proposal`, {
+      ...hiddenFields(page, '/own-proposal'),
       kind,
       outcome: kind === 'result' ? 'done' : '',
       body: LETTER,
-      channel: page.includes('name="channel" type="radio" value="email"')
-        ? 'email'
-        : 'tracking_page',
-    }).catch(() => null);
-    if (!asked?.endsWith('/signature')) return;
-    const shown = await this.get(asked).catch(() => '');
-    const fields = { _csrf: token, version: field(shown, 'version') ?? '' };
-    const place = await this.post(asked, fields).catch(() => null);
-    if (place?.includes('done=')) this.signed += 1;
+      channel: email ? 'email' : 'tracking_page',
+    });
+    const signing = asked?.endsWith('/signature') ? asked : '';
+    const shown = signing && (await this.get(browser, signing));
+    if (!shown) return;
+    const place = await this.post(browser, signing, hiddenFields(shown, '/signature'));
+    if (place?.includes('done=')) this.signed.push(number);
   }
 
-  private async get(path: string): Promise<string> {
-    const answer = await this.fetch(path, { method: 'GET' });
-    return answer.ok ? answer.text() : '';
+  private async get(browser: Browser, path: string): Promise<string> {
+    const answer = await this.told(browser.get(this.random.one(this.ports), path));
+    return answer?.status === 200 ? answer.body : '';
   }
 
   /** Where the answer leads, or null when it leads nowhere. */
-  private async post(path: string, fields: Record<string, string>): Promise<string | null> {
-    const answer = await this.fetch(path, { method: 'POST', body: new URLSearchParams(fields) });
-    return answer.status === 303 ? answer.headers.get('location') : null;
+  private async post(
+    browser: Browser,
+    path: string,
+    fields: Record<string, string>,
+  ): Promise<string | null> {
+    const answer = await this.told(browser.post(this.random.one(this.ports), path, fields));
+    return answer?.status === 303 ? answer.place : null;
   }
 
-  private async fetch(path: string, init: RequestInit): Promise<Response> {
-    const cookie = [...this.cookies].map((pair) => pair.join('=')).join('; ');
-    const answer = await fetch(`http://127.0.0.1:${this.random.one(this.ports)}${path}`, {
-      ...init,
-      redirect: 'manual',
-      headers: { cookie },
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    for (const set of answer.headers.getSetCookie()) {
-      const [name, value] = set.split(';')[0]!.split('=');
-      this.cookies.set(name!, value ?? '');
+  private async told(asked: Promise<Answer>): Promise<Answer | null> {
+    const answer = await asked.catch(() => null);
+    if (answer && answer.status >= 400 && answer.status < 500) {
+      this.refusals.push(`${answer.status} ${/<title>([^<]*)/.exec(answer.body)?.[1] ?? ''}`);
     }
     return answer;
   }
-}
-
-/** The value of a hidden field on a page. */
-function field(page: string, name: string): string | undefined {
-  const input = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(page)?.[0] ?? '';
-  return /value="([^"]*)"/.exec(input)?.[1];
 }

@@ -10,11 +10,13 @@ export interface RunOptions {
   /** Escalations (levels 1 to 3) that are to fall due. */
   escalations: number;
   faults: number;
+  /** Complaints of one import that fall due in one night; a control has none. */
+  digest: number;
   /** Seconds between two nights. */
   night: number;
   /** SWEEP_SECONDS of the processes. */
   sweep: number;
-  /** Also freezes workers for longer than a lease. */
+  /** Also freezes workers for longer than a lease, fills the database's disk and loses its machine. */
   long: boolean;
 }
 
@@ -25,6 +27,7 @@ const OPTIONS = {
   control: { type: 'string' },
   escalations: { type: 'string' },
   faults: { type: 'string' },
+  digest: { type: 'string' },
   night: { type: 'string' },
   sweep: { type: 'string' },
 } as const;
@@ -49,6 +52,7 @@ export function readOptions(args: readonly string[]): RunOptions {
     control,
     escalations: number('escalations', Math.round(10_500 * (minutes / 13))),
     faults: number('faults', Math.round(540 * (minutes / 13))),
+    digest: control ? 0 : number('digest', long ? 3000 : 300),
     night: number('night', long ? 20 : 4),
     sweep: number('sweep', long ? 30 : 2),
     long,

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { importBacklog } from './backlog.js';
 import { addDays, bangkokDayOf, endOfDay } from '../../src/calendar/civil-day.js';
 import { Citizens } from './citizens.js';
 import { FaultCatalogue } from './fault-catalogue.js';
@@ -18,6 +19,8 @@ const ANSWERED_AT_MIDNIGHT = 0.12;
 const ANSWERED_MEANWHILE = 0.05;
 /** Quiet nights after the faults, so that mails put off by hours leave too. */
 const QUIET_NIGHTS = 2;
+/** The night in which the imported complaints fall due: their first reminders come under faults too. */
+const BACKLOG_NIGHT = 7;
 const SETTLING_MS = 100_000;
 
 /** One run: a town, its nights under faults, and the verdict from outside. */
@@ -44,8 +47,12 @@ class Run {
     const ended = (): boolean => this.over;
     this.naive =
       options.control && town.redis ? new NaiveSchedule(town.redis.url, town.clock) : null;
-    this.citizens = new Citizens(town.webPorts, new SeededRandom(seed + 3), ended, (receipt) =>
-      this.naive?.filed(receipt),
+    const { naive } = this;
+    this.citizens = new Citizens(
+      town.webPorts,
+      new SeededRandom(seed + 3),
+      ended,
+      naive && ((receipt) => naive.filed(receipt)),
     );
     this.officers = new Officers(town.webPorts, new SeededRandom(seed + 4), PASSWORD);
     this.nights = Math.max(1, Math.round((minutes * 60) / night));
@@ -72,7 +79,8 @@ class Run {
     }
     await this.naive?.close();
     await this.tell();
-    const verdict = await judge(this.town, this.citizens, this.options);
+    const { citizens, officers, faults: catalogue } = this;
+    const verdict = await judge(this.town, { citizens, officers, catalogue }, this.options);
     return printVerdict(verdict, this.options);
   }
 
@@ -96,7 +104,7 @@ class Run {
         `filed ${told}/${filed.length}`,
         `escalated ${row?.escalated ?? '?'} reminded ${row?.reminded ?? '?'}`,
         `mails ${this.town.mail.copies.length}`,
-        `answers ${this.officers.signed}/${this.officers.tried}`,
+        `answers ${this.officers.signed.length}/${this.officers.tried}`,
         `faults ${this.town.incidents.all.length}`,
       ].join(' | '),
     );
@@ -113,6 +121,10 @@ class Run {
       await pause(100);
     }
     this.say(`the first ${DAYS_BEFORE} days are filed`);
+    const { digest } = this.options;
+    if (digest === 0) return;
+    await importBacklog(this.town, digest, Math.max(1, Math.min(BACKLOG_NIGHT, this.nights - 1)));
+    this.say(`${digest} complaints are imported`);
   }
 
   private async fileSome(lane: number, lanes: number): Promise<void> {
@@ -165,10 +177,12 @@ class Run {
       addDays(today, -this.random.between(1, 6)),
       ANSWERED_MEANWHILE,
     );
-    if (!(await this.officers.signIn())) return;
+    this.officers.plan(numbers.length + others.length);
+    const browser = await this.officers.signIn();
+    if (!browser) return;
     const press = async (number: string, at: number): Promise<void> => {
       await pause(Math.max(0, start + at - Date.now()));
-      await this.officers.answer(number);
+      await this.officers.answer(browser, number);
     };
     const spread = Math.min(1500, midnightIn * 0.8);
     await Promise.all([
@@ -185,7 +199,11 @@ class Run {
         [dueOn],
       )
       .catch(() => []);
-    return rows.map(({ number }) => number).filter(() => this.random.chance(share));
+    // What was imported is left to the digest.
+    const filed = new Set(this.citizens.filed.map(({ number }) => number));
+    return rows
+      .map(({ number }) => number)
+      .filter((number) => filed.has(number) && this.random.chance(share));
   }
 
   private track(work: Promise<unknown>): void {

@@ -30,6 +30,8 @@ const INSTALL = `
 const MOVE_LEASES = `UPDATE outbox_mail SET lease_until = lease_until + make_interval(secs => $1)
   WHERE state = 'sending' AND lease_until > public.clock_timestamp()`;
 
+const SET_CLOCK = 'UPDATE town_clock SET ahead = make_interval(secs => $1::float8)';
+
 /** A transaction of a frozen process holds the mails' table: its connection is lost, as it would be in the end. */
 const CUT_FROZEN = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
   WHERE usename = 'sipha' AND state = 'idle in transaction'
@@ -46,6 +48,8 @@ interface Jump {
 export class TownClock {
   private readonly jumps: Jump[] = [];
   private readonly skews = new Map<string, number>();
+  /** One move at a time: each is reckoned from the one before. */
+  private moving: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private readonly postgres: TownPostgres,
@@ -95,7 +99,26 @@ export class TownClock {
   }
 
   /** Skips the time until an instant, for the database and all processes. */
-  async jumpTo(instant: Date): Promise<void> {
+  jumpTo(instant: Date): Promise<void> {
+    return this.inTurn(() => this.skipTo(instant));
+  }
+
+  /** Sets the database's clock back, as a correction of the machine's would; leases and processes do not follow. */
+  stepBack(ms: number): Promise<void> {
+    return this.inTurn(async () => {
+      const ahead = this.jumps.at(-1)!.ahead - ms;
+      await this.postgres.query(SET_CLOCK, [ahead / 1000]);
+      this.jumps.push({ at: Date.now(), ahead });
+    });
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.moving.then(work);
+    this.moving = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async skipTo(instant: Date): Promise<void> {
     const ahead = instant.getTime() - Date.now();
     for (let tries = 0; ; tries += 1) {
       try {
@@ -118,9 +141,7 @@ export class TownClock {
       await client.query('BEGIN');
       await client.query('LOCK TABLE outbox_mail IN EXCLUSIVE MODE');
       await client.query(MOVE_LEASES, [by]);
-      await client.query('UPDATE town_clock SET ahead = make_interval(secs => $1::float8)', [
-        ahead / 1000,
-      ]);
+      await client.query(SET_CLOCK, [ahead / 1000]);
       await client.query('COMMIT');
     });
   }

@@ -78,12 +78,12 @@ export class TownMail {
 
   /** Treats all mails in one way for a while. */
   async behave(mode: MailMode, ms: number): Promise<void> {
-    const incident = this.incidents.begin(`smtp ${mode}`, 'smtp');
-    this.mode = mode;
-    if (mode === 'refused') this.cutAll();
-    await pause(ms);
-    this.mode = 'ordinary';
-    this.incidents.end(incident);
+    await this.incidents.during(`smtp ${mode}`, 'smtp', async () => {
+      this.mode = mode;
+      if (mode === 'refused') this.cutAll();
+      await pause(ms);
+      this.mode = 'ordinary';
+    });
   }
 
   stop(): void {

@@ -5,7 +5,15 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Incidents } from './incident.js';
 
-const CLOCK = new URL('./node-clock.mjs', import.meta.url).href;
+/** Has a process read its wall clock from TOWN_CLOCK_FILE. */
+export const WITH_CLOCK = {
+  NODE_OPTIONS: `--import ${new URL('./node-clock.mjs', import.meta.url).href}`,
+};
+
+/** A supervisor waits so long before it starts a process again. */
+const SUPERVISOR_MS = 300;
+/** No start takes longer, even among faults. */
+const START_MS = 120_000;
 
 /** How a process is started, again and again. */
 export interface ProcessPlan {
@@ -20,6 +28,7 @@ export interface ProcessPlan {
 export class TownProcess {
   private child: ChildProcess | null = null;
   private stopping = false;
+  private restMs = SUPERVISOR_MS;
   private readonly log: WriteStream;
   /** Not killed and not frozen, as far as the harness knows. */
   healthy = true;
@@ -43,28 +52,34 @@ export class TownProcess {
     return this.plan.name;
   }
 
-  /** kill -9; the supervisor starts it again. */
-  async kill(): Promise<void> {
-    const incident = this.incidents.begin('kill -9', this.name);
-    this.healthy = false;
-    this.child?.kill('SIGKILL');
-    const before = this.starts;
-    for (let waited = 0; waited < 400 && this.starts === before; waited += 1) await pause(50);
-    this.healthy = true;
-    this.incidents.end(incident);
+  /** kill -9; the supervisor starts it again, after a while that it may be kept from it. */
+  async kill(awayMs = 0): Promise<void> {
+    await this.incidents.during('kill -9', this.name, async () => {
+      this.healthy = false;
+      this.restMs = SUPERVISOR_MS + awayMs;
+      this.child?.kill('SIGKILL');
+      const before = this.starts;
+      const end = Date.now() + awayMs + START_MS;
+      while (this.starts === before) {
+        if (Date.now() > end) throw new Error('it does not start again');
+        await pause(50);
+      }
+      this.restMs = SUPERVISOR_MS;
+      this.healthy = true;
+    });
   }
 
   /** SIGSTOP, and SIGCONT after a while. */
   async freeze(ms: number): Promise<void> {
     const kind = ms > 60_000 ? 'frozen past its leases' : 'frozen';
-    const incident = this.incidents.begin(kind, this.name);
-    this.healthy = false;
-    const child = this.child;
-    child?.kill('SIGSTOP');
-    await pause(ms);
-    child?.kill('SIGCONT');
-    this.healthy = true;
-    this.incidents.end(incident);
+    await this.incidents.during(kind, this.name, async () => {
+      this.healthy = false;
+      const child = this.child;
+      child?.kill('SIGSTOP');
+      await pause(ms);
+      child?.kill('SIGCONT');
+      this.healthy = true;
+    });
   }
 
   async stop(): Promise<void> {
@@ -85,11 +100,7 @@ export class TownProcess {
   private async run(): Promise<void> {
     const { program, env } = this.plan;
     const child = spawn(process.execPath, [program], {
-      env: {
-        PATH: process.env['PATH'],
-        ...env,
-        NODE_OPTIONS: `--import ${CLOCK}`,
-      },
+      env: { PATH: process.env['PATH'], ...env, ...WITH_CLOCK },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.child = child;
@@ -102,7 +113,7 @@ export class TownProcess {
 
   private async again(): Promise<void> {
     if (this.stopping) return;
-    await pause(300);
+    await pause(this.restMs);
     if (!this.stopping) await this.run();
   }
 }

@@ -30,17 +30,19 @@ export class TownRedis {
 
   /** Empties it. */
   async flush(): Promise<void> {
-    this.incidents.note('redis FLUSHALL', 'redis');
-    await askRedis(this.url, (redis) => redis.flushall()).catch(() => undefined);
+    await this.incidents.during('redis FLUSHALL', 'redis', () =>
+      askRedis(this.url, (redis) => redis.flushall()),
+    );
   }
 
   /** Kills it; it comes back after a while with what its file holds. */
   async away(ms: number): Promise<void> {
-    const incident = this.incidents.begin(ms < 3000 ? 'redis killed' : 'redis absent', 'redis');
-    await this.end();
-    await pause(ms);
-    await this.run();
-    this.incidents.end(incident);
+    const kind = ms < 3000 ? 'redis killed' : 'redis absent';
+    await this.incidents.during(kind, 'redis', async () => {
+      await this.end();
+      await pause(ms);
+      await this.run();
+    });
   }
 
   /** Remembers its file as it is now. */
@@ -51,23 +53,23 @@ export class TownRedis {
 
   /** Kills it; it comes back with the file that was kept before. */
   async restoreOldFile(): Promise<void> {
-    const incident = this.incidents.begin('redis from an old file', 'redis');
-    await this.end();
-    if (existsSync(this.old)) {
-      rmSync(this.file, { recursive: true, force: true });
-      cpSync(this.old, this.file, { recursive: true });
-    }
-    await this.run();
-    this.incidents.end(incident);
+    await this.incidents.during('redis from an old file', 'redis', async () => {
+      await this.end();
+      if (existsSync(this.old)) {
+        rmSync(this.file, { recursive: true, force: true });
+        cpSync(this.old, this.file, { recursive: true });
+      }
+      await this.run();
+    });
   }
 
   /** Stands still, connections open. */
   async freeze(ms: number): Promise<void> {
-    const incident = this.incidents.begin('redis frozen', 'redis');
-    this.child?.kill('SIGSTOP');
-    await pause(ms);
-    this.child?.kill('SIGCONT');
-    this.incidents.end(incident);
+    await this.incidents.during('redis frozen', 'redis', async () => {
+      this.child?.kill('SIGSTOP');
+      await pause(ms);
+      this.child?.kill('SIGCONT');
+    });
   }
 
   async end(): Promise<void> {

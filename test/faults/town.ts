@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { AccountRegistry } from '../../src/accounts/account-registry.service.js';
 import { dataSourceOptions } from '../../src/data-source.js';
 import { DEMO_ACCOUNTS } from '../../src/demo/demo-accounts.data.js';
+import { DemoOrders } from '../../src/demo/demo-orders.service.js';
 import { loadSettings } from '../../src/platform/settings/settings.js';
 import { migrate } from '../../src/prepare.js';
 import { freePort, throwawayFolder } from '../support/servers.js';
@@ -14,7 +15,7 @@ import { SeededRandom } from './seeded-random.js';
 import { TownClock } from './town-clock.js';
 import { TownMail } from './town-mail.js';
 import { TownPostgres } from './town-postgres.js';
-import { TownProcess, type ProcessPlan } from './town-process.js';
+import { TownProcess, WITH_CLOCK, type ProcessPlan } from './town-process.js';
 import { TownRedis } from './town-redis.js';
 
 /** The officers' password. */
@@ -40,6 +41,8 @@ export interface Town {
   webs: TownProcess[];
   workers: TownProcess[];
   webPorts: number[];
+  /** The variables of one more process here, with a clock of its own. */
+  environment(name: string): Record<string, string>;
   close(): Promise<void>;
 }
 
@@ -48,9 +51,12 @@ export async function openTown(options: RunOptions): Promise<Town> {
   const folder = throwawayFolder();
   const incidents = new Incidents();
   mkdirSync(path.join(folder, 'logs'));
-  const postgres = await TownPostgres.start(path.join(folder, 'postgres'), incidents);
+  const postgres = await TownPostgres.start(path.join(folder, 'disk'), incidents);
+  if (options.long && !postgres.disk.own) {
+    console.log('faults: no full disk, since this user may not mount one');
+  }
   const clock = await TownClock.install(postgres, folder, FIRST_EVENING);
-  const proxy = await CutProxy.start(postgres.port, incidents);
+  const proxy = await CutProxy.start(() => postgres.port, incidents);
   const redis = options.backend === 'redis' ? await TownRedis.start(folder, incidents) : null;
   const mail = await TownMail.start(new SeededRandom(options.seed + 1), incidents);
   const databaseUrl = Object.assign(new URL(postgres.url), { port: String(proxy.port) }).href;
@@ -61,7 +67,6 @@ export async function openTown(options: RunOptions): Promise<Town> {
     SESSION_SECRET: 'fault-session-0123456789-abcdefghij',
     PIN_SECRET: 'fault-pin-0123456789-abcdefghijklmn',
     IDENTITY_KEY: 'fault-identity-0123456789-abcdefghi',
-    STAFF_MAIL_AT: 'now',
     SWEEP_SECONDS: String(options.sweep),
     DATA_DIR: folder,
     ...(redis ? { REDIS_URL: redis.url } : {}),
@@ -104,6 +109,7 @@ export async function openTown(options: RunOptions): Promise<Town> {
     webs: processes.slice(0, WEBS.length),
     workers: processes.slice(WEBS.length),
     webPorts,
+    environment: (name) => ({ ...shared, TOWN_CLOCK_FILE: clock.fileOf(name), ...WITH_CLOCK }),
     async close() {
       await Promise.all(processes.map((one) => one.stop()));
       proxy.stop();
@@ -138,6 +144,8 @@ async function settle(databaseUrl: string): Promise<void> {
         await new AccountRegistry().create(manager, rest);
       }
     });
+    // The clerk signs by an order, as in every office but one whose mayor signs everything.
+    await new DemoOrders(dataSource).make();
   } finally {
     await dataSource.destroy();
   }

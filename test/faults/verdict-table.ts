@@ -4,6 +4,7 @@ import type { RunOptions } from './options.js';
 const PROMISED_MS = 60_000;
 const FORM_MS = 2000;
 
+/** A row fails the run when it is wrong; what counts nothing has checked nothing, and is wrong too. */
 type Row = [what: string, value: string | number, wrong: boolean];
 
 const shown = (list: readonly string[]): string =>
@@ -12,71 +13,123 @@ const shown = (list: readonly string[]): string =>
 const share = (sorted: readonly number[], part: number): string =>
   `${((sorted[Math.floor((sorted.length - 1) * part)] ?? 0) / 1000).toFixed(1)} s`;
 
-/** The table's rows; a wrong one fails the run. */
-function rowsOf({ steps, filings, mails, ...rest }: Verdict): Row[] {
+/** What must not be there. */
+const none = (what: string, list: readonly string[]): Row => [what, shown(list), list.length > 0];
+const zero = (what: string, n: number): Row => [what, n, n !== 0];
+/** What must be there. */
+const some = (what: string, n: number, least = 1): Row => [what, n, n < least];
+
+function stepRows({ steps, ...rest }: Verdict): Row[] {
+  return [
+    none('missed', steps.missed),
+    zero('doubled', steps.doubled + rest.doubledEvents),
+    none('too early', steps.early),
+    none('never planned', steps.unplanned),
+    zero('after the answer', rest.afterAnswer),
+    zero('not told to everybody named', rest.untold),
+  ];
+}
+
+function latenessRows({ steps }: Verdict): Row[] {
   const lateness = [...steps.lateness].sort((a, b) => a - b);
-  const worst = lateness.at(-1) ?? 0;
-  const doubled = steps.doubled + rest.doubledEvents;
+  return [
+    ['lateness while the database was up: median', share(lateness, 0.5), lateness.length === 0],
+    ['  99 of 100 within', share(lateness, 0.99), false],
+    ['  worst', share(lateness, 1), (lateness.at(-1) ?? 0) > PROMISED_MS],
+  ];
+}
+
+function filingRows({ filings }: Verdict): Row[] {
+  return [
+    none('  lost', filings.lost),
+    zero('  doubled', filings.doubled),
+    zero('  broken', filings.broken),
+    none('  refused', filings.refusals),
+  ];
+}
+
+function answerRows({ answers }: Verdict): Row[] {
+  const { tried, signed } = answers;
+  return [
+    ['answers signed', `${signed} of ${tried}`, signed === 0 || signed < tried / 2],
+    none('  signed and lost', answers.lost),
+    some('  letters served', answers.served),
+    ['  refused', shown(answers.refusals), false],
+  ];
+}
+
+function mailRows({ mails }: Verdict, { digest }: RunOptions): Row[] {
   const states = [...mails.states].map(([state, n]) => `${state} ${n}`).join(', ');
   return [
-    ['escalations due (levels 1 to 3)', steps.due, steps.due === 0],
-    ['reminders due', steps.remindersDue, false],
+    ['mails owed', `${mails.owed} (${states})`, mails.owed === 0],
+    ['  put off to the morning after', mails.putOff, mails.putOff === mails.owed],
+    zero('  not ended', mails.unended),
+    zero('  sent and never arrived', mails.neverArrived),
+    none('  failed without a refusal', mails.wronglyFailed),
+    zero('  cancelled though unanswered', mails.wronglyCancelled),
+    zero('  stray', mails.stray),
+    some('  lines of the longest digest', mails.longestDigest, digest),
+    some('copies that arrived', mails.copies),
+    ['  unknown outcomes at the server', mails.unknownOutcomes, false],
+    ['  extra copies', mails.extraCopies, false],
+    none('  extra copies after a known outcome', mails.unexplained),
+  ];
+}
+
+/** Of the product everything is judged; of a control, which does none of the rest, only what it escalates. */
+function rowsOf(verdict: Verdict, options: RunOptions): Row[] {
+  const { steps, filings } = verdict;
+  const control = options.control !== null;
+  const product = (...rows: Row[]): Row[] => (control ? [] : rows);
+  return [
+    some('escalations due (levels 1 to 3)', steps.due),
+    ...product(some('reminders due', steps.remindersDue)),
     ['  overtaken by a later step in time', steps.superseded, false],
     ['  answered after the time, before the sweep', steps.answeredFirst, false],
-    ['missed', shown(steps.missed), steps.missed.length > 0],
-    ['doubled', doubled, doubled > 0],
-    ['too early', shown(steps.early), steps.early.length > 0],
-    ['never planned', shown(steps.unplanned), steps.unplanned.length > 0],
-    ['after the answer', rest.afterAnswer, rest.afterAnswer > 0],
-    ['not told to everybody named', rest.untold, rest.untold > 0],
-    ['lateness while the database was up: median', share(lateness, 0.5), false],
-    ['  99 of 100 within', share(lateness, 0.99), false],
-    ['  worst', share(lateness, 1), worst > PROMISED_MS],
-    ['filings acknowledged', filings.filed, filings.filed === 0],
-    ['  lost', shown(filings.lost), filings.lost.length > 0],
-    ['  doubled', filings.doubled, filings.doubled !== 0],
-    ['  broken', filings.broken, filings.broken > 0],
-    ['  refused', shown(filings.refusals), filings.refusals.length > 0],
+    ...stepRows(verdict),
+    ...latenessRows(verdict),
+    some('filings acknowledged', filings.filed),
+    ...product(some('  by the form', filings.byForm), some('  as JSON', filings.byJson)),
+    ...filingRows(verdict),
     [
       '  slowest with only Redis or SMTP away',
       `${filings.slowestMs} ms`,
       filings.slowestMs > FORM_MS,
     ],
-    ['mails owed', `${mails.owed} (${states})`, false],
-    ['  not ended', mails.unended, mails.unended > 0],
-    ['  sent and never arrived', mails.neverArrived, mails.neverArrived > 0],
-    ['  failed without a refusal', shown(mails.wronglyFailed), mails.wronglyFailed.length > 0],
-    ['  cancelled though unanswered', mails.wronglyCancelled, mails.wronglyCancelled > 0],
-    ['  stray', mails.stray, mails.stray > 0],
-    ['copies that arrived', mails.copies, false],
-    ['  unknown outcomes at the server', mails.unknownOutcomes, false],
-    ['  extra copies', mails.extraCopies, false],
-    [
-      '  extra copies after a known outcome',
-      shown(mails.unexplained),
-      mails.unexplained.length > 0,
-    ],
+    ...product(...answerRows(verdict), ...mailRows(verdict, options)),
   ];
 }
 
-/** Prints the table; returns the exit code: a control must be found wanting, the product must not. */
-export function printVerdict(verdict: Verdict, { control }: RunOptions): number {
-  const rows = rowsOf(verdict);
+function faultRows(verdict: Verdict, { long }: RunOptions): Row[] {
+  const kinds = [...verdict.faults].sort(([, a], [, b]) => b - a);
+  return [
+    some('faults injected', sum(kinds)),
+    ...kinds.map(([kind, n]): Row => [`  ${kind}`, n, false]),
+    none('  not done as they were meant', verdict.failedFaults),
+    ['  kinds that never came', shown(verdict.neverStruck), long && verdict.neverStruck.length > 0],
+    ['  database away', `${verdict.databaseAwaySeconds.toFixed(0)} s`, false],
+  ];
+}
+
+const sum = (kinds: readonly [string, number][]): number =>
+  kinds.reduce((all, [, n]) => all + n, 0);
+
+/** Prints the tables; returns the exit code: a control must be found wanting, the product must not. */
+export function printVerdict(verdict: Verdict, options: RunOptions): number {
   const { steps, faults } = verdict;
-  const kinds = [...faults].sort(([, a], [, b]) => b - a);
-  const all = kinds.reduce((sum, [, n]) => sum + n, 0);
-  console.log(`\nfaults injected: ${all}`);
-  for (const [kind, n] of kinds) console.log(`  ${kind.padEnd(44)} ${n}`);
-  console.log(`  database away: ${verdict.databaseAwaySeconds.toFixed(0)} s\n`);
-  const judged = control ? rows.slice(0, 18) : rows;
-  for (const [what, value, wrong] of judged) {
-    console.log(`${what.padEnd(46)} ${value}${wrong ? '   <- WRONG' : ''}`);
+  const injected = faultRows(verdict, options);
+  const judged = rowsOf(verdict, options);
+  for (const rows of [injected, judged]) {
+    console.log('');
+    for (const [what, value, wrong] of rows) {
+      console.log(`${what.padEnd(46)} ${value}${wrong ? '   <- WRONG' : ''}`);
+    }
   }
-  const doubled = steps.doubled + verdict.doubledEvents;
-  console.log(`\nfaults ${all}`);
+  console.log(`\nfaults ${sum([...faults])}`);
   console.log(`due ${steps.due}`);
   console.log(`missed ${steps.missed.length}`);
-  console.log(`doubled ${doubled}`);
-  if (control) return steps.missed.length > 0 ? 0 : 1;
-  return rows.some(([, , wrong]) => wrong) ? 1 : 0;
+  console.log(`doubled ${steps.doubled + verdict.doubledEvents}`);
+  console.log(`signed ${verdict.answers.signed} of ${verdict.answers.tried}`);
+  if (options.control) return steps.missed.length > 0 ? 0 : 1;
+  return [...injected, ...judged].some(([, , wrong]) => wrong) ? 1 : 0;
 }
