@@ -15,6 +15,9 @@ import {
 /** How long a claimed envelope is this process's; longer than the mail server may take. */
 export const LEASE_SECONDS = 60;
 
+/** So many lines at once make the statistics untrue, and the database's own come a minute later. */
+const FLOOD = 100;
+
 /** A mail that was claimed, with the event that it tells. */
 export interface ClaimedMail {
   id: string;
@@ -51,9 +54,16 @@ type ClaimedRow = ClaimedMail & { envelopeId: string; attempts: number; said: st
 export class Outbox {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Puts what is due into envelopes: six or more mails of one officer share one, any other has its own. */
+  /**
+   * Puts what is due into envelopes: six or more mails of one officer share one, any other has its own. Of a
+   * flood the table's statistics are taken anew before anything of it can be claimed: by those of a quiet hour
+   * each claim is planned through every open line for every open line.
+   */
   async gather(): Promise<void> {
-    await this.dataSource.query(GATHER, [DIGEST_FROM]);
+    await this.dataSource.transaction(async (manager) => {
+      const [, lines] = await manager.query<[unknown, number]>(GATHER, [DIGEST_FROM]);
+      if (lines >= FLOOD) await manager.query('ANALYZE outbox_mail');
+    });
   }
 
   /** Claims the envelope that is to leave next, or null; `onlyAtOnce` leaves what waits for office hours. */
