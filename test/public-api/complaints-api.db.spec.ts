@@ -146,7 +146,7 @@ describe('POST /api/complaints', () => {
     );
     expectProblem(form, 403, 'form_token_wrong');
     // What a form of another page may send as text, so as not to be asked first.
-    expectProblem(await sends('text/plain', JSON.stringify(GOOD)), 415, 'body_kind_unknown');
+    expectProblem(await sends('text/plain', JSON.stringify(GOOD)), 403, 'form_token_wrong');
   });
 
   it('is unavailable in words while the database is', async () => {

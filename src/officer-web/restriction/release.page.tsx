@@ -45,7 +45,7 @@ export function ReleasePage(props: ReleasePageProps): VNode {
         />
       )}
       <span class="govuk-caption-l">{number}</span>
-      <h1 class="govuk-heading-l">{words.title}</h1>
+      <h1 class="govuk-heading-l">{words.heading}</h1>
       {waiting && <InsetText>{words.waiting}</InsetText>}
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action={`/staff/complaints/${number}/release`} novalidate>

@@ -18,7 +18,9 @@ export const restrictionWords = {
 
 /** The words of a release. */
 export const releaseWords = {
-  title: 'เสนอยกเลิกการปกปิด',
+  /** Of the window, where a shoulder or a list of tabs may read it. */
+  title: 'เสนอให้ผู้อื่นเห็นชอบ',
+  heading: 'เสนอยกเลิกการปกปิด',
   back: 'กลับไปที่เรื่อง',
   lead: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคลต้องเห็นชอบก่อน เมื่อเห็นชอบแล้ว หน่วยงานใหม่จะเห็นเรื่องนี้ทั้งหมด รวมถึงบันทึกภายใน',
   category: 'ประเภทเรื่องเมื่อยกเลิกการปกปิด',
