@@ -107,7 +107,7 @@ describe('a worker killed with -9', () => {
         // Only a kill between the server's answer and the note of it can leave a second copy.
         const mayRepeat = table === 'outbox_mail' && operation === 'UPDATE';
         expect(copies.length).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
-      }, 60_000);
+      }, 180_000);
     }
   }
 });

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   check: () => Promise<T> | T,
-  seconds = 20,
+  seconds = 45,
 ): Promise<NonNullable<T>> {
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end) {
