@@ -115,7 +115,6 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'edit_clock',
     'edit_templates',
     'edit_orders',
-    'edit_orders',
     'edit_settings',
   ]),
   mayor: allow('all', [
@@ -136,7 +135,6 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'see_alarms',
     'edit_clock',
     'edit_templates',
-    'edit_orders',
     'edit_orders',
     'edit_settings',
   ]),

@@ -5,7 +5,7 @@ import { lastWorkingDayOnOrBefore } from '../calendar/working-days.js';
 import { HolidayCalendar } from '../office/holiday-calendar.service.js';
 import { Holiday } from '../office/holiday.entity.js';
 import { OfficeJournal } from '../office/office-journal.service.js';
-import { ClockEdits } from './clock-edits.service.js';
+import { ClockEdits, type ClockEditor } from './clock-edits.service.js';
 
 /** A day as the office decides it; days are civil days in Asia/Bangkok. */
 export interface HolidayDecision {
@@ -64,15 +64,15 @@ export class HolidayChange {
     });
   }
 
-  /** Stores the decision and has the open periods that it may touch looked at again. */
-  async apply(decision: HolidayDecision, actorId: string): Promise<void> {
+  /** Stores the decision and has the open periods that it may touch looked at again; throws ClockChanged. */
+  async apply(decision: HolidayDecision, by: ClockEditor): Promise<void> {
     const { day, officeClosed, source, decidedOn } = decision;
     await this.dataSource.transaction(async (manager) => {
-      await this.edits.begin(manager);
+      await this.edits.beginOn(manager, by.seen);
       await manager.upsert(Holiday, { ...decision }, ['day']);
       await this.edits.lookAgain(manager, { from: day, to: addDays(day, LONGEST_CLOSURE_DAYS) });
       const data = { day, officeClosed, source, decidedOn };
-      await this.journal.append(manager, 'holiday_set', actorId, data);
+      await this.journal.append(manager, 'holiday_set', by.actorId, data);
     });
     this.calendar.forget();
   }

@@ -5,7 +5,7 @@ import type { LadderStep } from '../deadlines/ladder.rule.js';
 import type { LadderName } from '../office/ladder-step-row.entity.js';
 import { OfficeJournal } from '../office/office-journal.service.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { ClockEdits } from './clock-edits.service.js';
+import { ClockEdits, type ClockEditor } from './clock-edits.service.js';
 
 /** The ladder cannot be used as it is; the page shows why before it comes to this. */
 export class LadderRefused extends DomainError {
@@ -27,15 +27,15 @@ export class LadderChange {
     private readonly journal: OfficeJournal,
   ) {}
 
-  /** Stores the ladder and has every open period looked at again; throws LadderRefused. */
-  async apply(ladder: LadderName, steps: readonly LadderStep[], actorId: string): Promise<void> {
+  /** Stores the ladder and has every open period looked at again; throws LadderRefused or ClockChanged. */
+  async apply(ladder: LadderName, steps: readonly LadderStep[], by: ClockEditor): Promise<void> {
     if (ladderProblems(ladder, steps).length > 0) throw new LadderRefused();
     const rows = steps.map(({ code, days, recipients }) => ({ code, days, recipients }));
     await this.dataSource.transaction(async (manager) => {
-      await this.edits.begin(manager);
+      await this.edits.beginOn(manager, by.seen);
       await manager.query(KEEP, [ladder, JSON.stringify(rows)]);
       await this.edits.lookAgain(manager);
-      await this.journal.append(manager, 'ladder_set', actorId, { ladder, steps: rows });
+      await this.journal.append(manager, 'ladder_set', by.actorId, { ladder, steps: rows });
     });
   }
 }

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../src/accounts/account.entity.js';
 import { addDays, bangkokDayOf, startOfDay, weekdayOf } from '../../src/calendar/civil-day.js';
-import { ClockEdits } from '../../src/escalation/clock-edits.service.js';
+import {
+  ClockChanged,
+  ClockEdits,
+  type ClockEditor,
+} from '../../src/escalation/clock-edits.service.js';
 import { HolidayChange } from '../../src/escalation/holiday-change.service.js';
 import { LadderChange, LadderRefused } from '../../src/escalation/ladder-change.service.js';
 import { HolidayCalendar } from '../../src/office/holiday-calendar.service.js';
@@ -13,18 +17,25 @@ let town: Municipality;
 let clerk: Account;
 let holidays: HolidayChange;
 let ladder: LadderChange;
+let edits: ClockEdits;
 beforeAll(async () => {
   town = await Municipality.open();
   // The warning of the last working day is then the first thing that comes.
   await town.rows(`DELETE FROM ladder_step WHERE code = 'reminder_early'`);
   clerk = await town.officer('municipal_clerk');
-  const edits = new ClockEdits();
+  edits = new ClockEdits(town.dataSource);
   const journal = new OfficeJournal(town.dataSource);
   const calendar = town.app.get(HolidayCalendar);
   holidays = new HolidayChange(town.dataSource, calendar, edits, journal);
   ladder = new LadderChange(town.dataSource, edits, journal);
 }, 60_000);
 afterAll(() => town.close());
+
+/** The clerk, who has seen what is in force. */
+const now = async (): Promise<ClockEditor> => ({
+  actorId: clerk.id,
+  seen: await edits.version(),
+});
 
 const today = bangkokDayOf(new Date());
 /** The first Wednesday from ten days on: with the table emptied it is a working day amid working days. */
@@ -71,7 +82,7 @@ describe('a new holiday', () => {
   it('moves the warning and never the due day', async () => {
     const number = await fileDue(wednesday);
     const before = await stored(number);
-    await holidays.apply(decision(), clerk.id);
+    await holidays.apply(decision(), await now());
     await town.sweep();
     const after = await stored(number);
     expect(after.due_on).toBe(before.due_on);
@@ -88,6 +99,20 @@ describe('a new holiday', () => {
   });
 });
 
+describe('a change by somebody who has not seen the newest', () => {
+  it('of a ladder or a holiday is refused, and changes nothing', async () => {
+    const before = await now();
+    await holidays.apply(decision(), before);
+    const steps = await town.app.get(LadderService).stepsFor(false);
+    const later = steps.map((step) => ({ ...step, days: step.level === 3 ? 20 : step.days }));
+    const other = decision({ name: 'ชื่ออื่น' });
+    await expect(ladder.apply('ordinary', later, before)).rejects.toBeInstanceOf(ClockChanged);
+    await expect(holidays.apply(other, before)).rejects.toBeInstanceOf(ClockChanged);
+    expect(await town.rows('SELECT name FROM holiday')).toEqual([{ name: decision().name }]);
+    expect(await town.app.get(LadderService).stepsFor(false)).toEqual(steps);
+  });
+});
+
 describe('a changed ladder', () => {
   const steps = () => town.app.get(LadderService).stepsFor(false);
 
@@ -96,7 +121,9 @@ describe('a changed ladder', () => {
       ...step,
       days: step.code === 'overdue_3' ? 2 : step.days,
     }));
-    await expect(ladder.apply('ordinary', wrong, clerk.id)).rejects.toBeInstanceOf(LadderRefused);
+    await expect(ladder.apply('ordinary', wrong, await now())).rejects.toBeInstanceOf(
+      LadderRefused,
+    );
   });
 
   it('reaches the open cases at the next sweep', async () => {
@@ -107,7 +134,7 @@ describe('a changed ladder', () => {
       ...step,
       days: step.code === 'overdue_2' ? 5 : step.days,
     }));
-    await ladder.apply('ordinary', later, clerk.id);
+    await ladder.apply('ordinary', later, await now());
     await town.sweep();
     const after = await stored(number);
     expect(after.next_step_at.getTime() - before.next_step_at.getTime()).toBe(2 * 86_400_000);

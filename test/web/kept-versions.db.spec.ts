@@ -59,7 +59,19 @@ const pages = (): [string, () => Visitor, () => Promise<unknown>][] => {
        ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value`,
       [value],
     );
+  const changeClock = () => town.rows('UPDATE clock_setting SET version = version + 1');
   return [
+    ['/staff/admin/ladder', () => clerk, changeClock],
+    ['/staff/admin/holidays', () => clerk, changeClock],
+    [
+      '/staff/channels',
+      () => clerk,
+      () =>
+        town.rows(
+          `INSERT INTO office_setting (key, value) VALUES ('channels_open', '[{"code":"letter","since":"2026-01-05"}]')
+           ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value`,
+        ),
+    ],
     [matter, () => clerk, changeMatter],
     [matter, () => head, changeMatter],
     [`${matter}/notices/new`, () => head, changeMatter],

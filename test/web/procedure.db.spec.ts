@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, bangkokDayOf, daysBetween } from '../../src/calendar/civil-day.js';
 import { MeasuredTimesQuery } from '../../src/complaints/measured-times.query.js';
+import { ClockEdits } from '../../src/escalation/clock-edits.service.js';
 import { LadderChange } from '../../src/escalation/ladder-change.service.js';
 import { LadderService } from '../../src/office/ladder.service.js';
 import type { Answer, Visitor } from './visitor.js';
@@ -71,7 +72,8 @@ describe('the procedure', () => {
     const steps = await town.app.get(LadderService, { strict: false }).stepsFor(false);
     const later = steps.map((step) => (step.level === 3 ? { ...step, days: 9 } : step));
     const change = town.app.get(LadderChange, { strict: false });
-    await change.apply('ordinary', later, await id('municipal_clerk'));
+    const seen = await town.app.get(ClockEdits, { strict: false }).version();
+    await change.apply('ordinary', later, { actorId: await id('municipal_clerk'), seen });
     const body = await procedure();
     expect(body).toMatch(/เกินกำหนด 9 วัน[^]*?นายกเทศมนตรี/);
     expect(body).not.toContain('เกินกำหนด 7 วัน');

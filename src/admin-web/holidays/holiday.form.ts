@@ -1,9 +1,10 @@
 import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { TrimmedText } from '../../intake/submission-text.transform.js';
 import { IsCivilDay } from '../../intake/civil-day.decorator.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
-/** A day as the office decides it: previewed first, then confirmed. */
-export class HolidayForm {
+/** A day as the office decides it: previewed first, then confirmed; `version` is that of holidays and ladders. */
+export class HolidayForm extends VersionForm {
   @IsCivilDay('day_wrong', { back: 30, ahead: 5 })
   day: string;
 

@@ -3,12 +3,14 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
+import { ClockChanged, ClockEdits } from '../../escalation/clock-edits.service.js';
 import { HolidayChange, type HolidayDecision } from '../../escalation/holiday-change.service.js';
 import { HolidayYears } from '../../office/holiday-years.query.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm } from '../../platform/web/form-reader.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
+import { versionSeen } from '../../staff-frame/version.form.js';
 import { holidayDayErrors } from './holiday-check.rule.js';
 import { HolidayForm } from './holiday.form.js';
 import { HolidayPreviewPage } from './holiday-preview.page.js';
@@ -21,6 +23,7 @@ type More = Pick<HolidaysPageProps, 'typed' | 'errors' | 'saved'>;
 export class HolidaysController {
   constructor(
     private readonly change: HolidayChange,
+    private readonly edits: ClockEdits,
     private readonly holidays: HolidayYears,
     private readonly seat: StaffSeat,
     private readonly clock: Clock,
@@ -53,9 +56,16 @@ export class HolidaysController {
       return this.show({ request, reply }, typed.day?.slice(0, 4), { typed, errors }, 422);
     }
     const decision = decisionOf(read.value);
+    const year = decision.day.slice(0, 4);
     if (read.value.step === 'apply') {
-      await this.change.apply(decision, request.officer.id);
-      const year = decision.day.slice(0, 4);
+      const by = { actorId: request.officer.id, seen: versionSeen(read.value) };
+      try {
+        await this.change.apply(decision, by);
+      } catch (error) {
+        if (!(error instanceof ClockChanged)) throw error;
+        const errors = [{ field: '', message: error.code }];
+        return this.show({ request, reply }, year, { typed, errors }, 409);
+      }
       await reply.redirect(`/staff/admin/holidays?year=${year}&done=saved`, 303);
       return;
     }
@@ -77,9 +87,12 @@ export class HolidaysController {
     const thisYear = Number(this.today().slice(0, 4));
     const years = Array.from({ length: 5 }, (_, index) => thisYear - 1 + index);
     const year = years.find((one) => String(one) === asked) ?? thisYear;
-    const days = await this.holidays.of(year);
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, HolidaysPage({ seat, year, years, days, ...more }), status);
+    const [days, version, seat] = await Promise.all([
+      this.holidays.of(year),
+      this.edits.version(),
+      this.seat.of(request, reply),
+    ]);
+    await answerPage(reply, HolidaysPage({ seat, year, years, days, version, ...more }), status);
   }
 }
 

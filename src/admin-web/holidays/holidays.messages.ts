@@ -42,6 +42,7 @@ export const HOLIDAY_ERRORS: Readonly<Record<string, string>> = {
   source_long: 'ที่มายาวเกิน 200 ตัวอักษร',
   decided_wrong: 'กรุณาเลือกวันที่ตัดสินใจหรือประกาศ',
   decided_future: 'วันที่ตัดสินใจต้องไม่อยู่ในอนาคต',
+  clock_changed: 'มีผู้อื่นแก้ไขวันหยุดหรือลำดับการแจ้งก่อนท่าน การแก้ไขของท่านยังไม่ถูกบันทึก กรุณาดูข้อมูลล่าสุดก่อน',
   unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
 };

@@ -12,6 +12,7 @@ import { Input } from '../../platform/web/ui/input.js';
 import { Link } from '../../platform/web/ui/link.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
 import { Radios } from '../../platform/web/ui/radios.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { adminWords } from '../frame/admin.messages.js';
@@ -28,10 +29,14 @@ export interface HolidaysPageProps {
   readonly year: number;
   readonly years: readonly number[];
   readonly days: readonly Holiday[];
+  /** Of holidays and ladders, as they are now. */
+  readonly version: number;
   readonly typed?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
   readonly saved?: boolean;
 }
+
+const FIELDS = ['day', 'name', 'kind', 'source', 'decidedOn'];
 
 const beYear = (year: number): number => beYearOf(`${year}-01-01`);
 
@@ -52,7 +57,7 @@ export function HolidaysPage(props: HolidaysPageProps): VNode {
         <ErrorSummary
           errors={errors.map(({ field, message }) => ({
             text: wordsOf(message),
-            ...(message === 'unknown_field' ? {} : { href: `#${field}` }),
+            ...(FIELDS.includes(field) ? { href: `#${field}` } : {}),
           }))}
         />
       )}
@@ -102,7 +107,7 @@ function Days({ days }: { days: readonly Holiday[] }): VNode {
   );
 }
 
-function DayForm({ seat, typed = {}, errors = [] }: HolidaysPageProps): VNode {
+function DayForm({ seat, version, typed = {}, errors = [] }: HolidaysPageProps): VNode {
   const bind = (name: string): { name: string; value: string | undefined; error?: string } => {
     const found = errors.find(({ field }) => field === name);
     const error = found && wordsOf(found.message);
@@ -115,6 +120,7 @@ function DayForm({ seat, typed = {}, errors = [] }: HolidaysPageProps): VNode {
       </h2>
       <CsrfField token={seat.token} />
       <HiddenFields values={{ step: 'preview' }} />
+      <VersionField now={version} typed={typed} />
       <Input {...bind('day')} type="date" label={words.day} hint={words.dayHint} />
       <Input {...bind('name')} label={words.name} />
       <Radios

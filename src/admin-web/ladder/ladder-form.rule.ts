@@ -28,7 +28,8 @@ export function knowsFields(
   steps: readonly LadderStep[],
   body: Readonly<Record<string, unknown>>,
 ): boolean {
-  const known = new Set(steps.flatMap(({ code }) => [daysField(code), recipientsField(code)]));
+  const own = steps.flatMap(({ code }) => [daysField(code), recipientsField(code)]);
+  const known = new Set(['version', 'over', ...own]);
   return Object.keys(body).every((name) => known.has(name));
 }
 

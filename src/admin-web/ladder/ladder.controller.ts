@@ -3,14 +3,22 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { ladderProblems } from '../../deadlines/ladder-check.rule.js';
+import type { LadderStep } from '../../deadlines/ladder.rule.js';
+import {
+  ClockChanged,
+  ClockEdits,
+  type ClockEditor,
+} from '../../escalation/clock-edits.service.js';
 import { LadderChange } from '../../escalation/ladder-change.service.js';
 import { LadderService } from '../../office/ladder.service.js';
 import { LADDER_NAMES, type LadderName } from '../../office/ladder-step-row.entity.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { readForm } from '../../platform/web/form-reader.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
+import { VersionForm, versionSeen } from '../../staff-frame/version.form.js';
 import { knowsFields, typedLadder } from './ladder-form.rule.js';
-import { LadderPage, type LadderPageProps } from './ladder.page.js';
+import { LadderPage, type LadderPageProps, type RefusedLadder } from './ladder.page.js';
 
 /** There are two ladders and no other. */
 class LadderUnknown extends DomainError {
@@ -32,6 +40,7 @@ export class LadderController {
   constructor(
     private readonly ladders: LadderService,
     private readonly change: LadderChange,
+    private readonly edits: ClockEdits,
     private readonly seat: StaffSeat,
   ) {}
 
@@ -43,9 +52,10 @@ export class LadderController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const seat = await this.seat.of(request, reply);
-    const ladders = await this.read();
-    await answerPage(reply, LadderPage({ seat, ladders, saved: done === 'saved' }));
+    // The version before what it is of: a change between both makes the form outdated, never the steps.
+    const version = await this.edits.version();
+    const [ladders, seat] = await Promise.all([this.read(), this.seat.of(request, reply)]);
+    await answerPage(reply, LadderPage({ seat, version, ladders, saved: done === 'saved' }));
   }
 
   /** Stores one ladder, or shows what is wrong with it. */
@@ -58,19 +68,36 @@ export class LadderController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!isLadder(ladder)) throw new LadderUnknown();
+    const fields = body ?? {};
     const ladders = await this.read();
-    if (!knowsFields(ladders[ladder], body ?? {})) throw new LadderFormWrong();
-    const steps = typedLadder(ladders[ladder], body ?? {});
+    const form = await readForm(VersionForm, versionOf(fields));
+    if (!form.ok || !knowsFields(ladders[ladder], fields)) throw new LadderFormWrong();
+    const steps = typedLadder(ladders[ladder], fields);
     const problems = ladderProblems(ladder, steps);
-    if (problems.length === 0) {
-      await this.change.apply(ladder, steps, request.officer.id);
-      await reply.redirect('/staff/admin/ladder?done=saved', 303);
-      return;
+    const by = { actorId: request.officer.id, seen: versionSeen(form.value) };
+    const refused = problems.length > 0 ? { problems } : await this.apply(ladder, steps, by);
+    if (!refused) return void (await reply.redirect('/staff/admin/ladder?done=saved', 303));
+    const [version, seat] = await Promise.all([this.edits.version(), this.seat.of(request, reply)]);
+    const page = LadderPage({
+      ...{ seat, version, ladders: { ...ladders, [ladder]: steps } },
+      refused: { ...refused, ladder, typed: form.typed },
+    });
+    await answerPage(reply, page, problems.length > 0 ? 422 : 409);
+  }
+
+  /** Null when stored; what is in force where somebody changed a ladder or a holiday meanwhile. */
+  private async apply(
+    ladder: LadderName,
+    steps: readonly LadderStep[],
+    by: ClockEditor,
+  ): Promise<Pick<RefusedLadder, 'problems' | 'inForce'> | null> {
+    try {
+      await this.change.apply(ladder, steps, by);
+      return null;
+    } catch (error) {
+      if (!(error instanceof ClockChanged)) throw error;
+      return { problems: [], inForce: (await this.read())[ladder] };
     }
-    const seat = await this.seat.of(request, reply);
-    const shown = { ...ladders, [ladder]: steps };
-    const page = LadderPage({ seat, ladders: shown, refused: { ladder, problems } });
-    await answerPage(reply, page, 422);
   }
 
   private async read(): Promise<Record<LadderName, LadderPageProps['ladders'][LadderName]>> {
@@ -82,6 +109,10 @@ export class LadderController {
     return { ordinary, restricted, report };
   }
 }
+
+/** The form's fields but those of its steps, whose names are the ladder's own. */
+const versionOf = ({ version, over }: Record<string, unknown>): object =>
+  over === undefined ? { version } : { version, over };
 
 const isLadder = (name: string): name is LadderName =>
   (LADDER_NAMES as readonly string[]).includes(name);

@@ -8,7 +8,9 @@ import { Checkboxes } from '../../platform/web/ui/checkboxes.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { Input } from '../../platform/web/ui/input.js';
+import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import { toldWords } from '../../staff-frame/staff-frame.messages.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
@@ -19,13 +21,23 @@ import { LADDER_ERRORS, ladderWords as words } from './ladder.messages.js';
 export interface LadderPageProps {
   readonly seat: Seat;
   readonly ladders: Readonly<Record<LadderName, readonly LadderStep[]>>;
-  /** The ladder that was refused, and why; its steps are as typed. */
-  readonly refused?: { ladder: LadderName; problems: readonly LadderProblem[] };
+  /** Of holidays and ladders, as they are now. */
+  readonly version: number;
+  readonly refused?: RefusedLadder;
   readonly saved?: boolean;
 }
 
-/** Both ladders, each a form of its own. */
-export function LadderPage({ seat, ladders, refused, saved }: LadderPageProps): VNode {
+/** The ladder that was refused, and why: by its steps, which are as typed, or by a change that came before it. */
+export interface RefusedLadder {
+  readonly ladder: LadderName;
+  readonly problems: readonly LadderProblem[];
+  readonly typed: Readonly<Record<string, string>>;
+  /** The steps in force, where somebody changed them meanwhile. */
+  readonly inForce?: readonly LadderStep[];
+}
+
+/** The ladders, each a form of its own. */
+export function LadderPage({ seat, ladders, version, refused, saved }: LadderPageProps): VNode {
   return (
     <StaffFrame
       title={words.title}
@@ -35,20 +47,19 @@ export function LadderPage({ seat, ladders, refused, saved }: LadderPageProps): 
       back={{ href: '/staff/admin', text: words.back }}
       before={saved && <NotificationBanner success text={words.saved} />}
     >
-      {refused && (
-        <ErrorSummary
-          errors={refused.problems.map(({ step, problem }) => ({
-            text: LADDER_ERRORS[problem] ?? problem,
-            href: `#${refused.ladder}-${step}`,
-          }))}
-        />
-      )}
+      {refused && <ErrorSummary errors={errorsOf(refused)} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       {LADDER_NAMES.map((ladder) => (
         <form method="post" action={`/staff/admin/ladder/${ladder}`} novalidate>
           <h2 class="govuk-heading-m">{words.names[ladder]}</h2>
           <CsrfField token={seat.token} />
+          <VersionField
+            now={version}
+            typed={refused?.ladder === ladder ? refused.typed : undefined}
+            id={`${ladder}-over`}
+          />
+          {refused?.ladder === ladder && refused.inForce && <InForce steps={refused.inForce} />}
           {ladders[ladder].map((step) => (
             <Step
               ladder={ladder}
@@ -63,6 +74,39 @@ export function LadderPage({ seat, ladders, refused, saved }: LadderPageProps): 
   );
 }
 
+function errorsOf({ ladder, problems, inForce }: RefusedLadder): { text: string; href?: string }[] {
+  if (inForce) return [{ text: words.changedMeanwhile, href: `#${ladder}-over` }];
+  return problems.map(({ step, problem }) => ({
+    text: LADDER_ERRORS[problem] ?? problem,
+    href: `#${ladder}-${step}`,
+  }));
+}
+
+/** What somebody else stored meanwhile. */
+function InForce({ steps }: { steps: readonly LadderStep[] }): VNode {
+  return (
+    <InsetText>
+      <p>{words.inForce}</p>
+      <ul class="govuk-list">
+        {steps.map((step) => (
+          <li>
+            <strong>{titleOf(step)}</strong> {whenOf(step)}:{' '}
+            {step.recipients.map(toldWords).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </InsetText>
+  );
+}
+
+const titleOf = ({ level }: LadderStep): string =>
+  level === 0 ? words.reminder : words.level(level);
+
+function whenOf(step: LadderStep): string {
+  if (hasDays(step)) return `${step.days} ${words[step.anchor]}`;
+  return step.level === 1 ? words.firstLevel : words.last_working_day;
+}
+
 interface StepProps {
   ladder: LadderName;
   step: LadderStep;
@@ -72,15 +116,11 @@ interface StepProps {
 const ABOUT_RECIPIENTS: readonly LadderProblem['problem'][] = ['no_recipient', 'recipient_unknown'];
 
 function Step({ ladder, step, problems }: StepProps): VNode {
-  const { code, level, recipients } = step;
+  const { code, recipients } = step;
   const own = problems.filter((one) => one.step === code).map(({ problem }) => problem);
   const wrongPeople = own.find((problem) => ABOUT_RECIPIENTS.includes(problem));
   return (
-    <Card
-      title={level === 0 ? words.reminder : words.level(level)}
-      headingLevel={3}
-      attributes={{ id: `${ladder}-${code}` }}
-    >
+    <Card title={titleOf(step)} headingLevel={3} attributes={{ id: `${ladder}-${code}` }}>
       <StepDays
         ladder={ladder}
         step={step}
@@ -105,9 +145,7 @@ function StepDays(props: {
   problem: LadderProblem['problem'] | undefined;
 }): VNode {
   const { ladder, step, problem } = props;
-  if (!hasDays(step)) {
-    return <p>{step.level === 1 ? words.firstLevel : words.last_working_day}</p>;
-  }
+  if (!hasDays(step)) return <p>{whenOf(step)}</p>;
   return (
     <Input
       name={daysField(step.code)}

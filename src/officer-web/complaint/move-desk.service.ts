@@ -10,7 +10,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { ComplaintScreen, type Asked } from './complaint-screen.service.js';
 import type { DeskMove } from '../moves/desk-move.rule.js';
-import { versionSeen, type VersionForm } from '../desk/desk-version.form.js';
+import { versionSeen, type VersionForm } from '../../staff-frame/version.form.js';
 
 /** A posted form on a complaint. */
 export interface Posted extends Asked {

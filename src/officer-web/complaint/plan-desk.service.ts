@@ -5,7 +5,7 @@ import { ProjectNotFound } from '../../plan/plan.errors.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
-import { versionSeen } from '../desk/desk-version.form.js';
+import { versionSeen } from '../../staff-frame/version.form.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
 import { ComplaintScreen } from './complaint-screen.service.js';
 import type { DeskFormName } from '../moves/desk-form.rule.js';

@@ -1,5 +1,5 @@
 import { IsUUID } from 'class-validator';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** Gives a complaint to an officer of its division. */
 export class AssignmentForm extends VersionForm {

@@ -1,6 +1,6 @@
 import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { ShownText, TrimmedText } from '../../intake/submission-text.transform.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** Puts a complaint under another category, with the reason. */
 export class CategoryForm extends VersionForm {

@@ -1,6 +1,6 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { ShownText } from '../../intake/submission-text.transform.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** Closes an answered complaint; the remark is optional. */
 export class ClosureForm extends VersionForm {

@@ -1,5 +1,5 @@
 import { IsUUID } from 'class-validator';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** Names an officer whom the complaint accuses. */
 export class ConflictForm extends VersionForm {

@@ -1,6 +1,6 @@
 import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { ShownText } from '../../intake/submission-text.transform.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 import { DECLINE_WORDS } from '../timeline/event.messages.js';
 
 /** Declines a complaint for one of the office's reasons. */

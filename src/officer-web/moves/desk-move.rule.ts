@@ -14,7 +14,7 @@ import type { ComplaintView } from '../complaint-view/complaint-view.query.js';
 import { ConflictForm } from './conflict.form.js';
 import { DeclineForm } from './decline.form.js';
 import type { DeskFormName } from './desk-form.rule.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 import { DivisionForm } from './division.form.js';
 import { NoteForm } from './note.form.js';
 import { QuestionForm } from './question.form.js';

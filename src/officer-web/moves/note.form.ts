@@ -1,6 +1,6 @@
 import { IsString, MaxLength } from 'class-validator';
 import { ShownText } from '../../intake/submission-text.transform.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** An internal note, which the citizen never sees. */
 export class NoteForm extends VersionForm {

@@ -1,6 +1,6 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { ShownText } from '../../intake/submission-text.transform.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** A question to the citizen. */
 export class QuestionForm extends VersionForm {

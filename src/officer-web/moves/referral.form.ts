@@ -1,6 +1,6 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { ShownText, TrimmedText } from '../../intake/submission-text.transform.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** Refers a complaint to another body, with the reason; the body's name goes into the event, a person's must not. */
 export class ReferralForm extends VersionForm {

@@ -1,6 +1,6 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { TrimmedText } from '../../intake/submission-text.transform.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** The most characters of a subject. */
 export const LONGEST_SUBJECT = 120;

@@ -9,7 +9,7 @@ import {
 } from 'class-validator';
 import { ShownText, TrimmedText } from '../../intake/submission-text.transform.js';
 import { IsCivilDay } from '../../intake/civil-day.decorator.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** Gives a letter back, voids it or records its return: each with its reason. */
 export class ReasonForm extends VersionForm {

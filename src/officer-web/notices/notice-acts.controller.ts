@@ -3,7 +3,7 @@ import { May } from '../../accounts/may.decorator.js';
 import { Uploads } from '../../files/uploads.service.js';
 import { Notices } from '../../responses/notices.service.js';
 import { NoticeServing } from '../../responses/notice-serving.service.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 import { ReasonForm, ServiceForm, SignedCopyForm } from './notice-act.forms.js';
 import { NoticeActs } from './notice-acts.service.js';
 import { OnNoticePath, type PostedOnNotice } from './posted-on-notice.decorator.js';

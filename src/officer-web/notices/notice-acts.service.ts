@@ -8,7 +8,7 @@ import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { NoticeNotThere } from '../../responses/response.errors.js';
 import type { OnNotice } from '../../responses/notices.service.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
-import { versionSeen, type VersionForm } from '../desk/desk-version.form.js';
+import { versionSeen, type VersionForm } from '../../staff-frame/version.form.js';
 import type { PostedOnNotice } from './posted-on-notice.decorator.js';
 import { refusalOf } from '../desk/refusal.rule.js';
 import { NoticeScreen } from './notice-screen.service.js';

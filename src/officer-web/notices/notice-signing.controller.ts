@@ -3,7 +3,7 @@ import { May } from '../../accounts/may.decorator.js';
 import type { SignedHow } from '../../responses/letter-signing.service.js';
 import type { Notice } from '../../responses/notice.entity.js';
 import { Notices } from '../../responses/notices.service.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 import { NoticeActs } from './notice-acts.service.js';
 import { OnNoticePath, type PostedOnNotice } from './posted-on-notice.decorator.js';
 import { SignatureScreen } from './signature-screen.service.js';

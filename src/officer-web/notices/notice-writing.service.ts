@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { LetterComposer } from '../../responses/letter-composer.service.js';
 import type { IssuedLetter } from '../../responses/notice.entity.js';
 import { Notices, type WriteCommand } from '../../responses/notices.service.js';
-import { versionSeen } from '../desk/desk-version.form.js';
+import { versionSeen } from '../../staff-frame/version.form.js';
 import type { NoticeDeskView } from './notice-desk.query.js';
 import type { NoticeForm, ProposalForm } from './notice.form.js';
 

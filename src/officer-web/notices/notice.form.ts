@@ -17,7 +17,7 @@ import {
   type Outcome,
   type ServiceChannel,
 } from '../../responses/notice.entity.js';
-import { VersionForm } from '../desk/desk-version.form.js';
+import { VersionForm } from '../../staff-frame/version.form.js';
 
 /** The fewest and most characters of a letter's text. */
 export const LETTER_LENGTH = { least: 20, most: 3000 };
