@@ -1,7 +1,6 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, In, Not, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { SecurityLine } from '../platform/logging/security-line.js';
 import { OfficeEvent } from './office-event.entity.js';
 
 /** The kinds of facts in the office's journal. */
@@ -32,13 +31,14 @@ export type OfficeEventType =
 const UNTOLD: readonly OfficeEventType[] = ['restricted_register_exported'];
 
 /** What Sipha notes for itself: nobody's act. */
-const NOBODYS: readonly OfficeEventType[] = ['alarm_raised', 'alarm_cleared'];
+export const NOBODYS_ACTS: readonly string[] = [
+  'alarm_raised',
+  'alarm_cleared',
+] satisfies OfficeEventType[];
 
-/** Writes and reads the office's journal; every act of a person has a security line besides. */
+/** Writes and reads the office's journal; the log has a security line besides for every act of a person. */
 @Injectable()
 export class OfficeJournal {
-  private readonly log = new Logger('Security');
-
   constructor(private readonly dataSource: DataSource) {}
 
   /** Appends a fact in the caller's transaction; `data` holds ids, codes, days and the office's own settings. */
@@ -49,9 +49,6 @@ export class OfficeJournal {
     data: Record<string, unknown>,
   ): Promise<void> {
     await manager.insert(OfficeEvent, { id: uuidv7(), actorId, type, data } as object);
-    if (NOBODYS.includes(type)) return;
-    const about = typeof data.id === 'string' ? data.id : '-';
-    this.log.log(new SecurityLine('office_changed', { what: type, actor: actorId ?? '-', about }));
   }
 
   /** The newest facts of one kind, newest first. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { HolidayCalendar } from './holiday-calendar.service.js';
 import { HolidayYears } from './holiday-years.query.js';
 import { LadderService } from './ladder.service.js';
+import { OfficeActLog } from './office-act.log.js';
 import { OfficeJournal } from './office-journal.service.js';
 import { OfficeDirectory } from './office-directory.service.js';
 import { OfficeNamesQuery } from './office-names.query.js';
@@ -17,6 +18,7 @@ const SERVICES = [
   HolidayCalendar,
   HolidayYears,
   LadderService,
+  OfficeActLog,
   OfficeDirectory,
   OfficeJournal,
   OfficeNamesQuery,

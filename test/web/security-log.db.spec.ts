@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Receipt } from '../../src/intake/complaint-intake.service.js';
+import { OfficeJournal } from '../../src/office/office-journal.service.js';
 import type { SecurityEvent } from '../../src/platform/logging/security-line.js';
+import { DataSource } from 'typeorm';
 import { officeCommand } from '../support/office-command.js';
 import { Settings } from '../../src/platform/settings/settings.js';
 import { encoded, type Visitor } from './visitor.js';
@@ -280,6 +282,19 @@ describe('the security log', () => {
     const besieged = lines.filter(({ msg }) => msg === 'name_besieged').map(fieldsOf);
     expect(besieged).toEqual([{ msg: 'name_besieged', ...at('track') }]);
   }, 30_000);
+
+  it('has none of an act that was undone', async () => {
+    const journal = town.app.get(OfficeJournal, { strict: false });
+    const lines = await linesFrom(async () => {
+      const undone = town.app.get(DataSource).transaction(async (manager) => {
+        await journal.append(manager, 'setting_set', null, { id: 'undone' });
+        throw new Error('undone');
+      });
+      await expect(undone).rejects.toThrow('undone');
+      await officers.get('municipal_clerk')!.get('/staff');
+    });
+    expect(lines).toEqual([]);
+  });
 
   it('has one line of each office command on accounts, on the error stream', async () => {
     const settings = town.app.get(Settings);
