@@ -9,17 +9,23 @@ export type TypedDay =
 
 /**
  * What a typed day is: `YYYY-MM-DD` of a Christian year with four digits, in Arabic or Thai digits. A year
- * from 2400 on was typed as a Buddhist one.
+ * from 2400 on was typed as a Buddhist one, also where the day stands first as in a Thai letter.
  */
 export function typedDay(typed: string): TypedDay {
   const text = foldedDay(typed);
-  const [, year, rest] = /^(\d{4})(-\d{2}-\d{2})$/.exec(text) ?? [];
-  if (year === undefined) return { wrong: 'no_day' };
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? dayFirst(text);
   if (Number(year) >= FIRST_BUDDHIST_YEAR) {
-    const meant = `${Number(year) - ERA_OFFSET}${rest}`;
+    const meant = `${Number(year) - ERA_OFFSET}-${month}-${day}`;
     return { wrong: 'buddhist_year', meant: isCivilDay(meant) ? meant : null };
   }
   return isCivilDay(text) ? { day: text } : { wrong: 'no_day' };
+}
+
+/** Like a match of year, month and day: `D/M/YYYY`, with dots or hyphens too. */
+function dayFirst(text: string): readonly string[] {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  return [text, year, month.padStart(2, '0'), day.padStart(2, '0')];
 }
 
 /** A typed day without blanks round it, its Thai digits as Arabic ones. */

@@ -24,6 +24,8 @@ const years = (day: string, more: number): string =>
   `${Number(day.slice(0, 4)) + more}${day.slice(4)}`;
 /** Today as Thai people say it. */
 const BUDDHIST = years(TODAY.replace('-02-29', '-02-28'), 543);
+/** As it stands in a letter. */
+const dayFirst = (day: string): string => day.split('-').reverse().join('/');
 const MEANT = years(BUDDHIST, -543);
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -102,6 +104,7 @@ describe('every day that comes in by a form', () => {
       expect(dayWords(message!)).toContain('ท่านพิมพ์ปี พ.ศ. หรือไม่');
       expect(dayWords(message!)).toContain(`${thaiDate(MEANT)} คือ ${MEANT}`);
     }
+    expect(await problemOf(day, dayFirst(BUDDHIST))).toBe(`buddhist_year ${MEANT}`);
     expect(await problemOf(day, '2567-02-29')).toBe('buddhist_year 2024-02-29');
     expect(await problemOf(day, '2568-02-29')).toBe('buddhist_year');
   });
@@ -112,7 +115,7 @@ describe('every day that comes in by a form', () => {
       expect(message).not.toBeNull();
       if (message!.startsWith('day_outside')) expect(dayWords(message!)).toMatch(/อยู่ระหว่าง/);
     }
-    for (const typed of ['2025-02-29', '69-11-30', '2026-13-01', '30/11/2569', 'วันนี้']) {
+    for (const typed of ['2025-02-29', '69-11-30', '2026-13-01', '30/11/2026', 'วันนี้']) {
       expect(await problemOf(day, typed)).toMatch(/^[a-z_]+$/);
     }
     expect(await problemOf(day, TODAY)).toBeNull();
