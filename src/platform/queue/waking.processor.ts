@@ -2,9 +2,14 @@ import { OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
 import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Job } from 'bullmq';
 
+/** BullMQ tells of a queue that is away some hundred times a second; the log hears of it so often. */
+const SELDOM_MS = 60_000;
+
 /** Runs a piece of work when BullMQ wakes it; what there is to do is found in PostgreSQL. */
 export abstract class WakingProcessor extends WorkerHost implements BeforeApplicationShutdown {
   private readonly log = new Logger(this.constructor.name);
+
+  private saidAt = -Infinity;
 
   protected constructor(
     private readonly job: string,
@@ -30,6 +35,9 @@ export abstract class WakingProcessor extends WorkerHost implements BeforeApplic
   /** A queue that cannot be reached is no reason to end: the timer goes on. */
   @OnWorkerEvent('error')
   unreachable(): void {
+    const now = performance.now();
+    if (now - this.saidAt < SELDOM_MS) return;
+    this.saidAt = now;
     this.log.warn('the queue cannot be reached');
   }
 }
