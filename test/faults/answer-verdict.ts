@@ -11,6 +11,8 @@ export interface AnswerVerdict {
   served: number;
   /** What pages said instead of doing it. */
   refusals: string[];
+  /** What kept the officers from going on, and how often. */
+  hindrances: ReadonlyMap<string, number>;
 }
 
 /** Judges the answers by the table of letters and what the officers were told. */
@@ -23,5 +25,6 @@ export async function judgeAnswers(town: Town, officers: Officers): Promise<Answ
     lost: officers.signed.filter((number) => !there.has(number)),
     served: letters.filter(({ served }) => served).length,
     refusals: officers.refusals,
+    hindrances: officers.hindrances,
   };
 }

@@ -1,6 +1,6 @@
 import type { Citizens, Filed } from './citizens.js';
 import * as facts from './facts.sql.js';
-import { DATABASE_AWAY, type Incident } from './incident.js';
+import type { Incident } from './incident.js';
 import type { Town } from './town.js';
 
 /** What became of the filings. */
@@ -15,8 +15,11 @@ export interface FilingVerdict {
   /** Complaints without their one number, period, receipt or gapless events. */
   broken: number;
   refusals: string[];
-  /** The slowest 201 that came while only Redis or the mail server had a fault. */
+  /** Those that came while something failed which no filing may wait for, and nothing else. */
+  unhindered: number;
+  /** The slowest of these, and what was injected meanwhile. */
   slowestMs: number;
+  slowestAmid: string;
 }
 
 /** Judges the filings by the table of complaints, the import's size and the citizens' own notes. */
@@ -31,7 +34,10 @@ export async function judgeFilings(
   const told = citizens.filed.flatMap(({ number }) => number ?? []);
   const by = (one: Filed['way']): number =>
     citizens.filed.filter(({ way, number }) => way === one && number !== null).length;
-  const alone = citizens.filed.filter(({ at, ms }) => onlyWakesWereAway(town, at, at + ms));
+  const unhindered = citizens.filed
+    .filter(({ at, ms }) => nothingHindered(town, at, at + ms))
+    .sort((a, b) => b.ms - a.ms);
+  const [slowest] = unhindered;
   return {
     filed: told.length,
     byForm: by('form'),
@@ -40,13 +46,29 @@ export async function judgeFilings(
     doubled: numbers.length - imported - citizens.filed.length + (told.length - new Set(told).size),
     broken: row!.n,
     refusals: citizens.refusals,
-    slowestMs: Math.max(0, ...alone.map(({ ms }) => ms)),
+    unhindered: unhindered.length,
+    slowestMs: slowest?.ms ?? 0,
+    slowestAmid: slowest ? around(town, slowest) : '',
   };
 }
 
-function onlyWakesWereAway({ incidents }: Town, from: number, to: number): boolean {
-  const during = incidents.all.filter((one) => one.from < to && (one.to ?? Infinity) > from - 3000);
-  const isWake = ({ target }: Incident): boolean => target === 'redis' || target === 'smtp';
-  const away = incidents.overlap(DATABASE_AWAY, from - 3000, to) > 0;
-  return !away && during.some(isWake) && during.every(isWake);
+/** What a filing does without: its mails and its jobs come later. A worker that starts again takes the machine, though. */
+const isDispensable = ({ kind, target }: Incident): boolean =>
+  /^(redis|smtp|worker\d+)$/.test(target) && kind !== 'kill -9';
+
+/** Until so long after it, a fault may still show. */
+const SHOWS_MS = 3000;
+
+const between = ({ incidents }: Town, from: number, to: number): Incident[] =>
+  incidents.all.filter((one) => one.from < to && (one.to ?? Infinity) > from);
+
+function nothingHindered(town: Town, from: number, to: number): boolean {
+  const during = between(town, from - SHOWS_MS, to);
+  return during.length > 0 && during.every(isDispensable);
 }
+
+/** What was injected from half a minute before a filing until its end: to find the cause by. */
+const around = (town: Town, { way, at, ms }: Filed): string =>
+  between(town, at - 10 * SHOWS_MS, at + ms)
+    .map(({ kind, target, from, to }) => `${kind} ${target} ${from - at} to ${(to ?? at) - at} ms`)
+    .reduce((all, one) => `${all}, ${one}`, `by ${way}, ${new Date(at).toISOString()}`);

@@ -177,12 +177,9 @@ class Run {
       addDays(today, -this.random.between(1, 6)),
       ANSWERED_MEANWHILE,
     );
-    this.officers.plan(numbers.length + others.length);
-    const browser = await this.officers.signIn();
-    if (!browser) return;
     const press = async (number: string, at: number): Promise<void> => {
       await pause(Math.max(0, start + at - Date.now()));
-      await this.officers.answer(browser, number);
+      await this.officers.answer(number);
     };
     const spread = Math.min(1500, midnightIn * 0.8);
     await Promise.all([

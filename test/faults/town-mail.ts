@@ -124,8 +124,10 @@ export class TownMail {
       this.refusedForGood.add(id ?? '');
       throw refusal(550);
     }
-    const unknown = treatment === 'drop' || treatment === 'tarpit';
     if (treatment === 'slow') await pause(2500);
+    // Whose connection was cut while it waited hears nothing of it.
+    const isGone = !this.sockets.has(session.remotePort);
+    const unknown = isGone || treatment === 'drop' || treatment === 'tarpit';
     const sender = session.hostNameAppearsAs || '';
     const copy = { id: id ?? '', to, sender, at: Date.now(), unknown };
     this.copies.push(copy);

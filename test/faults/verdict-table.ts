@@ -39,14 +39,29 @@ function latenessRows({ steps }: Verdict): Row[] {
   ];
 }
 
-function filingRows({ filings }: Verdict): Row[] {
+/** A promise of the product, and of a short run beside other work no measure of it. */
+function slowestRow({ slowestMs, slowestAmid }: Verdict['filings'], long: boolean): Row {
+  const isSlow = slowestMs > FORM_MS;
+  return [
+    '    the slowest of these',
+    isSlow ? `${slowestMs} ms (${slowestAmid})` : `${slowestMs} ms`,
+    long && isSlow,
+  ];
+}
+
+function filingRows({ filings }: Verdict, { long }: RunOptions): Row[] {
   return [
     none('  lost', filings.lost),
     zero('  doubled', filings.doubled),
     zero('  broken', filings.broken),
     none('  refused', filings.refusals),
+    some('  while only queue, mail or workers failed', filings.unhindered, long ? 1 : 0),
+    slowestRow(filings, long),
   ];
 }
+
+const hindrances = ({ hindrances: kinds }: Verdict['answers']): string =>
+  [...kinds].map(([kind, n]) => `${n} × ${kind}`).join(', ');
 
 function answerRows({ answers }: Verdict): Row[] {
   const { tried, signed } = answers;
@@ -55,6 +70,7 @@ function answerRows({ answers }: Verdict): Row[] {
     none('  signed and lost', answers.lost),
     some('  letters served', answers.served),
     ['  refused', shown(answers.refusals), false],
+    ['  tried again after', hindrances(answers) || '0', false],
   ];
 }
 
@@ -90,12 +106,7 @@ function rowsOf(verdict: Verdict, options: RunOptions): Row[] {
     ...latenessRows(verdict),
     some('filings acknowledged', filings.filed),
     ...product(some('  by the form', filings.byForm), some('  as JSON', filings.byJson)),
-    ...filingRows(verdict),
-    [
-      '  slowest with only Redis or SMTP away',
-      `${filings.slowestMs} ms`,
-      filings.slowestMs > FORM_MS,
-    ],
+    ...filingRows(verdict, options),
     ...product(...answerRows(verdict), ...mailRows(verdict, options)),
   ];
 }

@@ -13,7 +13,8 @@ const good = (): Verdict => ({
     ...{ missed: [], early: [], unplanned: [], lateness: [100, 2000, 59_000] },
   },
   filings: {
-    ...{ filed: 600, byForm: 300, byJson: 300, doubled: 0, broken: 0, slowestMs: 90 },
+    ...{ filed: 600, byForm: 300, byJson: 300, doubled: 0, broken: 0 },
+    ...{ unhindered: 40, slowestMs: 90, slowestAmid: '' },
     ...{ lost: [], refusals: [] },
   },
   mails: {
@@ -28,7 +29,10 @@ const good = (): Verdict => ({
     ...{ copies: 1500, extraCopies: 4, unknownOutcomes: 5, stray: 0 },
     ...{ states: new Map([['sent', 2000]]), wronglyFailed: [], unexplained: [] },
   },
-  answers: { tried: 80, signed: 60, served: 58, lost: [], refusals: [] },
+  answers: {
+    ...{ tried: 80, signed: 60, served: 58, lost: [], refusals: [] },
+    hindrances: new Map([['503', 9]]),
+  },
   ...{ doubledEvents: 0, afterAnswer: 0, untold: 0, databaseAwaySeconds: 40 },
   ...{ faults: new Map([['kill -9', 30]]), failedFaults: [], neverStruck: [] },
 });
@@ -54,7 +58,8 @@ const WRONG: Record<string, (run: Verdict) => void> = {
   'a filing is missing': ({ filings }) => (filings.doubled = -1),
   'a complaint is broken': ({ filings }) => (filings.broken = 1),
   'a filing was refused': ({ filings }) => filings.refusals.push('429'),
-  'a filing waited for Redis': ({ filings }) => (filings.slowestMs = 2001),
+  'a filing waited for the mail': ({ filings }) => (filings.slowestMs = 2001),
+  'none was filed while only the mail failed': ({ filings }) => (filings.unhindered = 0),
   'nobody answered': ({ answers }) => Object.assign(answers, { tried: 0, signed: 0 }),
   'no answer was signed': ({ answers }) => (answers.signed = 0),
   'fewer than half of the answers were signed': ({ answers }) => (answers.signed = 39),
