@@ -26,13 +26,14 @@ const shared = {
 };
 
 const DB = '\\.db\\.spec\\.tsx?$';
+const TOWN = '\\.town\\.spec\\.ts$';
 const BROWSER = '\\.browser\\.spec\\.tsx?$';
 const servers = {
   globalSetup: '<rootDir>/scripts/test-servers.mjs',
   globalTeardown: '<rootDir>/scripts/test-servers-stop.mjs',
 };
 
-/** Three pools: `unit` needs nothing, `db` a PostgreSQL, `browser` Chromium as well. */
+/** `unit` needs nothing, `db` a PostgreSQL, `town` also the machine for its processes, `browser` Chromium. */
 export default {
   testTimeout: 20_000,
   projects: [
@@ -40,9 +41,10 @@ export default {
       ...shared,
       displayName: 'unit',
       testRegex: ['\\.spec\\.tsx?$'],
-      testPathIgnorePatterns: [DB, BROWSER],
+      testPathIgnorePatterns: [DB, TOWN, BROWSER],
     },
     { ...shared, ...servers, displayName: 'db', testRegex: [DB] },
+    { ...shared, ...servers, displayName: 'town', testRegex: [TOWN] },
     { ...shared, ...servers, displayName: 'browser', testRegex: [BROWSER] },
   ],
 };

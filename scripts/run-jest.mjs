@@ -9,6 +9,7 @@ const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/b
 export const POOLS = [
   { name: 'unit', workers: 2, minutes: 10 },
   { name: 'db', workers: 2, minutes: 30 },
+  { name: 'town', workers: 1, minutes: 15 },
   { name: 'browser', workers: 1, minutes: 15 },
 ];
 
@@ -26,15 +27,26 @@ const failuresOf = (figures) =>
     .map(({ name, message }) => `${path.relative('.', name)}\n${message}`)
     .join('\n');
 
+const SLOWEST = 5;
+
+/** The files that took longest, each in words. */
+const slowestOf = ({ testResults }) =>
+  testResults
+    .map(({ name, startTime, endTime }) => ({ name, ms: endTime - startTime }))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, SLOWEST)
+    .map(({ name, ms }) => `${(ms / 1000).toFixed(0).padStart(5)} s  ${path.relative('.', name)}`);
+
 const counted = (figures) => ({
   passed: figures.numPassedTests,
   // A file that cannot even be loaded holds no test that could fail: it counts as one.
   failed: figures.numFailedTests + figures.numRuntimeErrorTestSuites,
   skipped: figures.numPendingTests + figures.numTodoTests,
   output: failuresOf(figures),
+  slowest: slowestOf(figures),
 });
 
-/** Runs a pool and returns how many tests passed, failed and were skipped, and what failed. */
+/** Runs a pool and returns how many tests passed, failed and were skipped, what failed, and what took longest. */
 export async function runPool(pool, patterns, env) {
   const folder = await mkdtemp(path.join(tmpdir(), 'sipha-figures-'));
   const file = path.join(folder, 'figures.json');
@@ -48,7 +60,7 @@ export async function runPool(pool, patterns, env) {
       { minutes: pool.minutes, env },
     );
     const text = await readFile(file, 'utf8').catch(() => null);
-    if (text === null) return { passed: 0, failed: 1, skipped: 0, output };
+    if (text === null) return { passed: 0, failed: 1, skipped: 0, output, slowest: [] };
     const figures = counted(JSON.parse(text));
     if (code === 0 || figures.failed > 0) return figures;
     return { ...figures, failed: 1, output };

@@ -45,8 +45,9 @@ async function runTests(pool, env) {
     result.skipped = 0;
   }
   count(result);
-  const { passed, failed, skipped, output } = result;
+  const { passed, failed, skipped, output, slowest } = result;
   tell(pool.name, started, `${passed} passed, ${failed} failed, ${skipped} skipped`, output);
+  if (patterns.length === 0) console.log(slowest.join('\n'));
 }
 
 const specs = await Promise.all(POOLS.map((pool) => specsOf(pool, patterns)));

