@@ -34,8 +34,8 @@ export class CitizenAnswers {
         status: statusAfterCitizenAnswer(complaint.status),
       });
       await this.lock.bump(manager, complaintId);
-      const fact = { matterId: complaintId, type: 'citizen_answered', actorId: null, at: now };
-      await this.events.append(manager, { ...fact, data: { messageId: message.id } });
+      const of = { matterId: complaintId, actorId: null, at: now };
+      await this.events.append(manager, 'citizen_answered', of, { messageId: message.id });
     });
   }
 }

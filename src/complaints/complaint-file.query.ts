@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { MatterEvent } from '../matters/matter-event.entity.js';
+import type { EventType } from '../matters/event-catalogue.js';
+import { MatterEvent, type AnyMatterEvent } from '../matters/matter-event.entity.js';
 import { MatterRound } from '../matters/matter-round.entity.js';
 import { Matter } from '../matters/matter.entity.js';
 import { Period } from '../matters/period.entity.js';
@@ -15,9 +16,19 @@ export interface ComplaintRecord {
   periods: Period[];
   rounds: MatterRound[];
   /** Oldest first. */
-  events: MatterEvent[];
+  events: AnyMatterEvent[];
   messages: Map<string, ComplaintMessage>;
   accusedIds: string[];
+}
+
+/** The text of the newest event of a type, or null. */
+export function latestText(
+  { events, messages }: Pick<ComplaintRecord, 'events' | 'messages'>,
+  type: EventType,
+): string | null {
+  const latest = events.findLast((event) => event.type === type);
+  const id = latest && 'messageId' in latest.data ? latest.data.messageId : undefined;
+  return (id !== undefined && messages.get(id)?.body) || null;
 }
 
 /** Reads a complaint whole; the caller has checked access. */
@@ -42,6 +53,9 @@ export class ComplaintFile {
     ]);
     const byId = new Map(messages.map((message) => [message.id, message]));
     const accusedIds = accused.map((row) => row.account_id);
-    return { complaint, matter, periods, rounds, events, messages: byId, accusedIds };
+    return {
+      ...{ complaint, matter, periods, rounds, messages: byId, accusedIds },
+      events: events as AnyMatterEvent[],
+    };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../accounts/policy.js';
+import type { EventPayloads } from '../matters/event-catalogue.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 import { Matter } from '../matters/matter.entity.js';
@@ -11,19 +12,33 @@ import { Category, type MatterKind } from '../office/category.entity.js';
 import { ComplaintAccess } from './complaint-access.service.js';
 import { ComplaintMessage, type MessageKind } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
-import { MOVES, MoveNotPossible, statusAfter, type MoveName } from './status-moves.rule.js';
+import {
+  MOVES,
+  MoveNotPossible,
+  statusAfter,
+  type EventOfMove,
+  type MoveName,
+} from './status-moves.rule.js';
 
-/** One move of an officer on a complaint; `version` is that of the form it was decided on. */
-export interface MoveCommand {
+/** What the event of a move keeps, but the text that goes with it. */
+export type MoveFacts<M extends MoveName> = Omit<EventPayloads[EventOfMove<M>], 'messageId'>;
+
+/** The facts of a move, which it may leave out where its event keeps none. */
+export type WithFacts<M extends MoveName> =
+  Partial<MoveFacts<M>> extends MoveFacts<M> ? { facts?: MoveFacts<M> } : { facts: MoveFacts<M> };
+
+/** One move of an officer on a complaint. */
+export type MoveCommand<M extends MoveName = MoveName> = MoveOrder<M> & WithFacts<M>;
+
+/** Who makes which move; `version` is that of the form it was decided on. */
+export interface MoveOrder<M extends MoveName = MoveName> {
   number: string;
-  move: MoveName;
+  move: M;
   actor: Actor;
   now: Date;
   version?: number;
   /** The text that goes with it: the note, the question, or the reason. */
   text?: string;
-  /** Codes and ids that go into the event. */
-  data?: Record<string, unknown>;
   /** What changes on the matter itself. */
   matter?: Partial<Pick<Matter, 'divisionCode' | 'officerId'>>;
   subject?: string;
@@ -48,8 +63,8 @@ export class ComplaintMoves {
   ) {}
 
   /** Makes one move in one transaction; throws MatterNotFound, NotAllowed, MatterChanged or MoveNotPossible. */
-  async make(
-    command: MoveCommand,
+  async make<M extends MoveName>(
+    command: MoveCommand<M>,
     extra?: (manager: EntityManager, complaintId: string) => Promise<void>,
   ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
@@ -62,23 +77,18 @@ export class ComplaintMoves {
       const owed = (await this.periods.open(manager, id)) !== null;
       const status = statusAfter(command.move, complaint.status, owed);
       await this.change(manager, matter, command, status, complaint);
-      const data = { ...command.data, ...(await this.keepText(manager, id, command)) };
+      const text = await this.keepText(manager, id, command);
       await extra?.(manager, id);
-      const { actor, now: at } = command;
-      await this.events.append(manager, {
-        matterId: id,
-        type: row.event,
-        actorId: actor.id,
-        at,
-        data,
-      });
+      const of = { matterId: id, actorId: command.actor.id, at: command.now };
+      const data = { ...command.facts, ...text } as EventPayloads[EventOfMove<M>];
+      await this.events.append(manager, row.event as EventOfMove<M>, of, data);
     });
   }
 
   private async change(
     manager: EntityManager,
     matter: Matter,
-    command: MoveCommand,
+    command: MoveOrder,
     status: Complaint['status'],
     complaint: Complaint,
   ): Promise<void> {
@@ -105,7 +115,7 @@ export class ComplaintMoves {
   private async keepText(
     manager: EntityManager,
     complaintId: string,
-    { text, move, actor, now }: MoveCommand,
+    { text, move, actor, now }: MoveOrder,
   ): Promise<{ messageId?: string }> {
     if (!text) return {};
     const kind = MESSAGE_OF[move] ?? 'reason';

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { CivilDay } from '../calendar/civil-day.js';
 import { FEWEST_TOLD } from './few-cases.rule.js';
 import type { MeasuredStep } from '../office/service-step.entity.js';
+import { eventTypes } from '../matters/event-catalogue.js';
 
 /** Half of the complaints came this far within so many days of receipt. */
 export interface MeasuredTime {
@@ -35,10 +36,10 @@ export class MeasuredTimesQuery {
           WHERE NOT m.restricted),
        moved AS (
          SELECT e.matter_id, e.type, (min(e.at) AT TIME ZONE 'Asia/Bangkok')::date AS day
-           FROM matter_event e WHERE e.type IN ('officer_assigned', 'work_started')
+           FROM matter_event e WHERE e.type IN (${eventTypes('officer_assigned', 'work_started')})
           GROUP BY e.matter_id, e.type),
        reached AS (
-         SELECT CASE moved.type WHEN 'work_started' THEN 'started' ELSE 'assigned' END AS step,
+         SELECT CASE moved.type WHEN ${eventTypes('work_started')} THEN 'started' ELSE 'assigned' END AS step,
                 told.received_on, moved.day FROM told JOIN moved ON moved.matter_id = told.id
          UNION ALL SELECT 'answered', received_on, answered_on FROM told
          UNION ALL SELECT 'resolved', received_on, resolved_on FROM told)

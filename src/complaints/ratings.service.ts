@@ -26,8 +26,8 @@ export class Ratings {
       const before = await manager.findOneBy(ComplaintRating, key);
       if (before?.score === score) return;
       await manager.upsert(ComplaintRating, { ...key, score, ratedAt: now }, ['matterId', 'round']);
-      const fact = { matterId: complaintId, type: 'rated', actorId: null, at: now };
-      await this.events.append(manager, { ...fact, data: { score, round } });
+      const of = { matterId: complaintId, actorId: null, at: now };
+      await this.events.append(manager, 'rated', of, { score, round });
     });
   }
 

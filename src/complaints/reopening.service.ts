@@ -37,8 +37,8 @@ export class Reopening {
       const message = { ...key, kind: 'reason' as const, body, at: now };
       await manager.insert(ComplaintMessage, { ...message, authorId: null });
       await this.lock.bump(manager, complaintId);
-      const fact = { matterId: complaintId, type: 'reopened', actorId: null, at: now };
-      await this.events.append(manager, { ...fact, data: { messageId: message.id, dueOn } });
+      const of = { matterId: complaintId, actorId: null, at: now };
+      await this.events.append(manager, 'reopened', of, { messageId: message.id, dueOn });
     });
   }
 }

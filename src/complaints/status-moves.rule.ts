@@ -1,4 +1,5 @@
 import type { Verb } from '../accounts/policy.js';
+import type { EventType } from '../matters/event-catalogue.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 
 /** Where a complaint stands. */
@@ -18,10 +19,10 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** One row of the table of moves. `to: null` leaves the status as it is. */
-export interface Move {
+export interface Move<E extends EventType = EventType> {
   from: readonly Status[];
   to: Status | null;
-  event: string;
+  event: E;
   verb: Verb;
   reason: boolean;
 }
@@ -57,13 +58,16 @@ export const MOVES = {
 /** The name of a move. */
 export type MoveName = keyof typeof MOVES;
 
-function move(
+/** The event of a move. */
+export type EventOfMove<M extends MoveName> = (typeof MOVES)[M]['event'];
+
+function move<const E extends EventType>(
   from: readonly Status[],
   to: Status | null,
-  event: string,
+  event: E,
   verb: Verb,
   reason = false,
-): Move {
+): Move<E> {
   return { from, to, event, verb, reason };
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Account } from '../accounts/account.entity.js';
 import { ComplaintMoves, type MoveCommand } from '../complaints/complaint-moves.service.js';
+import type { MoveName } from '../complaints/status-moves.rule.js';
 import { Matter } from '../matters/matter.entity.js';
 import { Notices } from '../responses/notices.service.js';
 import { NoticeService } from '../responses/notice-service.service.js';
@@ -48,7 +49,7 @@ export class DemoCaseWork {
     await this.move(work, team.chief, 'set_subject', at(1), { subject: one.subject });
     if (!restricted) {
       const officerId = team.officer.id;
-      const change = { matter: { officerId }, data: { officerId } };
+      const change = { matter: { officerId }, facts: { officerId } };
       await this.move(work, team.chief, 'assign_officer', at(2), change);
     }
     if (one.state === 'assigned') return;
@@ -77,14 +78,14 @@ export class DemoCaseWork {
     await this.move(work, work.team.officer, 'close', work.at(closingHours(work.one)));
   }
 
-  private move(
+  private move<M extends MoveName>(
     { number }: Case,
     actor: Account,
-    move: MoveCommand['move'],
+    move: M,
     now: Date,
-    more: Partial<MoveCommand> = {},
+    more: Partial<MoveCommand<M>> = {},
   ): Promise<void> {
-    return this.moves.make({ number, move, actor, now, ...more });
+    return this.moves.make({ number, move, actor, now, ...more } as MoveCommand<M>);
   }
 
   private async serve(work: Case, kind: 'progress' | 'result'): Promise<void> {

@@ -80,7 +80,7 @@ export class DemoPlan {
       const message = { id: uuidv7(), complaintId: matterId, authorId: actorId, body: reason, at };
       await manager.insert(ComplaintMessage, { ...message, kind: 'reason' });
       const data = { projectCode: code, linkId, messageId: message.id };
-      await this.events.append(manager, { matterId, type: 'plan_linked', actorId, at, data });
+      await this.events.append(manager, 'plan_linked', { matterId, actorId, at }, data);
     });
   }
 }

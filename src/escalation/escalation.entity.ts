@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Skipped, Told } from './recipients.rule.js';
+import type { Skipped, Told } from '../matters/event-catalogue.js';
 
 /** One step of the ladder that was reached: at most one a period and step. */
 @Entity('escalation')

@@ -1,18 +1,6 @@
 import type { Role } from '../accounts/role.js';
+import type { Skipped, Told } from '../matters/event-catalogue.js';
 import type { Matter } from '../matters/matter.entity.js';
-
-/** Somebody who is told: an officer, or a contact outside (`recipient` is an account id or "contact:<name>"). */
-export interface Told {
-  role: string;
-  recipient: string;
-}
-
-/** Somebody who would have been told, and why not. */
-export interface Skipped {
-  role: string;
-  accountId: string | null;
-  why: 'accused' | 'vacant' | 'unassigned' | 'left';
-}
 
 /** What the rule needs to know of an officer. */
 export interface Officer {

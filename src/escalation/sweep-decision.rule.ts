@@ -7,7 +7,7 @@ import {
   type PlannedStep,
 } from '../deadlines/ladder.rule.js';
 import { whoIsTold, type AddressedMatter, type Officer } from './recipients.rule.js';
-import type { Skipped, Told } from './recipients.rule.js';
+import type { Skipped, Told } from '../matters/event-catalogue.js';
 
 /** An open period that the sweep holds under its matter's lock. */
 export interface OpenPeriod extends AddressedMatter {

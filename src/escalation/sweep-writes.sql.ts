@@ -1,3 +1,5 @@
+import { eventTypes } from '../matters/event-catalogue.js';
+
 const ROWS = `jsonb_to_recordset($1::jsonb) AS r(id uuid, event_id uuid, period_id uuid, matter_id uuid,
   seq_offset integer, step text, level integer, planned_at timestamptz, told jsonb, skipped jsonb)`;
 
@@ -8,7 +10,7 @@ export const RECORD_EVENTS = `WITH r AS (SELECT * FROM ${ROWS}),
     WHERE m.id = c.matter_id RETURNING m.id, m.last_seq - c.n AS base),
   event AS (INSERT INTO matter_event (id, matter_id, seq, type, at, actor_id, data)
     SELECT r.event_id, r.matter_id, moved.base + r.seq_offset,
-           CASE WHEN r.level = 0 THEN 'reminded' ELSE 'escalated' END, clock_timestamp(), NULL,
+           CASE WHEN r.level = 0 THEN ${eventTypes('reminded')} ELSE ${eventTypes('escalated')} END, clock_timestamp(), NULL,
            jsonb_build_object('step', r.step, 'level', r.level, 'told', r.told, 'skipped', r.skipped)
       FROM r JOIN moved ON moved.id = r.matter_id RETURNING id)
   INSERT INTO event_to_tell (event_id) SELECT id FROM event`;

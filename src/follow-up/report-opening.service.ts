@@ -71,7 +71,7 @@ export class ReportOpening {
     await manager.insert(PlanReport, { id, ...owed });
     await this.periods.openSpanEnd(manager, id, endsOn);
     const at = endOfDay(endsOn);
-    await this.events.append(manager, { matterId: id, type: 'report_opened', actorId: null, at });
+    await this.events.append(manager, 'report_opened', { matterId: id, actorId: null, at }, {});
     return true;
   }
 }

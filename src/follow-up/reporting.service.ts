@@ -51,8 +51,8 @@ export class Reporting {
       const told = { reportedAt: now, reportedBy: actor.id, note: words, ...figures };
       await manager.update(PlanReport, { id: report.id }, told);
       await this.lock.bump(manager, report.id);
-      const fact = { matterId: report.id, type: 'plan_reported', actorId: actor.id, at: now };
-      await this.events.append(manager, { ...fact, data: { ...figures } });
+      const of = { matterId: report.id, actorId: actor.id, at: now };
+      await this.events.append(manager, 'plan_reported', of, figures);
     });
   }
 

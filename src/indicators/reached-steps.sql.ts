@@ -1,3 +1,5 @@
+import { eventTypes } from '../matters/event-catalogue.js';
+
 const FIRST_OF_ITS_TYPE = `NOT EXISTS (SELECT 1 FROM matter_event o
   WHERE o.matter_id = e.matter_id AND o.type = e.type AND o.seq < e.seq)`;
 
@@ -7,10 +9,10 @@ const FIRST_OF_ITS_TYPE = `NOT EXISTS (SELECT 1 FROM matter_event o
  */
 export const REACHED_STEPS = `
   SELECT m.id AS matter_id, m.restricted, m.received_on,
-      CASE e.type WHEN 'work_started' THEN 'started' ELSE 'assigned' END AS step,
+      CASE e.type WHEN ${eventTypes('work_started')} THEN 'started' ELSE 'assigned' END AS step,
       (e.at AT TIME ZONE 'Asia/Bangkok')::date AS day
     FROM matter_event e JOIN matter m ON m.id = e.matter_id JOIN complaint c ON c.id = m.id
-   WHERE e.type IN ('officer_assigned','work_started') AND ${FIRST_OF_ITS_TYPE}
+   WHERE e.type IN (${eventTypes('officer_assigned', 'work_started')}) AND ${FIRST_OF_ITS_TYPE}
      AND e.at >= $1::date::timestamp AT TIME ZONE 'Asia/Bangkok'
      AND e.at < ($2::date + 1)::timestamp AT TIME ZONE 'Asia/Bangkok'
   UNION ALL

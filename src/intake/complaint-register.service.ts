@@ -112,19 +112,12 @@ export class ComplaintRegister {
     route: Route,
     arrival: Arrival,
   ): Promise<void> {
-    const at = arrival.receivedAt;
-    const actorId = arrival.enteredBy ?? null;
-    const received = { channel: arrival.channel, backdated: arrival.backdateReason !== undefined };
-    await this.events.append(manager, {
-      matterId,
-      type: 'received',
-      actorId,
-      at,
-      data: received,
-    });
+    const { receivedAt: at, channel, backdateReason, enteredBy = null } = arrival;
+    const received = { channel, backdated: backdateReason !== undefined };
+    await this.events.append(manager, 'received', { matterId, actorId: enteredBy, at }, received);
     const { divisionCode: division, reason } = route;
-    const data = { division, reason };
-    await this.events.append(manager, { matterId, type: 'routed', actorId: null, at, data });
+    const of = { matterId, actorId: null, at };
+    await this.events.append(manager, 'routed', of, { division, reason });
   }
 }
 

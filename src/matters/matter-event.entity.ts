@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EventPayloads, EventType } from './event-catalogue.js';
 
 /** What happened to a matter: append-only, gapless per matter, ids and codes only (no personal data). */
 @Entity('matter_event')
-export class MatterEvent {
+export class MatterEvent<T extends EventType = EventType> {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -13,7 +14,7 @@ export class MatterEvent {
   seq: number;
 
   @Column('text')
-  type: string;
+  type: T;
 
   @Column('timestamptz')
   at: Date;
@@ -22,5 +23,8 @@ export class MatterEvent {
   actorId: string | null;
 
   @Column('jsonb')
-  data: Record<string, unknown>;
+  data: EventPayloads[T];
 }
+
+/** An event whose type decides what `data` holds. */
+export type AnyMatterEvent = { [T in EventType]: MatterEvent<T> }[EventType];

@@ -2,7 +2,7 @@ import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
 
 /** Tells an officer that a case was given to them by somebody else. */
-export const assignedMail: MailKind = {
+export const assignedMail: MailKind<'officer_assigned'> = {
   code: 'assigned',
   on: 'officer_assigned',
   when: 'office_hours',

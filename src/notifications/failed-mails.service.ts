@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { OfficeJournal } from '../office/office-journal.service.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { NoticeService } from '../responses/notice-service.service.js';
+import { eventTypes } from '../matters/event-catalogue.js';
 
 /** A mail that could not be delivered; ids and codes, never an address. */
 export interface FailedMail {
@@ -34,7 +35,7 @@ const REVIVE = `UPDATE outbox_mail o SET state = 'pending', reason = NULL, ended
   FROM matter m JOIN matter_event e ON e.matter_id = m.id
   WHERE o.id = $1 AND o.state = 'failed' AND m.id = o.matter_id AND e.id = o.event_id
     AND m.restricted = $2
-  RETURNING o.mail, CASE WHEN e.type = 'notice_signed' THEN e.data->>'noticeId' END AS "noticeId"`;
+  RETURNING o.mail, CASE WHEN e.type = ${eventTypes('notice_signed')} THEN e.data->>'noticeId' END AS "noticeId"`;
 
 const SETTLE = `UPDATE outbox_mail o SET state = 'cancelled',
     reason = 'settled by an officer after ' || o.reason

@@ -2,7 +2,7 @@ import { thaiDate } from '../calendar/thai-date.js';
 import type { MailKind } from './mail-kind.js';
 
 /** The citizen is told once a period, in one honest sentence, that the day was missed. */
-export const lateMail: MailKind = {
+export const lateMail: MailKind<'escalated'> = {
   code: 'late',
   on: 'escalated',
   when: 'office_hours',

@@ -1,13 +1,20 @@
 import type { CivilDay } from '../calendar/civil-day.js';
+import type { EventPayloads, EventReadBy, EventType } from '../matters/event-catalogue.js';
+
+/** The types of events that mails tell. */
+export type MailedEventType = EventReadBy<'mails'>;
 
 /** An event as the mails see it. */
-export interface ToldEvent {
+export interface ToldEvent<T extends EventType = MailedEventType> {
   id: string;
   matterId: string;
-  type: string;
+  type: T;
   actorId: string | null;
-  data: Record<string, unknown>;
+  data: EventPayloads[T];
 }
+
+/** An event whose type decides what its `data` holds. */
+export type AnyToldEvent = { [T in MailedEventType]: ToldEvent<T> }[MailedEventType];
 
 /** A report on the plan as the mails see it; the fiscal year is of the Buddhist era. */
 export interface MailedReport {
@@ -41,8 +48,8 @@ export interface MailedMatter {
 }
 
 /** What a mail is written from. */
-export interface MailContext {
-  event: ToldEvent;
+export interface MailContext<T extends EventType = MailedEventType> {
+  event: ToldEvent<T>;
   matter: MailedMatter;
   recipientName: string | null;
   today: CivilDay;
@@ -82,15 +89,15 @@ export interface MailWords {
  * One kind of mail, read as a sentence: on this event → to these recipients → when → while it is still
  * true → in these words.
  */
-export interface MailKind {
+export interface MailKind<T extends MailedEventType = MailedEventType> {
   code: string;
-  on: string;
+  on: T;
   /** Staff mails wait for office hours; mails to the citizen leave at once. */
   when: 'at_once' | 'office_hours';
   /** A legal notice is tried without limit. */
   legal?: boolean;
-  recipients(event: ToldEvent, matter: MailedMatter): string[];
+  recipients(event: ToldEvent<T>, matter: MailedMatter): string[];
   /** Why it need not leave any more, or null. */
-  outdated(context: MailContext): string | null;
-  write(context: MailContext): MailWords;
+  outdated(context: MailContext<T>): string | null;
+  write(context: MailContext<T>): MailWords;
 }

@@ -32,7 +32,7 @@ const NOTICES = `SELECT id, kind, letter_number AS "letterNumber", letter_on AS 
 
 /** The key of the notice that an event is about, or null. */
 export function noticeOf({ data }: ToldEvent): string | null {
-  return typeof data.noticeId === 'string' ? data.noticeId : null;
+  return 'noticeId' in data ? data.noticeId : null;
 }
 
 /** Reads what the mails are written from; never the citizen's words or name. */

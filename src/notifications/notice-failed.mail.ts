@@ -3,7 +3,7 @@ import { whoMustServe } from './notice-task.rule.js';
 import { noticeButton, staffRows } from './staff-rows.messages.js';
 
 /** Tells whoever must serve it that a notice could not be delivered; the clock runs on. */
-export const noticeFailedMail: MailKind = {
+export const noticeFailedMail: MailKind<'notice_failed'> = {
   code: 'notice_failed',
   on: 'notice_failed',
   when: 'office_hours',

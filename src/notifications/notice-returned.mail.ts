@@ -3,7 +3,7 @@ import { whoMustServe } from './notice-task.rule.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
 
 /** The task that a returned letter leaves: to answer by another channel within the new fifteen days. */
-export const noticeReturnedMail: MailKind = {
+export const noticeReturnedMail: MailKind<'notice_returned'> = {
   code: 'notice_returned',
   on: 'notice_returned',
   when: 'office_hours',

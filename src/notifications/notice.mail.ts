@@ -5,7 +5,7 @@ import type { MailKind } from './mail-kind.js';
 const INVITATION = 'ท่านบอกเราได้ว่าพอใจกับการดำเนินการเพียงใด ที่หน้าติดตามเรื่อง ภายใน 30 วัน';
 
 /** Serves a signed notice by e-mail [plan L298 (3), L430]: accepted by the receiving server, it ends the period. */
-export const noticeMail: MailKind = {
+export const noticeMail: MailKind<'notice_signed'> = {
   code: 'notice',
   on: 'notice_signed',
   when: 'at_once',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { DIGEST_FROM } from './digest.mail.js';
-import type { ToldEvent } from './mail-kind.js';
+import type { AnyToldEvent } from './mail-kind.js';
 import {
   CLAIM,
   CANCEL_LINES,
@@ -24,7 +24,7 @@ export interface ClaimedMail {
   matterId: string;
   recipient: string;
   mail: string;
-  event: ToldEvent;
+  event: AnyToldEvent;
 }
 
 /** Mails that leave together under one token: one, or the lines of a digest. */

@@ -12,7 +12,7 @@ const LEVEL_WORDS: Record<string, string> = {
 const RESTRICTED_LEVEL = 'แจ้งตามลำดับของเรื่องลับ';
 
 /** The due day has ended and nothing was served: the supervisor hears of it. */
-export const overdueMail: MailKind = {
+export const overdueMail: MailKind<'escalated'> = {
   code: 'overdue',
   on: 'escalated',
   when: 'office_hours',

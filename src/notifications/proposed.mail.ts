@@ -2,7 +2,7 @@ import type { MailKind } from './mail-kind.js';
 import { noticeButton, staffRows } from './staff-rows.messages.js';
 
 /** Tells a signatory that a letter waits for their signature. */
-export const proposedMail: MailKind = {
+export const proposedMail: MailKind<'notice_proposed'> = {
   code: 'notice_proposed',
   on: 'notice_proposed',
   when: 'office_hours',

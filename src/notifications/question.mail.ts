@@ -1,7 +1,7 @@
 import type { MailKind } from './mail-kind.js';
 
 /** Tells the citizen that the officers ask something; the question itself is read on the tracking page. */
-export const questionMail: MailKind = {
+export const questionMail: MailKind<'citizen_asked'> = {
   code: 'question',
   on: 'citizen_asked',
   when: 'at_once',

@@ -2,7 +2,7 @@ import { longThaiDate, thaiDate } from '../calendar/thai-date.js';
 import type { MailKind } from './mail-kind.js';
 
 /** The receipt to the citizen [plan L298 (1), (2)]: number and due day, never the PIN. */
-export const receiptMail: MailKind = {
+export const receiptMail: MailKind<'received'> = {
   code: 'receipt',
   on: 'received',
   when: 'at_once',

@@ -4,7 +4,7 @@ import { staffButton, staffRows } from './staff-rows.messages.js';
 import { toldBy } from './told-recipients.rule.js';
 
 /** The reminder before the due day ends. */
-export const reminderMail: MailKind = {
+export const reminderMail: MailKind<'reminded'> = {
   code: 'reminder',
   on: 'reminded',
   when: 'office_hours',

@@ -3,7 +3,7 @@ import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
 
 /** Tells the citizen that the case is open again, and by which day the next answer is owed. */
-export const reopenedMail: MailKind = {
+export const reopenedMail: MailKind<'reopened'> = {
   code: 'reopened',
   on: 'reopened',
   when: 'at_once',
@@ -21,7 +21,7 @@ export const reopenedMail: MailKind = {
 };
 
 /** Tells the responsible officer that the citizen is not content with the answer. */
-export const reopenedStaffMail: MailKind = {
+export const reopenedStaffMail: MailKind<'reopened'> = {
   code: 'reopened_staff',
   on: 'reopened',
   when: 'office_hours',

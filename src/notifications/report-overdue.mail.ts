@@ -4,7 +4,7 @@ import { reportButton, reportRows, reportTitle } from './report-rows.messages.js
 import { toldBy } from './told-recipients.rule.js';
 
 /** The due day of a report has ended and nobody has reported: whoever is over the division hears of it. */
-export const reportOverdueMail: MailKind = {
+export const reportOverdueMail: MailKind<'escalated'> = {
   code: 'report_overdue',
   on: 'escalated',
   when: 'office_hours',

@@ -4,7 +4,7 @@ import { reportButton, reportRows, reportTitle } from './report-rows.messages.js
 import { toldBy } from './told-recipients.rule.js';
 
 /** The reminder before a report's due day ends. */
-export const reportReminderMail: MailKind = {
+export const reportReminderMail: MailKind<'reminded'> = {
   code: 'report_reminder',
   on: 'reminded',
   when: 'office_hours',

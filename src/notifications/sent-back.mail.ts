@@ -2,7 +2,7 @@ import type { MailKind } from './mail-kind.js';
 import { noticeButton, staffRows } from './staff-rows.messages.js';
 
 /** Tells the writer of a letter that the signatory wants it changed. */
-export const sentBackMail: MailKind = {
+export const sentBackMail: MailKind<'notice_sent_back'> = {
   code: 'notice_sent_back',
   on: 'notice_sent_back',
   when: 'office_hours',

@@ -44,6 +44,7 @@ export class Telling {
   }
 
   private async batch(manager: EntityManager): Promise<number> {
+    // Those that no mail tells are among them; no kind of mail is found for these.
     const events = await manager.query<(ToldEvent & { now: Date })[]>(TAKE, [BATCH]);
     const first = events[0];
     if (!first) return 0;

@@ -1,11 +1,8 @@
 import type { MailedMatter, ToldEvent } from './mail-kind.js';
 
 /** The recipients that an escalation event names. */
-export function toldBy(event: ToldEvent): string[] {
-  const told = event.data.told;
-  if (!Array.isArray(told)) return [];
-  return told.map((one: { recipient: string }) => one.recipient);
-}
+export const toldBy = ({ data }: ToldEvent<'escalated' | 'reminded'>): string[] =>
+  data.told.map(({ recipient }) => recipient);
 
 /**
  * Whether a recipient may hear of the matter as it is now: of a restricted one only the citizen, its

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../accounts/policy.js';
 import { ComplaintAccess } from '../complaints/complaint-access.service.js';
 import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
+import type { EventPayloads } from '../matters/event-catalogue.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 
@@ -16,7 +17,7 @@ export interface PlanDecision {
   now: Date;
 }
 
-/** What happened, as its event calls it. */
+/** What happened, as its event calls it: about a project, or about the plan as a whole. */
 export type PlanDecisionType =
   | 'plan_linked'
   | 'plan_unlinked'
@@ -24,6 +25,9 @@ export type PlanDecisionType =
   | 'plan_related'
   | 'plan_dismissed'
   | 'plan_reconsidered';
+
+/** What the decision is about, as its event keeps it. */
+type About<T extends PlanDecisionType> = Omit<EventPayloads[T], 'linkId' | 'messageId'>;
 
 /** Carries out a decision about a complaint and the plan: the change and its fact in one transaction. */
 @Injectable()
@@ -36,10 +40,10 @@ export class PlanDecisions {
   ) {}
 
   /** Changes and records; throws MatterNotFound, NotAllowed, MatterChanged, and what the change throws. */
-  async record(
-    type: PlanDecisionType,
+  async record<T extends PlanDecisionType>(
+    type: T,
     { number, actor, version, reason, now: at }: PlanDecision,
-    data: Record<string, string>,
+    about: About<T>,
     change: (manager: EntityManager, matterId: string) => Promise<{ id: string }>,
   ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
@@ -51,8 +55,8 @@ export class PlanDecisions {
       const message = { id: uuidv7(), complaintId: matterId, authorId: actor.id, body: reason, at };
       await manager.insert(ComplaintMessage, { ...message, kind: 'reason' });
       await this.lock.bump(manager, matterId);
-      const facts = { ...data, linkId, messageId: message.id };
-      await this.events.append(manager, { matterId, type, actorId: actor.id, at, data: facts });
+      const facts = { ...about, linkId, messageId: message.id } as EventPayloads[T];
+      await this.events.append(manager, type, { matterId, actorId: actor.id, at }, facts);
     });
   }
 }

@@ -24,8 +24,7 @@ export class LeaverLetters {
       const sentBackWhy = leaverWords.sentBackWhy;
       await manager.update(Notice, noticeId, { state: 'draft', sentBackWhy });
       const data = { noticeId, kind, writerId: enteredBy };
-      const event = { matterId, type: 'notice_sent_back', actorId: null, at, data };
-      await this.events.append(manager, event);
+      await this.events.append(manager, 'notice_sent_back', { matterId, actorId: null, at }, data);
       await this.lock.bump(manager, matterId);
     }
   }

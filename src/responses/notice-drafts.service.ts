@@ -23,6 +23,18 @@ export interface DraftWords {
   copies?: string[];
 }
 
+/** What happened to a draft, by whom and when. */
+export interface DraftEvent {
+  type:
+    | 'notice_drafted'
+    | 'notice_proposed'
+    | 'notice_sent_back'
+    | 'notice_discarded'
+    | 'notice_numbered';
+  actorId: string;
+  at: Date;
+}
+
 /** What makes a draft another one. */
 const DRAFT_WORDS = ['kind', 'outcome', 'body', 'attachments', 'copies', 'channel'] as const;
 
@@ -70,13 +82,13 @@ export class NoticeDrafts {
     manager: EntityManager,
     notice: Notice,
     changed: Pick<Partial<Notice>, 'state' | 'signatoryId' | 'sentBackWhy'>,
-    event: { type: string; actorId: string; at: Date },
+    { type, actorId, at }: DraftEvent,
   ): Promise<void> {
     const { id: noticeId, matterId, kind, enteredBy } = notice;
     await manager.update(Notice, noticeId, changed);
     const { signatoryId } = changed;
     const data = { noticeId, kind, writerId: enteredBy, ...(signatoryId && { signatoryId }) };
-    await this.events.append(manager, { ...event, matterId, data });
+    await this.events.append(manager, type, { matterId, actorId, at }, data);
     Object.assign(notice, changed);
   }
 

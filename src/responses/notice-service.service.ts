@@ -30,8 +30,8 @@ export class NoticeService {
   /** Starts the service of a notice just signed; on the tracking page it is served at once. */
   async begin(manager: EntityManager, notice: Notice, actorId: string, now: Date): Promise<void> {
     const { id: noticeId, matterId, kind, channel } = notice;
-    const fact = { matterId, type: 'notice_signed', actorId, at: now };
-    await this.events.append(manager, { ...fact, data: { noticeId, kind, channel } });
+    const of = { matterId, actorId, at: now };
+    await this.events.append(manager, 'notice_signed', of, { noticeId, kind, channel });
     if (channel !== 'tracking_page') return;
     await this.markServed(manager, notice, { at: now, on: bangkokDayOf(now), actorId: null });
   }
@@ -65,9 +65,11 @@ export class NoticeService {
     const notice = await this.underLock(manager, noticeId);
     if (notice.state !== 'sending') return;
     await manager.update(Notice, noticeId, { state: 'failed' });
-    const fact = { matterId: notice.matterId, type: 'notice_failed', actorId: null, at: now };
-    const data = { noticeId, writerId: notice.enteredBy };
-    await this.events.append(manager, { ...fact, data });
+    const of = { matterId: notice.matterId, actorId: null, at: now };
+    await this.events.append(manager, 'notice_failed', of, {
+      noticeId,
+      writerId: notice.enteredBy,
+    });
   }
 
   /** Publishes a failed notice on the tracking page instead; the caller holds the matter's lock. */
@@ -96,8 +98,12 @@ export class NoticeService {
     const another = { matterId, state: In([...UNDER_WAY]) };
     if (await manager.existsBy(Notice, another)) throw new NoticeUnderWay();
     await manager.update(Notice, noticeId, { state: 'sending' });
-    const fact = { matterId, type: 'notice_resent', actorId, at: now };
-    await this.events.append(manager, { ...fact, data: { noticeId } });
+    await this.events.append(
+      manager,
+      'notice_resent',
+      { matterId, actorId, at: now },
+      { noticeId },
+    );
   }
 
   /**
@@ -122,8 +128,7 @@ export class NoticeService {
     }
     await this.lock.bump(manager, matterId);
     const data = { noticeId, nextDueOn: next?.dueOn ?? null, writerId: notice.enteredBy };
-    const fact = { matterId, type: 'notice_returned', actorId, at: now };
-    await this.events.append(manager, { ...fact, data });
+    await this.events.append(manager, 'notice_returned', { matterId, actorId, at: now }, data);
   }
 
   private async underLock(manager: EntityManager, noticeId: string): Promise<Notice> {
@@ -151,11 +156,8 @@ export class NoticeService {
       await manager.update(Complaint, matterId, { status });
     }
     await this.lock.bump(manager, matterId);
-    const data = { noticeId: notice.id, kind, outcome, channel, on };
-    const fact = { matterId, type: 'notice_served', actorId, at };
-    await this.events.append(manager, {
-      ...fact,
-      data: { ...data, nextDueOn: next?.dueOn ?? null },
-    });
+    const nextDueOn = next?.dueOn ?? null;
+    const data = { noticeId: notice.id, kind, outcome, channel, on, nextDueOn };
+    await this.events.append(manager, 'notice_served', { matterId, actorId, at }, data);
   }
 }

@@ -97,8 +97,8 @@ export class NoticeServing {
       const voided = { voidedOn: bangkokDayOf(now), voidedWhy: why, voidedBy: actor.id };
       await manager.update(Notice, notice.id, { state: 'voided', ...voided });
       const data = { noticeId: notice.id, kind: notice.kind };
-      const fact = { matterId: notice.matterId, type: 'notice_voided', actorId: actor.id };
-      await this.events.append(manager, { ...fact, at: now, data });
+      const of = { matterId: notice.matterId, actorId: actor.id, at: now };
+      await this.events.append(manager, 'notice_voided', of, data);
     });
   }
 

@@ -43,12 +43,6 @@ export class NoticeStops {
       numbered ? { state: 'voided', ...voided } : { state: 'discarded' },
     );
     const type = numbered ? 'notice_voided' : 'notice_discarded';
-    await this.events.append(manager, {
-      matterId,
-      type,
-      actorId,
-      at: now,
-      data: { noticeId, kind },
-    });
+    await this.events.append(manager, type, { matterId, actorId, at: now }, { noticeId, kind });
   }
 }

@@ -39,7 +39,7 @@ export class Notices {
   async draft(command: WriteCommand, now: Date): Promise<Notice> {
     return this.underLock.run(command, 'serve_notice', async (manager, matter) => {
       const notice = await this.drafts.write(manager, matter, command.actor, command, now);
-      const event = { type: 'notice_drafted', actorId: command.actor.id, at: now };
+      const event = { type: 'notice_drafted' as const, actorId: command.actor.id, at: now };
       await this.drafts.change(manager, notice, { state: 'draft' }, event);
       return notice;
     });
@@ -53,7 +53,7 @@ export class Notices {
       if (!able.some(({ account }) => account.id === signatoryId)) throw new SignatoryRefused();
       if (openPlaces(command.body).length > 0) throw new LetterUnfinished();
       const notice = await this.drafts.write(manager, matter, actor, command, now);
-      const event = { type: 'notice_proposed', actorId: actor.id, at: now };
+      const event = { type: 'notice_proposed' as const, actorId: actor.id, at: now };
       await this.drafts.change(manager, notice, { state: 'for_signature', signatoryId }, event);
       return notice;
     });
@@ -82,7 +82,7 @@ export class Notices {
     const { actor, why, noticeId } = command;
     await this.underLock.run(command, 'sign_notice', async (manager, matter) => {
       const notice = await this.waiting(manager, matter, noticeId, actor.id);
-      const event = { type: 'notice_sent_back', actorId: actor.id, at: now };
+      const event = { type: 'notice_sent_back' as const, actorId: actor.id, at: now };
       await this.drafts.change(manager, notice, { state: 'draft', sentBackWhy: why }, event);
     });
   }
@@ -94,7 +94,7 @@ export class Notices {
       const notice = await manager.findOneBy(Notice, { id: noticeId, matterId });
       const isDraft = notice?.state === 'draft' || notice?.state === 'for_signature';
       if (!notice || !isDraft) throw new NoticeNotThere();
-      const event = { type: 'notice_discarded', actorId: actor.id, at: now };
+      const event = { type: 'notice_discarded' as const, actorId: actor.id, at: now };
       await this.drafts.change(manager, notice, { state: 'discarded' }, event);
     });
   }
@@ -110,7 +110,7 @@ export class Notices {
     if (act.how === 'electronic') {
       await this.service.begin(manager, notice, actor.id, now);
     } else {
-      const event = { type: 'notice_numbered', actorId: actor.id, at: now };
+      const event = { type: 'notice_numbered' as const, actorId: actor.id, at: now };
       await this.drafts.change(manager, notice, { state: 'signed' }, event);
     }
     return notice;

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { statusAfterTransfer } from '../complaints/status-moves.rule.js';
+import type { EventPayloads } from '../matters/event-catalogue.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 import { Matter } from '../matters/matter.entity.js';
@@ -18,9 +19,10 @@ export interface TrackChange {
   actorId: string;
   reason: string;
   now: Date;
-  /** Ids that go into the event. */
-  data?: Record<string, unknown>;
 }
+
+/** What the event of a move keeps whichever way it goes. */
+type MovedFacts = EventPayloads['case_restricted'];
 
 // The dates stay: only who is told from the next step on is another ladder's affair.
 const LOOK_AGAIN = `UPDATE period SET next_step_at = clock_timestamp()
@@ -43,7 +45,9 @@ export class CaseTrack {
       take: 1,
     });
     if (!category) throw new NoRestrictedTrack();
-    await this.move(manager, matter, category, { ...change, type: 'case_restricted' });
+    const facts = await this.move(manager, matter, category, change);
+    const of = { matterId: matter.id, actorId: change.actorId, at: change.now };
+    await this.events.append(manager, 'case_restricted', of, facts);
   }
 
   /** Gives the case back to the division of an ordinary category. */
@@ -51,17 +55,19 @@ export class CaseTrack {
     manager: EntityManager,
     matter: Matter,
     category: Category,
-    change: TrackChange,
+    change: TrackChange & { proposal: { proposalId: string; proposedBy: string } },
   ): Promise<void> {
-    await this.move(manager, matter, category, { ...change, type: 'case_released' });
+    const facts = await this.move(manager, matter, category, change);
+    const of = { matterId: matter.id, actorId: change.actorId, at: change.now };
+    await this.events.append(manager, 'case_released', of, { ...facts, ...change.proposal });
   }
 
   private async move(
     manager: EntityManager,
     { id, receivedOn }: Matter,
     category: Category,
-    { type, actorId, reason, now, data }: TrackChange & { type: string },
-  ): Promise<void> {
+    { actorId, reason, now }: TrackChange,
+  ): Promise<MovedFacts> {
     const complaint = await manager.findOneByOrFail(Complaint, { id });
     const { restricted, divisionCode } = routeFor(category);
     await manager.update(Matter, id, { restricted, divisionCode, officerId: null });
@@ -79,9 +85,7 @@ export class CaseTrack {
     const messageId = uuidv7();
     const words = { kind: 'reason' as const, authorId: actorId, body: reason, at: now };
     await manager.insert(ComplaintMessage, { id: messageId, complaintId: id, ...words });
-    const from = complaint.categoryCode;
-    const facts = { ...data, category: category.code, from, messageId };
-    await this.events.append(manager, { matterId: id, type, actorId, at: now, data: facts });
     await this.lock.bump(manager, id);
+    return { category: category.code, from: complaint.categoryCode, messageId };
   }
 }

@@ -48,8 +48,8 @@ export class Releases {
       const id = uuidv7();
       const words = { categoryCode: category, reason, proposedBy: actor.id, proposedAt: now };
       await manager.insert(ReleaseProposal, { id, ...open, ...words });
-      const fact = { matterId, type: 'release_proposed', actorId: actor.id, at: now };
-      await this.events.append(manager, { ...fact, data: { proposalId: id, category } });
+      const of = { matterId, actorId: actor.id, at: now };
+      await this.events.append(manager, 'release_proposed', of, { proposalId: id, category });
     });
   }
 
@@ -62,14 +62,14 @@ export class Releases {
       const { proposedBy, categoryCode, reason } = proposal;
       const data = { proposalId: id, proposedBy };
       if (decision === 'refused') {
-        const fact = { matterId: matter.id, type: 'release_refused', actorId: actor.id, at: now };
-        await this.events.append(manager, { ...fact, data });
+        const of = { matterId: matter.id, actorId: actor.id, at: now };
+        await this.events.append(manager, 'release_refused', of, data);
         return;
       }
       await this.under.noLetter(manager, matter.id);
       const category = await this.under.category(manager, categoryCode);
       await this.track.toOrdinary(manager, matter, category, {
-        ...{ actorId: actor.id, reason, now, data },
+        ...{ actorId: actor.id, reason, now, proposal: data },
       });
     });
   }

@@ -5,6 +5,7 @@ import { PLAN_LINK_INVARIANTS } from './plan-link-invariants.sql.js';
 import { SEAL_INVARIANTS } from './seal-invariants.sql.js';
 import { RESTRICTION_INVARIANTS } from './restriction-invariants.sql.js';
 import { REPORT_INVARIANTS } from './report-invariants.sql.js';
+import { eventTypes } from '../matters/event-catalogue.js';
 
 /** Every promise that the database alone can tell; an empty answer means that it is kept. */
 export const INVARIANTS: readonly Invariant[] = [
@@ -83,7 +84,7 @@ export const INVARIANTS: readonly Invariant[] = [
       WHERE NOT EXISTS (SELECT 1 FROM event_to_tell t WHERE t.event_id = e.event_id)
         AND NOT EXISTS (SELECT 1 FROM outbox_mail o WHERE o.event_id = e.event_id)
         AND NOT EXISTS (SELECT 1 FROM matter_event t JOIN matter_event r ON r.matter_id = t.matter_id
-          WHERE t.id = e.event_id AND r.seq > t.seq AND r.type IN ('case_restricted','case_released'))`,
+          WHERE t.id = e.event_id AND r.seq > t.seq AND r.type IN (${eventTypes('case_restricted', 'case_released')}))`,
   },
   {
     code: 'letter_numbers',
@@ -101,7 +102,7 @@ export const INVARIANTS: readonly Invariant[] = [
     breaches: `SELECT m.reference AS what FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
       JOIN matter_event e ON e.id = o.event_id
       JOIN LATERAL (SELECT coalesce(max(r.seq), 0) AS seq, coalesce(max(r.at), '-infinity') AS at
-        FROM matter_event r WHERE r.matter_id = m.id AND r.type = 'case_restricted') since ON true
+        FROM matter_event r WHERE r.matter_id = m.id AND r.type = ${eventTypes('case_restricted')}) since ON true
       WHERE m.restricted AND o.recipient <> 'citizen' AND o.recipient NOT LIKE 'contact:%'
         AND (e.seq >= since.seq OR (o.state = 'sent' AND o.ended_at > since.at + interval '60 seconds'))
         AND NOT EXISTS (SELECT 1 FROM account a WHERE a.id::text = o.recipient
@@ -111,7 +112,7 @@ export const INVARIANTS: readonly Invariant[] = [
     code: 'receipt_event',
     promise: 'every complaint begins with its receipt',
     breaches: `SELECT c.number AS what FROM complaint c WHERE NOT EXISTS
-      (SELECT 1 FROM matter_event e WHERE e.matter_id = c.id AND e.seq = 1 AND e.type = 'received')`,
+      (SELECT 1 FROM matter_event e WHERE e.matter_id = c.id AND e.seq = 1 AND e.type = ${eventTypes('received')})`,
   },
   {
     code: 'period_start',
@@ -123,7 +124,7 @@ export const INVARIANTS: readonly Invariant[] = [
          OR (p.opened_by = 'return' AND NOT EXISTS (SELECT 1 FROM notice n
                WHERE n.matter_id = p.matter_id AND n.returned_on = p.opened_on))
          OR (p.opened_by = 'reopening' AND NOT EXISTS (SELECT 1 FROM matter_event e
-               WHERE e.matter_id = p.matter_id AND e.type = 'reopened'
+               WHERE e.matter_id = p.matter_id AND e.type = ${eventTypes('reopened')}
                  AND (e.at AT TIME ZONE 'Asia/Bangkok')::date = p.opened_on))
          OR (p.opened_by = 'span_end' AND NOT EXISTS (SELECT 1 FROM plan_report r
                WHERE r.id = p.matter_id AND r.ends_on = p.opened_on))`,
@@ -158,7 +159,7 @@ export const INVARIANTS: readonly Invariant[] = [
     promise: 'every served notice has its event',
     breaches: `SELECT m.reference AS what FROM notice n JOIN matter m ON m.id = n.matter_id
       WHERE n.served_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM matter_event e
-        WHERE e.matter_id = n.matter_id AND e.type = 'notice_served'
+        WHERE e.matter_id = n.matter_id AND e.type = ${eventTypes('notice_served')}
           AND e.data->>'noticeId' = n.id::text)`,
   },
   {

@@ -1,4 +1,5 @@
 import type { Invariant } from './invariant.js';
+import { eventTypes } from '../matters/event-catalogue.js';
 
 /**
  * Every span of a followed plan that has ended in Bangkok, by division: ticked quarters, or their months
@@ -45,6 +46,6 @@ export const REPORT_INVARIANTS: readonly Invariant[] = [
       JOIN period p ON p.matter_id = r.id
       WHERE (p.ended_by IS DISTINCT FROM CASE WHEN r.reported_at IS NOT NULL THEN 'report' END)
          OR (r.reported_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM matter_event e
-               WHERE e.matter_id = r.id AND e.type = 'plan_reported'))`,
+               WHERE e.matter_id = r.id AND e.type = ${eventTypes('plan_reported')}))`,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Invariant } from './invariant.js';
+import { eventTypes } from '../matters/event-catalogue.js';
 
 /** The promises about cases that are restricted, and released by two persons. */
 export const RESTRICTION_INVARIANTS: readonly Invariant[] = [
@@ -7,10 +8,10 @@ export const RESTRICTION_INVARIANTS: readonly Invariant[] = [
     promise: 'a complaint is restricted exactly when its newest fact about that says so',
     breaches: `SELECT m.reference AS what FROM matter m
       WHERE m.kind = 'complaint' AND m.restricted <> coalesce((SELECT CASE e.type
-          WHEN 'case_restricted' THEN true WHEN 'case_released' THEN false
+          WHEN ${eventTypes('case_restricted')} THEN true WHEN ${eventTypes('case_released')} THEN false
           ELSE e.data->>'reason' = 'misconduct' END
         FROM matter_event e WHERE e.matter_id = m.id
-          AND e.type IN ('routed','case_restricted','case_released')
+          AND e.type IN (${eventTypes('routed', 'case_restricted', 'case_released')})
         ORDER BY e.seq DESC LIMIT 1), false)`,
   },
   {
@@ -30,7 +31,7 @@ export const RESTRICTION_INVARIANTS: readonly Invariant[] = [
     code: 'released_by_two',
     promise: 'a restricted complaint is released by two persons only',
     breaches: `SELECT m.reference AS what FROM matter_event e JOIN matter m ON m.id = e.matter_id
-      WHERE e.type = 'case_released' AND NOT EXISTS (SELECT 1 FROM release_proposal r
+      WHERE e.type = ${eventTypes('case_released')} AND NOT EXISTS (SELECT 1 FROM release_proposal r
         WHERE r.id::text = e.data->>'proposalId' AND r.matter_id = e.matter_id
           AND r.state = 'confirmed' AND r.decided_by = e.actor_id AND r.proposed_by <> r.decided_by)`,
   },

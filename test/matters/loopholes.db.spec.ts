@@ -25,16 +25,25 @@ const periodsOf = (number: string): Promise<object[]> =>
 
 /** What each move carries where it carries more than its reason. */
 const CARRIES: Partial<Record<MoveName, () => Partial<MoveCommand>>> = {
-  assign_division: () => ({ matter: { divisionCode: 'FIN', officerId: null } }),
-  assign_officer: () => ({ matter: { officerId: other.id } }),
+  assign_division: () => ({
+    matter: { divisionCode: 'FIN', officerId: null },
+    facts: { division: 'FIN', from: 'ENG' },
+  }),
+  assign_officer: () => ({ matter: { officerId: other.id }, facts: { officerId: other.id } }),
+  refer: () => ({ facts: { body: 'การไฟฟ้าส่วนภูมิภาค' } }),
+  decline: () => ({ facts: { reasonCode: 'other' } }),
+  name_conflict: () => ({ facts: { accountId: other.id } }),
   set_subject: () => ({ subject: 'ไฟถนนหน้าตลาดดับ' }),
-  set_category: () => ({ category: { code: 'PRAISE', kind: 'compliment' } }),
+  set_category: () => ({
+    category: { code: 'PRAISE', kind: 'compliment' },
+    facts: { category: 'PRAISE', from: 'LIGHT' },
+  }),
 };
 
 const make = (number: string, move: MoveName): Promise<void> => {
   const more = CARRIES[move]?.() ?? {};
   const command = { number, move, actor: clerk, now: new Date(), text: 'เหตุผล', ...more };
-  return town.app.get(ComplaintMoves).make(command);
+  return town.app.get(ComplaintMoves).make(command as MoveCommand);
 };
 
 describe('the fifteen days have no loophole', () => {
@@ -55,7 +64,10 @@ describe('the fifteen days have no loophole', () => {
     expect(await periodsOf(number)).toEqual([]);
     const command = { number, move: 'set_category' as const, actor: clerk, now: new Date() };
     const category = { code: 'LIGHT', kind: 'grievance' as const };
-    await town.app.get(ComplaintMoves).make({ ...command, text: 'เป็นเรื่องร้องทุกข์', category });
+    await town.app.get(ComplaintMoves).make({
+      ...{ ...command, text: 'เป็นเรื่องร้องทุกข์', category },
+      facts: { category: 'LIGHT', from: 'PRAISE' },
+    });
     const receivedOn = addDays(bangkokDayOf(new Date()), -5);
     expect(await periodsOf(number)).toMatchObject([
       { round: 1, no: 1, opened_on: receivedOn, due_on: addDays(receivedOn, 15), ended_at: null },

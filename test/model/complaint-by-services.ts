@@ -36,10 +36,19 @@ const STANDING = `SELECT c.status,
   FROM complaint c JOIN matter m ON m.id = c.id WHERE c.id = $1`;
 
 const CARRIES: Partial<Record<MoveName, (officer: Account) => Partial<MoveCommand>>> = {
-  assign_division: () => ({ matter: { divisionCode: 'ENG', officerId: null } }),
-  assign_officer: ({ id }) => ({ matter: { officerId: id } }),
+  assign_division: () => ({
+    matter: { divisionCode: 'ENG', officerId: null },
+    facts: { division: 'ENG', from: 'ENG' },
+  }),
+  assign_officer: ({ id }) => ({ matter: { officerId: id }, facts: { officerId: id } }),
+  refer: () => ({ facts: { body: 'การไฟฟ้าส่วนภูมิภาค' } }),
+  decline: () => ({ facts: { reasonCode: 'other' } }),
+  name_conflict: ({ id }) => ({ facts: { accountId: id } }),
   set_subject: () => ({ subject: 'ไฟถนนหน้าตลาดดับ' }),
-  set_category: () => ({ category: { code: 'ROAD', kind: 'grievance' } }),
+  set_category: () => ({
+    category: { code: 'ROAD', kind: 'grievance' },
+    facts: { category: 'ROAD', from: 'LIGHT' },
+  }),
 };
 
 /** A complaint's life through the services and PostgreSQL. */
@@ -108,7 +117,7 @@ export class ComplaintByServices {
   private async move(move: MoveName, now: Date): Promise<void> {
     const more = CARRIES[move]?.(this.people.officer) ?? {};
     const command = { number: this.number, move, actor: this.people.clerk, now, text: 'เหตุผล' };
-    await this.town.app.get(ComplaintMoves).make({ ...command, ...more });
+    await this.town.app.get(ComplaintMoves).make({ ...command, ...more } as MoveCommand);
   }
 
   /** Signs, and has the citizen's mail server take the letter. */

@@ -49,7 +49,7 @@ async function assigned(username: string, daysAgo = 0): Promise<string> {
   const { number } = await town.file({}, daysAgo);
   const actor = await town.officer('intake_officer');
   const { id: officerId } = await town.officer(username);
-  const change = { matter: { officerId }, data: { officerId } };
+  const change = { matter: { officerId }, facts: { officerId } };
   const move = { number, actor, now: new Date(), move: 'assign_officer' } as const;
   await town.app.get(ComplaintMoves).make({ ...move, ...change });
   return number;

@@ -138,13 +138,17 @@ describe('signing', () => {
 describe('nothing but a served notice ends a period', () => {
   it('not the start of work, a question, a referral, declining or a new division', async () => {
     const moves = town.app.get(ComplaintMoves);
-    const make = (number: string, move: 'start_work' | 'ask_citizen' | 'refer' | 'decline') =>
-      moves.make({ number, move, actor: officer, now: new Date(), text: 'เหตุผล' });
+    const by = { actor: officer, now: new Date(), text: 'เหตุผล' };
+    const ends = {
+      refer: { move: 'refer', facts: { body: 'การไฟฟ้าส่วนภูมิภาค' } },
+      decline: { move: 'decline', facts: { reasonCode: 'other' } },
+    } as const;
     for (const last of ['refer', 'decline'] as const) {
       const { number, dueOn } = await town.file();
-      await make(number, 'start_work');
-      await make(number, 'ask_citizen');
-      await make(number, last);
+      await moves.make({ number, move: 'start_work', ...by });
+      await moves.make({ number, move: 'ask_citizen', ...by });
+      if (last === 'refer') await moves.make({ number, ...by, ...ends.refer });
+      else await moves.make({ number, ...by, ...ends.decline });
       expect(await periodsOf(number)).toEqual([{ no: 1, due_on: dueOn, ended_by: null }]);
     }
   });

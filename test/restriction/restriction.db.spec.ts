@@ -172,7 +172,10 @@ describe('restricting', () => {
     const category = { code: 'MISC', kind: 'misconduct' as const };
     const command = { number, actor, now: new Date(), text: REASON, category };
     await expect(
-      service(ComplaintMoves).make({ ...command, move: 'set_category' }),
+      service(ComplaintMoves).make({
+        ...{ ...command, move: 'set_category' },
+        facts: { category: 'MISC', from: 'LIGHT' },
+      }),
     ).rejects.toThrow('move_not_possible');
     const { version } = await stateOf(number);
     const fields = { version: String(version), category: 'MISC', text: REASON };

@@ -150,7 +150,7 @@ describe('what others see', () => {
     const matter = { officerId: officer.id };
     const command = { number, actor: intake, now };
     const move = service(ComplaintMoves);
-    await move.make({ ...command, move: 'assign_officer', data: matter, matter });
+    await move.make({ ...command, move: 'assign_officer', facts: matter, matter });
     await move.make({ ...command, move: 'note', text: 'โทรหาผู้ร้องแล้ว' });
     const draft = { number, actor: officer, kind: 'progress', outcome: null } as const;
     await service(Notices).draft({ ...draft, body: 'ร่าง' }, now);

@@ -51,9 +51,9 @@ describe('the chain of seals', () => {
     const [matter] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
       number,
     ]);
-    const fact = { matterId: matter!.id, type: 'noted', actorId: null, at: new Date() };
+    const of = { matterId: matter!.id, actorId: null, at: new Date() };
     await town.dataSource.transaction(async (manager) => {
-      await new EventLog().append(manager, fact);
+      await new EventLog().append(manager, 'noted', of, {});
       expect(await sealing.run()).toBeNull();
     });
     expect(await sealing.run()).not.toBeNull();

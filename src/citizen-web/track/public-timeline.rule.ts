@@ -1,11 +1,12 @@
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../calendar/thai-date.js';
-import type { MatterEvent } from '../../matters/matter-event.entity.js';
+import type { EventPayloads, EventReadBy } from '../../matters/event-catalogue.js';
+import type { AnyMatterEvent } from '../../matters/matter-event.entity.js';
 import type { TimelineEntry } from '../../platform/web/ui/timeline.js';
 import { TIMELINE_WORDS as words, trackWords } from './track.messages.js';
 
 /** An event as the timeline reads it. */
-export type TimelineFact = Pick<MatterEvent, 'type' | 'at' | 'data'>;
+export type TimelineFact = Pick<AnyMatterEvent, 'type' | 'at' | 'data'>;
 
 /** What the timeline may tell: texts by message id, division names by code (none in a restricted case). */
 export interface TimelineSource {
@@ -20,51 +21,42 @@ interface Told {
   tone?: 'overdue';
 }
 
-type Teller = (fact: TimelineFact, source: TimelineSource) => Told | null;
+type Teller<D = unknown> = (data: D, source: TimelineSource) => Told;
 
 const plain =
   (title: string): Teller =>
   () => ({ title });
 
-function withText(title: string): Teller {
-  return ({ data }, { texts }) => ({ title, body: texts.get(String(data.messageId)) });
+function withText(title: string): Teller<{ messageId?: string }> {
+  return ({ messageId = '' }, { texts }) => ({ title, body: texts.get(messageId) });
 }
 
-function divisionOf({ data }: TimelineFact, source: TimelineSource): string | undefined {
-  if (source.restricted) return undefined;
-  return source.divisions.get(String(data.division ?? data.divisionCode));
-}
-
-const routed: Teller = (fact, source) => {
-  const division = divisionOf(fact, source);
-  return { title: division === undefined ? words.routed : words.routedTo(division) };
+const routed: Teller<{ division: string }> = ({ division }, { restricted, divisions }) => {
+  const name = restricted ? undefined : divisions.get(division);
+  return { title: name === undefined ? words.routed : words.routedTo(name) };
 };
 
-/** Reminders, notes, drafts and titles are the office's own; everything not listed here stays inside. */
-const TELLERS = new Map<string, Teller>(
-  Object.entries({
-    received: plain(words.received),
-    routed,
-    division_assigned: routed,
-    officer_assigned: plain(words.officer_assigned),
-    work_started: plain(words.work_started),
-    citizen_asked: withText(words.citizen_asked),
-    citizen_answered: withText(words.citizen_answered),
-    notice_served: ({ data }) => ({
-      title: data.kind === 'result' ? words.result : words.progress,
-    }),
-    notice_returned: plain(words.returned),
-    reopened: withText(words.reopened),
-    referred: plain(words.referred),
-    declined: plain(words.declined),
-    closed: plain(words.closed),
-    escalated: (_fact, { restricted }) => ({
-      title: words.escalated,
-      body: restricted ? words.escalatedRestricted : words.escalatedBody,
-      tone: 'overdue',
-    }),
-  } satisfies Record<string, Teller>),
-);
+/** Reminders, notes, drafts and titles are the office's own; the catalogue says what the citizen reads. */
+const TELLERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPayloads[T]> } = {
+  received: plain(words.received),
+  routed,
+  division_assigned: routed,
+  officer_assigned: plain(words.officer_assigned),
+  work_started: plain(words.work_started),
+  citizen_asked: withText(words.citizen_asked),
+  citizen_answered: withText(words.citizen_answered),
+  notice_served: ({ kind }) => ({ title: kind === 'result' ? words.result : words.progress }),
+  notice_returned: plain(words.returned),
+  reopened: withText(words.reopened),
+  referred: plain(words.referred),
+  declined: plain(words.declined),
+  closed: plain(words.closed),
+  escalated: (_data, { restricted }) => ({
+    title: words.escalated,
+    body: restricted ? words.escalatedRestricted : words.escalatedBody,
+    tone: 'overdue',
+  }),
+};
 
 /** The public timeline, newest first; no officer, no internal note, no reason, one line however often it escalated. */
 export function publicTimeline(
@@ -72,8 +64,9 @@ export function publicTimeline(
   source: TimelineSource,
 ): TimelineEntry[] {
   const entries = lateOnce(facts).flatMap((fact) => {
-    const told = TELLERS.get(fact.type)?.(fact, source);
-    return told ? [entryOf(told, fact.at)] : [];
+    if (!Object.hasOwn(TELLERS, fact.type)) return [];
+    const teller: Teller<never> = TELLERS[fact.type as keyof typeof TELLERS];
+    return [entryOf(teller(fact.data as never, source), fact.at)];
   });
   return entries.map((entry, at) => ({ ...entry, when: whenOf(at, entries.length) })).reverse();
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CitizenAnswers } from '../../complaints/citizen-answers.service.js';
-import { ComplaintFile } from '../../complaints/complaint-file.query.js';
+import { ComplaintFile, latestText } from '../../complaints/complaint-file.query.js';
 import { MoveNotPossible } from '../../complaints/status-moves.rule.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -28,8 +28,6 @@ export class TrackAnswering {
   }
 
   private async isLatest(complaintId: string, answer: string): Promise<boolean> {
-    const { events, messages } = await this.file.read(complaintId);
-    const latest = events.findLast(({ type }) => type === 'citizen_answered');
-    return messages.get(String(latest?.data.messageId))?.body === answer;
+    return latestText(await this.file.read(complaintId), 'citizen_answered') === answer;
   }
 }

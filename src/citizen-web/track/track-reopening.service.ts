@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintFile } from '../../complaints/complaint-file.query.js';
+import { ComplaintFile, latestText } from '../../complaints/complaint-file.query.js';
 import { Reopening } from '../../complaints/reopening.service.js';
 import { MoveNotPossible } from '../../complaints/status-moves.rule.js';
 import { SweepWake } from '../../escalation/sweep-wake.queue.js';
@@ -31,8 +31,6 @@ export class TrackReopeningDesk {
   }
 
   private async isLatest(complaintId: string, reason: string): Promise<boolean> {
-    const { events, messages } = await this.file.read(complaintId);
-    const latest = events.findLast(({ type }) => type === 'reopened');
-    return messages.get(String(latest?.data.messageId))?.body === reason;
+    return latestText(await this.file.read(complaintId), 'reopened') === reason;
   }
 }

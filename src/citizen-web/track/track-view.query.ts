@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { bangkokDayOf, type CivilDay } from '../../calendar/civil-day.js';
 import { answeredRound } from '../../complaints/rating.rule.js';
 import { Ratings } from '../../complaints/ratings.service.js';
-import { ComplaintFile, type ComplaintRecord } from '../../complaints/complaint-file.query.js';
+import {
+  ComplaintFile,
+  latestText,
+  type ComplaintRecord,
+} from '../../complaints/complaint-file.query.js';
 import type { Status } from '../../complaints/status-moves.rule.js';
 import { dueStateOf, type DueState } from '../../deadlines/due-state.rule.js';
 import { OfficeDirectory } from '../../office/office-directory.service.js';
@@ -121,10 +125,9 @@ function dueOf({ matter, periods, events }: ComplaintRecord, today: CivilDay): T
 }
 
 /** The question that waits for an answer, or null. */
-function questionOf({ complaint, events, messages }: ComplaintRecord): string | null {
-  if (complaint.status !== 'waiting_for_citizen') return null;
-  const asked = events.findLast(({ type }) => type === 'citizen_asked');
-  return messages.get(String(asked?.data.messageId))?.body ?? null;
+function questionOf(record: ComplaintRecord): string | null {
+  const waits = record.complaint.status === 'waiting_for_citizen';
+  return waits ? latestText(record, 'citizen_asked') : null;
 }
 
 /** A compliment never owed an answer, so there is nothing to take up again. */

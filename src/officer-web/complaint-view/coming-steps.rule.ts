@@ -1,12 +1,7 @@
 import type { Holidays } from '../../calendar/working-days.js';
 import { plannedSteps, type LadderStep } from '../../deadlines/ladder.rule.js';
-import {
-  whoIsTold,
-  type AddressedMatter,
-  type Officer,
-  type Skipped,
-  type Told,
-} from '../../escalation/recipients.rule.js';
+import { whoIsTold, type AddressedMatter, type Officer } from '../../escalation/recipients.rule.js';
+import type { Skipped, Told } from '../../matters/event-catalogue.js';
 
 /** A step of the ladder that has not come yet, and who will be told as things stand now. */
 export interface ComingStep {

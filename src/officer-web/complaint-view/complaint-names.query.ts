@@ -15,13 +15,13 @@ export class ComplaintNamesQuery {
   /** The office's names, and those of everybody who ever acted in the matter. */
   async read(record: ComplaintRecord): Promise<{ office: OfficeNames; people: People }> {
     const { complaint, matter, events, accusedIds } = record;
-    const given = events.flatMap(({ data }) => [data.officerId, data.accountId]);
     const ids = [
       matter.officerId,
       complaint.enteredBy,
       ...accusedIds,
       ...events.map(({ actorId }) => actorId),
-      ...given.filter((id): id is string => typeof id === 'string'),
+      ...events.map(({ data }) => ('officerId' in data ? data.officerId : null)),
+      ...events.map(({ data }) => ('accountId' in data ? data.accountId : null)),
     ];
     const [office, people] = await Promise.all([this.office.read(), this.people.read(ids)]);
     return { office, people };

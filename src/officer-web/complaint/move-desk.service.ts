@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { NotAllowed } from '../../accounts/policy.errors.js';
 import { may } from '../../accounts/policy.js';
 import { Concealment } from '../../complaints/concealment.service.js';
-import { ComplaintMoves } from '../../complaints/complaint-moves.service.js';
-import { MOVES } from '../../complaints/status-moves.rule.js';
+import { ComplaintMoves, type MoveCommand } from '../../complaints/complaint-moves.service.js';
+import { MOVES, type MoveName } from '../../complaints/status-moves.rule.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
@@ -29,7 +29,10 @@ export class MoveDesk {
   ) {}
 
   /** Answers 303 when made, 422 with the fields that are wrong, 409 with what changed meanwhile. */
-  async submit<T extends VersionForm>(posted: Posted, row: DeskMove<T>): Promise<void> {
+  async submit<T extends VersionForm, M extends MoveName>(
+    posted: Posted,
+    row: DeskMove<T, M>,
+  ): Promise<void> {
     const view = await this.screen.view(posted);
     const { verb } = MOVES[row.move];
     const actor = posted.request.officer;
@@ -49,7 +52,8 @@ export class MoveDesk {
     const { number } = view.access;
     const now = this.clock.now();
     try {
-      await this.moves.make({ number, move: row.move, actor, now, version, ...what }, extra);
+      const order = { number, move: row.move, actor, now, version };
+      await this.moves.make({ ...order, ...what } as MoveCommand<M>, extra);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
       return refuse([{ field: '', message: error.code }], 409);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { may } from '../../accounts/policy.js';
 import type { Account } from '../../accounts/account.entity.js';
-import type { MoveCommand } from '../../complaints/complaint-moves.service.js';
+import type { MoveOrder, WithFacts } from '../../complaints/complaint-moves.service.js';
 import type { MoveName } from '../../complaints/status-moves.rule.js';
 import { MatterConflict } from '../../matters/matter-conflict.entity.js';
 import type { Category } from '../../office/category.entity.js';
@@ -22,21 +22,19 @@ import { ReferralForm } from './referral.form.js';
 import { SubjectForm } from './subject.form.js';
 
 /** What a form asks of the complaint. */
-export interface DeskCommand extends Pick<
-  MoveCommand,
-  'text' | 'data' | 'matter' | 'subject' | 'category'
-> {
-  /** Written in the same transaction. */
-  extra?: (manager: EntityManager, complaintId: string) => Promise<void>;
-}
+export type DeskCommand<M extends MoveName> = WithFacts<M> &
+  Pick<MoveOrder, 'text' | 'matter' | 'subject' | 'category'> & {
+    /** Written in the same transaction. */
+    extra?: (manager: EntityManager, complaintId: string) => Promise<void>;
+  };
 
 /** One form that makes one move. */
-export interface DeskMove<T extends VersionForm> {
+export interface DeskMove<T extends VersionForm, M extends MoveName> {
   form: DeskFormName;
-  move: MoveName;
+  move: M;
   read: new () => T;
   /** The command, or the field that does not fit the complaint. */
-  command(value: T, view: ComplaintView): DeskCommand | FieldError;
+  command(value: T, view: ComplaintView): DeskCommand<M> | FieldError;
 }
 
 const wrong = (field: string, message: string): FieldError => ({ field, message });
@@ -65,10 +63,11 @@ export function nameableOfficers({ people, access }: ComplaintView): Account[] {
   return people.active.filter(({ id }) => !access.accusedIds.includes(id));
 }
 
-const plain = ({ text }: { text?: string }): DeskCommand => (text === undefined ? {} : { text });
+const plain = ({ text }: { text?: string }): { text?: string } =>
+  text === undefined ? {} : { text };
 
 /** Gives the complaint to another division; whoever had it there has it no more. */
-export const DIVISION_MOVE: DeskMove<DivisionForm> = {
+export const DIVISION_MOVE: DeskMove<DivisionForm, 'assign_division'> = {
   form: 'division',
   move: 'assign_division',
   read: DivisionForm,
@@ -78,24 +77,24 @@ export const DIVISION_MOVE: DeskMove<DivisionForm> = {
     }
     const from = view.record.matter.divisionCode;
     const matter = { divisionCode: division, officerId: null };
-    return { text, matter, data: { division, from } };
+    return { text, matter, facts: { division, from } };
   },
 };
 
 /** Gives the complaint to an officer of its division. */
-export const ASSIGNMENT_MOVE: DeskMove<AssignmentForm> = {
+export const ASSIGNMENT_MOVE: DeskMove<AssignmentForm, 'assign_officer'> = {
   form: 'assignment',
   move: 'assign_officer',
   read: AssignmentForm,
   command({ officerId }, view) {
     const known = assignableOfficers(view).some(({ id }) => id === officerId);
     if (!known) return wrong('officerId', 'officer_missing');
-    return { matter: { officerId }, data: { officerId } };
+    return { matter: { officerId }, facts: { officerId } };
   },
 };
 
 /** Starts the work. */
-export const WORK_MOVE: DeskMove<VersionForm> = {
+export const WORK_MOVE: DeskMove<VersionForm, 'start_work'> = {
   form: 'work',
   move: 'start_work',
   read: VersionForm,
@@ -103,7 +102,7 @@ export const WORK_MOVE: DeskMove<VersionForm> = {
 };
 
 /** Adds an internal note. */
-export const NOTE_MOVE: DeskMove<NoteForm> = {
+export const NOTE_MOVE: DeskMove<NoteForm, 'note'> = {
   form: 'note',
   move: 'note',
   read: NoteForm,
@@ -111,7 +110,7 @@ export const NOTE_MOVE: DeskMove<NoteForm> = {
 };
 
 /** Asks the citizen. */
-export const QUESTION_MOVE: DeskMove<QuestionForm> = {
+export const QUESTION_MOVE: DeskMove<QuestionForm, 'ask_citizen'> = {
   form: 'question',
   move: 'ask_citizen',
   read: QuestionForm,
@@ -119,23 +118,23 @@ export const QUESTION_MOVE: DeskMove<QuestionForm> = {
 };
 
 /** Refers to another body. */
-export const REFERRAL_MOVE: DeskMove<ReferralForm> = {
+export const REFERRAL_MOVE: DeskMove<ReferralForm, 'refer'> = {
   form: 'referral',
   move: 'refer',
   read: ReferralForm,
-  command: ({ body, text }) => ({ text, data: { body } }),
+  command: ({ body, text }) => ({ text, facts: { body } }),
 };
 
 /** Declines. */
-export const DECLINE_MOVE: DeskMove<DeclineForm> = {
+export const DECLINE_MOVE: DeskMove<DeclineForm, 'decline'> = {
   form: 'decline',
   move: 'decline',
   read: DeclineForm,
-  command: ({ reasonCode, text }) => ({ text, data: { reasonCode } }),
+  command: ({ reasonCode, text }) => ({ text, facts: { reasonCode } }),
 };
 
 /** Closes. */
-export const CLOSURE_MOVE: DeskMove<ClosureForm> = {
+export const CLOSURE_MOVE: DeskMove<ClosureForm, 'close'> = {
   form: 'closure',
   move: 'close',
   read: ClosureForm,
@@ -143,7 +142,7 @@ export const CLOSURE_MOVE: DeskMove<ClosureForm> = {
 };
 
 /** Writes the subject. */
-export const SUBJECT_MOVE: DeskMove<SubjectForm> = {
+export const SUBJECT_MOVE: DeskMove<SubjectForm, 'set_subject'> = {
   form: 'subject',
   move: 'set_subject',
   read: SubjectForm,
@@ -151,7 +150,7 @@ export const SUBJECT_MOVE: DeskMove<SubjectForm> = {
 };
 
 /** Puts it under another category; the division stays, and so does every date. */
-export const CATEGORY_MOVE: DeskMove<CategoryForm> = {
+export const CATEGORY_MOVE: DeskMove<CategoryForm, 'set_category'> = {
   form: 'category',
   move: 'set_category',
   read: CategoryForm,
@@ -160,12 +159,12 @@ export const CATEGORY_MOVE: DeskMove<CategoryForm> = {
     if (!category) return wrong('category', 'category_missing');
     const { kind } = category;
     const from = view.record.complaint.categoryCode;
-    return { text, category: { code, kind }, data: { category: code, from } };
+    return { text, category: { code, kind }, facts: { category: code, from } };
   },
 };
 
 /** Names an accused officer, who loses the complaint if they had it. */
-export const CONFLICT_MOVE: DeskMove<ConflictForm> = {
+export const CONFLICT_MOVE: DeskMove<ConflictForm, 'name_conflict'> = {
   form: 'conflict',
   move: 'name_conflict',
   read: ConflictForm,
@@ -173,7 +172,7 @@ export const CONFLICT_MOVE: DeskMove<ConflictForm> = {
     const known = nameableOfficers(view).some(({ id }) => id === accountId);
     if (!known) return wrong('accountId', 'accused_missing');
     return {
-      data: { accountId },
+      facts: { accountId },
       ...(view.record.matter.officerId === accountId ? { matter: { officerId: null } } : {}),
       extra: async (manager, matterId) => {
         await manager.insert(MatterConflict, { matterId, accountId });

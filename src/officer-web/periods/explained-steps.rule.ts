@@ -1,13 +1,8 @@
 import type { Holidays } from '../../calendar/working-days.js';
 import { plannedSteps, type LadderStep } from '../../deadlines/ladder.rule.js';
 import type { Escalation } from '../../escalation/escalation.entity.js';
-import {
-  whoIsTold,
-  type AddressedMatter,
-  type Officer,
-  type Skipped,
-  type Told,
-} from '../../escalation/recipients.rule.js';
+import { whoIsTold, type AddressedMatter, type Officer } from '../../escalation/recipients.rule.js';
+import type { Skipped, Told } from '../../matters/event-catalogue.js';
 
 /**
  * How a step stands: `recorded` when it was reached; `coming`; `passed` when a later step took its

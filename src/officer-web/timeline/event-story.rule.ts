@@ -1,6 +1,7 @@
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../calendar/thai-date.js';
-import type { MatterEvent } from '../../matters/matter-event.entity.js';
+import type { EventPayloads, EventReadBy } from '../../matters/event-catalogue.js';
+import type { AnyMatterEvent } from '../../matters/matter-event.entity.js';
 import type { TimelineEntry } from '../../platform/web/ui/timeline.js';
 import type { ComplaintView } from '../complaint-view/complaint-view.query.js';
 import {
@@ -9,7 +10,6 @@ import {
   scoreWords,
   stepWords,
   storyWords as words,
-  type EventType,
 } from './event.messages.js';
 import { toldLines } from './told-lines.rule.js';
 import {
@@ -28,16 +28,25 @@ interface Story {
   tone?: 'overdue';
 }
 
-type Teller = (event: MatterEvent, view: ComplaintView) => Story;
+/** An event of which only these fields matter. */
+interface Having<D> {
+  readonly data: D;
+}
+interface WithText {
+  readonly messageId?: string;
+}
+type Teller<D = unknown> = (event: Having<D>, view: ComplaintView) => Story;
 
-const textOf = ({ data }: MatterEvent, { record }: ComplaintView): string | undefined =>
-  record.messages.get(String(data.messageId))?.body;
+const textOf = ({ data }: Having<WithText>, { record }: ComplaintView): string | undefined =>
+  data.messageId === undefined ? undefined : record.messages.get(data.messageId)?.body;
 
 const plain: Teller = () => ({});
-const shown: Teller = (event, view) => ({ lines: [textOf(event, view)] });
+const shown: Teller<WithText> = (event, view) => ({ lines: [textOf(event, view)] });
 
 const reasoned =
-  (what: (event: MatterEvent, view: ComplaintView) => string | undefined): Teller =>
+  <D = unknown>(
+    what: (event: Having<D>, view: ComplaintView) => string | undefined,
+  ): Teller<D & WithText> =>
   (event, view) => {
     const reason = textOf(event, view);
     return { what: what(event, view), internal: reason && words.reason(reason) };
@@ -48,23 +57,22 @@ const received: Teller = (_event, { record: { complaint } }) => ({
   internal: complaint.backdateReason ? words.backdated(complaint.backdateReason) : undefined,
 });
 
-const toDivision = ({ data }: MatterEvent, { office }: ComplaintView): string | undefined =>
-  typeof data.division === 'string' ? office.division(data.division) : undefined;
+const toDivision = (
+  { data }: Having<{ division: string }>,
+  { office }: ComplaintView,
+): string | undefined => office.division(data.division);
 
-const toCategory = ({ data }: MatterEvent, { office }: ComplaintView): string | undefined =>
-  typeof data.category === 'string' ? office.category(data.category) : undefined;
+const toCategory = (
+  { data }: Having<{ category: string }>,
+  { office }: ComplaintView,
+): string | undefined => office.category(data.category);
 
-const person =
-  (field: 'officerId' | 'accountId' | 'proposedBy' | 'signatoryId') =>
-  ({ data }: MatterEvent, { people }: ComplaintView): string | undefined =>
-    typeof data[field] === 'string' ? people.name(data[field]) : undefined;
+const ofProject = ({ data }: Having<{ projectCode: string }>): string => data.projectCode;
 
-const textField = (field: string) => (event: MatterEvent) => {
-  const value = event.data[field];
-  return typeof value === 'string' ? value : undefined;
-};
+const nameOf = (id: string | undefined, { people }: ComplaintView): string | undefined =>
+  id === undefined ? undefined : people.name(id);
 
-const aboutNotice: Teller = ({ data }, { notices }) => {
+const aboutNotice: Teller<{ noticeId: string }> = ({ data }, { notices }) => {
   const notice = notices.find(({ id }) => id === data.noticeId);
   if (!notice) return {};
   const { kind, outcome, letterNumber } = notice;
@@ -72,51 +80,53 @@ const aboutNotice: Teller = ({ data }, { notices }) => {
   return { what: words.notice(NOTICE_KIND_WORDS[kind], letterNumber), lines: [said] };
 };
 
-const nextLine = ({ data }: MatterEvent): string[] => {
-  const next = data.nextDueOn ?? data.dueOn;
-  return typeof next === 'string' ? [words.nextDue(thaiDate(next))] : [];
-};
+const nextLine = (dueOn: string | null): string[] =>
+  dueOn === null ? [] : [words.nextDue(thaiDate(dueOn))];
 
-const served: Teller = (event, view) => {
-  const { what, lines = [] } = aboutNotice(event, view);
-  const { channel } = event.data;
-  const by = SERVICE_WORDS[channel as keyof typeof SERVICE_WORDS] as string | undefined;
-  return { what, lines: [...lines, by && words.served(by), ...nextLine(event)] };
-};
-
-const onLadder: Teller = ({ data, type }, { people }) => ({
-  what: stepWords(String(data.step), Number(data.level)),
-  ...(type === 'escalated' ? { tone: 'overdue' as const } : {}),
-  lines: toldLines(data, people, words.told),
-});
+const onLadder =
+  (tone?: 'overdue'): Teller<EventPayloads['escalated']> =>
+  ({ data }, { people }) => ({
+    what: stepWords(data.step, data.level),
+    ...(tone && { tone }),
+    lines: toldLines(data, people, words.told),
+  });
 
 /** How each type of event is told to officers. */
-export const TELLERS: Readonly<Record<EventType, Teller>> = {
+export const TELLERS: {
+  readonly [T in EventReadBy<'officers'>]: Teller<EventPayloads[T]>;
+} = {
   received,
   routed: (event, view) => ({ what: toDivision(event, view) }),
   division_assigned: reasoned(toDivision),
-  officer_assigned: reasoned(person('officerId')),
+  officer_assigned: reasoned(({ data }, view) => nameOf(data.officerId, view)),
   work_started: plain,
   noted: (event, view) => ({ internal: textOf(event, view) }),
   citizen_asked: shown,
   citizen_answered: shown,
-  referred: reasoned(textField('body')),
-  declined: reasoned((event) => declineWords(String(event.data.reasonCode))),
+  referred: reasoned(({ data }) => data.body),
+  declined: reasoned(({ data }) => declineWords(data.reasonCode)),
   closed: reasoned(() => undefined),
   subject_set: plain,
   category_set: reasoned(toCategory),
-  conflict_named: (event, view) => ({ internal: person('accountId')(event, view) }),
+  conflict_named: ({ data }, view) => ({ internal: nameOf(data.accountId, view) }),
   notice_drafted: aboutNotice,
   notice_proposed: (event, view) => ({
     what: aboutNotice(event, view).what,
-    internal: person('signatoryId')(event, view),
+    internal: nameOf(event.data.signatoryId, view),
   }),
   notice_sent_back: (event, view) => ({ what: aboutNotice(event, view).what }),
   notice_discarded: aboutNotice,
   notice_numbered: aboutNotice,
   notice_voided: (event, view) => ({ ...aboutNotice(event, view), tone: 'overdue' }),
   notice_signed: aboutNotice,
-  notice_served: served,
+  notice_served: (event, view) => {
+    const { what, lines = [] } = aboutNotice(event, view);
+    const { channel, nextDueOn } = event.data;
+    return {
+      what,
+      lines: [...lines, words.served(SERVICE_WORDS[channel]), ...nextLine(nextDueOn)],
+    };
+  },
   notice_failed: (event, view) => ({
     what: aboutNotice(event, view).what,
     lines: [words.failed],
@@ -125,7 +135,7 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
   notice_resent: aboutNotice,
   notice_returned: (event, view) => ({
     what: aboutNotice(event, view).what,
-    lines: nextLine(event),
+    lines: nextLine(event.data.nextDueOn),
     tone: 'overdue',
   }),
   case_restricted: reasoned(() => undefined),
@@ -133,24 +143,26 @@ export const TELLERS: Readonly<Record<EventType, Teller>> = {
   release_refused: plain,
   case_released: (event, view) => ({
     ...reasoned(toCategory)(event, view),
-    lines: [words.proposedBy(person('proposedBy')(event, view) ?? '')],
+    lines: [words.proposedBy(nameOf(event.data.proposedBy, view) ?? '')],
   }),
-  reopened: (event, view) => ({ lines: [textOf(event, view), ...nextLine(event)] }),
-  rated: (event) => ({ what: scoreWords(String(event.data.score)) }),
-  reminded: onLadder,
-  escalated: onLadder,
-  plan_linked: reasoned(textField('projectCode')),
-  plan_unlinked: reasoned(textField('projectCode')),
+  reopened: (event, view) => ({ lines: [textOf(event, view), ...nextLine(event.data.dueOn)] }),
+  rated: ({ data }) => ({ what: scoreWords(data.score) }),
+  reminded: onLadder(),
+  escalated: onLadder('overdue'),
+  plan_linked: reasoned(ofProject),
+  plan_unlinked: reasoned(ofProject),
   plan_unrelated: reasoned(() => undefined),
   plan_related: reasoned(() => undefined),
-  plan_dismissed: reasoned(textField('projectCode')),
-  plan_reconsidered: reasoned(textField('projectCode')),
+  plan_dismissed: reasoned(ofProject),
+  plan_reconsidered: reasoned(ofProject),
 };
 
 /** One event as an entry of the timeline. */
-export function entryOf(event: MatterEvent, view: ComplaintView): TimelineEntry {
-  const teller = (TELLERS as Readonly<Record<string, Teller>>)[event.type] ?? plain;
-  const { what, lines = [], internal, tone } = teller(event, view);
+export function entryOf(event: AnyMatterEvent, view: ComplaintView): TimelineEntry {
+  // A row of a later version may be of a type that is not known here.
+  const isKnown = Object.hasOwn(TELLERS, event.type);
+  const teller: Teller<never> = isKnown ? TELLERS[event.type as keyof typeof TELLERS] : plain;
+  const { what, lines = [], internal, tone } = teller({ data: event.data as never }, view);
   const title = eventWords(event.type);
   return {
     title: what ? words.with(title, what) : title,
@@ -162,7 +174,7 @@ export function entryOf(event: MatterEvent, view: ComplaintView): TimelineEntry 
   };
 }
 
-function byWords({ actorId, type }: MatterEvent, { people, record }: ComplaintView): string {
+function byWords({ actorId, type }: AnyMatterEvent, { people, record }: ComplaintView): string {
   const name = people.name(actorId);
   if (name) return words.by(name);
   const citizen =

@@ -1,3 +1,5 @@
+import type { EventReadBy } from '../../matters/event-catalogue.js';
+
 /** The events that Sipha records, in the officers' words. */
 export const EVENT_WORDS = {
   received: 'รับเรื่อง',
@@ -39,17 +41,14 @@ export const EVENT_WORDS = {
   plan_related: 'ยกเลิกบันทึกว่าไม่เกี่ยวกับแผน',
   plan_dismissed: 'บันทึกว่าไม่ใช่โครงการ',
   plan_reconsidered: 'พิจารณาโครงการใหม่',
-} as const;
-
-/** A type of event. */
-export type EventType = keyof typeof EVENT_WORDS;
+} as const satisfies Record<EventReadBy<'officers'>, string>;
 
 /** A score out of five. */
-export const scoreWords = (score: string): string => `${score} จาก 5`;
+export const scoreWords = (score: number): string => `${score} จาก 5`;
 
 /** An event's words; one that is not known yet is shown by its code. */
 export const eventWords = (type: string): string =>
-  Object.hasOwn(EVENT_WORDS, type) ? EVENT_WORDS[type as EventType] : type;
+  Object.hasOwn(EVENT_WORDS, type) ? EVENT_WORDS[type as keyof typeof EVENT_WORDS] : type;
 
 /** The steps of the default ladder; the office's own steps are shown by their level. */
 const STEP_WORDS: Readonly<Record<string, string>> = {

@@ -1,16 +1,14 @@
-import type { Skipped, Told } from '../../escalation/recipients.rule.js';
+import type { Skipped, Told } from '../../matters/event-catalogue.js';
 import { SKIPPED_WORDS, storyWords as words } from './event.messages.js';
 import type { People } from '../desk/people.query.js';
 import { toldWords } from '../../staff-frame/staff-frame.messages.js';
 
 /** Who is told and who is not, a line each; `say` puts the names into a sentence. */
 export function toldLines(
-  data: { told?: unknown; skipped?: unknown },
+  { told, skipped }: { told: readonly Told[]; skipped: readonly Skipped[] },
   people: People,
   say: (names: string) => string,
 ): string[] {
-  const told = (Array.isArray(data.told) ? data.told : []) as Told[];
-  const skipped = (Array.isArray(data.skipped) ? data.skipped : []) as Skipped[];
   const names = told.map(({ role, recipient }) => personWords(people.name(recipient), role));
   return [
     ...(names.length > 0 ? [say(names.join(', '))] : []),

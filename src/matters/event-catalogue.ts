@@ -1,0 +1,177 @@
+/** Somebody who is told: an officer, or a contact outside (`recipient` is an account id or "contact:<name>"). */
+export interface Told {
+  role: string;
+  recipient: string;
+}
+
+/** Somebody who would have been told, and why not. */
+export interface Skipped {
+  role: string;
+  accountId: string | null;
+  why: 'accused' | 'vacant' | 'unassigned' | 'left';
+}
+
+/** A text of the matter that belongs to the event: a note, a question, a reason. */
+interface WithText {
+  messageId: string;
+}
+interface OfNotice {
+  noticeId: string;
+  kind: 'progress' | 'result';
+}
+interface OfDraft extends OfNotice {
+  /** Who wrote the words as they are. */
+  writerId: string;
+  /** Before whom it lies, or lay. */
+  signatoryId?: string;
+}
+interface OfLadder {
+  step: string;
+  level: number;
+  told: Told[];
+  skipped: Skipped[];
+}
+interface OfProject extends WithText {
+  projectCode: string;
+  linkId: string;
+}
+interface OfTrack extends WithText {
+  category: string;
+  from: string;
+}
+interface Nothing {
+  nothing?: never;
+}
+/** How a letter reaches the citizen. */
+type Service = 'email' | 'post' | 'hand' | 'tracking_page';
+
+/**
+ * Every type of event with what it keeps: ids, codes and days (`YYYY-MM-DD`, Asia/Bangkok), no text of anybody.
+ * Rows are never changed, so a field that is added later is optional.
+ */
+export interface EventPayloads {
+  /** A complaint came in; `backdated` where an officer stated an earlier day of receipt. */
+  received: { channel: string; backdated: boolean };
+  /** Its category led it to a division. */
+  routed: { division: string; reason: 'category' | 'complaint_centre' | 'misconduct' };
+  division_assigned: Partial<WithText> & { division: string; from: string | null };
+  officer_assigned: Partial<WithText> & { officerId: string };
+  work_started: Nothing;
+  /** An internal note. */
+  noted: Partial<WithText>;
+  citizen_asked: Partial<WithText>;
+  citizen_answered: WithText;
+  /** Referred to another body, whose name `body` is. */
+  referred: Partial<WithText> & { body: string };
+  declined: Partial<WithText> & { reasonCode: string };
+  closed: Partial<WithText>;
+  subject_set: Nothing;
+  category_set: Partial<WithText> & { category: string; from: string };
+  /** An officer was named as accused. */
+  conflict_named: { accountId: string };
+  notice_drafted: OfDraft;
+  notice_proposed: OfDraft;
+  notice_sent_back: OfDraft;
+  notice_discarded: OfNotice & Partial<OfDraft>;
+  /** It has a number and waits for the signature on paper. */
+  notice_numbered: OfDraft;
+  notice_voided: OfNotice;
+  notice_signed: OfNotice & { channel: Service };
+  /** The only event that ends a period of a complaint [plan L298]. */
+  notice_served: OfNotice & {
+    outcome: string | null;
+    channel: Service;
+    on: string;
+    nextDueOn: string | null;
+  };
+  /** The receiving server refused the e-mail for good. */
+  notice_failed: { noticeId: string; writerId: string };
+  notice_resent: { noticeId: string };
+  /** A served letter came back; a new period runs. */
+  notice_returned: { noticeId: string; nextDueOn: string | null; writerId: string };
+  case_restricted: OfTrack;
+  release_proposed: { proposalId: string; category: string };
+  release_refused: { proposalId: string; proposedBy: string };
+  case_released: OfTrack & { proposalId: string; proposedBy: string };
+  /** The citizen was not content: a new round runs until `dueOn`. */
+  reopened: WithText & { dueOn: string };
+  rated: { score: number; round: number };
+  /** A step of the ladder before the due day. */
+  reminded: OfLadder;
+  /** A level of the ladder after it. */
+  escalated: OfLadder;
+  plan_linked: OfProject;
+  plan_unlinked: OfProject;
+  plan_unrelated: WithText & { linkId: string };
+  plan_related: WithText & { linkId: string };
+  plan_dismissed: OfProject;
+  plan_reconsidered: OfProject;
+  /** A span of the plan has ended: a report on it is owed. */
+  report_opened: Nothing;
+  plan_reported: { works: number; quantity: number; spentBaht: string };
+}
+
+/** A type of event. */
+export type EventType = keyof EventPayloads;
+
+/** Who reads an event: the officers' timeline, the citizen's, the mails, the figures and self-checks. */
+export type EventReader = 'officers' | 'citizen' | 'mails' | 'figures';
+
+/** Every type of event with its readers; whoever reads one must be named here, and reads all that name it. */
+export const EVENT_READERS = {
+  received: ['officers', 'citizen', 'mails', 'figures'],
+  routed: ['officers', 'citizen', 'figures'],
+  division_assigned: ['officers', 'citizen'],
+  officer_assigned: ['officers', 'citizen', 'mails', 'figures'],
+  work_started: ['officers', 'citizen', 'figures'],
+  noted: ['officers'],
+  citizen_asked: ['officers', 'citizen', 'mails'],
+  citizen_answered: ['officers', 'citizen'],
+  referred: ['officers', 'citizen'],
+  declined: ['officers', 'citizen'],
+  closed: ['officers', 'citizen'],
+  subject_set: ['officers'],
+  category_set: ['officers'],
+  conflict_named: ['officers'],
+  notice_drafted: ['officers'],
+  notice_proposed: ['officers', 'mails'],
+  notice_sent_back: ['officers', 'mails'],
+  notice_discarded: ['officers'],
+  notice_numbered: ['officers'],
+  notice_voided: ['officers'],
+  notice_signed: ['officers', 'mails'],
+  notice_served: ['officers', 'citizen', 'figures'],
+  notice_failed: ['officers', 'mails'],
+  notice_resent: ['officers'],
+  notice_returned: ['officers', 'citizen', 'mails'],
+  case_restricted: ['officers', 'mails', 'figures'],
+  release_proposed: ['officers'],
+  release_refused: ['officers'],
+  case_released: ['officers', 'figures'],
+  reopened: ['officers', 'citizen', 'mails', 'figures'],
+  rated: ['officers'],
+  reminded: ['officers', 'mails'],
+  escalated: ['officers', 'citizen', 'mails'],
+  plan_linked: ['officers', 'figures'],
+  plan_unlinked: ['officers', 'figures'],
+  plan_unrelated: ['officers', 'figures'],
+  plan_related: ['officers'],
+  plan_dismissed: ['officers', 'figures'],
+  plan_reconsidered: ['officers'],
+  report_opened: [],
+  plan_reported: ['figures'],
+} as const satisfies Record<EventType, readonly EventReader[]>;
+
+/** The types of events that somebody reads. */
+export type EventReadBy<R extends EventReader> = {
+  [T in EventType]: R extends (typeof EVENT_READERS)[T][number] ? T : never;
+}[EventType];
+
+/** An event as it was recorded: its type decides what `data` holds. */
+export type Recorded<T extends EventType = EventType> = {
+  [K in T]: { readonly type: K; readonly data: EventPayloads[K] };
+}[T];
+
+/** Types of events as a list for SQL: `e.type IN (${eventTypes('reopened')})`. */
+export const eventTypes = (...types: readonly [EventType, ...EventType[]]): string =>
+  types.map((type) => `'${type}'`).join(', ');
