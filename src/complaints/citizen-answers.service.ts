@@ -6,7 +6,7 @@ import { MatterLock } from '../matters/matter-lock.service.js';
 import { Concealment } from './concealment.service.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
-import { MoveNotPossible, statusAfterCitizenAnswer } from './status-moves.rule.js';
+import { MoveNotPossible, statusAfterCitizenAnswer } from './status.rule.js';
 
 /** Takes the citizen's answer to a question of the officers. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MatterKind } from '../office/category.entity.js';
 import type { Channel } from './channel.js';
-import type { Status } from './status-moves.rule.js';
+import type { Status } from './status.rule.js';
 
 /** What a citizen said. Its key is its matter's; who said it lies sealed in `complainant`. */
 @Entity('complaint')

@@ -1,6 +1,6 @@
 import type { MatterKind } from '../office/category.entity.js';
 import type { Channel } from './channel.js';
-import type { Status } from './status-moves.rule.js';
+import type { Status } from './status.rule.js';
 
 /** Where a complaint stands, in the officers' words. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MattersModule } from '../matters/matters.module.js';
 import { OfficeModule } from '../office/office.module.js';
+import { CaseCommand } from './case-command.service.js';
 import { CitizenAnswers } from './citizen-answers.service.js';
 import { ComplaintAccess } from './complaint-access.service.js';
 import { ComplaintFile } from './complaint-file.query.js';
@@ -20,6 +21,7 @@ import { TriageQueue } from './triage-queue.query.js';
 @Module({
   imports: [MattersModule, OfficeModule],
   providers: [
+    CaseCommand,
     CitizenAnswers,
     ComplaintAccess,
     ComplaintFile,
@@ -36,6 +38,7 @@ import { TriageQueue } from './triage-queue.query.js';
     TriageQueue,
   ],
   exports: [
+    CaseCommand,
     CitizenAnswers,
     ComplaintAccess,
     ComplaintFile,

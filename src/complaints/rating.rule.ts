@@ -1,7 +1,7 @@
 import { addDays, type CivilDay } from '../calendar/civil-day.js';
 import type { PeriodEnding } from '../matters/period.entity.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import type { Status } from './status-moves.rule.js';
+import type { Status } from './status.rule.js';
 
 /** For how many civil days after the result was served a score can be given or changed. */
 export const RATING_DAYS = 30;

@@ -9,7 +9,7 @@ import { Periods } from '../matters/periods.service.js';
 import { Concealment } from './concealment.service.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
-import { statusAfterReopening } from './status-moves.rule.js';
+import { statusAfterReopening } from './status.rule.js';
 
 /** Reopens an answered complaint at the citizen's word: a new round of fifteen days with its own measures. */
 @Injectable()

@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import { addDays } from '../calendar/civil-day.js';
-import { MOVES, type Status } from './status-moves.rule.js';
+import { assignOfficer } from './moves/assign-officer.move.js';
+import type { Status } from './status.rule.js';
 import { searchPatternsOf } from './thai-search.rule.js';
 import { visibleScope } from './visible-scope.sql.js';
 
@@ -59,7 +60,7 @@ const TABS: Record<DueFilter, string> = {
   open: `(${OWED} OR (p.due_on IS NULL AND c.status <> 'closed'))`,
   overdue: `${OWED} AND p.due_on < $1::date`,
   near: `${OWED} AND p.due_on BETWEEN $1::date AND $2::date`,
-  unassigned: `o.id IS NULL AND c.status = ANY ('{${MOVES.assign_officer.from.join()}}')`,
+  unassigned: `o.id IS NULL AND c.status = ANY ('{${assignOfficer.from.join()}}')`,
   mine: `m.officer_id = $3::uuid AND c.status <> 'closed'`,
   unlinked: `c.status <> 'closed' AND NOT EXISTS (SELECT 1 FROM plan_link l WHERE l.matter_id = m.id
     AND l.state = 'confirmed') AND NOT EXISTS (SELECT 1 FROM plan_unrelated u

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Account } from '../accounts/account.entity.js';
-import { ComplaintMoves, type MoveCommand } from '../complaints/complaint-moves.service.js';
-import type { MoveName } from '../complaints/status-moves.rule.js';
+import { ComplaintMoves } from '../complaints/complaint-moves.service.js';
+import { askCitizen } from '../complaints/moves/ask-citizen.move.js';
+import { assignOfficer } from '../complaints/moves/assign-officer.move.js';
+import { close } from '../complaints/moves/close.move.js';
+import { decline } from '../complaints/moves/decline.move.js';
+import type { Move } from '../complaints/moves/move.js';
+import { note } from '../complaints/moves/note.move.js';
+import { refer } from '../complaints/moves/refer.move.js';
+import { setSubject } from '../complaints/moves/set-subject.move.js';
+import { startWork } from '../complaints/moves/start-work.move.js';
 import { Matter } from '../matters/matter.entity.js';
 import { Notices } from '../responses/notices.service.js';
 import { NoticeService } from '../responses/notice-service.service.js';
@@ -46,24 +54,22 @@ export class DemoCaseWork {
 
   private async begin(work: Case, restricted: boolean): Promise<void> {
     const { one, team, at } = work;
-    await this.move(work, team.chief, 'set_subject', at(1), { subject: one.subject });
+    await this.move(work, team.chief, setSubject, at(1), { subject: one.subject });
     if (!restricted) {
-      const officerId = team.officer.id;
-      const change = { matter: { officerId }, facts: { officerId } };
-      await this.move(work, team.chief, 'assign_officer', at(2), change);
+      await this.move(work, team.chief, assignOfficer, at(2), { officerId: team.officer.id });
     }
     if (one.state === 'assigned') return;
-    await this.move(work, team.officer, 'start_work', at(20));
-    if (one.note) await this.move(work, team.officer, 'note', at(21), { text: one.note });
+    await this.move(work, team.officer, startWork, at(20), {});
+    if (one.note) await this.move(work, team.officer, note, at(21), { text: one.note });
   }
 
   private async go(work: Case): Promise<void> {
     const { officer } = work.team;
     const at = work.at(22);
     const endings: Partial<Record<DemoCase['state'], () => Promise<void>>> = {
-      waiting: () => this.move(work, officer, 'ask_citizen', at, { text: demoQuestion }),
-      declined: () => this.move(work, officer, 'decline', at, demoReasons.decline),
-      referred: () => this.move(work, officer, 'refer', at, demoReasons.refer),
+      waiting: () => this.move(work, officer, askCitizen, at, { text: demoQuestion }),
+      declined: () => this.move(work, officer, decline, at, demoReasons.decline),
+      referred: () => this.move(work, officer, refer, at, demoReasons.refer),
       progress_served: () => this.serve(work, 'progress'),
       answered_in_time: () => this.serve(work, 'result'),
       answered_late: () => this.serve(work, 'result'),
@@ -75,17 +81,17 @@ export class DemoCaseWork {
   private async close(work: Case): Promise<void> {
     // A compliment owes no answer: it is closed without one.
     if (work.one.answer) await this.serve(work, 'result');
-    await this.move(work, work.team.officer, 'close', work.at(closingHours(work.one)));
+    await this.move(work, work.team.officer, close, work.at(closingHours(work.one)), {});
   }
 
-  private move<M extends MoveName>(
+  private move<I extends object>(
     { number }: Case,
     actor: Account,
-    move: M,
+    move: Move<I>,
     now: Date,
-    more: Partial<MoveCommand<M>> = {},
+    input: I & { text?: string },
   ): Promise<void> {
-    return this.moves.make({ number, move, actor, now, ...more } as MoveCommand<M>);
+    return this.moves.make(move, { number, actor }, input, now);
   }
 
   private async serve(work: Case, kind: 'progress' | 'result'): Promise<void> {

@@ -6,10 +6,10 @@ export const demoQuestion =
 export const demoReasons = {
   decline: {
     text: 'เรื่องนี้มีคำวินิจฉัยถึงที่สุดแล้ว และไม่มีข้อเท็จจริงใหม่',
-    facts: { reasonCode: 'already_decided' },
+    reasonCode: 'already_decided',
   },
   refer: {
     text: 'สิ่งที่ร้องอยู่ในความดูแลของหน่วยงานอื่น ส่งเรื่องให้พร้อมรายละเอียดแล้ว',
-    facts: { body: 'หน่วยงานเจ้าของพื้นที่ (สาธิต)' },
+    body: 'หน่วยงานเจ้าของพื้นที่ (สาธิต)',
   },
 } as const;

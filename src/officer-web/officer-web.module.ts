@@ -12,7 +12,6 @@ import { PlanModule } from '../plan/plan.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
 import { RestrictionModule } from '../restriction/restriction.module.js';
 import { StaffFrameModule } from '../staff-frame/staff-frame.module.js';
-import { CaseMovesController } from './complaint/case-moves.controller.js';
 import { ComplaintController } from './complaint/complaint.controller.js';
 import { ComplaintDoor } from './desk/complaint-door.service.js';
 import { ComplaintNamesQuery } from './complaint-view/complaint-names.query.js';
@@ -30,7 +29,8 @@ import { SignatureController } from './signing/signature.controller.js';
 import { HomeController } from './desk/home.controller.js';
 import { IdentityLooksController } from './complaint/identity-looks.controller.js';
 import { LetterSettingQuery } from './notices/letter-setting.query.js';
-import { MoveDesk } from './complaint/move-desk.service.js';
+import { MOVE_CONTROLLERS } from './complaint/move.controllers.js';
+import { MoveFormHandler } from './complaint/move-form.handler.js';
 import { NoticeActsController } from './notices/notice-acts.controller.js';
 import { NoticeActs } from './notices/notice-acts.service.js';
 import { NoticeViewQuery } from './notices/notice-view.query.js';
@@ -58,7 +58,6 @@ import { ReleasesController } from './restriction/releases.controller.js';
 import { RestrictionDesk } from './restriction/restriction-desk.service.js';
 import { RestrictionController } from './restriction/restriction.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
-import { TriageMovesController } from './complaint/triage-moves.controller.js';
 
 /** The officers' pages: sign-in, queue, complaint, notices, counter. No script is needed for any. */
 @Module({
@@ -84,8 +83,7 @@ import { TriageMovesController } from './complaint/triage-moves.controller.js';
     QueueController,
     ComplaintController,
     PeriodsController,
-    TriageMovesController,
-    CaseMovesController,
+    ...MOVE_CONTROLLERS,
     IdentityLooksController,
     PlanLinksController,
     ReleasesController,
@@ -110,7 +108,7 @@ import { TriageMovesController } from './complaint/triage-moves.controller.js';
     EntryChoicesQuery,
     EntryFiling,
     LetterSettingQuery,
-    MoveDesk,
+    MoveFormHandler,
     PlanDesk,
     NoticeDesk,
     NoticeDeskQuery,

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../accounts/policy.js';
-import { ComplaintAccess } from '../complaints/complaint-access.service.js';
+import { CaseCommand } from '../complaints/case-command.service.js';
 import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
 import type { EventPayloads } from '../matters/event-catalogue.js';
 import { EventLog } from '../matters/event-log.service.js';
-import { MatterLock } from '../matters/matter-lock.service.js';
 
 /** What an officer decides about one complaint and the plan; `now` is UTC. */
 export interface PlanDecision {
@@ -33,9 +32,7 @@ type About<T extends PlanDecisionType> = Omit<EventPayloads[T], 'linkId' | 'mess
 @Injectable()
 export class PlanDecisions {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly access: ComplaintAccess,
-    private readonly lock: MatterLock,
+    private readonly command: CaseCommand,
     private readonly events: EventLog,
   ) {}
 
@@ -46,17 +43,14 @@ export class PlanDecisions {
     about: About<T>,
     change: (manager: EntityManager, matterId: string) => Promise<{ id: string }>,
   ): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const { id: matterId } = await this.access.demand(manager, actor, number, 'link_plan');
-      await this.lock.take(manager, matterId, version);
-      // Asked again under the lock: the division or the accused may have changed meanwhile.
-      await this.access.demand(manager, actor, number, 'link_plan');
-      const { id: linkId } = await change(manager, matterId);
-      const message = { id: uuidv7(), complaintId: matterId, authorId: actor.id, body: reason, at };
+    await this.command.run({ number, actor, version }, 'link_plan', async ({ manager, matter }) => {
+      const { id: linkId } = await change(manager, matter.id);
+      const id = uuidv7();
+      const message = { id, complaintId: matter.id, authorId: actor.id, body: reason, at };
       await manager.insert(ComplaintMessage, { ...message, kind: 'reason' });
-      await this.lock.bump(manager, matterId);
-      const facts = { ...about, linkId, messageId: message.id } as EventPayloads[T];
-      await this.events.append(manager, type, { matterId, actorId: actor.id, at }, facts);
+      const facts = { ...about, linkId, messageId: id } as EventPayloads[T];
+      const of = { matterId: matter.id, actorId: actor.id, at };
+      await this.events.append(manager, type, of, facts);
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../accounts/policy.js';
 import type { CivilDay } from '../calendar/civil-day.js';
 import type { Channel } from '../complaints/channel.js';
-import type { Status } from '../complaints/status-moves.rule.js';
+import type { Status } from '../complaints/status.rule.js';
 import type { MatterKind } from '../office/category.entity.js';
 import type { RegisterAsk } from './register-ask.rule.js';
 import { registerScope, type RegisterScope } from './register-scope.sql.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
 import { Complaint } from '../complaints/complaint.entity.js';
-import { statusAfterNotice, statusAfterReturn } from '../complaints/status-moves.rule.js';
+import { statusAfterNotice, statusAfterReturn } from '../complaints/status.rule.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';
 import { Periods } from '../matters/periods.service.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { bangkokDayOf, type CivilDay } from '../calendar/civil-day.js';
+import { CaseCommand } from '../complaints/case-command.service.js';
 import { Files } from '../files/files.service.js';
 import type { CleanFile } from '../files/clean-file.js';
 import { EventLog } from '../matters/event-log.service.js';
@@ -15,7 +16,6 @@ import {
 import type { OnNotice } from './notices.service.js';
 import { NoticeNotThere, ServiceRefused } from './response.errors.js';
 import { checkServedDay } from './served-day.rule.js';
-import { UnderMatterLock } from './under-matter-lock.service.js';
 
 /** What the post office's receipt or the citizen's signature says. */
 export interface ServiceRecord {
@@ -33,7 +33,7 @@ export interface ServiceRecord {
 @Injectable()
 export class NoticeServing {
   constructor(
-    private readonly underLock: UnderMatterLock,
+    private readonly command: CaseCommand,
     private readonly service: NoticeService,
     private readonly files: Files,
     private readonly events: EventLog,
@@ -74,7 +74,7 @@ export class NoticeServing {
   /** Publishes on the tracking page what did not arrive otherwise; that serves it. */
   async publish(command: OnNotice, now: Date): Promise<void> {
     const { noticeId } = command;
-    await this.underLock.run(command, 'serve_notice', (manager, { id }) =>
+    await this.command.run(command, 'serve_notice', ({ manager, matter: { id } }) =>
       this.service.publish(manager, id, noticeId, now),
     );
   }
@@ -108,7 +108,7 @@ export class NoticeServing {
     states: readonly NoticeState[],
     work: (manager: EntityManager, notice: Notice & SignedNotice) => Promise<T>,
   ): Promise<T> {
-    return this.underLock.run(command, verb, async (manager, { id: matterId }) => {
+    return this.command.run(command, verb, async ({ manager, matter: { id: matterId } }) => {
       const notice = await manager.findOneBy(Notice, { id: command.noticeId, matterId });
       if (!notice || !isSigned(notice) || !states.includes(notice.state)) {
         throw new NoticeNotThere();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { CaseCommand, type CaseOrder } from '../complaints/case-command.service.js';
 import type { Accessible } from '../complaints/complaint-access.service.js';
 import { openPlaces } from './letter-template.rule.js';
 import { LetterSigning, type SignedHow } from './letter-signing.service.js';
@@ -14,13 +15,12 @@ import {
 } from './response.errors.js';
 import { bangkokDayOf } from '../calendar/civil-day.js';
 import { Signatories } from './signatories.service.js';
-import { UnderMatterLock, type OnComplaint } from './under-matter-lock.service.js';
 
 /** A letter as an officer writes it; its number and date are decided at signing. */
-export type WriteCommand = OnComplaint & DraftWords;
+export type WriteCommand = CaseOrder & DraftWords;
 
 /** A notice of a complaint. */
-export interface OnNotice extends OnComplaint {
+export interface OnNotice extends CaseOrder {
   noticeId: string;
 }
 
@@ -28,16 +28,16 @@ export interface OnNotice extends OnComplaint {
 @Injectable()
 export class Notices {
   constructor(
-    private readonly underLock: UnderMatterLock,
+    private readonly command: CaseCommand,
     private readonly drafts: NoticeDrafts,
     private readonly signing: LetterSigning,
     private readonly service: NoticeService,
     private readonly signatories: Signatories,
   ) {}
 
-  /** Keeps a draft; throws what UnderMatterLock throws, NoOpenPeriod or NoticeUnderWay. */
+  /** Keeps a draft; throws what CaseCommand throws, NoOpenPeriod or NoticeUnderWay. */
   async draft(command: WriteCommand, now: Date): Promise<Notice> {
-    return this.underLock.run(command, 'serve_notice', async (manager, matter) => {
+    return this.command.run(command, 'serve_notice', async ({ manager, access: matter }) => {
       const notice = await this.drafts.write(manager, matter, command.actor, command, now);
       const event = { type: 'notice_drafted' as const, actorId: command.actor.id, at: now };
       await this.drafts.change(manager, notice, { state: 'draft' }, event);
@@ -48,7 +48,7 @@ export class Notices {
   /** Lays a letter before one who may sign it today; throws SignatoryRefused besides. */
   async propose(command: WriteCommand & { signatoryId: string }, now: Date): Promise<Notice> {
     const { actor, signatoryId } = command;
-    return this.underLock.run(command, 'serve_notice', async (manager, matter) => {
+    return this.command.run(command, 'serve_notice', async ({ manager, access: matter }) => {
       const able = await this.signatories.for(matter, bangkokDayOf(now), manager);
       if (!able.some(({ account }) => account.id === signatoryId)) throw new SignatoryRefused();
       if (openPlaces(command.body).length > 0) throw new LetterUnfinished();
@@ -62,7 +62,7 @@ export class Notices {
   /** Writes and signs in one step, for those who may do both; service begins at once. */
   async sign(command: WriteCommand & { how?: SignedHow }, now: Date): Promise<Notice> {
     const { actor, how = 'electronic' } = command;
-    return this.underLock.run(command, 'serve_notice', async (manager, matter) => {
+    return this.command.run(command, 'serve_notice', async ({ manager, access: matter }) => {
       const draft = await this.drafts.write(manager, matter, actor, command, now);
       return this.finish(manager, matter, draft, { actor, how, now });
     });
@@ -71,7 +71,7 @@ export class Notices {
   /** Signs the letter that waits for this officer; throws NoticeNotThere or SigningRefused besides. */
   async signProposed(command: OnNotice & { how: SignedHow }, now: Date): Promise<Notice> {
     const { actor, how, noticeId } = command;
-    return this.underLock.run(command, 'sign_notice', async (manager, matter) => {
+    return this.command.run(command, 'sign_notice', async ({ manager, access: matter }) => {
       const draft = await this.waiting(manager, matter, noticeId, actor.id);
       return this.finish(manager, matter, draft, { actor, how, now });
     });
@@ -80,7 +80,7 @@ export class Notices {
   /** Gives a letter back to be changed, with what the signatory wants. */
   async sendBack(command: OnNotice & { why: string }, now: Date): Promise<void> {
     const { actor, why, noticeId } = command;
-    await this.underLock.run(command, 'sign_notice', async (manager, matter) => {
+    await this.command.run(command, 'sign_notice', async ({ manager, access: matter }) => {
       const notice = await this.waiting(manager, matter, noticeId, actor.id);
       const event = { type: 'notice_sent_back' as const, actorId: actor.id, at: now };
       await this.drafts.change(manager, notice, { state: 'draft', sentBackWhy: why }, event);
@@ -90,20 +90,24 @@ export class Notices {
   /** Puts a draft away; throws NoticeNotThere. */
   async discard(command: OnNotice, now: Date): Promise<void> {
     const { noticeId, actor } = command;
-    await this.underLock.run(command, 'serve_notice', async (manager, { id: matterId }) => {
-      const notice = await manager.findOneBy(Notice, { id: noticeId, matterId });
-      const isDraft = notice?.state === 'draft' || notice?.state === 'for_signature';
-      if (!notice || !isDraft) throw new NoticeNotThere();
-      const event = { type: 'notice_discarded' as const, actorId: actor.id, at: now };
-      await this.drafts.change(manager, notice, { state: 'discarded' }, event);
-    });
+    await this.command.run(
+      command,
+      'serve_notice',
+      async ({ manager, matter: { id: matterId } }) => {
+        const notice = await manager.findOneBy(Notice, { id: noticeId, matterId });
+        const isDraft = notice?.state === 'draft' || notice?.state === 'for_signature';
+        if (!notice || !isDraft) throw new NoticeNotThere();
+        const event = { type: 'notice_discarded' as const, actorId: actor.id, at: now };
+        await this.drafts.change(manager, notice, { state: 'discarded' }, event);
+      },
+    );
   }
 
   private async finish(
     manager: EntityManager,
     matter: Accessible,
     draft: Notice,
-    act: { actor: OnComplaint['actor']; how: SignedHow; now: Date },
+    act: { actor: CaseOrder['actor']; how: SignedHow; now: Date },
   ): Promise<Notice> {
     const notice = await this.signing.sign(manager, matter, draft, act);
     const { actor, now } = act;

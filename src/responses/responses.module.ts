@@ -24,7 +24,6 @@ import { Signatories } from './signatories.service.js';
 import { SignaturePictures } from './signature-pictures.service.js';
 import { SigningOrders } from './signing-orders.service.js';
 import { WaitingLetters } from './waiting-letters.query.js';
-import { UnderMatterLock } from './under-matter-lock.service.js';
 
 /** Written notices: drafts, signing and its orders, numbers, letters, service. */
 @Module({
@@ -55,7 +54,6 @@ import { UnderMatterLock } from './under-matter-lock.service.js';
     Signatories,
     SignaturePictures,
     SigningOrders,
-    UnderMatterLock,
     WaitingLetters,
   ],
   exports: [

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
 import { Complaint } from '../complaints/complaint.entity.js';
-import { statusAfterTransfer } from '../complaints/status-moves.rule.js';
+import { statusAfterTransfer } from '../complaints/status.rule.js';
 import type { EventPayloads } from '../matters/event-catalogue.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { MatterLock } from '../matters/matter-lock.service.js';

@@ -19,18 +19,6 @@ export class ReleaseGround {
     private readonly notices: NoticeStops,
   ) {}
 
-  /** The restricted case under its lock, which has no letter under way. */
-  async proposing(
-    manager: EntityManager,
-    { number, actor, version }: { number: string; actor: Actor; version: number },
-  ): Promise<Matter> {
-    const { id } = await this.access.demand(manager, actor, number, 'propose_release');
-    const matter = await this.lock.take(manager, id, version);
-    await this.access.demand(manager, actor, number, 'propose_release');
-    await this.noLetter(manager, id);
-    return matter;
-  }
-
   /** An open proposal of somebody else with its case under the lock; throws ReleaseNotThere. */
   async deciding(
     manager: EntityManager,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../accounts/policy.js';
+import { CaseCommand } from '../complaints/case-command.service.js';
 import { EventLog } from '../matters/event-log.service.js';
 import { CaseTrack } from './case-track.service.js';
 import { ReleaseGround } from './release-ground.service.js';
@@ -30,6 +31,7 @@ export interface DecideCommand {
 export class Releases {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly command: CaseCommand,
     private readonly under: ReleaseGround,
     private readonly track: CaseTrack,
     private readonly events: EventLog,
@@ -38,8 +40,9 @@ export class Releases {
   /** Throws MatterNotFound, NotAllowed, MatterChanged or ReleaseNotPossible. */
   async propose(command: ProposeCommand, now: Date): Promise<void> {
     const { actor, category, reason } = command;
-    await this.dataSource.transaction(async (manager) => {
-      const { id: matterId } = await this.under.proposing(manager, command);
+    await this.command.look(command, 'propose_release', async ({ manager, matter }) => {
+      const matterId = matter.id;
+      await this.under.noLetter(manager, matterId);
       await this.under.category(manager, category);
       const open = { matterId, state: 'open' as const };
       if (await manager.existsBy(ReleaseProposal, open)) {

@@ -4,7 +4,7 @@ import {
   type TimelineFact,
 } from '../../src/citizen-web/track/public-timeline.rule.js';
 import { TIMELINE_WORDS as words } from '../../src/citizen-web/track/track.messages.js';
-import { MOVES } from '../../src/complaints/status-moves.rule.js';
+import { MOVES } from '../../src/complaints/moves/moves.js';
 
 const at = new Date('2026-11-23T02:00:00Z');
 /** Also of types and with payloads that no row has. */

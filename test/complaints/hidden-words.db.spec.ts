@@ -4,6 +4,7 @@ import { migrate } from '../../src/prepare.js';
 import { CitizenAnswers } from '../../src/complaints/citizen-answers.service.js';
 import { Concealment } from '../../src/complaints/concealment.service.js';
 import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
+import { askCitizen } from '../../src/complaints/moves/ask-citizen.move.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { Municipality } from '../support/municipality.js';
 import { HIDDEN, TELLING } from '../web/hidden-cases.js';
@@ -55,9 +56,7 @@ describe('the words of a hidden complainant', () => {
     const { id, number } = await filed(true);
     const actor = await town.officer('division_officer.eng');
     const moves = town.app.get(ComplaintMoves);
-    for (const move of ['ask_citizen'] as const) {
-      await moves.make({ number, move, actor, now: new Date(), text: 'เสาต้นไหนครับ' });
-    }
+    await moves.make(askCitizen, { number, actor }, { text: 'เสาต้นไหนครับ' }, new Date());
     await town.app.get(CitizenAnswers).answer(id, 'ต้นหน้าบ้าน โทรหา 0987650123', new Date());
     expect(told(await stored())).toEqual([]);
     expect(await town.app.get(Concealment).typed(id)).toContain('ต้นหน้าบ้าน โทรหา 0987650123');

@@ -1,4 +1,5 @@
 import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
+import { askCitizen } from '../../src/complaints/moves/ask-citizen.move.js';
 import type { Receipt } from '../../src/intake/complaint-intake.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import type { Municipality } from '../support/municipality.js';
@@ -50,7 +51,8 @@ export async function stageCases(town: Municipality): Promise<StagedCases> {
   const actor = await town.officer('intake_officer');
   const now = new Date();
   const text = 'โปรดบอกหมายเลขเสาไฟต้นที่ดับ';
-  await town.app.get(ComplaintMoves).make({ ...asked, actor, now, move: 'ask_citizen', text });
+  const order = { number: asked.number, actor };
+  await town.app.get(ComplaintMoves).make(askCitizen, order, { text }, now);
   const body = 'กองช่างตัดแต่งกิ่งไม้เรียบร้อยแล้ว\nหากพบอีกโปรดแจ้งได้ทันที';
   const letter = { kind: 'result', outcome: 'done', body } as const;
   const command = {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../src/accounts/account.entity.js';
 import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
-import { ComplaintMoves, type MoveCommand } from '../../src/complaints/complaint-moves.service.js';
-import { AnswerFirst, MOVES, type MoveName } from '../../src/complaints/status-moves.rule.js';
+import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
+import type { Move } from '../../src/complaints/moves/move.js';
+import { MOVES, type MoveName } from '../../src/complaints/moves/moves.js';
+import { setCategory } from '../../src/complaints/moves/set-category.move.js';
+import { AnswerFirst } from '../../src/complaints/status.rule.js';
 import { Municipality } from '../support/municipality.js';
 
 let town: Municipality;
@@ -23,27 +26,22 @@ const periodsOf = (number: string): Promise<object[]> =>
     [number],
   );
 
-/** What each move carries where it carries more than its reason. */
-const CARRIES: Partial<Record<MoveName, () => Partial<MoveCommand>>> = {
-  assign_division: () => ({
-    matter: { divisionCode: 'FIN', officerId: null },
-    facts: { division: 'FIN', from: 'ENG' },
-  }),
-  assign_officer: () => ({ matter: { officerId: other.id }, facts: { officerId: other.id } }),
-  refer: () => ({ facts: { body: 'การไฟฟ้าส่วนภูมิภาค' } }),
-  decline: () => ({ facts: { reasonCode: 'other' } }),
-  name_conflict: () => ({ facts: { accountId: other.id } }),
-  set_subject: () => ({ subject: 'ไฟถนนหน้าตลาดดับ' }),
-  set_category: () => ({
-    category: { code: 'PRAISE', kind: 'compliment' },
-    facts: { category: 'PRAISE', from: 'LIGHT' },
-  }),
-};
+/** What each move is made with. */
+const inputs = (): Record<MoveName, object> => ({
+  ...{ start_work: {}, note: {}, ask_citizen: {}, close: {} },
+  assign_division: { division: 'FIN' },
+  assign_officer: { officerId: other.id },
+  refer: { body: 'การไฟฟ้าส่วนภูมิภาค' },
+  decline: { reasonCode: 'other' },
+  set_subject: { subject: 'ไฟถนนหน้าตลาดดับ' },
+  set_category: { category: 'PRAISE' },
+  name_conflict: { accountId: other.id },
+});
 
-const make = (number: string, move: MoveName): Promise<void> => {
-  const more = CARRIES[move]?.() ?? {};
-  const command = { number, move, actor: clerk, now: new Date(), text: 'เหตุผล', ...more };
-  return town.app.get(ComplaintMoves).make(command as MoveCommand);
+const make = (number: string, name: MoveName): Promise<void> => {
+  const move: Move<object> = MOVES[name];
+  const input = { text: 'เหตุผล', ...inputs()[name] };
+  return town.app.get(ComplaintMoves).make(move, { number, actor: clerk }, input, new Date());
 };
 
 describe('the fifteen days have no loophole', () => {
@@ -62,12 +60,10 @@ describe('the fifteen days have no loophole', () => {
   it('a compliment that turns out to be a duty owes its answer from the day it was received', async () => {
     const { number } = await town.file({ category: 'PRAISE' }, 5);
     expect(await periodsOf(number)).toEqual([]);
-    const command = { number, move: 'set_category' as const, actor: clerk, now: new Date() };
-    const category = { code: 'LIGHT', kind: 'grievance' as const };
-    await town.app.get(ComplaintMoves).make({
-      ...{ ...command, text: 'เป็นเรื่องร้องทุกข์', category },
-      facts: { category: 'LIGHT', from: 'PRAISE' },
-    });
+    const input = { category: 'LIGHT', text: 'เป็นเรื่องร้องทุกข์' };
+    await town.app
+      .get(ComplaintMoves)
+      .make(setCategory, { number, actor: clerk }, input, new Date());
     const receivedOn = addDays(bangkokDayOf(new Date()), -5);
     expect(await periodsOf(number)).toMatchObject([
       { round: 1, no: 1, opened_on: receivedOn, due_on: addDays(receivedOn, 15), ended_at: null },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../src/accounts/account.entity.js';
 import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
 import { Reopening } from '../../src/complaints/reopening.service.js';
-import { MoveNotPossible } from '../../src/complaints/status-moves.rule.js';
+import { MoveNotPossible } from '../../src/complaints/status.rule.js';
 import { NoticeService } from '../../src/responses/notice-service.service.js';
 import { NoticeServing } from '../../src/responses/notice-serving.service.js';
 import { Notices } from '../../src/responses/notices.service.js';

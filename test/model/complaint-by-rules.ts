@@ -1,13 +1,12 @@
 import { addDays, daysBetween, startOfDay, type CivilDay } from '../../src/calendar/civil-day.js';
+import { MOVES, statusAfter, type MoveName } from '../../src/complaints/moves/moves.js';
 import {
-  statusAfter,
   statusAfterCitizenAnswer,
   statusAfterNotice,
   statusAfterReopening,
   statusAfterReturn,
-  type MoveName,
   type Status,
-} from '../../src/complaints/status-moves.rule.js';
+} from '../../src/complaints/status.rule.js';
 import { dueOnFor } from '../../src/deadlines/fifteen-days.rule.js';
 import { measuresAfter, type Measures } from '../../src/deadlines/measures.rule.js';
 import { decideSweep, type LadderSetting } from '../../src/escalation/sweep-decision.rule.js';
@@ -85,7 +84,7 @@ export class ComplaintByRules {
     const last = this.rows.at(-1)!;
     switch (command.do) {
       case 'move':
-        this.status = statusAfter(command.move as MoveName, this.status, last.open);
+        this.status = statusAfter(MOVES[command.move as MoveName], this.status, last.open);
         if (command.move === 'assign_officer') this.officer = true;
         if (command.move === 'assign_division') this.officer = false;
         return true;

@@ -1,8 +1,9 @@
 import type { Account } from '../../src/accounts/account.entity.js';
 import { CitizenAnswers } from '../../src/complaints/citizen-answers.service.js';
-import { ComplaintMoves, type MoveCommand } from '../../src/complaints/complaint-moves.service.js';
+import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
 import { Reopening } from '../../src/complaints/reopening.service.js';
-import type { MoveName } from '../../src/complaints/status-moves.rule.js';
+import type { Move } from '../../src/complaints/moves/move.js';
+import { MOVES, type MoveName } from '../../src/complaints/moves/moves.js';
 import { DomainError } from '../../src/platform/errors/domain-error.js';
 import { NoticeService } from '../../src/responses/notice-service.service.js';
 import { NoticeServing } from '../../src/responses/notice-serving.service.js';
@@ -35,21 +36,18 @@ const STANDING = `SELECT c.status,
     m.last_seq = (SELECT count(*) FROM matter_event e WHERE e.matter_id = m.id) AS gapless
   FROM complaint c JOIN matter m ON m.id = c.id WHERE c.id = $1`;
 
-const CARRIES: Partial<Record<MoveName, (officer: Account) => Partial<MoveCommand>>> = {
-  assign_division: () => ({
-    matter: { divisionCode: 'ENG', officerId: null },
-    facts: { division: 'ENG', from: 'ENG' },
-  }),
-  assign_officer: ({ id }) => ({ matter: { officerId: id }, facts: { officerId: id } }),
-  refer: () => ({ facts: { body: 'การไฟฟ้าส่วนภูมิภาค' } }),
-  decline: () => ({ facts: { reasonCode: 'other' } }),
-  name_conflict: ({ id }) => ({ facts: { accountId: id } }),
-  set_subject: () => ({ subject: 'ไฟถนนหน้าตลาดดับ' }),
-  set_category: () => ({
-    category: { code: 'ROAD', kind: 'grievance' },
-    facts: { category: 'ROAD', from: 'LIGHT' },
-  }),
-};
+/** Officers who can be accused one after the other without taking the case from those who work on it. */
+const ACCUSABLE = [
+  ...['inspector', 'administrator', 'custodian', 'mayor', 'misconduct_officer', 'intake_officer'],
+  ...['division_head.eng', 'division_head.fin', 'division_head.edu', 'division_head.wel'],
+];
+
+/** What was chosen for it so far. */
+interface Chosen {
+  division: string;
+  category: string;
+  accused: number;
+}
 
 /** A complaint's life through the services and PostgreSQL. */
 export class ComplaintByServices {
@@ -115,9 +113,35 @@ export class ComplaintByServices {
   }
 
   private async move(move: MoveName, now: Date): Promise<void> {
-    const more = CARRIES[move]?.(this.people.officer) ?? {};
-    const command = { number: this.number, move, actor: this.people.clerk, now, text: 'เหตุผล' };
-    await this.town.app.get(ComplaintMoves).make({ ...command, ...more } as MoveCommand);
+    const order = { number: this.number, actor: this.people.clerk };
+    const input = { text: 'เหตุผล', ...(await this.input(move)) };
+    const made: Move<object> = MOVES[move];
+    await this.town.app.get(ComplaintMoves).make(made, order, input, now);
+  }
+
+  /** Something that may be chosen as the complaint stands: the model knows nothing of divisions and people. */
+  private async input(move: MoveName): Promise<object> {
+    const [row] = await this.town.rows<Chosen>(
+      `SELECT m.division_code AS division, c.category_code AS category,
+              (SELECT count(*)::int FROM matter_conflict x WHERE x.matter_id = m.id) AS accused
+         FROM matter m JOIN complaint c ON c.id = m.id WHERE m.id = $1`,
+      [this.id],
+    );
+    const { division, category, accused } = row!;
+    const idOf = async (username: string): Promise<string> =>
+      (await this.town.officer(username)).id;
+    const inputs: Partial<Record<MoveName, () => object | Promise<object>>> = {
+      assign_division: () => ({ division: division === 'ENG' ? 'FIN' : 'ENG' }),
+      assign_officer: async () => ({
+        officerId: await idOf(`division_officer.${division.toLowerCase()}`),
+      }),
+      set_subject: () => ({ subject: 'ไฟถนนหน้าตลาดดับ' }),
+      refer: () => ({ body: 'การไฟฟ้าส่วนภูมิภาค' }),
+      decline: () => ({ reasonCode: 'other' }),
+      set_category: () => ({ category: category === 'ROAD' ? 'LIGHT' : 'ROAD' }),
+      name_conflict: async () => ({ accountId: await idOf(ACCUSABLE[accused]!) }),
+    };
+    return (await inputs[move]?.()) ?? {};
   }
 
   /** Signs, and has the citizen's mail server take the letter. */

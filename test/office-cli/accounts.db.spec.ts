@@ -3,6 +3,7 @@ import { SignIn, SignInRefused } from '../../src/accounts/sign-in.service.js';
 import { StaffSessions } from '../../src/accounts/staff-sessions.service.js';
 import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
 import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
+import { assignOfficer } from '../../src/complaints/moves/assign-officer.move.js';
 import { TriageQueue } from '../../src/complaints/triage-queue.query.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { Signatories } from '../../src/responses/signatories.service.js';
@@ -49,9 +50,8 @@ async function assigned(username: string, daysAgo = 0): Promise<string> {
   const { number } = await town.file({}, daysAgo);
   const actor = await town.officer('intake_officer');
   const { id: officerId } = await town.officer(username);
-  const change = { matter: { officerId }, facts: { officerId } };
-  const move = { number, actor, now: new Date(), move: 'assign_officer' } as const;
-  await town.app.get(ComplaintMoves).make({ ...move, ...change });
+  const order = { number, actor };
+  await town.app.get(ComplaintMoves).make(assignOfficer, order, { officerId }, new Date());
   return number;
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { mayEver, VERBS } from '../../src/accounts/policy.js';
 import { ROLES } from '../../src/accounts/role.js';
 import { CHANNELS } from '../../src/complaints/channel.js';
-import { MOVES, STATUSES } from '../../src/complaints/status-moves.rule.js';
+import { MOVES } from '../../src/complaints/moves/moves.js';
+import { STATUSES } from '../../src/complaints/status.rule.js';
 import { DUE_FILTERS } from '../../src/complaints/triage-queue.query.js';
 import { TELLERS } from '../../src/officer-web/timeline/event-story.rule.js';
 import {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from '../../src/accounts/account.entity.js';
 import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
+import { askCitizen } from '../../src/complaints/moves/ask-citizen.move.js';
+import { setSubject } from '../../src/complaints/moves/set-subject.move.js';
 import { MailCatcher } from '../../src/demo/mail-catcher.js';
 import { MatterChanged } from '../../src/matters/matter.errors.js';
 import { Outbox } from '../../src/notifications/outbox.service.js';
@@ -91,16 +93,17 @@ describe('two officers', () => {
       const numbers = await file(AT_ONCE);
       await Promise.all(
         numbers.map(async (number, index) => {
-          const subject = { move: 'set_subject' as const, subject: 'ไฟถนนหน้าตลาด', actor: head };
-          const question = { move: 'ask_citizen' as const, text: 'เสาต้นใด', actor: officer };
+          const seen = { number, version: 1 };
+          const subject = (): Promise<void> =>
+            moves.make(setSubject, { ...seen, actor: head }, { subject: 'ไฟถนนหน้าตลาด' }, now);
+          const question = (): Promise<void> =>
+            moves.make(askCitizen, { ...seen, actor: officer }, { text: 'เสาต้นใด' }, now);
           const pair = index % 2 === 0 ? [subject, question] : [question, subject];
-          const both = await Promise.allSettled(
-            pair.map((move) => moves.make({ number, now, version: 1, ...move })),
-          );
+          const both = await Promise.allSettled(pair.map((move) => move()));
           const winner = both.findIndex(({ status }) => status === 'fulfilled');
           const loser = both[1 - winner]!;
           expect(loser.status === 'rejected' && loser.reason).toBeInstanceOf(MatterChanged);
-          won[pair[winner]!.move === 'set_subject' ? 'subject' : 'question'] += 1;
+          won[pair[winner] === subject ? 'subject' : 'question'] += 1;
         }),
       );
     }

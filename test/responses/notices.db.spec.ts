@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../src/accounts/account.entity.js';
 import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
 import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
-import { AnswerFirst } from '../../src/complaints/status-moves.rule.js';
+import { askCitizen } from '../../src/complaints/moves/ask-citizen.move.js';
+import { close } from '../../src/complaints/moves/close.move.js';
+import { decline } from '../../src/complaints/moves/decline.move.js';
+import { refer } from '../../src/complaints/moves/refer.move.js';
+import { startWork } from '../../src/complaints/moves/start-work.move.js';
+import { AnswerFirst } from '../../src/complaints/status.rule.js';
 import { MatterChanged, MatterNotFound } from '../../src/matters/matter.errors.js';
 import { OfficeSettings } from '../../src/office/office-settings.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
@@ -138,24 +143,23 @@ describe('signing', () => {
 describe('nothing but a served notice ends a period', () => {
   it('not the start of work, a question, a referral, declining or a new division', async () => {
     const moves = town.app.get(ComplaintMoves);
-    const by = { actor: officer, now: new Date(), text: 'เหตุผล' };
-    const ends = {
-      refer: { move: 'refer', facts: { body: 'การไฟฟ้าส่วนภูมิภาค' } },
-      decline: { move: 'decline', facts: { reasonCode: 'other' } },
-    } as const;
+    const [now, text] = [new Date(), 'เหตุผล'];
     for (const last of ['refer', 'decline'] as const) {
       const { number, dueOn } = await town.file();
-      await moves.make({ number, move: 'start_work', ...by });
-      await moves.make({ number, move: 'ask_citizen', ...by });
-      if (last === 'refer') await moves.make({ number, ...by, ...ends.refer });
-      else await moves.make({ number, ...by, ...ends.decline });
+      const order = { number, actor: officer };
+      await moves.make(startWork, order, {}, now);
+      await moves.make(askCitizen, order, { text }, now);
+      if (last === 'refer') await moves.make(refer, order, { text, body: 'การไฟฟ้า' }, now);
+      else await moves.make(decline, order, { text, reasonCode: 'other' }, now);
       expect(await periodsOf(number)).toEqual([{ no: 1, due_on: dueOn, ended_by: null }]);
     }
   });
 
   it('and closing is refused while an answer is owed', async () => {
     const { number } = await town.file();
-    const close = { number, move: 'close' as const, actor: officer, now: new Date() };
-    await expect(town.app.get(ComplaintMoves).make(close)).rejects.toBeInstanceOf(AnswerFirst);
+    const closed = town.app
+      .get(ComplaintMoves)
+      .make(close, { number, actor: officer }, {}, new Date());
+    await expect(closed).rejects.toBeInstanceOf(AnswerFirst);
   });
 });

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Account } from '../../src/accounts/account.entity.js';
 import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
+import { setCategory } from '../../src/complaints/moves/set-category.move.js';
 import { DemoOrders } from '../../src/demo/demo-orders.service.js';
 import { OfficeJournal } from '../../src/office/office-journal.service.js';
 import { OfficeSettings } from '../../src/office/office-settings.service.js';
@@ -169,13 +170,9 @@ describe('restricting', () => {
   it('is no change of category: that way leads to no restricted one', async () => {
     const { number } = await town.file();
     const actor = await account('intake_officer');
-    const category = { code: 'MISC', kind: 'misconduct' as const };
-    const command = { number, actor, now: new Date(), text: REASON, category };
+    const input = { category: 'MISC', text: REASON };
     await expect(
-      service(ComplaintMoves).make({
-        ...{ ...command, move: 'set_category' },
-        facts: { category: 'MISC', from: 'LIGHT' },
-      }),
+      service(ComplaintMoves).make(setCategory, { number, actor }, input, new Date()),
     ).rejects.toThrow('move_not_possible');
     const { version } = await stateOf(number);
     const fields = { version: String(version), category: 'MISC', text: REASON };

@@ -6,6 +6,8 @@ import { AccountDirectory } from '../../src/accounts/account-directory.service.j
 import { Account } from '../../src/accounts/account.entity.js';
 import { addDays, bangkokDayOf, startOfDay } from '../../src/calendar/civil-day.js';
 import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
+import { assignOfficer } from '../../src/complaints/moves/assign-officer.move.js';
+import { note } from '../../src/complaints/moves/note.move.js';
 import { DEMO_ACCOUNTS } from '../../src/demo/demo-accounts.data.js';
 import { Sweep } from '../../src/escalation/sweep.service.js';
 import { ComplaintIntake } from '../../src/intake/complaint-intake.service.js';
@@ -147,11 +149,10 @@ describe('what others see', () => {
       await account('division_officer.eng'),
     ];
     const now = new Date();
-    const matter = { officerId: officer.id };
-    const command = { number, actor: intake, now };
-    const move = service(ComplaintMoves);
-    await move.make({ ...command, move: 'assign_officer', facts: matter, matter });
-    await move.make({ ...command, move: 'note', text: 'โทรหาผู้ร้องแล้ว' });
+    const order = { number, actor: intake };
+    const moves = service(ComplaintMoves);
+    await moves.make(assignOfficer, order, { officerId: officer.id }, now);
+    await moves.make(note, order, { text: 'โทรหาผู้ร้องแล้ว' }, now);
     const draft = { number, actor: officer, kind: 'progress', outcome: null } as const;
     await service(Notices).draft({ ...draft, body: 'ร่าง' }, now);
     await link(id);

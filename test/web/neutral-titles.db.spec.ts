@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
+import { setSubject } from '../../src/complaints/moves/set-subject.move.js';
 import { Account } from '../../src/accounts/account.entity.js';
 import { DemoOrders } from '../../src/demo/demo-orders.service.js';
 import { OfficeSettings } from '../../src/office/office-settings.service.js';
@@ -69,8 +70,8 @@ async function answered(number: string): Promise<string> {
   const manager = town.app.get(DataSource).manager;
   const actor = await manager.findOneByOrFail(Account, { username: INSIDER });
   const strict = { strict: false } as const;
-  const command = { number, actor, now: new Date(), move: 'set_subject' as const };
-  await town.app.get(ComplaintMoves, strict).make({ ...command, subject: SUBJECT });
+  const moves = town.app.get(ComplaintMoves, strict);
+  await moves.make(setSubject, { number, actor }, { subject: SUBJECT }, new Date());
   const [row] = await town.rows<{ version: number }>(
     'SELECT version FROM matter WHERE reference = $1',
     [number],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CitizenAnswers } from '../../complaints/citizen-answers.service.js';
 import { ComplaintFile, latestText } from '../../complaints/complaint-file.query.js';
-import { MoveNotPossible } from '../../complaints/status-moves.rule.js';
+import { MoveNotPossible } from '../../complaints/status.rule.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
 

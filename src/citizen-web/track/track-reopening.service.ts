@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ComplaintFile, latestText } from '../../complaints/complaint-file.query.js';
 import { Reopening } from '../../complaints/reopening.service.js';
-import { MoveNotPossible } from '../../complaints/status-moves.rule.js';
+import { MoveNotPossible } from '../../complaints/status.rule.js';
 import { SweepWake } from '../../escalation/sweep-wake.queue.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';

@@ -7,7 +7,7 @@ import {
   latestText,
   type ComplaintRecord,
 } from '../../complaints/complaint-file.query.js';
-import type { Status } from '../../complaints/status-moves.rule.js';
+import type { Status } from '../../complaints/status.rule.js';
 import { dueStateOf, type DueState } from '../../deadlines/due-state.rule.js';
 import { OfficeDirectory } from '../../office/office-directory.service.js';
 import { Clock } from '../../platform/clock/clock.js';

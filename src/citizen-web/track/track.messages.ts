@@ -1,4 +1,4 @@
-import type { Status } from '../../complaints/status-moves.rule.js';
+import type { Status } from '../../complaints/status.rule.js';
 import { UNREADABLE_WORDS } from '../../platform/web/form.messages.js';
 
 /** The words of the page that asks for number and PIN. */

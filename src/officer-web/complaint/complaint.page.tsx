@@ -16,6 +16,7 @@ import { complaintWords as words } from './complaint.messages.js';
 import type { Desk } from '../moves/desk-fields.js';
 import { deskFieldId, typedWords, type DeskProblem } from '../moves/desk-form.rule.js';
 import { deskError, deskWords } from '../moves/desk.messages.js';
+import { moveDone } from '../moves/move-forms.js';
 import { doneWords } from '../desk/done.messages.js';
 import { channelWords } from '../desk/register.messages.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
@@ -30,7 +31,7 @@ export function ComplaintPage({ done, ...desk }: ComplaintPageProps): VNode {
   const { view, seat, problem } = desk;
   const { complaint, matter } = view.record;
   const title = view.office.title(complaint);
-  const said = problem ? undefined : doneWords(done);
+  const said = problem ? undefined : (moveDone(done) ?? doneWords(done));
   return (
     <StaffFrame
       title={matter.restricted ? complaint.number : `${title} ${complaint.number}`}

@@ -9,7 +9,7 @@ import { versionSeen } from '../../staff-frame/version.form.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
 import { ComplaintScreen } from './complaint-screen.service.js';
 import type { DeskFormName } from '../moves/desk-form.rule.js';
-import type { Posted } from './move-desk.service.js';
+import type { Posted } from './move-form.handler.js';
 import type { PlanDecisionForm } from './plan-decision.form.js';
 
 /** A form about a complaint and the plan, and what it decides. */

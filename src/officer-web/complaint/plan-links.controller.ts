@@ -4,7 +4,7 @@ import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { PlanLinking } from '../../plan-links/plan-linking.service.js';
 import type { DeskFormName } from '../moves/desk-form.rule.js';
-import type { Posted } from './move-desk.service.js';
+import type { Posted } from './move-form.handler.js';
 import { PlanDesk } from './plan-desk.service.js';
 import { PlanLinkForm } from './plan-link.form.js';
 import { PlanDecisionForm } from './plan-decision.form.js';

@@ -8,5 +8,7 @@ export function refusalOf(error: unknown): { error: FieldError; status: number }
   if (kind === 'conflict') return { error: { field: '', message: code }, status: 409 };
   if (kind !== 'invalid') return null;
   const field = typeof details.field === 'string' ? details.field : '';
-  return { error: { field, message: code }, status: 422 };
+  // What was chosen from a list says itself what is asked for.
+  const message = typeof details.message === 'string' ? details.message : code;
+  return { error: { field, message }, status: 422 };
 }

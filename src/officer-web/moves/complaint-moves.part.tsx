@@ -1,60 +1,13 @@
 import type { VNode } from 'preact';
 import { may } from '../../accounts/policy.js';
-import {
-  movesFrom,
-  MOVES,
-  type MoveName,
-  type Status,
-} from '../../complaints/status-moves.rule.js';
+import { MOVES, movesFrom, type MoveName } from '../../complaints/moves/moves.js';
+import type { Status } from '../../complaints/status.rule.js';
 import { Button } from '../../platform/web/ui/button.js';
 import { Link } from '../../platform/web/ui/link.js';
-import {
-  ClosureMove,
-  DeclineMove,
-  NoteMove,
-  QuestionMove,
-  ReferralMove,
-  WorkMove,
-} from './case-moves.forms.js';
 import type { Desk } from './desk-fields.js';
+import { DeskForm } from './desk-form.js';
 import { deskWords as words } from './desk.messages.js';
-import {
-  AssignmentMove,
-  CategoryMove,
-  ConflictMove,
-  DivisionMove,
-  SubjectMove,
-} from './triage-moves.forms.js';
-
-type MoveForm = (props: { readonly desk: Desk }) => VNode;
-
-const FORMS: Readonly<Record<MoveName, MoveForm>> = {
-  assign_division: DivisionMove,
-  assign_officer: AssignmentMove,
-  start_work: WorkMove,
-  note: NoteMove,
-  ask_citizen: QuestionMove,
-  refer: ReferralMove,
-  decline: DeclineMove,
-  close: ClosureMove,
-  set_category: CategoryMove,
-  set_subject: SubjectMove,
-  name_conflict: ConflictMove,
-};
-
-/** The forms in the order of a complaint's life; the single button stands beside the written answer. */
-const ORDER: readonly MoveName[] = [
-  'set_subject',
-  'assign_officer',
-  'note',
-  'ask_citizen',
-  'close',
-  'set_category',
-  'assign_division',
-  'refer',
-  'decline',
-  'name_conflict',
-];
+import { MOVE_FORMS } from './move-forms.js';
 
 /** Until the other body accepts, a referral is told as progress; declining is a result. */
 const NOTICE_PRESETS: Readonly<Partial<Record<Status, string>>> = {
@@ -73,8 +26,23 @@ export function ComplaintFirstMoves({ desk }: { readonly desk: Desk }): VNode | 
   return (
     <div class="toolbar">
       {writes && <Button href={href}>{words.writeNotice}</Button>}
-      {starts && <WorkMove desk={desk} />}
+      {starts && <OneMove desk={desk} name="start_work" />}
     </div>
+  );
+}
+
+/** The form of one move, or why there is none. */
+function OneMove({ desk, name }: { readonly desk: Desk; readonly name: MoveName }): VNode {
+  const { code, path, words: said, Fields, instead } = MOVE_FORMS[name];
+  const nothing = instead?.(desk);
+  if (nothing) return <p class="govuk-body">{nothing}</p>;
+  return (
+    <DeskForm
+      {...{ desk, path, form: code, submit: said.submit }}
+      {...(said.title !== undefined && { title: said.title })}
+    >
+      {Fields && <Fields desk={desk} />}
+    </DeskForm>
   );
 }
 
@@ -87,16 +55,18 @@ function offeredMoves({ view, seat }: Desk): MoveName[] {
 
 /** What the officer can do with the complaint now. */
 export function ComplaintMoveForms({ desk }: { readonly desk: Desk }): VNode {
-  const offered = ORDER.filter((name) => offeredMoves(desk).includes(name));
+  const possible = offeredMoves(desk);
+  const inOrder = Object.keys(MOVE_FORMS) as MoveName[];
+  // The start of the work is a single button beside the written answer.
+  const offered = inOrder.filter((name) => name !== 'start_work' && possible.includes(name));
   return (
     <section aria-labelledby="moves-title" class="no-print">
       <h2 class="govuk-heading-m" id="moves-title">
         {words.title}
       </h2>
-      {offered.map((name) => {
-        const Form = FORMS[name];
-        return <Form desk={desk} />;
-      })}
+      {offered.map((name) => (
+        <OneMove desk={desk} name={name} />
+      ))}
       {offered.length === 0 && <p class="govuk-body">{words.none}</p>}
       <TrackLinks desk={desk} />
     </section>

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../../complaints/status-moves.rule.js';
+import { STATUSES, type Status } from '../../complaints/status.rule.js';
 import {
   DUE_FILTERS,
   type DueFilter,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { POLICY } from '../../accounts/policy.js';
 import type { Role } from '../../accounts/role.js';
-import { STATUSES } from '../../complaints/status-moves.rule.js';
+import { STATUSES } from '../../complaints/status.rule.js';
 import { Button } from '../../platform/web/ui/button.js';
 import { Filters } from '../../platform/web/ui/filters.js';
 import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';

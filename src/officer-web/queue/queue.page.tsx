@@ -6,6 +6,7 @@ import { NotificationBanner } from '../../platform/web/ui/notification-banner.js
 import { Pagination } from '../../platform/web/ui/pagination.js';
 import { ShortcutHelp } from '../../platform/web/ui/shortcut-help.js';
 import { doneWords } from '../desk/done.messages.js';
+import { moveDone } from '../moves/move-forms.js';
 import { isNarrowed, queueHref } from './queue-filter.rule.js';
 import { QueueFilters } from './queue-filters.form.js';
 import { QueueRows } from './queue-rows.table.js';
@@ -25,7 +26,7 @@ export interface QueuePageProps {
 
 /** The officers' queue: what is owed, by due day. */
 export function QueuePage({ seat, view, done }: QueuePageProps): VNode {
-  const said = doneWords(done);
+  const said = moveDone(done) ?? doneWords(done);
   return (
     <StaffFrame
       title={words.title}

@@ -1,0 +1,17 @@
+import type { Move } from './move.js';
+
+/** What the citizen is asked. */
+export interface QuestionInput {
+  text: string;
+}
+
+/** Asks the citizen; the clock runs on. */
+export const askCitizen: Move<QuestionInput, 'citizen_asked'> = {
+  name: 'ask_citizen',
+  from: ['received', 'assigned', 'in_progress'],
+  to: 'waiting_for_citizen',
+  verb: 'ask_citizen',
+  event: 'citizen_asked',
+  text: 'question',
+  decide: () => ({ facts: {} }),
+};

@@ -1,0 +1,18 @@
+import type { Move } from './move.js';
+import { OPEN } from '../status.rule.js';
+
+/** For which reason, in a code and in words. */
+export interface DeclineInput {
+  reasonCode: string;
+  text: string;
+}
+
+/** Does not take it up, for one of the office’s reasons; a written answer is still owed. */
+export const decline: Move<DeclineInput, 'declined'> = {
+  name: 'decline',
+  from: OPEN,
+  to: 'declined',
+  verb: 'decline',
+  event: 'declined',
+  decide: ({ reasonCode }) => ({ facts: { reasonCode } }),
+};

@@ -1,0 +1,27 @@
+import { Category } from '../../office/category.entity.js';
+import { InputRefused, type Move } from './move.js';
+import { MoveNotPossible, NOT_CLOSED } from '../status.rule.js';
+
+/** Under which category, and why. */
+export interface CategoryInput {
+  category: string;
+  text: string;
+}
+
+/** Puts it under another category; the division stays, and so does every date. */
+export const setCategory: Move<CategoryInput, 'category_set'> = {
+  name: 'set_category',
+  from: NOT_CLOSED,
+  to: null,
+  verb: 'set_category',
+  event: 'category_set',
+  async decide({ category: code }, { manager, complaint }) {
+    const { categoryCode: from, status } = complaint;
+    const category = code === from ? null : await manager.findOneBy(Category, { code });
+    if (!category) throw new InputRefused('category', 'category_missing');
+    // Restricting is no change of category: it has one way, with its own rules.
+    if (category.restricted) throw new MoveNotPossible('set_category', status);
+    const { kind } = category;
+    return { facts: { category: code, from }, complaint: { categoryCode: code, kind } };
+  },
+};

@@ -1,0 +1,11 @@
+import type { Move } from './move.js';
+
+/** Starts the work. */
+export const startWork: Move<object, 'work_started'> = {
+  name: 'start_work',
+  from: ['received', 'assigned', 'waiting_for_citizen', 'referred', 'declined'],
+  to: 'in_progress',
+  verb: 'start_work',
+  event: 'work_started',
+  decide: () => ({ facts: {} }),
+};

@@ -1,0 +1,15 @@
+import { IsString, Matches } from 'class-validator';
+import { TrimmedText } from '../../../intake/submission-text.transform.js';
+import { VersionForm } from '../../../staff-frame/version.form.js';
+import { Reason } from '../reason.field.js';
+
+/** Gives a complaint to another division, with the reason. */
+export class AssignDivisionDto extends VersionForm {
+  @TrimmedText()
+  @IsString({ message: 'division_missing' })
+  @Matches(/^[A-Z_]{2,20}$/, { message: 'division_missing' })
+  division: string;
+
+  @Reason()
+  text: string;
+}

@@ -1,0 +1,7 @@
+/** Closes the complaint: what the form says. */
+export const closeWords = {
+  title: 'ยุติเรื่อง',
+  submit: 'ยุติเรื่อง',
+  done: 'ยุติเรื่องแล้ว',
+  text: 'หมายเหตุ (ไม่บังคับ)',
+};

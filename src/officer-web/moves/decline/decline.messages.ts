@@ -1,0 +1,7 @@
+/** Declines the complaint: what the form says. */
+export const declineWords = {
+  title: 'ไม่รับพิจารณา',
+  submit: 'บันทึกการไม่รับพิจารณา',
+  done: 'บันทึกการไม่รับพิจารณาแล้ว โปรดแจ้งผู้ร้องเป็นหนังสือ กำหนดตอบยังเดินอยู่',
+  code: 'เพราะ',
+};

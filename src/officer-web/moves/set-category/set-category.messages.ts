@@ -1,0 +1,8 @@
+/** Puts the complaint under another category: what the form says. */
+export const setCategoryWords = {
+  title: 'เปลี่ยนประเภทเรื่อง',
+  submit: 'เปลี่ยนประเภท',
+  done: 'เปลี่ยนประเภทเรื่องแล้ว กำหนดตอบไม่เปลี่ยน',
+  to: 'เป็นประเภท',
+  hint: 'หน่วยงานและกำหนดตอบไม่เปลี่ยน คำชมที่กลายเป็นเรื่องร้องทุกข์นับ 15 วันจากวันรับเรื่อง',
+};
