@@ -24,6 +24,18 @@ export const OUTSIDE_BODY = 'contact:outside_body';
 /** The role in which the head of the complaint centre is told in another's place. */
 export const CENTRE_STAND_IN = 'centre_stand_in';
 
+/** Those over whoever owes the answer: "supervisors" (ผู้บังคับบัญชา) wherever somebody reads who was told. */
+const SUPERVISORS: readonly string[] = [
+  'division_head',
+  CENTRE_STAND_IN,
+  'municipal_clerk',
+  'mayor',
+];
+
+/** Whether a supervisor is among those who are told: the ladder's levels may name others. */
+export const tellsSupervisor = (told: readonly Told[]): boolean =>
+  told.some(({ role }) => SUPERVISORS.includes(role));
+
 /** The division whose head is the head of the complaint centre (ศูนย์รับเรื่องราวร้องทุกข์). */
 export const CENTRE_DIVISION = 'CLERK';
 

@@ -1,5 +1,7 @@
 import { thaiDate } from '../calendar/thai-date.js';
-import type { MailKind } from './mail-kind.js';
+import { tellsSupervisor } from '../escalation/recipients.rule.js';
+import type { Told } from '../matters/event-catalogue.js';
+import type { MailedMatter, MailKind } from './mail-kind.js';
 
 /** The citizen is told once a period, in one honest sentence, that the day was missed. */
 export const lateMail: MailKind<'escalated'> = {
@@ -8,12 +10,10 @@ export const lateMail: MailKind<'escalated'> = {
   when: 'office_hours',
   recipients: (event, matter) => (matter.hasEmail && event.data.level === 1 ? ['citizen'] : []),
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
-  write: ({ matter, publicUrl }) => ({
+  write: ({ event, matter, publicUrl }) => ({
     subject: `ยังตอบท่านไม่ทันกำหนด: ${matter.reference}`,
     heading: 'เรายังตอบท่านไม่ทันกำหนด',
-    paragraphs: [
-      `เรายังตอบท่านไม่ทันกำหนด ขออภัย ได้แจ้ง${matter.restricted ? 'ผู้มีหน้าที่ดูแลเรื่องปกปิด' : 'ผู้บังคับบัญชา'}แล้ว`,
-    ],
+    paragraphs: [`เรายังตอบท่านไม่ทันกำหนด ขออภัย${whoWasTold(event.data.told, matter)}`],
     rows: [
       ['เลขที่เรื่อง', matter.reference],
       ...(matter.dueOn ? ([['กำหนดตอบเดิม', thaiDate(matter.dueOn)]] as [string, string][]) : []),
@@ -21,3 +21,9 @@ export const lateMail: MailKind<'escalated'> = {
     button: { label: 'ติดตามเรื่อง', url: `${publicUrl}/track?number=${matter.reference}` },
   }),
 };
+
+/** Nothing where the ladder told neither: the office may have set it so. */
+function whoWasTold(told: readonly Told[], { restricted }: MailedMatter): string {
+  if (restricted) return ' ได้แจ้งผู้มีหน้าที่ดูแลเรื่องปกปิดแล้ว';
+  return tellsSupervisor(told) ? ' ได้แจ้งผู้บังคับบัญชาแล้ว' : '';
+}

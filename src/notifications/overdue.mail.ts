@@ -1,13 +1,9 @@
 import { daysBetween } from '../calendar/civil-day.js';
+import { toldWords } from '../escalation/recipients.messages.js';
+import type { Told } from '../matters/event-catalogue.js';
 import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
 import { toldBy } from './told-recipients.rule.js';
-
-const LEVEL_WORDS: Record<string, string> = {
-  '1': 'แจ้งหัวหน้าหน่วยงาน',
-  '2': 'แจ้งปลัดเทศบาล',
-  '3': 'แจ้งนายกเทศมนตรี',
-};
 
 const RESTRICTED_LEVEL = 'แจ้งตามลำดับของเรื่องลับ';
 
@@ -21,17 +17,21 @@ export const overdueMail: MailKind<'escalated'> = {
   write: (context) => {
     const { matter, today, event } = context;
     const late = matter.dueOn ? Math.max(daysBetween(matter.dueOn, today), 1) : 1;
-    const level = String(event.data.level);
-    const words = matter.restricted ? RESTRICTED_LEVEL : (LEVEL_WORDS[level] ?? '');
+    const { level, told } = event.data;
+    const words = matter.restricted ? RESTRICTED_LEVEL : `แจ้ง${rolesTold(told)}`;
     return {
       subject: `เกินกำหนดตอบ ${late} วัน: ${matter.reference}`,
       heading: `เกินกำหนดตอบ ${late} วัน`,
       paragraphs: [
         'เรื่องนี้ยังไม่มีหนังสือแจ้งผลหรือแจ้งความคืบหน้าถึงผู้ร้อง และครบกำหนด 15 วันแล้ว โปรดสั่งการให้ตอบโดยเร็ว',
       ],
-      rows: [...staffRows(context), ['ระดับการแจ้ง', `ระดับ ${level} ${words}`.trim()]],
+      rows: [...staffRows(context), ['ระดับการแจ้ง', `ระดับ ${level} ${words}`]],
       button: staffButton(context),
       listedAt: 'overdue',
     };
   },
 };
+
+/** Each role once: of the ladder that was in force then, and of those who stood in. */
+const rolesTold = (told: readonly Told[]): string =>
+  [...new Set(told.map(({ role }) => toldWords(role)))].join(' และ ');

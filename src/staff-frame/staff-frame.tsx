@@ -5,7 +5,8 @@ import { CsrfField } from '../platform/web/ui/csrf-field.js';
 import { Link } from '../platform/web/ui/link.js';
 import { NotificationBanner } from '../platform/web/ui/notification-banner.js';
 import { Page, type PageProps } from '../platform/web/ui/page.js';
-import { frameWords as words, ROLE_WORDS } from './staff-frame.messages.js';
+import { ROLE_WORDS } from '../accounts/role.messages.js';
+import { frameWords as words } from './staff-frame.messages.js';
 import type { Seat } from './staff-seat.service.js';
 
 const MENU = [

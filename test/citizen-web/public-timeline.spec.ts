@@ -69,7 +69,8 @@ describe('the public timeline', () => {
   });
 
   it('says once a period that it is late, however often it escalated', () => {
-    const facts = ['escalated', 'escalated', 'notice_served', 'escalated'].map((t) => fact(t));
+    const late = fact('escalated', { told: [{ role: 'division_head', recipient: 'head' }] });
+    const facts = [late, late, fact('notice_served'), late];
     expect(titles(facts)).toEqual([words.escalated, words.progress, words.escalated]);
   });
 

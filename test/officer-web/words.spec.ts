@@ -18,7 +18,8 @@ import {
   STATUS_WORDS,
   VERB_WORDS,
 } from '../../src/officer-web/desk/register.messages.js';
-import { ROLE_WORDS, toldWords } from '../../src/staff-frame/staff-frame.messages.js';
+import { ROLE_WORDS } from '../../src/accounts/role.messages.js';
+import { toldWords } from '../../src/escalation/recipients.messages.js';
 import { LADDER_STEPS } from '../../src/office/data/ladder.data.js';
 import { OUTCOMES } from '../../src/responses/notice.entity.js';
 

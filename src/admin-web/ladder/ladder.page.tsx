@@ -12,7 +12,7 @@ import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
 import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
-import { toldWords } from '../../staff-frame/staff-frame.messages.js';
+import { toldWords } from '../../escalation/recipients.messages.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { daysField, hasDays, recipientsField } from './ladder-form.rule.js';
 import { LADDER_ERRORS, ladderWords as words } from './ladder.messages.js';

@@ -8,7 +8,7 @@ import { Link } from '../../platform/web/ui/link.js';
 import { Nb } from '../../platform/web/ui/nb.js';
 import { Pagination } from '../../platform/web/ui/pagination.js';
 import { Tag } from '../../platform/web/ui/tag.js';
-import { ROLE_WORDS } from '../../staff-frame/staff-frame.messages.js';
+import { ROLE_WORDS } from '../../accounts/role.messages.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { LOOK_OUTCOME_WORDS, looksWords as words } from './looks.messages.js';

@@ -1,5 +1,5 @@
 import type { VacantPost } from '../../escalation/vacant-posts.rule.js';
-import { toldWords } from '../../staff-frame/staff-frame.messages.js';
+import { toldWords } from '../../escalation/recipients.messages.js';
 
 const instead = ({ instead: roles }: VacantPost): string =>
   `การเตือนและการแจ้งถึงตำแหน่งนี้ส่งถึง${roles.map(toldWords).join(' และ')}แทน`;
@@ -12,9 +12,9 @@ const THEN: Readonly<Record<VacantPost['post'], (vacant: VacantPost) => string>>
   mayor: instead,
   intake_officer: () => 'เรื่องใหม่ยังไม่มีผู้คัดแยกและส่งต่อ กำหนดตอบยังเดินอยู่',
   misconduct_officer: () => 'เรื่องปกปิดยังไม่มีผู้ดำเนินการ การเตือนของเรื่องปกปิดส่งถึงหน่วยงานภายนอกเทศบาลแทน',
-  restricted_deputy: () => 'การแจ้งระดับ 2 ของเรื่องปกปิดส่งไม่ได้ จนกว่าจะกำหนดในการตั้งค่า',
+  restricted_deputy: () => 'การแจ้งเรื่องปกปิดถึงผู้นี้ส่งไม่ได้ จนกว่าจะกำหนดในการตั้งค่า',
   outside_body: () =>
-    'การแจ้งระดับ 3 ของเรื่องปกปิด และเรื่องที่ผู้รับแจ้งทุกคนถูกกล่าวหา ส่งไม่ได้ จนกว่าจะกำหนดในการตั้งค่า',
+    'การแจ้งถึงหน่วยงานนี้ และการแจ้งเรื่องที่ผู้รับแจ้งทุกคนถูกกล่าวหา ส่งไม่ได้ จนกว่าจะกำหนดในการตั้งค่า',
 };
 
 const CONTACTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,11 @@
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../calendar/thai-date.js';
-import type { EventPayloads, EventReadBy } from '../../matters/event-catalogue.js';
+import { tellsSupervisor } from '../../escalation/recipients.rule.js';
+import type {
+  EventPayloads,
+  EventReadBy,
+  Told as Recipient,
+} from '../../matters/event-catalogue.js';
 import type { AnyMatterEvent } from '../../matters/matter-event.entity.js';
 import type { TimelineEntry } from '../../platform/web/ui/timeline.js';
 import { TIMELINE_WORDS as words, trackWords } from './track.messages.js';
@@ -51,12 +56,15 @@ const TELLERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPayloads[T]
   referred: plain(words.referred),
   declined: plain(words.declined),
   closed: plain(words.closed),
-  escalated: (_data, { restricted }) => ({
+  escalated: ({ told }, { restricted }) => ({
     title: words.escalated,
-    body: restricted ? words.escalatedRestricted : words.escalatedBody,
+    body: restricted ? words.escalatedRestricted : escalatedTo(told),
     tone: 'overdue',
   }),
 };
+
+const escalatedTo = (told: readonly Recipient[]): string =>
+  tellsSupervisor(told) ? words.escalatedSupervisors : words.escalatedBody;
 
 /** The public timeline, newest first; no officer, no internal note, no reason, one line however often it escalated. */
 export function publicTimeline(

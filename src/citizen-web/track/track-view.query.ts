@@ -9,6 +9,9 @@ import {
 } from '../../complaints/complaint-file.query.js';
 import type { Status } from '../../complaints/status.rule.js';
 import { dueStateOf, type DueState } from '../../deadlines/due-state.rule.js';
+import { tellsSupervisor } from '../../escalation/recipients.rule.js';
+import type { Matter } from '../../matters/matter.entity.js';
+import type { MatterEvent } from '../../matters/matter-event.entity.js';
 import { OfficeDirectory } from '../../office/office-directory.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { TimelineEntry } from '../../platform/web/ui/timeline.js';
@@ -23,7 +26,7 @@ export interface TrackDue {
   days: number;
   dueOn: CivilDay;
   endedOn: CivilDay | null;
-  /** Who was told that this period is late: the supervisors, or those who keep a restricted case. */
+  /** Who was told that this period is late: supervisors, or those who keep a restricted case; null for neither. */
   told: 'supervisors' | 'keepers' | null;
 }
 
@@ -119,9 +122,17 @@ function dueOf({ matter, periods, events }: ComplaintRecord, today: CivilDay): T
   const period = periods.at(-1);
   if (!period) return null;
   const { dueOn, dueAt, endedOn } = period;
-  const escalated = events.some(({ type, at }) => type === 'escalated' && at >= dueAt);
-  const told = escalated ? (matter.restricted ? 'keepers' : 'supervisors') : null;
-  return { ...dueStateOf(period, today), dueOn, endedOn, told };
+  const late = events.filter(({ at }) => at >= dueAt).filter((event) => event.type === 'escalated');
+  return { ...dueStateOf(period, today), dueOn, endedOn, told: whoWasTold(matter, late) };
+}
+
+function whoWasTold(
+  { restricted }: Pick<Matter, 'restricted'>,
+  escalations: readonly MatterEvent<'escalated'>[],
+): TrackDue['told'] {
+  if (escalations.length === 0) return null;
+  if (restricted) return 'keepers';
+  return escalations.some(({ data }) => tellsSupervisor(data.told)) ? 'supervisors' : null;
 }
 
 /** The question that waits for an answer, or null. */

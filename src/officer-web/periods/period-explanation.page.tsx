@@ -125,12 +125,12 @@ function Steps({ steps, people }: { steps: readonly ExplainedStep[]; people: Peo
 }
 
 function rowOf(step: ExplainedStep, people: People): CardRow {
-  const { code, level, at, recordedAt, state } = step;
+  const { code, level, at, told, recordedAt, state } = step;
   const late = state === 'recorded' && level > 0;
   return {
     ...(late ? { tone: 'overdue' as const } : {}),
     cells: [
-      stepWords(code, level),
+      stepWords(code, level, told),
       <Nb>{thaiDate(bangkokDayOf(at))}</Nb>,
       <Lines lines={toldLines(step, people, words.willTell)} />,
       recordedAt === null

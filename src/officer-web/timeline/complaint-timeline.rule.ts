@@ -29,10 +29,8 @@ function comingEntries({ deadline, people }: ComplaintView): TimelineEntry[] {
     const lines = toldLines(who, people, words.willTell);
     const tone = level === 0 ? undefined : ('overdue' as const);
     const day = bangkokDayOf(at);
-    return {
-      day,
-      entry: entryAt(day, words.coming(level, stepWords(code, level)), lines.join('\n'), tone),
-    };
+    const title = words.coming(level, stepWords(code, level, who.told));
+    return { day, entry: entryAt(day, title, lines.join('\n'), tone) };
   });
   const { dueOn, endedAt } = deadline.period;
   if (endedAt === null && deadline.state !== 'overdue') {

@@ -86,7 +86,7 @@ const nextLine = (dueOn: string | null): string[] =>
 const onLadder =
   (tone?: 'overdue'): Teller<EventPayloads['escalated']> =>
   ({ data }, { people }) => ({
-    what: stepWords(data.step, data.level),
+    what: stepWords(data.step, data.level, data.told),
     ...(tone && { tone }),
     lines: toldLines(data, people, words.told),
   });

@@ -1,4 +1,5 @@
-import type { EventReadBy } from '../../matters/event-catalogue.js';
+import { tellsSupervisor } from '../../escalation/recipients.rule.js';
+import type { EventReadBy, Told } from '../../matters/event-catalogue.js';
 
 /** The events that Sipha records, in the officers' words. */
 export const EVENT_WORDS = {
@@ -56,9 +57,13 @@ const STEP_WORDS: Readonly<Record<string, string>> = {
   reminder_last: 'วันทำการสุดท้าย',
 };
 
-/** A step of the ladder in words. */
-export const stepWords = (code: string, level: number): string =>
-  STEP_WORDS[code] ?? (level === 0 ? 'ก่อนครบกำหนด' : `แจ้งผู้บังคับบัญชา ระดับที่ ${level}`);
+/** A step of the ladder in words; who is told decides whether supervisors are, not the level. */
+export function stepWords(code: string, level: number, told: readonly Told[]): string {
+  const known = STEP_WORDS[code];
+  if (known !== undefined) return known;
+  if (level === 0) return 'ก่อนครบกำหนด';
+  return tellsSupervisor(told) ? `แจ้งผู้บังคับบัญชา ระดับที่ ${level}` : `แจ้งระดับที่ ${level}`;
+}
 
 /** Why somebody on the ladder is not told. */
 export const SKIPPED_WORDS: Readonly<Record<string, string>> = {

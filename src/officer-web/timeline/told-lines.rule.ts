@@ -1,7 +1,7 @@
 import type { Skipped, Told } from '../../matters/event-catalogue.js';
 import { SKIPPED_WORDS, storyWords as words } from './event.messages.js';
 import type { People } from '../desk/people.query.js';
-import { toldWords } from '../../staff-frame/staff-frame.messages.js';
+import { toldWords } from '../../escalation/recipients.messages.js';
 
 /** Who is told and who is not, a line each; `say` puts the names into a sentence. */
 export function toldLines(

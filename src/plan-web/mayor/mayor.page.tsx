@@ -6,7 +6,7 @@ import { Chip } from '../../platform/web/ui/chip.js';
 import { FigureTile } from '../../platform/web/ui/figure-tile.js';
 import { Link } from '../../platform/web/ui/link.js';
 import { StackedBar, type BarPart } from '../../platform/web/ui/plots/stacked-bar.js';
-import { toldWords } from '../../staff-frame/staff-frame.messages.js';
+import { toldWords } from '../../escalation/recipients.messages.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import type { DrawingProject, MayorView } from './mayor-view.query.js';
