@@ -1,27 +1,9 @@
-/** Decorators with metadata for Nest and TypeORM, Preact's JSX: what tsconfig.json says, at SWC's speed. */
-const swc = {
-  jsc: {
-    parser: { syntax: 'typescript', tsx: true, decorators: true },
-    transform: {
-      legacyDecorator: true,
-      decoratorMetadata: true,
-      useDefineForClassFields: false,
-      react: { runtime: 'automatic', importSource: 'preact' },
-    },
-    target: 'es2022',
-    keepClassNames: true,
-  },
-  module: { type: 'es6' },
-  sourceMaps: 'inline',
-};
-
 const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
-  // Imports end in .js for Node; the source beside it ends in .ts or .tsx.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testRunner: '<rootDir>/scripts/spec-runner.mjs',
+  transform: {},
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
 };
 

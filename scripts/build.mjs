@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -10,13 +9,20 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { swcOptions } from './swc.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const SOURCES = ['src', 'migrations', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs'];
+const SOURCES = [
+  'src',
+  'migrations',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/swc.mjs',
+];
 const STAMP = path.join(ROOT, 'dist/.built');
 const ASSETS = path.join(ROOT, 'dist/assets');
 
@@ -49,18 +55,34 @@ export function isBuilt() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
 }
 
-function compileTypes() {
-  const { resolve } = createRequire(import.meta.url);
-  const tsc = path.join(path.dirname(resolve('typescript/package.json')), 'bin/tsc');
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [tsc, '-p', 'tsconfig.json', '--pretty', 'false'], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let said = '';
-    child.stdout.on('data', (chunk) => (said += chunk));
-    child.on('close', (code) => (code === 0 ? done() : fail(new BuildFailed(said.trim()))));
-  });
+const SOURCE = /\.tsx?$/;
+
+/** One source as the JavaScript file and its map, which lie in the same place below dist. */
+async function compiled(transform, name) {
+  const file = path.join(ROOT, 'dist', name.replace(SOURCE, '.js'));
+  const options = { ...swcOptions(path.join(ROOT, name)), sourceMaps: true };
+  const { code, map } = await transform(readFileSync(options.filename, 'utf8'), options).catch(
+    (error) => Promise.reject(new BuildFailed(`${name}: ${error.message}`)),
+  );
+  const mapName = `${path.basename(file)}.map`;
+  return [
+    { file, text: `${code}//# sourceMappingURL=${mapName}\n` },
+    { file: `${file}.map`, text: map },
+  ];
+}
+
+/** Compiles all code or, when a file cannot be read as TypeScript, none; `npm run types` checks its types. */
+async function compileCode() {
+  const { transform } = await import('@swc/core');
+  const code = sources().filter((name) => SOURCE.test(name));
+  const files = (await Promise.all(code.map((name) => compiled(transform, name)))).flat();
+  for (const folder of ['src', 'migrations']) {
+    rmSync(path.join(ROOT, 'dist', folder), { recursive: true, force: true });
+  }
+  for (const { file, text } of files) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** Where an asset of the list lies in dist: `/assets/x` becomes dist/assets/x. */
@@ -105,7 +127,7 @@ export async function build() {
   rmSync(STAMP, { force: true });
   try {
     mkdirSync(ASSETS, { recursive: true });
-    await compileTypes();
+    await compileCode();
     await makeAssets();
     copyData();
     writeFileSync(STAMP, wanted);

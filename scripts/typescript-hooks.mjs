@@ -2,11 +2,15 @@ import { transform } from '@swc/core';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { swcOptions } from './swc.mjs';
 
 const SOURCE = /\.tsx?$/;
+const SPEC_GLOBALS = new URL('./spec-globals.mjs', import.meta.url).href;
 
 /** Finds the source of an import that ends in .js. */
 export async function resolve(specifier, context, next) {
+  if (specifier === '@jest/globals')
+    return { url: SPEC_GLOBALS, format: 'module', shortCircuit: true };
   if (!specifier.startsWith('.') || !specifier.endsWith('.js')) return next(specifier, context);
   for (const extension of ['.ts', '.tsx']) {
     const url = new URL(specifier.replace(/\.js$/, extension), context.parentURL);
@@ -19,22 +23,7 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !SOURCE.test(url)) return next(url, context);
   const filename = fileURLToPath(url);
-  const { code } = await transform(await readFile(filename, 'utf8'), {
-    filename,
-    swcrc: false,
-    jsc: {
-      parser: { syntax: 'typescript', tsx: url.endsWith('x'), decorators: true },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        useDefineForClassFields: false,
-        react: { runtime: 'automatic', importSource: 'preact' },
-      },
-      target: 'es2022',
-      keepClassNames: true,
-    },
-    module: { type: 'es6' },
-    sourceMaps: 'inline',
-  });
+  const options = { ...swcOptions(filename), sourceMaps: 'inline' };
+  const { code } = await transform(await readFile(filename, 'utf8'), options);
   return { format: 'module', source: code, shortCircuit: true };
 }

@@ -2,6 +2,8 @@ import { describe } from '@jest/globals';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
+type Group = (name: string, tests: () => void) => void;
+
 function isRunnable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
@@ -23,11 +25,17 @@ const has = (variable: string, program: string): boolean => {
   return said === undefined ? programPath(program) !== null : said === '1';
 };
 
-/** A group of tests that starts a redis-server; skipped and counted where the machine has none. */
-export const describeWithRedis = has('HAS_REDIS', 'redis-server') ? describe : describe.skip;
+/** Runs a group of tests where the machine has what it needs; skipped and counted where it has not. */
+const where =
+  (isThere: boolean): Group =>
+  (name, tests) =>
+    (isThere ? describe : describe.skip)(name, tests);
 
-/** A group of tests that opens Chromium; skipped and counted where the machine has none. */
-export const describeWithChromium = has('HAS_CHROMIUM', 'chromium') ? describe : describe.skip;
+/** A group of tests that starts a redis-server. */
+export const describeWithRedis = where(has('HAS_REDIS', 'redis-server'));
 
-/** A group of tests that reads a PDF with poppler; skipped and counted where the machine has none. */
-export const describeWithPoppler = has('HAS_POPPLER', 'pdftotext') ? describe : describe.skip;
+/** A group of tests that opens Chromium. */
+export const describeWithChromium = where(has('HAS_CHROMIUM', 'chromium'));
+
+/** A group of tests that reads a PDF with poppler. */
+export const describeWithPoppler = where(has('HAS_POPPLER', 'pdftotext'));
