@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from './run-stage.mjs';
+import { afterMinutes, run } from './run-stage.mjs';
 
-const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+const JEST = ['--no-warnings', 'node_modules/jest/bin/jest.js'];
+const REPORTERS = ['default', './scripts/spec-lines.reporter.mjs'];
 
 /** The pools, least needy first, with how many run at once and after how long they must be stuck (on a slow machine, too). */
 export const POOLS = [
@@ -20,50 +21,62 @@ export async function specsOf(pool, patterns) {
   return output.split('\n').filter((line) => /\.spec\.tsx?$/.test(line));
 }
 
-/** What failed, in words: each failing file's message, or all that Jest said when it wrote no figures. */
-const failuresOf = (figures) =>
-  figures.testResults
-    .filter(({ status }) => status === 'failed')
-    .map(({ name, message }) => `${path.relative('.', name)}\n${message}`)
-    .join('\n');
-
 const SLOWEST = 5;
 
 /** The files that took longest, each in words. */
-const slowestOf = ({ testResults }) =>
-  testResults
-    .map(({ name, startTime, endTime }) => ({ name, ms: endTime - startTime }))
-    .sort((a, b) => b.ms - a.ms)
+const slowestOf = (files) =>
+  files
+    .toSorted((a, b) => b.ms - a.ms)
     .slice(0, SLOWEST)
-    .map(({ name, ms }) => `${(ms / 1000).toFixed(0).padStart(5)} s  ${path.relative('.', name)}`);
+    .map(({ name, ms }) => `${(ms / 1000).toFixed(0).padStart(5)} s  ${name}`);
 
-const counted = (figures) => ({
-  passed: figures.numPassedTests,
-  // A file that cannot even be loaded holds no test that could fail: it counts as one.
-  failed: figures.numFailedTests + figures.numRuntimeErrorTestSuites,
-  skipped: figures.numPendingTests + figures.numTodoTests,
-  output: failuresOf(figures),
-  slowest: slowestOf(figures),
+const sum = (files, outcome) => files.reduce((total, file) => total + file[outcome], 0);
+
+const counted = (files) => ({
+  passed: sum(files, 'passed'),
+  failed: sum(files, 'failed'),
+  skipped: sum(files, 'skipped'),
+  output: files
+    .filter(({ failed }) => failed > 0)
+    .map(({ name, message }) => `${name}\n${message}`)
+    .join('\n'),
+  slowest: slowestOf(files),
 });
 
-/** Runs a pool and returns how many tests passed, failed and were skipped, what failed, and what took longest. */
-export async function runPool(pool, patterns, env) {
+/** What Jest itself says of a run that did not end well although no test failed, and what had not ended. */
+function withoutEnd(figures, files, specs, { code, output }) {
+  const ended = new Set(files.map(({ name }) => name));
+  const missing = specs.map((spec) => path.relative('.', spec)).filter((name) => !ended.has(name));
+  const open = missing.length > 0 ? `had not ended:\n${missing.join('\n')}\n` : '';
+  const said = code === null ? `${figures.output}\n${output.trimEnd().split('\n').at(-1)}` : output;
+  return { ...figures, failed: figures.failed + 1, output: `${said}\n${open}` };
+}
+
+/**
+ * Runs specs of a pool and returns how many tests passed, failed and were skipped, what failed, and what took
+ * longest; of a pool that ran out of time, what it had by then.
+ */
+export async function runPool(pool, specs, env, limit = afterMinutes(pool.minutes)) {
   const folder = await mkdtemp(path.join(tmpdir(), 'sipha-figures-'));
-  const file = path.join(folder, 'figures.json');
+  const file = path.join(folder, 'lines');
   try {
-    const { code, output } = await run(
+    const ran = await run(
       process.execPath,
       [
         ...[...JEST, '--selectProjects', pool.name, '--maxWorkers', String(pool.workers)],
-        ...['--forceExit', '--ci', '--json', '--outputFile', file, '--', ...patterns],
+        ...['--forceExit', '--ci', ...REPORTERS.map((name) => `--reporters=${name}`)],
+        ...['--runTestsByPath', ...specs],
       ],
-      { minutes: pool.minutes, env },
+      { limit, env: { ...env, SPEC_LINES: file } },
     );
-    const text = await readFile(file, 'utf8').catch(() => null);
-    if (text === null) return { passed: 0, failed: 1, skipped: 0, output, slowest: [] };
-    const figures = counted(JSON.parse(text));
-    if (code === 0 || figures.failed > 0) return figures;
-    return { ...figures, failed: 1, output };
+    const text = await readFile(file, 'utf8').catch(() => '');
+    const files = text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    const figures = counted(files);
+    const hasEnded = ran.code === 0 || (ran.code !== null && figures.failed > 0);
+    return hasEnded ? figures : withoutEnd(figures, files, specs, ran);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,16 +1,54 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const running = new Set();
+/** How long a program that is told to stop may take to stop its servers. */
+const LAST_WORDS_MS = 10_000;
 
-function endAll() {
-  for (const { pid } of running) process.kill(-pid, 'SIGKILL');
+/** The numbers of all processes below one, those with a process group of their own (servers) too. */
+function descendantsOf(ancestor) {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const found = [ancestor];
+  for (const parent of found) {
+    found.push(...pairs.filter(([, above]) => above === parent).map(([pid]) => pid));
+  }
+  return found.slice(1);
+}
+
+const isRunning = (child) => child.exitCode === null && child.signalCode === null;
+
+function killHard(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+/** Asks a program to stop its servers, then ends it and all that it has started. */
+async function end(child) {
+  const below = descendantsOf(child.pid);
+  child.kill('SIGTERM');
+  for (let waited = 0; isRunning(child) && waited < LAST_WORDS_MS; waited += 50) await pause(50);
+  for (const pid of [-child.pid, ...below]) killHard(pid);
+}
+
+async function endAll() {
+  await Promise.all([...running].map(end));
   process.exit(130);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, endAll);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, endAll);
 
-/** Runs a program to its end, at most `minutes`, and returns its exit code and all that it said. */
-export function run(program, args, { minutes = 5, env = {} } = {}) {
+/** Aborts after so many minutes. */
+export const afterMinutes = (minutes) => AbortSignal.timeout(minutes * 60_000);
+
+/**
+ * Runs a program to its end or until the limit aborts, and returns its exit code (null when it was stopped)
+ * and all that it said. What is stopped leaves no process behind.
+ */
+export function run(program, args, { limit = afterMinutes(5), env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...env },
@@ -19,22 +57,19 @@ export function run(program, args, { minutes = 5, env = {} } = {}) {
     });
     running.add(child);
     const said = [];
-    const end = (code) => {
-      clearTimeout(limit);
-      running.delete(child);
-      resolve({ code, output: Buffer.concat(said).toString() });
-    };
-    const limit = setTimeout(() => {
-      said.push(Buffer.from(`\nstopped after ${minutes} minutes\n`));
-      process.kill(-child.pid, 'SIGKILL');
-    }, minutes * 60_000);
+    let stopped = null;
+    const stop = () => (stopped = end(child));
+    limit.addEventListener('abort', stop, { once: true });
     child.stdout.on('data', (chunk) => said.push(chunk));
     child.stderr.on('data', (chunk) => said.push(chunk));
-    child.on('error', (error) => {
-      said.push(Buffer.from(`${error.message}\n`));
-      end(1);
+    child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', async (code) => {
+      limit.removeEventListener('abort', stop);
+      await stopped;
+      running.delete(child);
+      if (stopped) said.push(Buffer.from('\nstopped: it took too long\n'));
+      resolve({ code: stopped ? null : (code ?? 1), output: Buffer.concat(said).toString() });
     });
-    child.on('close', (code) => end(code ?? 1));
   });
 }
 

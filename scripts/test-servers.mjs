@@ -13,4 +13,6 @@ export default async function startServers() {
   const server = await startEmbeddedPostgres();
   process.env.TEST_DATABASE_URL = server.url;
   globalThis.stopTestServers = () => server.stop();
+  // Jest itself ends on a signal without its teardown.
+  process.once('SIGTERM', () => void server.stop().then(() => process.exit(1)));
 }

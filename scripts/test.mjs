@@ -37,9 +37,9 @@ function presence(variable, program) {
   return { [variable]: found ? '1' : '0' };
 }
 
-async function runTests(pool, env) {
+async function runTests(pool, specs, env) {
   const started = performance.now();
-  const result = await runPool(pool, patterns, env);
+  const result = await runPool(pool, specs, env);
   if (requireAll) {
     result.failed += result.skipped;
     result.skipped = 0;
@@ -51,17 +51,17 @@ async function runTests(pool, env) {
 }
 
 const specs = await Promise.all(POOLS.map((pool) => specsOf(pool, patterns)));
-const wanted = POOLS.filter((_, index) => specs[index].length > 0);
-// A filter is for the moment between two keystrokes: only the build, and only for who needs it.
-const stages = STAGES.filter(([name]) =>
-  patterns.length === 0 ? true : name === 'build' && wanted.some((pool) => pool.name !== 'unit'),
+const wanted = POOLS.map((pool, index) => ({ pool, specs: specs[index] })).filter(
+  (each) => each.specs.length > 0,
 );
+// A filter is for the moment between two keystrokes: only the build.
+const stages = STAGES.filter(([name]) => patterns.length === 0 || name === 'build');
 for (const stage of stages) await runStage(stage);
 const env = {
   ...presence('HAS_REDIS', 'redis-server'),
   ...presence('HAS_CHROMIUM', 'chromium'),
 };
-for (const pool of wanted) await runTests(pool, env);
+for (const each of wanted) await runTests(each.pool, each.specs, env);
 if (wanted.length === 0) {
   console.log('no test has such a path');
   total.failed += 1;
