@@ -12,6 +12,7 @@ import { HolidayCalendar } from '../../src/office/holiday-calendar.service.js';
 import { LadderService } from '../../src/office/ladder.service.js';
 import { OfficeJournal } from '../../src/office/office-journal.service.js';
 import { Municipality } from '../support/municipality.js';
+import { holding, untilAnotherWaits } from '../support/waiting-for-lock.js';
 
 let town: Municipality;
 let clerk: Account;
@@ -153,5 +154,24 @@ describe('a changed ladder', () => {
     await sweeping;
     const { next_step_at, due_on } = await stored(number);
     expect(next_step_at).toEqual(startOfDay(addDays(due_on, 7)));
+  });
+});
+
+describe('a holiday set while a sweep runs', () => {
+  it('is obeyed by its next batch, though this process has read the table before', async () => {
+    const { number } = await town.file({}, 15 - daysFrom(today, wednesday));
+    await town.app.get(HolidayCalendar).holidays();
+    // As another process does it: nothing in this one is told to forget what it read.
+    const mover = await holding(town.dataSource, 'UPDATE clock_setting SET version = version + 1');
+    await mover.runner.query(
+      `INSERT INTO holiday (day, name, office_closed, source, decided_on)
+       VALUES ($1, 'วันหยุดพิเศษ', true, 'มติคณะรัฐมนตรี', $2)`,
+      [wednesday, today],
+    );
+    const sweeping = town.sweep();
+    await untilAnotherWaits(town.dataSource, mover);
+    await mover.release();
+    await sweeping;
+    expect((await stored(number)).next_step_at).toEqual(startOfDay(addDays(wednesday, -1)));
   });
 });

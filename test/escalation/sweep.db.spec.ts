@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { duePeriods } from '../../src/escalation/due-periods.sql.js';
+import { Periods } from '../../src/matters/periods.service.js';
+import { bangkokDayOf } from '../../src/calendar/civil-day.js';
 import { Municipality } from '../support/municipality.js';
 
 let town: Municipality;
@@ -71,5 +74,50 @@ describe('the sweep', () => {
       'contact:restricted_deputy',
       'contact:outside_body',
     ]);
+  });
+
+  it('records what is due beyond the first batches, in one run', async () => {
+    const { number } = await town.file({}, 16);
+    // More than three batches of 200, of the same day: what a holiday or a standstill of a day leaves.
+    const copies = 650;
+    await town.rows(
+      `WITH one AS (SELECT * FROM matter WHERE reference = $1),
+         copy AS (SELECT n, gen_random_uuid() AS id FROM generate_series(1, $2::int) n),
+         matters AS (INSERT INTO matter (id, reference, kind, restricted, division_code, received_at, received_on)
+           SELECT copy.id, 'copy ' || n, kind, restricted, division_code, received_at, received_on FROM one, copy)
+       INSERT INTO period (id, matter_id, round, no, opened_by, opened_on, due_on, due_at, rule_version, next_step_at)
+       SELECT gen_random_uuid(), copy.id, 1, 1, p.opened_by, p.opened_on, p.due_on, p.due_at, p.rule_version,
+              p.next_step_at FROM copy, one JOIN period p ON p.matter_id = one.id`,
+      [number, copies],
+    );
+    expect(await town.sweep()).toBe(copies + 1);
+    const due = `SELECT 1 FROM period WHERE ended_at IS NULL AND next_step_at <= clock_timestamp()`;
+    expect(await town.rows(due)).toEqual([]);
+  });
+
+  it('leaves alone what was answered after it was found due and before its lock was there', async () => {
+    const { number } = await town.file({}, 16);
+    const [matter] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
+      number,
+    ]);
+    const at = new Date();
+    const served = { kind: 'result' as const, at, on: bangkokDayOf(at) };
+    const { locked, periods } = await town.dataSource.transaction(async (manager) => {
+      const real = manager.query.bind(manager);
+      let asked = 0;
+      // As if the answer had been committed between the snapshot of the first statement and its lock.
+      manager.query = (async (sql: string, params?: unknown[]) => {
+        const rows = await real(sql, params);
+        asked += 1;
+        if (asked === 1) {
+          manager.query = real;
+          await town.app.get(Periods).endByNotice(manager, matter!.id, served);
+        }
+        return rows;
+      }) as typeof manager.query;
+      return duePeriods(manager, 200);
+    });
+    expect(locked).toBe(1);
+    expect(periods).toEqual([]);
   });
 });

@@ -121,6 +121,46 @@ describe('a mail whose lease is lost while it is written', () => {
   });
 });
 
+describe('a notice whose lease is lost while it is sent', () => {
+  it.each(['accept', 550] as const)(
+    'is left to the one who holds it, though the server says %s',
+    async (answer) => {
+      const email = `lost-${answer}@demo.example`;
+      behave = ({ to }) => (to.includes(email) ? answer : 'accept');
+      const { number } = await town.file({ email });
+      // The receipt is no part of this.
+      await town.tell();
+      await set(`state = 'cancelled', reason = 'another test'`);
+      const actor = await town.officer('division_head.eng');
+      const letter = { kind: 'result' as const, outcome: 'done' as const, body: 'ซ่อมไฟแล้ว' };
+      const command = { number, actor, version: 1, ...letter };
+      const { id, matterId } = await town.app.get(Notices).sign(command, new Date());
+      await town.tell();
+      const { app, dataSource } = town;
+      const outbox = app.get(Outbox);
+      await outbox.gather();
+      const wire = app.get(DeliveryWire);
+      const losing = Object.assign(Object.create(DeliveryWire.prototype) as DeliveryWire, {
+        notices: wire.notices,
+        send: async (mail: Parameters<DeliveryWire['send']>[0]) => {
+          await set(`lease_until = clock_timestamp() - interval '1 second'`);
+          expect((await outbox.claim(false))?.mails).toHaveLength(1);
+          return wire.send(mail);
+        },
+      });
+      const late = new Delivery(dataSource, app.get(Clock), outbox, app.get(MailEnvelope), losing);
+      const attempts = catcher.attempts;
+      await late.run('at_once');
+      expect(catcher.attempts).toBe(attempts + 1);
+      expect(await rowsOf('notice')).toEqual([{ state: 'sending', reason: null, attempts: 2 }]);
+      const [notice] = await town.rows('SELECT state, served_on FROM notice WHERE id = $1', [id]);
+      expect(notice).toEqual({ state: 'sending', served_on: null });
+      const open = 'SELECT 1 FROM period WHERE matter_id = $1 AND ended_at IS NULL';
+      expect(await town.rows(open, [matterId])).toHaveLength(1);
+    },
+  );
+});
+
 describe('a mail that comes to no end', () => {
   it('fails with an alarm when it was claimed too often', async () => {
     await owe('edu', 8);

@@ -131,6 +131,24 @@ describe('a workbook with one wrong thing', () => {
   });
 });
 
+describe('how a word is read aloud', () => {
+  const ALOUD = '<rPh sb="0" eb="1"><t>อ่านว่า</t></rPh>';
+
+  it('is no part of a text in its cell', async () => {
+    const xml = `<c r="E3" t="inlineStr"><is><t>ชื่อ</t>${ALOUD}<r><t>โครงการ</t></r></is></c>`;
+    const { plan: read } = await readPlan(cell('E3', xml), DIVISIONS);
+    expect(read!.projects[1]!.title).toBe('ชื่อโครงการ');
+  });
+
+  it('is no part of a shared text', async () => {
+    const shared = `<sst><si><t>ก่อน</t></si><si><t>ชื่อ</t>${ALOUD}<r><t>โครงการ</t></r></si></sst>`;
+    const pointing = partsOf(cell('E3', '<c r="E3" t="s"><v>1</v></c>'));
+    const bytes = packed({ ...pointing, 'xl/sharedStrings.xml': shared });
+    const { plan: read } = await readPlan(bytes, DIVISIONS);
+    expect(read!.projects[1]!.title).toBe('ชื่อโครงการ');
+  });
+});
+
 describe('a file that is no workbook', () => {
   const parts = partsOf(book);
   const bomb = packed({

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { SUGGESTION_WORDS } from '../../src/plan-links/data/plan-suggestion-words.data.js';
 import { plan2565 } from '../../src/plan/plan-source.js';
-import { readyProjects, suggestProjects } from '../../src/plan-links/suggestion.rule.js';
+import {
+  readyProjects,
+  suggestProjects,
+  type SuggestableProject,
+} from '../../src/plan-links/suggestion.rule.js';
 import { DEMO_CASES } from '../../src/demo/demo-cases.data.js';
 import { CATEGORIES } from '../../src/office/data/categories.data.js';
 import { SUGGESTION_CASES } from './suggestion-cases.data.js';
@@ -128,5 +132,56 @@ describe('a suggestion', () => {
       expect(suggest(category, division, text)).toEqual(all.slice(0, 3));
       expect(all.every(({ grounds }) => grounds.length > 0)).toBe(true);
     }
+  });
+});
+
+describe('what weighs more', () => {
+  /** What speaks for the heavier project alone, against what it must outweigh. */
+  const PAIRS: readonly [string, Partial<SuggestableProject>, Partial<SuggestableProject>][] = [
+    ['the division than nothing', { words: ['ถนน'], divisionCodes: ['ENG'] }, { words: ['ลำห้วย'] }],
+    [
+      'a second word than the division',
+      { words: ['ถนน', 'ลำห้วย'] },
+      { words: ['ถนน'], divisionCodes: ['ENG'] },
+    ],
+    [
+      'the category than a foreign word with the division',
+      { categories: ['ROAD'] },
+      { words: ['ถนน'], divisionCodes: ['ENG'] },
+    ],
+    [
+      'a word in its category than a foreign one with the division',
+      { near: ['ROAD'], words: ['ถนน'] },
+      { words: ['ลำห้วย'], divisionCodes: ['ENG'] },
+    ],
+    ['a word than two of a title', { words: ['ถนน'] }, { title: 'ตะกร้า มะพร้าว' }],
+    [
+      'a word than three that were learnt',
+      { words: ['ถนน'] },
+      { learnt: ['ลำห้วย', 'ตะกร้า', 'มะพร้าว'] },
+    ],
+  ];
+  const matter = {
+    ...{ categoryCode: 'ROAD', divisionCode: 'ENG', words: 'ถนน ลำห้วย ตะกร้า มะพร้าว' },
+  };
+  const project = (code: string, more: Partial<SuggestableProject>): SuggestableProject => ({
+    ...{ code, title: '', divisionCodes: [], ...more },
+  });
+
+  it.each(PAIRS)('%s', (_what, heavier, lighter) => {
+    // By their codes alone the lighter one would come first.
+    const projects = readyProjects([project('a', lighter), project('b', heavier)]);
+    const [first, second] = suggestProjects(matter, projects);
+    expect([first!.code, second!.code]).toEqual(['b', 'a']);
+    expect(first!.score).toBeGreaterThan(second!.score);
+  });
+
+  it('has what officers did before speak from three times on, and never more than a category', () => {
+    const projects = readyProjects([project('a', {})]);
+    const scores = [1, 2, 3, 7, 1000].map((times) => {
+      const confirmed = new Map([['a', { times, weight: times }]]);
+      return suggestProjects({ ...matter, confirmed }, projects)[0]?.score.toFixed(1) ?? null;
+    });
+    expect(scores).toEqual([null, null, '0.8', '1.2', '2.0']);
   });
 });
