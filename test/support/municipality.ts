@@ -26,6 +26,7 @@ import { OfficeSettings } from '../../src/office/office-settings.service.js';
 import { PlanLinksModule } from '../../src/plan-links/plan-links.module.js';
 import type { Settings } from '../../src/platform/settings/settings.js';
 import { ResponsesModule } from '../../src/responses/responses.module.js';
+import { RestrictionModule } from '../../src/restriction/restriction.module.js';
 import { VerificationModule } from '../../src/verification/verification.module.js';
 import { testDatabase, testSettings } from './test-database.js';
 
@@ -44,6 +45,7 @@ class TestModule {
         IntakeModule,
         PlanLinksModule,
         ResponsesModule,
+        RestrictionModule,
         SweepModule,
         OutboxModule,
         VerificationModule,
