@@ -3,7 +3,7 @@ import { DomainError } from '../platform/errors/domain-error.js';
 /** The matter is linked with that project already. */
 export class AlreadyLinked extends DomainError {
   constructor(projectCode: string) {
-    super('plan_already_linked', 'conflict', { projectCode });
+    super('plan_already_linked', 'conflict', { projectCode, field: 'project' });
   }
 }
 

@@ -173,7 +173,7 @@ describe('restricting', () => {
     const input = { category: 'MISC', text: REASON };
     await expect(
       service(ComplaintMoves).make(setCategory, { number, actor }, input, new Date()),
-    ).rejects.toThrow('move_not_possible');
+    ).rejects.toThrow('input_refused');
     const { version } = await stateOf(number);
     const fields = { version: String(version), category: 'MISC', text: REASON };
     const form = await browsers

@@ -134,6 +134,42 @@ describeWithPoppler('a name that was hidden', () => {
     ]);
   }, 240_000);
 
+  it('is taken by no form whose text the division reads', async () => {
+    const { number } = cases[0]!;
+    const text = `โทรหา ${HIDDEN.name} แล้ว ${HIDDEN.phone}`;
+    const [project] = await town.rows<{ code: string }>('SELECT code FROM plan_project LIMIT 1');
+    const forms: Record<string, Fields> = {
+      notes: { text },
+      questions: { text },
+      referrals: { body: 'การไฟฟ้าส่วนภูมิภาค', text },
+      declines: { reasonCode: 'other', text },
+      closure: { text },
+      division: { division: 'FIN', text },
+      category: { category: 'ROAD', text },
+      subject: { subject: `เรื่องของ ${HIDDEN.name}` },
+      'plan-links': { project: project!.code, reason: text },
+      'plan-dismissals': { project: project!.code, reason: text },
+      'plan-unrelated': { reason: text },
+    };
+    // The centre knows the name.
+    const centre = browsers.get('intake_officer')!;
+    const [{ version }] = (await town.rows<{ version: number }>(
+      'SELECT version FROM matter WHERE reference = $1',
+      [number],
+    )) as [{ version: number }];
+    const before = await town.state();
+    let refused = 0;
+    for (const [path, fields] of Object.entries(forms)) {
+      const url = `/staff/complaints/${number}/${path}`;
+      const { status, body } = await centre.post(url, { version: String(version), ...fields });
+      if (status === 403) continue;
+      expect([path, status, body.includes('ซึ่งขอปกปิดชื่อ')]).toEqual([path, 422, true]);
+      refused += 1;
+    }
+    expect(refused).toBeGreaterThanOrEqual(8);
+    expect(await town.state()).toEqual(before);
+  });
+
   it('is found by no search', async () => {
     for (const username of ['division_head.eng', 'intake_officer']) {
       for (const text of TELLING) {

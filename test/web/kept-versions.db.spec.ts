@@ -4,7 +4,10 @@ import { DemoOrders } from '../../src/demo/demo-orders.service.js';
 import { hidden, type Answer, type Fields, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 
-const OFFICERS = ['municipal_clerk', 'division_head.eng', 'division_officer.eng'] as const;
+const OFFICERS = [
+  ...(['municipal_clerk', 'division_head.eng', 'division_officer.eng'] as const),
+  'misconduct_officer',
+] as const;
 const THEIRS = 'ร่างของเพื่อนร่วมงานที่เสนอผู้อำนวยการกองไว้แล้ว';
 const MINE = 'ข้อความของฉันที่พิมพ์ไว้ก่อนจะรู้ว่ามีร่างอื่น';
 
@@ -12,16 +15,20 @@ let town: WebTown;
 let clerk: Visitor;
 let head: Visitor;
 let officer: Visitor;
+let insider: Visitor;
 let number: string;
+let restricted: string;
 beforeAll(async () => {
   town = await WebTown.open(OFFICERS);
   await new DemoOrders(town.app.get(DataSource)).make();
-  [clerk, head, officer] = await Promise.all([
+  [clerk, head, officer, insider] = await Promise.all([
     town.officer('municipal_clerk'),
     town.officer('division_head.eng'),
     town.officer('division_officer.eng'),
+    town.officer('misconduct_officer'),
   ]);
   number = (await town.file({ category: 'LIGHT' })).number;
+  restricted = (await town.file({ category: 'MISC' })).number;
 }, 60_000);
 afterAll(() => town.close());
 
@@ -47,8 +54,9 @@ function versionedForms(page: string): VersionedForm[] {
   });
 }
 
-const changeMatter = (): Promise<unknown> =>
-  town.rows('UPDATE matter SET version = version + 1 WHERE reference = $1', [number]);
+const change = (of: string): Promise<unknown> =>
+  town.rows('UPDATE matter SET version = version + 1 WHERE reference = $1', [of]);
+const changeMatter = (): Promise<unknown> => change(number);
 
 /** Pages with forms that carry a version, and how somebody else changes what they are about. */
 const pages = (): [string, () => Visitor, () => Promise<unknown>][] => {
@@ -72,6 +80,7 @@ const pages = (): [string, () => Visitor, () => Promise<unknown>][] => {
            ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value`,
         ),
     ],
+    [`/staff/complaints/${restricted}/release`, () => insider, () => change(restricted)],
     [matter, () => clerk, changeMatter],
     [matter, () => head, changeMatter],
     [`${matter}/notices/new`, () => head, changeMatter],

@@ -1,6 +1,6 @@
 import { Category } from '../../office/category.entity.js';
 import { InputRefused, type Move } from './move.js';
-import { MoveNotPossible, NOT_CLOSED } from '../status.rule.js';
+import { NOT_CLOSED } from '../status.rule.js';
 
 /** Under which category, and why. */
 export interface CategoryInput {
@@ -16,11 +16,10 @@ export const setCategory: Move<CategoryInput, 'category_set'> = {
   verb: 'set_category',
   event: 'category_set',
   async decide({ category: code }, { manager, complaint }) {
-    const { categoryCode: from, status } = complaint;
-    const category = code === from ? null : await manager.findOneBy(Category, { code });
-    if (!category) throw new InputRefused('category', 'category_missing');
+    const { categoryCode: from } = complaint;
     // Restricting is no change of category: it has one way, with its own rules.
-    if (category.restricted) throw new MoveNotPossible('set_category', status);
+    const category = await manager.findOneBy(Category, { code, restricted: false });
+    if (!category || code === from) throw new InputRefused('category', 'category_missing');
     const { kind } = category;
     return { facts: { category: code, from }, complaint: { categoryCode: code, kind } };
   },

@@ -5,9 +5,8 @@ import { ComplaintMoves } from '../../complaints/complaint-moves.service.js';
 import { Concealment } from '../../complaints/concealment.service.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { versionSeen } from '../../staff-frame/version.form.js';
-import { refusalOf } from '../desk/refusal.rule.js';
+import { carryOut } from '../desk/posted-form.js';
 import type { MoveForm } from '../moves/move-form.js';
 import { ComplaintScreen, type Asked } from './complaint-screen.service.js';
 
@@ -28,25 +27,22 @@ export class MoveFormHandler {
   ) {}
 
   /** Answers 303 when made, 422 with the fields that are wrong, 409 with what changed meanwhile. */
-  async submit(posted: Posted, { move, code, read: reads }: MoveForm): Promise<void> {
+  async submit(posted: Posted, { move, code, read }: MoveForm): Promise<void> {
     const { access } = await this.screen.view(posted);
     const actor = posted.request.officer;
     if (!may(actor, move.verb, access)) throw new NotAllowed(move.verb);
-    const read = await readForm(reads, posted.body);
-    const refuse = (errors: readonly FieldError[], status: number): Promise<void> =>
-      this.screen.show(posted, { problem: { form: code, errors, typed: read.typed } }, status);
-    if (!read.ok) return refuse(read.errors, 422);
-    const named = await this.concealment.namedIn(actor, access, read.typed);
-    if (named) return refuse([{ field: named, message: 'names_complainant' }], 422);
-    const order = { number: access.number, actor, version: versionSeen(read.value) };
-    try {
-      await this.moves.make(move, order, read.value, this.clock.now());
-    } catch (error) {
-      const refused = refusalOf(error);
-      if (!refused) throw error;
-      return refuse([refused.error], refused.status);
-    }
-    this.mail.wake();
-    await this.screen.leave(posted, code);
+    await carryOut({
+      read,
+      body: posted.body,
+      namedIn: (typed) => this.concealment.namedIn(actor, access, typed),
+      act: async (value) => {
+        const order = { number: access.number, actor, version: versionSeen(value) };
+        await this.moves.make(move, order, value, this.clock.now());
+        this.mail.wake();
+        await this.screen.leave(posted, code);
+      },
+      refuse: (errors, typed, status) =>
+        this.screen.show(posted, { problem: { form: code, errors, typed } }, status),
+    });
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Concealment } from '../../complaints/concealment.service.js';
+import { InputRefused } from '../../complaints/moves/move.js';
 import type { PlanDecision } from '../../plan-links/plan-decision.service.js';
-import { AlreadyLinked } from '../../plan-links/plan-links.errors.js';
 import { ProjectNotFound } from '../../plan/plan.errors.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
-import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { versionSeen } from '../../staff-frame/version.form.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
+import { carryOut } from '../desk/posted-form.js';
 import { ComplaintScreen } from './complaint-screen.service.js';
 import type { DeskFormName } from '../moves/desk-form.rule.js';
 import type { Posted } from './move-form.handler.js';
@@ -25,39 +25,36 @@ export class PlanDesk {
   constructor(
     private readonly door: ComplaintDoor,
     private readonly screen: ComplaintScreen,
+    private readonly concealment: Concealment,
     private readonly clock: Clock,
   ) {}
 
   /** Answers 303 when decided, 422 with the fields that are wrong, 409 with what changed meanwhile. */
   async submit<Form extends PlanDecisionForm>(
     posted: Posted,
-    { form, read: reads, decide }: PlanAsk<Form>,
+    { form, read, decide }: PlanAsk<Form>,
   ): Promise<void> {
     const actor = posted.request.officer;
-    const { number } = await this.door.open(actor, posted.number, 'link_plan');
-    const read = await readForm(reads, posted.body);
-    const { typed } = read;
-    const refuse = (errors: readonly FieldError[], status: number): Promise<void> =>
-      this.screen.show(posted, { problem: { form, errors, typed } }, status);
-    if (!read.ok) return refuse(read.errors, 422);
-    const { reason } = read.value;
-    const version = versionSeen(read.value);
-    try {
-      await decide(read.value, { number, actor, version, reason, now: this.clock.now() });
-    } catch (error) {
-      const { errors, status } = refusalOf(error);
-      return refuse(errors, status);
-    }
-    await this.screen.leave(posted, form);
+    const access = await this.door.open(actor, posted.number, 'link_plan');
+    await carryOut({
+      read,
+      body: posted.body,
+      namedIn: (typed) => this.concealment.namedIn(actor, access, typed),
+      act: async (value) => {
+        const { number } = access;
+        const { reason } = value;
+        const order = { number, actor, version: versionSeen(value), reason, now: this.clock.now() };
+        await decide(value, order).catch(asField);
+        await this.screen.leave(posted, form);
+      },
+      refuse: (errors, typed, status) =>
+        this.screen.show(posted, { problem: { form, errors, typed } }, status),
+    });
   }
 }
 
-/** What to say to the officer; throws on whatever is no refusal of the decision itself. */
-function refusalOf(error: unknown): { errors: FieldError[]; status: number } {
-  if (error instanceof ProjectNotFound) {
-    return { errors: [{ field: 'project', message: error.code }], status: 422 };
-  }
-  if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
-  const field = error instanceof AlreadyLinked ? 'project' : '';
-  return { errors: [{ field, message: error.code }], status: 409 };
+/** A project that is not in the plan was chosen in a field. */
+function asField(error: unknown): never {
+  if (error instanceof ProjectNotFound) throw new InputRefused('project', error.code);
+  throw error;
 }

@@ -5,9 +5,9 @@ import type { FieldError } from '../../platform/web/form-reader.js';
 export function refusalOf(error: unknown): { error: FieldError; status: number } | null {
   if (!(error instanceof DomainError)) return null;
   const { kind, code, details } = error;
-  if (kind === 'conflict') return { error: { field: '', message: code }, status: 409 };
-  if (kind !== 'invalid') return null;
+  if (kind !== 'conflict' && kind !== 'invalid') return null;
   const field = typeof details.field === 'string' ? details.field : '';
+  if (kind === 'conflict') return { error: { field, message: code }, status: 409 };
   // What was chosen from a list says itself what is asked for.
   const message = typeof details.message === 'string' ? details.message : code;
   return { error: { field, message }, status: 422 };

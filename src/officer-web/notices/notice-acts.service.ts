@@ -4,13 +4,12 @@ import type { Verb } from '../../accounts/policy.js';
 import { Concealment } from '../../complaints/concealment.service.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { NoticeNotThere } from '../../responses/response.errors.js';
 import type { OnNotice } from '../../responses/notices.service.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
 import { versionSeen, type VersionForm } from '../../staff-frame/version.form.js';
 import type { PostedOnNotice } from './posted-on-notice.decorator.js';
-import { refusalOf } from '../desk/refusal.rule.js';
+import { carryOut } from '../desk/posted-form.js';
 import { NoticeScreen } from './notice-screen.service.js';
 
 /** Which form on a notice it is, who may send it, and what it does; it returns a code of done. */
@@ -41,23 +40,19 @@ export class NoticeActs {
     const { officer } = request;
     const access = await this.door.open(officer, posted.number, act.verb);
     if (!isUUID(noticeId)) throw new NoticeNotThere();
-    const read = await readForm(act.form, posted.body);
-    const refuse = (errors: readonly FieldError[], status: number): Promise<void> =>
-      screen.show(posted, { problem: { form: act.name, errors, typed: read.typed } }, status);
-    if (!read.ok) return refuse(read.errors, 422);
-    const named = await this.concealment.namedIn(officer, access, read.typed);
-    if (named) return refuse([{ field: named, message: 'names_complainant' }], 422);
     const { number } = access;
-    const version = versionSeen(read.value);
-    try {
-      const on = { number, noticeId, version, actor: officer };
-      const done = await act.run(on, read.value, this.clock.now());
-      this.mail.wake();
-      await reply.redirect(`/staff/complaints/${number}/notices/${noticeId}?done=${done}`, 303);
-    } catch (error) {
-      const refused = refusalOf(error);
-      if (!refused) throw error;
-      return refuse([refused.error], refused.status);
-    }
+    await carryOut({
+      read: act.form,
+      body: posted.body,
+      namedIn: (typed) => this.concealment.namedIn(officer, access, typed),
+      act: async (value) => {
+        const on = { number, noticeId, version: versionSeen(value), actor: officer };
+        const done = await act.run(on, value, this.clock.now());
+        this.mail.wake();
+        await reply.redirect(`/staff/complaints/${number}/notices/${noticeId}?done=${done}`, 303);
+      },
+      refuse: (errors, typed, status) =>
+        screen.show(posted, { problem: { form: act.name, errors, typed } }, status),
+    });
   }
 }

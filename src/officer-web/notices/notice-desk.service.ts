@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../accounts/policy.js';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { readForm, typedTexts, type FieldError } from '../../platform/web/form-reader.js';
+import { typedTexts } from '../../platform/web/form-reader.js';
 import type { IssuedLetter } from '../../responses/notice.entity.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
-import { refusalOf } from '../desk/refusal.rule.js';
+import { carryOut } from '../desk/posted-form.js';
 import { NoticeDeskQuery, type NoticeDeskView } from './notice-desk.query.js';
 import { NoticeNewPage, type NoticeNewPageProps } from './notice-new.page.js';
 import type { Refilled } from './notice-templates.service.js';
@@ -60,20 +60,18 @@ export class NoticeDesk {
     press: (view: NoticeDeskView, form: T, actor: Actor) => Promise<Pressed>,
   ): Promise<void> {
     const view = await this.read(posted);
-    const read = await readForm(form, posted.body);
-    const { typed } = read;
-    const refuse = (errors: FieldError[], status: number, now = view): Promise<void> =>
-      this.show(posted, now, { typed, errors }, status);
-    if (!read.ok) return refuse(read.errors, 422);
-    try {
-      const pressed = await press(view, read.value, posted.request.officer);
-      if (typeof pressed !== 'string') return await this.show(posted, view, { typed, ...pressed });
-      await posted.reply.redirect(pressed, 303);
-    } catch (error) {
-      const refused = refusalOf(error);
-      if (!refused) throw error;
+    const typed = typedTexts((posted.body ?? {}) as Record<string, unknown>);
+    await carryOut({
+      read: form,
+      body: posted.body,
+      act: async (value) => {
+        const pressed = await press(view, value, posted.request.officer);
+        if (typeof pressed === 'string') await posted.reply.redirect(pressed, 303);
+        else await this.show(posted, view, { typed, ...pressed });
+      },
       // The complaint as it is now, with what was typed before it changed.
-      return refuse([refused.error], refused.status, await this.read(posted));
-    }
+      refuse: async (errors, _typed, status) =>
+        this.show(posted, await this.read(posted), { typed, errors }, status),
+    });
   }
 }

@@ -3,10 +3,10 @@ import { Button } from '../../platform/web/ui/button.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import type { FieldError } from '../../platform/web/form-reader.js';
-import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
 import { Select, type SelectItem } from '../../platform/web/ui/select.js';
 import { Textarea } from '../../platform/web/ui/textarea.js';
+import { VersionField } from '../../platform/web/ui/version-field.js';
 import { StaffFrame } from '../../staff-frame/staff-frame.js';
 import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { releaseWords as words, restrictionError } from './restriction.messages.js';
@@ -50,7 +50,7 @@ export function ReleasePage(props: ReleasePageProps): VNode {
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action={`/staff/complaints/${number}/release`} novalidate>
         <CsrfField token={seat.token} />
-        <HiddenFields values={{ version: props.version }} />
+        <VersionField now={props.version} typed={typed} />
         <Select
           name="category"
           label={words.category}

@@ -3,11 +3,11 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
-import { readForm } from '../../platform/web/form-reader.js';
 import { Releases } from '../../restriction/releases.service.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
+import { versionSeen } from '../../staff-frame/version.form.js';
+import { carryOut } from '../desk/posted-form.js';
 import { ReleaseDesk } from './release-desk.service.js';
 import { ReleasePage, type ReleasePageProps } from './release.page.js';
 import { ReleaseForm } from './restriction.form.js';
@@ -43,20 +43,19 @@ export class ReleasesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { number } = await this.desk.enter(request.officer, typed);
-    const read = await readForm(ReleaseForm, body);
-    if (!read.ok) {
-      return this.show(number, request, reply, { typed: read.typed, errors: read.errors }, 422);
-    }
-    const { category, reason, version } = read.value;
-    const command = { number, actor: request.officer, category, reason, version };
-    try {
-      await this.releases.propose(command, this.clock.now());
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
-      const errors = [{ field: '', message: error.code }];
-      return this.show(number, request, reply, { typed: read.typed, errors }, 409);
-    }
-    await reply.redirect(`/staff/complaints/${number}?done=release`, 303);
+    const { officer: actor } = request;
+    await carryOut({
+      read: ReleaseForm,
+      body,
+      act: async (value) => {
+        const { category, reason } = value;
+        const command = { number, actor, category, reason, version: versionSeen(value) };
+        await this.releases.propose(command, this.clock.now());
+        await reply.redirect(`/staff/complaints/${number}?done=release`, 303);
+      },
+      refuse: (errors, kept, status) =>
+        this.show(number, request, reply, { typed: kept, errors }, status),
+    });
   }
 
   /** The second person agrees: the case is ordinary from now on. */

@@ -2,12 +2,13 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
+import { InputRefused } from '../../complaints/moves/move.js';
 import { readNumber } from '../../complaints/complaint-number.rule.js';
 import { MatterNotFound } from '../../matters/matter.errors.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Settings } from '../../platform/settings/settings.js';
-import { readForm } from '../../platform/web/form-reader.js';
 import { answerPage } from '../../staff-frame/page-answer.js';
+import { carryOut } from '../desk/posted-form.js';
 import { RestrictionDesk } from './restriction-desk.service.js';
 import { RestrictionForm } from './restriction.form.js';
 import { RestrictionPage, type RestrictionPageProps } from './restriction.page.js';
@@ -41,23 +42,18 @@ export class RestrictionController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(RestrictionForm, body);
-    if (!read.ok) {
-      await this.show(request, reply, { typed: read.typed, errors: read.errors }, 422);
-      return;
-    }
-    const number = this.read(read.value.number);
-    try {
-      if (number === undefined) throw new MatterNotFound();
-      await this.desk.restrict({ number, actor: request.officer, reason: read.value.reason });
-    } catch (error) {
-      if (!(error instanceof MatterNotFound)) throw error;
-      const errors = [{ field: 'number', message: 'number_unknown' }];
-      await this.show(request, reply, { typed: read.typed, errors }, 422);
-      return;
-    }
-    this.mail.wake();
-    await reply.redirect(`/staff/restriction?done=${number}`, 303);
+    await carryOut({
+      read: RestrictionForm,
+      body,
+      act: async ({ number: typed, reason }) => {
+        const number = this.read(typed);
+        if (number === undefined) throw new InputRefused('number', 'number_unknown');
+        await this.desk.restrict({ number, actor: request.officer, reason }).catch(asField);
+        this.mail.wake();
+        await reply.redirect(`/staff/restriction?done=${number}`, 303);
+      },
+      refuse: (errors, typed, status) => this.show(request, reply, { typed, errors }, status),
+    });
   }
 
   private async show(
@@ -78,3 +74,9 @@ export class RestrictionController {
 
 const decidedOf = (code: unknown): 'confirmed' | 'refused' | undefined =>
   (['confirmed', 'refused'] as const).find((one) => one === code);
+
+/** What may not be restricted by this officer is as unknown as what is not there. */
+function asField(error: unknown): never {
+  if (error instanceof MatterNotFound) throw new InputRefused('number', 'number_unknown');
+  throw error;
+}

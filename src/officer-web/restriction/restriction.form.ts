@@ -1,6 +1,7 @@
 import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { ShownText, TrimmedText } from '../../intake/submission-text.transform.js';
+import { TrimmedText } from '../../intake/submission-text.transform.js';
 import { VersionForm } from '../../staff-frame/version.form.js';
+import { Reason } from '../desk/reason.field.js';
 
 /** The number of a case that is to be restricted, with the reason. */
 export class RestrictionForm {
@@ -10,10 +11,7 @@ export class RestrictionForm {
   @MinLength(1, { message: 'number_missing' })
   number: string;
 
-  @ShownText()
-  @IsString({ message: 'reason_missing' })
-  @MaxLength(1000, { message: 'reason_long' })
-  @MinLength(10, { message: 'reason_missing' })
+  @Reason(10)
   reason: string;
 }
 
@@ -24,9 +22,6 @@ export class ReleaseForm extends VersionForm {
   @Matches(/^[A-Z_]{2,20}$/, { message: 'category_missing' })
   category: string;
 
-  @ShownText()
-  @IsString({ message: 'reason_missing' })
-  @MaxLength(1000, { message: 'reason_long' })
-  @MinLength(10, { message: 'reason_missing' })
+  @Reason(10)
   reason: string;
 }

@@ -1,7 +1,7 @@
 import { IsString, Matches } from 'class-validator';
 import { TrimmedText } from '../../../intake/submission-text.transform.js';
 import { VersionForm } from '../../../staff-frame/version.form.js';
-import { Reason } from '../reason.field.js';
+import { Reason } from '../../desk/reason.field.js';
 
 /** Gives a complaint to another division, with the reason. */
 export class AssignDivisionDto extends VersionForm {

@@ -1,6 +1,6 @@
 import { IsIn } from 'class-validator';
 import { VersionForm } from '../../../staff-frame/version.form.js';
-import { Reason } from '../reason.field.js';
+import { Reason } from '../../desk/reason.field.js';
 import { DECLINE_WORDS } from '../../timeline/event.messages.js';
 
 /** Declines a complaint for one of the office's reasons. */

@@ -1,7 +1,7 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { TrimmedText } from '../../../intake/submission-text.transform.js';
 import { VersionForm } from '../../../staff-frame/version.form.js';
-import { Reason } from '../reason.field.js';
+import { Reason } from '../../desk/reason.field.js';
 
 /** Refers a complaint to another body, with the reason; the body's name goes into the event, a person's must not. */
 export class ReferDto extends VersionForm {
