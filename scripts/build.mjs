@@ -25,6 +25,7 @@ const SOURCES = [
 ];
 const STAMP = path.join(ROOT, 'dist/.built');
 const ASSETS = path.join(ROOT, 'dist/assets');
+const ASSETS_STAMP = path.join(ROOT, 'dist/.assets');
 
 /** The build cannot be made; the message says why, compiler messages included. */
 export class BuildFailed extends Error {}
@@ -38,21 +39,23 @@ function filesBelow(name) {
 
 const sources = () => SOURCES.flatMap(filesBelow).sort();
 
-/** Names, sizes and times of all sources: any change, new file or lost file gives another one. */
-function fingerprint() {
+/** Names, sizes and times of sources: any change, new file or lost file gives another one. */
+function fingerprint(files = sources()) {
   const hash = createHash('sha256');
-  for (const file of sources()) {
+  for (const file of files) {
     const { size, mtimeMs } = statSync(path.join(ROOT, file));
     hash.update(`${file}\0${size}\0${mtimeMs}\n`);
   }
   return hash.digest('hex');
 }
 
+const stampOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+
 /** Whether dist holds what the sources say; without sources (as in an image) whatever it holds is right. */
 export function isBuilt() {
   if (!existsSync(path.join(ROOT, 'dist/src/start.js'))) return false;
   if (!existsSync(path.join(ROOT, 'src'))) return true;
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+  return stampOf(STAMP) === fingerprint();
 }
 
 const SOURCE = /\.tsx?$/;
@@ -88,7 +91,15 @@ async function compileCode() {
 /** Where an asset of the list lies in dist: `/assets/x` becomes dist/assets/x. */
 const placeOf = (url) => path.join(ASSETS, url.slice('/assets/'.length));
 
+/** What the assets are made of: their list, their folder, and all that is no code. */
+const isOfAssets = (name) => /\/web\/assets\//.test(name) || !SOURCE.test(name);
+
 async function makeAssets() {
+  const wanted = fingerprint(sources().filter(isOfAssets));
+  if (stampOf(ASSETS_STAMP) === wanted) return;
+  rmSync(ASSETS_STAMP, { force: true });
+  rmSync(ASSETS, { recursive: true, force: true });
+  mkdirSync(ASSETS, { recursive: true });
   const list = path.join(ROOT, 'dist/src/platform/web/assets/asset-list.js');
   const { COPIED_ASSETS, STYLESHEET } = await import(list);
   const { compileAsync } = await import('sass');
@@ -102,6 +113,7 @@ async function makeAssets() {
   });
   writeFileSync(placeOf(STYLESHEET.url), css);
   compressTexts();
+  writeFileSync(ASSETS_STAMP, wanted);
 }
 
 /** The web process sends these where a browser takes them; fonts are compressed in themselves. */
@@ -126,7 +138,6 @@ export async function build() {
   const wanted = fingerprint();
   rmSync(STAMP, { force: true });
   try {
-    mkdirSync(ASSETS, { recursive: true });
     await compileCode();
     await makeAssets();
     copyData();

@@ -11,7 +11,7 @@ export const POOLS = [
   { name: 'unit', workers: 2, minutes: 10 },
   { name: 'db', workers: 2, minutes: 30 },
   { name: 'town', workers: 1, minutes: 15 },
-  { name: 'browser', workers: 1, minutes: 15 },
+  { name: 'browser', workers: 2, minutes: 15 },
 ];
 
 /** The specs of a pool whose path matches one of the patterns (all when there are none). */

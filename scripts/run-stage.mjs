@@ -76,11 +76,19 @@ export function run(program, args, { limit = afterMinutes(5), env = {} } = {}) {
 const node = process.execPath;
 const bin = (name) => `node_modules/.bin/${name}`;
 
-/** What is checked without running the product: name, program and arguments, in this order. */
-export const STAGES = [
-  ['formatting', node, [bin('prettier'), '--check', '.']],
-  ['lint', node, [bin('eslint'), '.', '--max-warnings', '0']],
-  ['types', node, [bin('tsc'), '--noEmit', '-p', 'tsconfig.check.json']],
-  ['imports', node, [bin('depcruise'), 'src', 'migrations', '--config', '.dependency-cruiser.cjs']],
-  ['build', node, ['scripts/build.mjs']],
+/** What is checked without running the product (name, program, arguments): two lanes, as long as each other, side by side. */
+export const CHECKS = [
+  [['lint', node, [bin('eslint'), '.', '--max-warnings', '0']]],
+  [
+    ['formatting', node, [bin('prettier'), '--check', '.']],
+    ['types', node, [bin('tsc'), '--noEmit', '-p', 'tsconfig.check.json']],
+    [
+      'imports',
+      node,
+      [bin('depcruise'), 'src', 'migrations', '--config', '.dependency-cruiser.cjs'],
+    ],
+  ],
 ];
+
+/** What makes the programs that some tests start. */
+export const BUILD = ['build', node, ['scripts/build.mjs']];

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { POOLS, runPool, specsOf } from './run-jest.mjs';
-import { run, STAGES } from './run-stage.mjs';
+import { BUILD, CHECKS, run } from './run-stage.mjs';
 
 process.chdir(path.join(import.meta.dirname, '..'));
 
@@ -37,6 +37,10 @@ function presence(variable, program) {
   return { [variable]: found ? '1' : '0' };
 }
 
+async function runStages(stages) {
+  for (const stage of stages) await runStage(stage);
+}
+
 async function runTests(pool, specs, env) {
   const started = performance.now();
   const result = await runPool(pool, specs, env);
@@ -55,8 +59,8 @@ const wanted = POOLS.map((pool, index) => ({ pool, specs: specs[index] })).filte
   (each) => each.specs.length > 0,
 );
 // A filter is for the moment between two keystrokes: only the build.
-const stages = STAGES.filter(([name]) => patterns.length === 0 || name === 'build');
-for (const stage of stages) await runStage(stage);
+if (patterns.length === 0) await Promise.all(CHECKS.map(runStages));
+await runStages([BUILD]);
 const env = {
   ...presence('HAS_REDIS', 'redis-server'),
   ...presence('HAS_CHROMIUM', 'chromium'),

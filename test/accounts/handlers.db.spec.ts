@@ -93,6 +93,16 @@ const told = ({ status, headers, body }: Answer): unknown => {
   return { status, rest, body: withoutTokens(body) };
 };
 
+const ofNothing = new Map<string, unknown>();
+/** What an officer is told of a number that nobody has; asked once. */
+async function toldOfNothing(username: string, handler: Handler): Promise<unknown> {
+  const key = `${username} ${handler.name}`;
+  if (!ofNothing.has(key)) {
+    ofNothing.set(key, told(await ask(browsers.get(username)!, handler, NO_SUCH_NUMBER)));
+  }
+  return ofNothing.get(key);
+}
+
 const NOT_ALLOWED = 'ท่านไม่มีสิทธิทำรายการนี้';
 
 /** Whether the officer was let in; fails on what is neither yes nor a clear no. */
@@ -165,8 +175,10 @@ describe.each(OFFICERS)('%s', (username) => {
         expect([handler.name, verdict]).toEqual([handler.name, expected(actor, verb, matter)]);
         if (verdict === 'allowed') continue;
         if (verdict === 'forbidden' && mayEver(actor, verb)) continue;
-        const nothing = await ask(browser, handler, NO_SUCH_NUMBER);
-        expect([handler.name, told(answer)]).toEqual([handler.name, told(nothing)]);
+        expect([handler.name, told(answer)]).toEqual([
+          handler.name,
+          await toldOfNothing(username, handler),
+        ]);
       }
       expect(await town.state()).toEqual(before);
     });
@@ -236,10 +248,11 @@ describe('a request', () => {
   it('that changes something is refused without the token of its page', async () => {
     const before = await town.state();
     const number = matters.get('of the own division')!.number;
+    const other = await town.visitor().token();
+    const everybody = [town.visitor(), ...browsers.values()];
     for (const handler of handlers.filter(({ method }) => method === 'POST')) {
       const url = addressOf(handler, number);
-      for (const visitor of [town.visitor(), ...browsers.values()]) {
-        const other = await town.visitor().token();
+      for (const visitor of everybody) {
         for (const payload of ['', 'version=1&text=word', `_csrf=${other}`]) {
           const { status, body } = await visitor.postBare(url, payload);
           expect([handler.name, payload, status]).toEqual([handler.name, payload, 403]);

@@ -6,7 +6,7 @@ import { commands } from './command.js';
 import { ComplaintByServices } from './complaint-by-services.js';
 import { ComplaintModel } from './complaint.model.js';
 
-const SEQUENCES = Number(process.env['SEQUENCES'] ?? 100);
+const SEQUENCES = Number(process.env['SEQUENCES'] ?? 40);
 const LONGEST = 10;
 
 let town: Municipality;

@@ -10,7 +10,7 @@ import { Outbox } from '../../src/notifications/outbox.service.js';
 import { Notices } from '../../src/responses/notices.service.js';
 import { Municipality } from '../support/municipality.js';
 
-const ROUNDS = 1000;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 240);
 /** Rounds at one barrier; each has a matter of its own, and all meet the same sweeps. */
 const AT_ONCE = 20;
 
