@@ -8,7 +8,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { MOST_UPLOAD_BYTES } from './files/clean-file.js';
 import { refuseOtherDatabase } from './data-source.js';
 import { StaffSessions } from './accounts/staff-sessions.service.js';
-import { OfficePhone } from './office/office-phone.service.js';
+import { OfficeDetailsService } from './office/office-details.service.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import type { Settings } from './platform/settings/settings.js';
 import { boundBodies, isMultipart, type BodyPatience } from './platform/web/body/body-door.js';
@@ -18,7 +18,7 @@ import { answerClientError } from './platform/web/body/client-error.js';
 import { CookieJar } from './platform/web/cookie-jar.js';
 import { serveAssets } from './platform/web/assets/asset-server.js';
 import { ASSET_FOLDER, ASSET_VERSION } from './platform/web/assets/asset-version.js';
-import { givePhone } from './platform/web/phone-reply.js';
+import { giveOffice } from './platform/web/office-reply.js';
 import { LONGEST_SEGMENT, routableAddress } from './platform/web/routable-address.rule.js';
 import { WebModule } from './web.module.js';
 
@@ -59,7 +59,9 @@ export async function createWebServer(
     adapter,
     { logger, abortOnError: false, bodyParser: false },
   );
-  const phone = app.get(OfficePhone, { strict: false });
+  const office = app.get(OfficeDetailsService, { strict: false });
+  // What an error's page says before the first page was read, should the database go away.
+  await office.read();
   await app.register(cookie);
   await app.register(helmet, helmetOptions(settings));
   await app.register(compress, {
@@ -67,7 +69,7 @@ export async function createWebServer(
     threshold: COMPRESSED_FROM,
     globalDecompression: false,
   });
-  givePhone(app.getHttpAdapter().getInstance(), () => phone.read());
+  giveOffice(app.getHttpAdapter().getInstance(), () => office.read());
   await app.register(serveAssets, { folder: ASSET_FOLDER, version: ASSET_VERSION });
   const fastify = app.getHttpAdapter().getInstance();
   await boundBodies(fastify, { patience, mostFileBytes: MOST_UPLOAD_BYTES });

@@ -1,6 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/web/public.decorator.js';
+import '../platform/web/office-reply.js';
 import { renderPage } from '../platform/web/ui/render-page.js';
 import { CaughtMails } from './caught-mails.service.js';
 import { DevMailPage } from './dev-mail.page.js';
@@ -15,7 +16,9 @@ export class DevMailController {
   @Get('mail')
   async page(@Res() reply: FastifyReply): Promise<void> {
     const mails = await this.mails.all();
-    await reply.type('text/html; charset=utf-8').send(renderPage(DevMailPage({ mails })));
+    await reply
+      .type('text/html; charset=utf-8')
+      .send(renderPage(DevMailPage({ mails }), await reply.officeDetails()));
   }
 
   /** The mails as JSON, newest first. */

@@ -6,7 +6,7 @@ import { OfficeActLog } from './office-act.log.js';
 import { OfficeJournal } from './office-journal.service.js';
 import { OfficeDirectory } from './office-directory.service.js';
 import { OfficeNamesQuery } from './office-names.query.js';
-import { OfficePhone } from './office-phone.service.js';
+import { OfficeDetailsService } from './office-details.service.js';
 import { OfficeSeed } from './office-seed.service.js';
 import { ServiceBook } from './service-book.query.js';
 import { ServiceChange } from './service-change.service.js';
@@ -22,7 +22,7 @@ const SERVICES = [
   OfficeDirectory,
   OfficeJournal,
   OfficeNamesQuery,
-  OfficePhone,
+  OfficeDetailsService,
   OfficeSeed,
   OfficeSettings,
   ServiceBook,

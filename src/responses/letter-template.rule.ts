@@ -1,3 +1,4 @@
+import type { OfficeSettingValues } from '../office/office-setting.entity.js';
 import { isCivilDay } from '../calendar/civil-day.js';
 import { thaiDate, thaiDigits } from '../calendar/thai-date.js';
 import {
@@ -73,7 +74,16 @@ export function openPlaces(body: string): PlaceProblem[] {
   return fillTemplate(body, {}).problems;
 }
 
-/** What a template's preview shows in its places. */
+/** What the office's settings put into the places of every template. */
+export const officeValues = (settings: OfficeSettingValues): PlaceholderValues => ({
+  municipality: settings['municipality.name'],
+  ownerUnit: settings['letter.owner_unit'],
+  address: settings['office.address'].replace(/\s+/g, ' '),
+  phone: settings['office.phone'],
+  legalBasis: settings['letter.legal_basis'],
+});
+
+/** What a template's preview shows in its places, but for those of the office. */
 export const EXAMPLE_VALUES: PlaceholderValues = Object.fromEntries(
   Object.entries<Placeholder>(PLACEHOLDERS).map(([key, { example }]) => [key, example]),
 );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { VNode } from 'preact';
 import { linkedWords } from '../../src/citizen-web/plan/linked-count.rule.js';
 import { planWords } from '../../src/citizen-web/plan/plan.messages.js';
 import { ReportCheckPage } from '../../src/citizen-web/report/report-check.page.js';
@@ -11,7 +12,9 @@ import type { ReportChoices } from '../../src/citizen-web/report/report-choices.
 import { TrackPage } from '../../src/citizen-web/track/track.page.js';
 import type { TrackView } from '../../src/citizen-web/track/track-view.query.js';
 import { renderPage } from '../../src/platform/web/ui/render-page.js';
+import { OFFICE } from '../support/office-details.js';
 
+const render = (page: VNode): string => renderPage(page, OFFICE);
 const KEY = '0b5345aa-1111-4222-8333-444455556666';
 const category = (code: string, restricted = false) => ({
   ...{ code, name: `หัวข้อ ${code}`, groupCode: 'G', divisionCode: 'ENG', traffyLabels: [], sort: 1 },
@@ -46,7 +49,7 @@ function hiddenOf(html: string): Record<string, string> {
 
 describe('the report', () => {
   it('carries everything typed and the key through the check page, unchanged', () => {
-    const html = renderPage(ReportCheckPage(shared));
+    const html = render(ReportCheckPage(shared));
     expect(hiddenOf(html)).toEqual({ _csrf: shared.token, formKey: KEY, ...typed });
     expect(html).not.toContain('<script>alert');
     const edits = [...html.matchAll(/formaction="\/report#(\w+)"/g)].map(([, field]) => field);
@@ -55,8 +58,8 @@ describe('the report', () => {
 
   it('says on the check page of a misconduct report who sees it, and of no other', () => {
     const misconduct = { ...shared, typed: { ...typed, category: 'MISC' } };
-    expect(renderPage(ReportCheckPage(misconduct))).toContain(checkWords.restricted);
-    expect(renderPage(ReportCheckPage(shared))).not.toContain(checkWords.restricted);
+    expect(render(ReportCheckPage(misconduct))).toContain(checkWords.restricted);
+    expect(render(ReportCheckPage(shared))).not.toContain(checkWords.restricted);
   });
 
   it('keeps the key and everything typed when it could not be sent', () => {
@@ -66,7 +69,7 @@ describe('the report', () => {
       requestId: 'request-15',
       action: '/report/done',
     });
-    const html = renderPage(page);
+    const html = render(page);
     expect(hiddenOf(html)).toEqual({ _csrf: shared.token, formKey: KEY, ...typed });
     expect(html).toContain('request-15');
     expect(html).toContain('0 5373 4083');
@@ -74,7 +77,7 @@ describe('the report', () => {
 
   it('leads from each error to a field that is there', () => {
     const errors = REPORT_FIELDS.map((field) => ({ field, message: 'unknown_field' }));
-    const html = renderPage(ReportFormPage({ ...shared, errors }));
+    const html = render(ReportFormPage({ ...shared, errors }));
     const targets = [...html.matchAll(/<li><a href="#(\w+)"/g)].map(([, id]) => id);
     expect(targets).toEqual([...REPORT_FIELDS]);
     for (const id of targets) expect(html).toContain(` id="${id}"`);
@@ -103,7 +106,7 @@ describe('the receipt', () => {
   };
   const trackUrl = 'http://localhost:3000/track?number=MSM-7K4Q-M2XD';
   const html = (more = {}) =>
-    renderPage(ReportDonePage({ receipt: { ...receipt, ...more }, trackUrl }));
+    render(ReportDonePage({ receipt: { ...receipt, ...more }, trackUrl }));
 
   it('tells number, PIN and the exact due day', () => {
     expect(html()).toContain('MSM-7K4Q-M2XD');
@@ -138,7 +141,7 @@ describe('the tracking page', () => {
     ...{ canReopen: false, rating: null, question: 'ขอทราบจุด', timeline: [], notices: [] },
   };
   const html = (more: Partial<TrackView>) =>
-    renderPage(TrackPage({ view: { ...view, ...more }, token: 't' }));
+    render(TrackPage({ view: { ...view, ...more }, token: 't' }));
 
   it('owns up to being late, and says that a supervisor knows only when one was told', () => {
     expect(html({})).toContain('ขออภัย ได้แจ้งผู้บังคับบัญชาแล้ว');

@@ -17,7 +17,8 @@ import type { Site } from '../../src/platform/web/ui/site.js';
 import { Textarea } from '../../src/platform/web/ui/textarea.js';
 import { Timeline } from '../../src/platform/web/ui/timeline.js';
 
-const site: Site = { service: 'Service', organisation: ['Town', 'Province'], phone: '0 1234 5678' };
+const site: Site = { service: 'Service' };
+const office = { name: 'Town', place: ['Province'], phone: '0 1234 5678' };
 const html = (node: VNode): string => renderToString(node);
 const text = (node: VNode): string =>
   html(node)
@@ -79,6 +80,7 @@ describe('Page', () => {
       <Page title="Title" site={site} {...more}>
         <h1>Title</h1>
       </Page>,
+      office,
     );
 
   test('is a Thai document with skip link, main and telephone', () => {

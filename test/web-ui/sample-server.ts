@@ -6,6 +6,7 @@ import { extname } from 'node:path';
 import { compile } from 'sass';
 import { COPIED_ASSETS, STYLESHEET } from '../../src/platform/web/assets/asset-list.js';
 import { renderPage } from '../../src/platform/web/ui/render-page.js';
+import { OFFICE } from '../support/office-details.js';
 import { SAMPLE_PAGES } from './sample-pages.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ export async function startSampleServer(): Promise<SampleServer> {
       return;
     }
     const page = SAMPLE_PAGES[pathname.slice(1)];
-    const body = page ? renderPage(page() as never) : files.get(pathname);
+    const body = page ? renderPage(page() as never, OFFICE) : files.get(pathname);
     const type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': type,

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { answerTo } from '../../src/platform/web/answer-status.rule.js';
 import { errorWordsOf } from '../../src/platform/web/error-page.js';
 import { ERROR_WORDS } from '../../src/platform/web/error.messages.js';
+import { OFFICE } from '../support/office-details.js';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
@@ -38,7 +39,7 @@ describe('the words of errors', () => {
 
   it('never tell of an error that nobody foresaw, but give its code to ask with', () => {
     const answer = answerTo(new TypeError('secret of สมชาย'));
-    const { title, text } = errorWordsOf(answer, 'REQUEST-17');
+    const { title, text } = errorWordsOf(answer, 'REQUEST-17', OFFICE);
     expect(answer).toEqual({ status: 503, code: 'unavailable', details: {} });
     expect(text).toContain('REQUEST-17');
     expect(text).toContain('0 5373 4083');
@@ -55,7 +56,7 @@ describe('the words of errors', () => {
         owner: 'a',
         officer: 'b',
       };
-      const said = errorWordsOf({ status: 422, code, details }, 'id').text;
+      const said = errorWordsOf({ status: 422, code, details }, 'id', OFFICE).text;
       expect([code, said]).toEqual([code, expect.not.stringMatching(/[{}]|  |undefined/)]);
       expect(text.length).toBeGreaterThan(10);
     }

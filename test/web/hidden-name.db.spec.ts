@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { unzipSync } from 'fflate';
 import { fiscalYearOf } from '../../src/calendar/buddhist-era.js';
 import { bangkokDayOf } from '../../src/calendar/civil-day.js';
-import { copiedText, unspaced } from '../letters/pdf-reading.js';
 import { describeWithPoppler } from '../support/requires.js';
 import { handlersOf, type Handler } from './handlers.js';
 import { HIDDEN, HiddenCases, TELLING, type HiddenCase } from './hidden-cases.js';
+import { said } from './said.js';
 import type { Answer, Fields, Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 
@@ -41,15 +40,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-/** Everything that an answer says, also inside a PDF or a workbook, without white space. */
-function said({ headers, bytes }: Answer): string {
-  const kind = String(headers['content-type']);
-  const head = unspaced(decodeURIComponent(JSON.stringify(headers).replaceAll('%"', '"')));
-  if (kind.includes('pdf')) return head + copiedText(bytes);
-  if (!kind.includes('sheet')) return head + unspaced(bytes.toString());
-  const parts = Object.values(unzipSync(bytes)).map((part) => Buffer.from(part).toString());
-  return head + unspaced(parts.join(''));
-}
 const toldBy = (answer: Answer): string[] => TELLING.filter((part) => said(answer).includes(part));
 
 const REASON = { reason: 'ขอโทรนัดวันเข้าไปซ่อมไฟถนน' };

@@ -1,3 +1,4 @@
+import type { OfficeDetails } from '../../platform/web/office-details.js';
 import { UNREADABLE_WORDS } from '../../platform/web/form.messages.js';
 
 /** The words of the page of delegation and acting orders. */
@@ -17,7 +18,8 @@ export const ordersWords = {
   who: 'ผู้ลงนาม',
   choose: 'เลือก',
   principal: 'ลงนามแทนตำแหน่ง',
-  principalHint: 'ตามที่จะพิมพ์ในหนังสือ เช่น นายกเทศมนตรีตำบลแม่สายมิตรภาพ',
+  principalHint: ({ name }: OfficeDetails) =>
+    `ตามที่จะพิมพ์ในหนังสือ เช่น นายก${name.replace(/^เทศบาล/, 'เทศมนตรี')}`,
   number: 'เลขที่คำสั่ง',
   orderedOn: 'ลงวันที่',
   startsOn: 'ใช้ตั้งแต่วันที่',

@@ -8,6 +8,7 @@ import { CardTable } from '../../platform/web/ui/card-table.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { Input } from '../../platform/web/ui/input.js';
+import { WithOffice } from '../../platform/web/ui/office-details.js';
 import { NotificationBanner } from '../../platform/web/ui/notification-banner.js';
 import { Radios } from '../../platform/web/ui/radios.js';
 import { Select } from '../../platform/web/ui/select.js';
@@ -135,7 +136,11 @@ function OrderFields({ seat, active, today, typed = {}, errors = [] }: OrdersPag
         label={words.who}
         items={[{ value: '', text: words.choose }, ...officers]}
       />
-      <Input {...bind('principalPosition')} label={words.principal} hint={words.principalHint} />
+      <Input
+        {...bind('principalPosition')}
+        label={words.principal}
+        hint={<WithOffice text={words.principalHint} />}
+      />
       <Input {...bind('orderNumber')} label={words.number} class="govuk-input--width-20" />
       <Input
         {...bind('orderedOn')}

@@ -45,10 +45,10 @@ export const SETTING_GROUPS: readonly { title: string; keys: readonly OfficeSett
 
 /** What each setting is called, and what it is for. */
 export const SETTING_WORDS: Readonly<Record<OfficeSettingKey, { label: string; hint: string }>> = {
-  'municipality.name': { label: 'ชื่อเทศบาล', hint: 'พิมพ์ที่มุมบนขวาของหนังสือและท้ายอีเมล' },
+  'municipality.name': { label: 'ชื่อเทศบาล', hint: 'พิมพ์ที่มุมบนขวาของหนังสือและท้ายอีเมล และแสดงทุกหน้า' },
   'office.address': {
     label: 'ที่อยู่ของส่วนราชการ',
-    hint: 'พิมพ์ใต้ชื่อเทศบาลในหนังสือ ไม่เกิน 4 บรรทัด',
+    hint: 'พิมพ์ใต้ชื่อเทศบาลในหนังสือ ไม่เกิน 4 บรรทัด อำเภอและจังหวัดแสดงทุกหน้าด้วย',
   },
   'office.phone': { label: 'โทรศัพท์', hint: 'พิมพ์ในหนังสือและท้ายอีเมล เช่น 0 5373 4083 ต่อ 11' },
   'letter.code': {

@@ -7,7 +7,11 @@ import { LetterSheet } from '../../platform/web/ui/letter-sheet.js';
 import { WarningText } from '../../platform/web/ui/warning-text.js';
 import { PLACEHOLDERS, type Placeholder } from '../../responses/data/letter-placeholders.data.js';
 import { placeWords } from '../../responses/letter-template.messages.js';
-import { EXAMPLE_VALUES, fillTemplate } from '../../responses/letter-template.rule.js';
+import {
+  EXAMPLE_VALUES,
+  fillTemplate,
+  officeValues,
+} from '../../responses/letter-template.rule.js';
 import type { OfficeSettingValues } from '../../office/office-setting.entity.js';
 import { composeLetter, letterOnScreen } from '../../responses/letter.rule.js';
 import type { Notice } from '../../responses/notice.entity.js';
@@ -77,7 +81,10 @@ export function TemplatePreview(props: {
   settings: OfficeSettingValues;
 }): VNode {
   const { kind, restricted, settings } = props;
-  const { body, problems } = fillTemplate(props.body, EXAMPLE_VALUES);
+  const { body, problems } = fillTemplate(props.body, {
+    ...EXAMPLE_VALUES,
+    ...officeValues(settings),
+  });
   return (
     <section>
       <h2 class="govuk-heading-m">{words.previewTitle}</h2>

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
-import '../../platform/web/phone-reply.js';
+import '../../platform/web/office-reply.js';
 import { renderPage } from '../../platform/web/ui/render-page.js';
 
 /** Answers with a page that no browser keeps; 200 unless a status is given. */
@@ -9,5 +9,5 @@ export async function answerPage(reply: FastifyReply, page: VNode, status = 200)
     .status(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(renderPage(page, await reply.officePhone()));
+    .send(renderPage(page, await reply.officeDetails()));
 }

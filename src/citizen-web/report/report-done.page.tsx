@@ -7,7 +7,7 @@ import { Nb } from '../../platform/web/ui/nb.js';
 import { Panel } from '../../platform/web/ui/panel.js';
 import { Qr } from '../../platform/web/ui/qr.js';
 import { Code, DuePromise, Receipt } from '../../platform/web/ui/receipt.js';
-import { WithPhone } from '../../platform/web/ui/office-phone.js';
+import { WithPhone } from '../../platform/web/ui/office-details.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import { doneWords as words } from './report-done.messages.js';
 

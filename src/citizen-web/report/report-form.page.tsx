@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { Select } from '../../platform/web/ui/select.js';
 import { Input } from '../../platform/web/ui/input.js';
-import { WithPhone } from '../../platform/web/ui/office-phone.js';
+import { WithPhone } from '../../platform/web/ui/office-details.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import type { ReportChoices } from './report-choices.query.js';
 import { ContactFields } from './report-contact.fields.js';

@@ -4,7 +4,7 @@ import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { HiddenFields } from '../../platform/web/ui/hidden-fields.js';
 import { Link } from '../../platform/web/ui/link.js';
 import { Nb } from '../../platform/web/ui/nb.js';
-import { WithPhone } from '../../platform/web/ui/office-phone.js';
+import { WithPhone } from '../../platform/web/ui/office-details.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import { AnswersList } from './report-answers.list.js';
 import type { Typed } from './report-form.rule.js';

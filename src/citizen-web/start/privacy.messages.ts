@@ -1,3 +1,5 @@
+import type { OfficeDetails } from '../../platform/web/office-details.js';
+
 /** The privacy notice (PDPA BE 2562 s.23): task and duty by s.24(4) and (6), never a consent box. */
 export const privacyWords = {
   title: 'ความเป็นส่วนตัว',
@@ -42,5 +44,5 @@ export const privacyWords = {
     },
   ],
   contactTitle: 'ติดต่อเรา',
-  contact: (phone: string) => `เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล เทศบาลตำบลแม่สายมิตรภาพ โทร. ${phone}`,
+  contact: ({ name, phone }: OfficeDetails) => `เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล ${name} โทร. ${phone}`,
 } as const;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { WithPhone } from '../../platform/web/ui/office-phone.js';
+import { WithOffice } from '../../platform/web/ui/office-details.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import { privacyWords as words } from './privacy.messages.js';
 
@@ -22,7 +22,7 @@ export function PrivacyPage(): VNode {
       <h2 class="govuk-heading-m">{words.contactTitle}</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>
-          <WithPhone text={words.contact} />
+          <WithOffice text={words.contact} />
         </li>
       </ul>
     </CitizenFrame>

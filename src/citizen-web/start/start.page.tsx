@@ -5,8 +5,8 @@ import { Hero } from '../../platform/web/ui/hero.js';
 import { Link } from '../../platform/web/ui/link.js';
 import { Nb } from '../../platform/web/ui/nb.js';
 import { SummaryList } from '../../platform/web/ui/summary-list.js';
-import { telAddress } from '../../platform/web/office-phone.js';
-import { useOfficePhone } from '../../platform/web/ui/office-phone.js';
+import { telAddress } from '../../platform/web/office-details.js';
+import { useOfficeDetails } from '../../platform/web/ui/office-details.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import { startWords as words } from './start.messages.js';
 
@@ -49,7 +49,7 @@ export function StartPage(): VNode {
 }
 
 function Contact(): VNode {
-  const phone = useOfficePhone();
+  const { name, phone } = useOfficeDetails();
   return (
     <>
       <h2 class="govuk-heading-m">{words.emergencyTitle}</h2>
@@ -74,7 +74,7 @@ function Contact(): VNode {
             ),
           },
           { key: words.hours.key, value: words.hours.text },
-          { key: words.place.key, value: words.place.text },
+          { key: words.place.key, value: words.place.text(name) },
           { key: words.online.key, value: words.online.text },
         ]}
       />

@@ -4,7 +4,7 @@ import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { Details } from '../../platform/web/ui/details.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { Input } from '../../platform/web/ui/input.js';
-import { WithPhone } from '../../platform/web/ui/office-phone.js';
+import { WithPhone } from '../../platform/web/ui/office-details.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import { openWords as words } from './track.messages.js';
 

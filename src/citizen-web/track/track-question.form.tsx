@@ -4,7 +4,7 @@ import { CharacterCount } from '../../platform/web/ui/character-count.js';
 import { CsrfField } from '../../platform/web/ui/csrf-field.js';
 import { ErrorSummary } from '../../platform/web/ui/error-summary.js';
 import { InsetText } from '../../platform/web/ui/inset-text.js';
-import { useOfficePhone } from '../../platform/web/ui/office-phone.js';
+import { useOfficeDetails } from '../../platform/web/ui/office-details.js';
 import { LONGEST_ANSWER } from './track-answer.dto.js';
 import type { TrackView } from './track-view.query.js';
 import { ANSWER_ERRORS, trackWords as words } from './track.messages.js';
@@ -32,7 +32,7 @@ function errorOf({ view, typed }: TrackQuestionProps, phone: string): string | u
 
 /** The error of the answer on top of the page. */
 export function AnswerErrors(props: TrackQuestionProps): VNode | null {
-  const text = errorOf(props, useOfficePhone());
+  const text = errorOf(props, useOfficeDetails().phone);
   if (text === undefined) return null;
   const href = props.view.question === null ? {} : { href: '#answer' };
   return <ErrorSummary errors={[{ text, ...href }]} />;
@@ -42,7 +42,7 @@ export function AnswerErrors(props: TrackQuestionProps): VNode | null {
 export function TrackQuestion(props: TrackQuestionProps): VNode | null {
   const { view, token, typed } = props;
   const { question, number } = view;
-  const phone = useOfficePhone();
+  const phone = useOfficeDetails().phone;
   if (question === null) return typed ? <TooLate answer={typed.answer} /> : null;
   return (
     <>

@@ -1,5 +1,9 @@
 import { storedText } from '../../intake/submission-text.transform.js';
-import { fillTemplate, type PlaceholderValues } from '../../responses/letter-template.rule.js';
+import {
+  fillTemplate,
+  officeValues,
+  type PlaceholderValues,
+} from '../../responses/letter-template.rule.js';
 import { OUTCOMES, type Notice, type Outcome } from '../../responses/notice.entity.js';
 import type { NoticeDeskView } from './notice-desk.query.js';
 
@@ -20,11 +24,7 @@ export function placeholderValues(view: NoticeDeskView): PlaceholderValues {
     receivedOn: record.matter.receivedOn,
     nextDueOn,
     division: office.division(view.access.divisionCode) ?? settings['letter.owner_unit'],
-    municipality: settings['municipality.name'],
-    ownerUnit: settings['letter.owner_unit'],
-    address: settings['office.address'].replace(/\s+/g, ' '),
-    phone: settings['office.phone'],
-    legalBasis: settings['letter.legal_basis'],
+    ...officeValues(settings),
   };
 }
 

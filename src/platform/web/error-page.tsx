@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ErrorAnswer } from './answer-status.rule.js';
 import { ERROR_WORDS, type ErrorWords } from './error.messages.js';
+import type { OfficeDetails } from './office-details.js';
 import { typedWords } from './form.messages.js';
 import { siteWords } from './site.messages.js';
 import { Link } from './ui/link.js';
@@ -8,9 +9,13 @@ import { Page } from './ui/page.js';
 import { Textarea } from './ui/textarea.js';
 
 /** The words of an answer with its details filled in. */
-export function errorWordsOf(answer: ErrorAnswer, requestId: string): ErrorWords {
+export function errorWordsOf(
+  answer: ErrorAnswer,
+  requestId: string,
+  { phone }: OfficeDetails,
+): ErrorWords {
   const words = ERROR_WORDS[answer.code] ?? ERROR_WORDS[kindOf(answer.status)]!;
-  const values: Record<string, unknown> = { ...answer.details, requestId };
+  const values: Record<string, unknown> = { ...answer.details, requestId, phone };
   const text = words.text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   return { title: words.title, text };
 }
@@ -19,12 +24,13 @@ export function errorWordsOf(answer: ErrorAnswer, requestId: string): ErrorWords
 export function ErrorPage(props: {
   answer: ErrorAnswer;
   requestId: string;
+  office: OfficeDetails;
   staff: boolean;
   /** What was typed into the form that was refused. */
   typed?: readonly string[];
 }): VNode {
   const { typed = [] } = props;
-  const words = errorWordsOf(props.answer, props.requestId);
+  const words = errorWordsOf(props.answer, props.requestId, props.office);
   const site = props.staff ? siteWords.staff : siteWords.citizen;
   return (
     <Page title={words.title} site={site} noindex>

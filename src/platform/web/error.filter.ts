@@ -4,6 +4,7 @@ import { SecurityLog } from '../logging/security-log.service.js';
 import { answerTo, type ErrorAnswer } from './answer-status.rule.js';
 import { writtenTexts } from './form-reader.js';
 import { ErrorPage, errorWordsOf } from './error-page.js';
+import './office-reply.js';
 import { recordRefusal } from './refusal-record.js';
 import { renderPage } from './ui/render-page.js';
 
@@ -24,7 +25,7 @@ export class ErrorFilter implements ExceptionFilter {
   constructor(private readonly security: SecurityLog) {}
 
   /** Answers the request; an officer who is not signed in is led to the sign-in page. */
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const answer = answerTo(error);
@@ -37,16 +38,21 @@ export class ErrorFilter implements ExceptionFilter {
     const typed = keepsTyped(answer, request) ? writtenTexts(request.body) : [];
     if (answer.status === 401 && typed.length === 0) return leadToSignIn(request, reply);
     const staff = path.startsWith('/staff');
-    const page = ErrorPage({ answer, requestId: request.id, staff, typed });
+    const office = await reply.officeDetails();
+    const page = ErrorPage({ answer, requestId: request.id, office, staff, typed });
     void reply
       .status(answer.status)
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(renderPage(page));
+      .send(renderPage(page, office));
   }
 
-  private problem(reply: FastifyReply, answer: ErrorAnswer, requestId: string): void {
-    const { title, text } = errorWordsOf(answer, requestId);
+  private async problem(
+    reply: FastifyReply,
+    answer: ErrorAnswer,
+    requestId: string,
+  ): Promise<void> {
+    const { title, text } = errorWordsOf(answer, requestId, await reply.officeDetails());
     const { status, code, details } = answer;
     void reply
       .status(status)

@@ -1,5 +1,4 @@
 import { BODY_ERROR_WORDS } from './body/body-error.messages.js';
-import { OFFICE_PHONE as PHONE } from './office-phone.js';
 import { PLAN_ERROR_WORDS } from './plan-error.messages.js';
 import { SERVICE_ERROR_WORDS } from './service-error.messages.js';
 
@@ -11,7 +10,7 @@ export interface ErrorWords {
 
 /** The words of an error code, or of the kind of answer where the code has none of its own. */
 export const ERROR_WORDS: Record<string, ErrorWords> = {
-  matter_not_found: { title: 'ไม่พบเรื่องนี้', text: `โปรดตรวจเลขที่เรื่อง หรือโทร. ${PHONE}` },
+  matter_not_found: { title: 'ไม่พบเรื่องนี้', text: 'โปรดตรวจเลขที่เรื่อง หรือโทร. {phone}' },
   notice_not_there: {
     title: 'ไม่พบหนังสือฉบับนี้',
     text: 'เรื่องนี้ไม่มีหนังสือฉบับนี้ หรือหนังสือไม่อยู่ในสถานะที่ทำรายการนี้ได้ โปรดเปิดเรื่องดูล่าสุด',
@@ -36,7 +35,7 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
     title: 'ไม่พบอีเมลนี้',
     text: 'อาจมีผู้อื่นจัดการแล้ว โปรดเปิดรายการอีเมลดูล่าสุด',
   },
-  not_found: { title: 'ไม่พบหน้านี้', text: `โปรดตรวจที่อยู่หรือเลขที่เรื่อง หรือโทร. ${PHONE}` },
+  not_found: { title: 'ไม่พบหน้านี้', text: 'โปรดตรวจที่อยู่หรือเลขที่เรื่อง หรือโทร. {phone}' },
   not_allowed: { title: 'ท่านไม่มีสิทธิทำรายการนี้', text: 'หากเห็นว่าควรทำได้ โปรดติดต่อผู้ดูแลระบบ' },
   form_token_wrong: {
     title: 'แบบฟอร์มหมดอายุ',
@@ -161,7 +160,7 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
   },
   too_many_tries: {
     title: 'ลองหลายครั้งเกินไป',
-    text: `โปรดรอสักครู่แล้วลองใหม่ หรือโทร. ${PHONE}`,
+    text: 'โปรดรอสักครู่แล้วลองใหม่ หรือโทร. {phone}',
   },
   too_large: {
     title: 'ข้อมูลยาวเกินไป',
@@ -247,6 +246,6 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
   invalid: { title: 'ข้อมูลไม่ถูกต้อง', text: 'โปรดตรวจข้อมูลแล้วลองใหม่' },
   unavailable: {
     title: 'ระบบขัดข้องชั่วคราว',
-    text: `ยังไม่มีการบันทึก โปรดเก็บข้อความไว้แล้วลองใหม่ในอีกสักครู่ หรือโทร. ${PHONE} (รหัส {requestId})`,
+    text: 'ยังไม่มีการบันทึก โปรดเก็บข้อความไว้แล้วลองใหม่ในอีกสักครู่ หรือโทร. {phone} (รหัส {requestId})',
   },
 };

@@ -1,6 +1,5 @@
 import type { Site } from './ui/site.js';
 
-const organisation = ['เทศบาลตำบลแม่สายมิตรภาพ', 'อำเภอแม่สาย', 'จังหวัดเชียงราย'];
 const footerLinks = [
   { href: '/report', text: 'แจ้งเรื่อง' },
   { href: '/track', text: 'ติดตามเรื่อง' },
@@ -10,13 +9,11 @@ const footerLinks = [
   { href: '/privacy', text: 'ความเป็นส่วนตัว' },
 ];
 
-/** The frame's words: who the office is, on the citizens' and on the officers' pages. */
+/** The frame's words on the citizens' and on the officers' pages. */
 export const siteWords: { citizen: Site; staff: Site } = {
-  citizen: { service: 'ศูนย์รับเรื่องราวร้องทุกข์', organisation, officePhone: true, footerLinks },
+  citizen: { service: 'ศูนย์รับเรื่องราวร้องทุกข์', footerLinks },
   staff: {
     service: 'ศูนย์รับเรื่องราวร้องทุกข์ · งานเจ้าหน้าที่',
-    organisation,
-    officePhone: true,
     home: '/staff/queue',
     footerLinks: [{ href: '/', text: 'หน้าสำหรับประชาชน' }],
   },

@@ -18,10 +18,10 @@ export const PLACEHOLDERS = {
   receivedOn: { word: 'วันที่รับเรื่อง', type: 'day', example: '2022-04-01' },
   nextDueOn: { word: 'กำหนดแจ้งครั้งต่อไป', type: 'day', example: '2022-05-01' },
   division: { word: 'กอง', type: 'text', example: 'กองช่าง' },
-  municipality: { word: 'เทศบาล', type: 'text', example: 'เทศบาลตำบลแม่สายมิตรภาพ' },
+  municipality: { word: 'เทศบาล', type: 'text', example: 'เทศบาลตำบลตัวอย่าง' },
   ownerUnit: { word: 'หน่วยงานเจ้าของหนังสือ', type: 'text', example: 'ศูนย์รับเรื่องราวร้องทุกข์ สำนักปลัด' },
-  address: { word: 'ที่อยู่เทศบาล', type: 'numeral', example: 'สำนักงานเทศบาล ตำบลแม่สาย 57130' },
-  phone: { word: 'โทรศัพท์', type: 'numeral', example: '0 5373 4083' },
+  address: { word: 'ที่อยู่เทศบาล', type: 'numeral', example: 'สำนักงานเทศบาล ตำบลตัวอย่าง 57130' },
+  phone: { word: 'โทรศัพท์', type: 'numeral', example: '0 5300 0000' },
   legalBasis: {
     word: 'ฐานกฎหมาย',
     type: 'numeral',

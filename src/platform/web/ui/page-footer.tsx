@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { telAddress } from '../office-phone.js';
+import { telAddress } from '../office-details.js';
 import { classNames } from './class-names.js';
 import { Link } from './link.js';
-import { useOfficePhone } from './office-phone.js';
+import { useOfficeDetails } from './office-details.js';
 import type { Site } from './site.js';
 import { useUiWords } from './ui-words.context.js';
 
@@ -15,19 +15,16 @@ export function PageFooter({
   readonly wide?: boolean | undefined;
 }): VNode {
   const words = useUiWords();
-  const office = useOfficePhone();
-  const phone = site.phone ?? (site.officePhone ? office : undefined);
+  const { phone } = useOfficeDetails();
   return (
     <footer class="site-footer">
       <div class={classNames('govuk-width-container', wide && 'container-wide')}>
         <ul class="site-footer__links">
-          {phone && (
-            <li>
-              <a class="govuk-link nb" href={telAddress(phone)}>
-                {words.phone} {phone}
-              </a>
-            </li>
-          )}
+          <li>
+            <a class="govuk-link nb" href={telAddress(phone)}>
+              {words.phone} {phone}
+            </a>
+          </li>
           {site.footerLinks?.map((item) => (
             <li>
               <Link href={item.href} lang={item.lang}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { classNames } from './class-names.js';
 import { Mark } from './mark.js';
+import { useOfficeDetails } from './office-details.js';
 import { hrefAttribute } from './safe-href.js';
 import type { NavItem, Site } from './site.js';
 import { useUiWords } from './ui-words.context.js';
@@ -74,6 +75,7 @@ function SignedIn({ staff }: { staff: Staff }): VNode {
 /** The green band on top: who we are, where one can go, and who is signed in. */
 export function PageHeader(props: PageHeaderProps): VNode {
   const words = useUiWords();
+  const office = useOfficeDetails();
   const { site, staff } = props;
   return (
     <header class={classNames('site-header', staff && 'site-header--staff')}>
@@ -91,7 +93,7 @@ export function PageHeader(props: PageHeaderProps): VNode {
               <Parts of={site.service.split(' · ')} between=" · " />
             </span>
             <span class="site-header__organisation">
-              <Parts of={site.organisation} between=" " />
+              <Parts of={[office.name, ...office.place]} between=" " />
             </span>
           </span>
         </a>

@@ -3,7 +3,7 @@ import { BackLink } from './back-link.js';
 import { classNames } from './class-names.js';
 import { PageFooter } from './page-footer.js';
 import { PageHeader, type Staff } from './page-header.js';
-import { PageHead } from './page-head.js';
+import { PageHead, type PageHeadProps } from './page-head.js';
 import type { NavItem, Site } from './site.js';
 import { SkipLink } from './skip-link.js';
 import { thaiUiWords, type UiWords } from './ui.messages.js';
@@ -29,7 +29,7 @@ export interface PageProps {
   readonly before?: ComponentChildren;
   /** For queues and overviews: up to 1,360 px instead of 960 px. */
   readonly wide?: boolean | undefined;
-  readonly description?: string | undefined;
+  readonly description?: PageHeadProps['description'];
   readonly noindex?: boolean | undefined;
   readonly bodyClass?: string | undefined;
 }

@@ -1,10 +1,10 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { OFFICE_PHONE } from '../office-phone.js';
-import { OfficePhoneContext } from './office-phone.js';
+import type { OfficeDetails } from '../office-details.js';
+import { OfficeDetailsContext } from './office-details.js';
 
-/** The HTML document of a page with the office's number in it, ready to send as `text/html; charset=utf-8`. */
-export function renderPage(page: VNode, phone: string = OFFICE_PHONE): string {
-  const whole = h(OfficePhoneContext.Provider, { value: phone, children: page });
+/** The HTML document of an office's page, ready to send as `text/html; charset=utf-8`. */
+export function renderPage(page: VNode, office: OfficeDetails): string {
+  const whole = h(OfficeDetailsContext.Provider, { value: office, children: page });
   return `<!DOCTYPE html>\n${renderToString(whole)}`;
 }

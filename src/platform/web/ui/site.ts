@@ -8,16 +8,10 @@ export interface NavItem {
   readonly lang?: string | undefined;
 }
 
-/** Who speaks on every page. */
+/** Which of the service's sites a page is of; who the office is comes with renderPage. */
 export interface Site {
   /** What the service is called, the first line of the header and the end of each title. */
   readonly service: string;
-  /** The municipality, in parts that do not break inside: name, district, province. */
-  readonly organisation: readonly string[];
-  /** Shown in the footer, as it is written. */
-  readonly phone?: string | undefined;
-  /** Shows the office's own number there, where `phone` is not given. */
-  readonly officePhone?: boolean | undefined;
   /** Where the header leads, `/` unless given. */
   readonly home?: string | undefined;
   readonly footerLinks?: readonly NavItem[] | undefined;
