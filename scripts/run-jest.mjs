@@ -14,11 +14,16 @@ export const POOLS = [
   { name: 'browser', workers: 2, minutes: 15 },
 ];
 
-/** The specs of a pool whose path matches one of the patterns (all when there are none). */
-export async function specsOf(pool, patterns) {
-  const args = [...JEST, '--selectProjects', pool.name, '--listTests', '--', ...patterns];
-  const { output } = await run(process.execPath, args);
-  return output.split('\n').filter((line) => /\.spec\.tsx?$/.test(line));
+const poolOf = (spec) => /\.(db|town|browser)\.spec\.tsx?$/.exec(spec)?.[1] ?? 'unit';
+
+/** The pools with the specs whose path matches one of the patterns (all when there are none); no empty pool. */
+export async function poolsWith(patterns) {
+  const { output } = await run(process.execPath, [...JEST, '--listTests', '--', ...patterns]);
+  const found = output.split('\n').filter((line) => /\.spec\.tsx?$/.test(line));
+  return POOLS.map((pool) => ({
+    pool,
+    specs: found.filter((spec) => poolOf(spec) === pool.name),
+  })).filter(({ specs }) => specs.length > 0);
 }
 
 const SLOWEST = 5;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { POOLS, runPool, specsOf } from './run-jest.mjs';
+import { poolsWith, runPool } from './run-jest.mjs';
 import { BUILD, CHECKS, run } from './run-stage.mjs';
 
 process.chdir(path.join(import.meta.dirname, '..'));
@@ -54,10 +54,7 @@ async function runTests(pool, specs, env) {
   if (patterns.length === 0) console.log(slowest.join('\n'));
 }
 
-const specs = await Promise.all(POOLS.map((pool) => specsOf(pool, patterns)));
-const wanted = POOLS.map((pool, index) => ({ pool, specs: specs[index] })).filter(
-  (each) => each.specs.length > 0,
-);
+const wanted = await poolsWith(patterns);
 // A filter is for the moment between two keystrokes: only the build.
 if (patterns.length === 0) await Promise.all(CHECKS.map(runStages));
 await runStages([BUILD]);
@@ -65,7 +62,7 @@ const env = {
   ...presence('HAS_REDIS', 'redis-server'),
   ...presence('HAS_CHROMIUM', 'chromium'),
 };
-for (const each of wanted) await runTests(each.pool, each.specs, env);
+for (const { pool, specs } of wanted) await runTests(pool, specs, env);
 if (wanted.length === 0) {
   console.log('no test has such a path');
   total.failed += 1;

@@ -38,11 +38,11 @@ it('ends', () => expect(1).toBe(1));
 /** Runs the pool and stops it once the server of the hanging spec is there. */
 const DRIVER = `
 import { existsSync } from 'node:fs';
-import { runPool, specsOf } from ${JSON.stringify(path.join(ROOT, 'scripts/run-jest.mjs'))};
-const pool = { name: 'unit', workers: 1 };
+import { poolsWith, runPool } from ${JSON.stringify(path.join(ROOT, 'scripts/run-jest.mjs'))};
+const [{ pool, specs }] = await poolsWith([]);
 const stop = new AbortController();
 setInterval(() => existsSync('server.pid') && stop.abort(), 50);
-console.log(JSON.stringify(await runPool(pool, await specsOf(pool, []), {}, stop.signal)));
+console.log(JSON.stringify(await runPool({ ...pool, workers: 1 }, specs, {}, stop.signal)));
 process.exit(0);
 `;
 
