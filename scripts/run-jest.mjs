@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterMinutes, run } from './run-stage.mjs';
 
-const JEST = ['--no-warnings', 'node_modules/jest/bin/jest.js'];
+/** How Node runs Jest; its options come behind. */
+export const JEST = ['--no-warnings', 'node_modules/jest/bin/jest.js'];
 const REPORTERS = ['default', './scripts/spec-lines.reporter.mjs'];
 
 /** The pools, least needy first, with how many run at once and after how long they must be stuck (on a slow machine, too). */

@@ -64,10 +64,18 @@ describe('a civil day', () => {
     expect(addDays('2026-12-20', 15)).toBe('2027-01-04');
   });
 
-  it.each(['2023-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '', '2569-02-30', 'today'])(
-    'is not %j',
-    (text) => expect(isCivilDay(text)).toBe(false),
-  );
+  it.each([
+    '2023-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '',
+    '2569-02-30',
+    '2569-02-01',
+    '2400-01-01',
+    '1899-12-31',
+    'today',
+  ])('is not %j', (text) => expect(isCivilDay(text)).toBe(false));
 });
 
 const isReal = (instant: Date): boolean => !Number.isNaN(instant.getTime());

@@ -42,6 +42,12 @@ describe('a reason', () => {
     );
   });
 
+  it('has ten letters at least, of six kinds', () => {
+    expect(['abcdefghi', 'abcdefghij', 'aabbccddee', 'aabbccddeef'].map(isReason)).toEqual([
+      ...[false, true, false, true],
+    ]);
+  });
+
   it('is never made of few letters, however often', () => {
     const few = fc.array(fc.constantFrom('ก', 'ข', 'A', 'b', 'ู'), { maxLength: 120 });
     fc.assert(

@@ -115,6 +115,45 @@ describe('the ladder', () => {
   });
 });
 
+describe('the steps of one period', () => {
+  // Received Wednesday 18 November 2026, due Thursday 3 December.
+  const period = { openedOn: '2026-11-18', dueOn: '2026-12-03' };
+  const none: ReadonlySet<string> = new Set();
+  const planned = plannedSteps(period, LADDER, none);
+
+  it('come at these instants', () => {
+    expect(planned.map(({ code, at }) => [code, at.toISOString()])).toEqual([
+      ['reminder_early', '2026-11-27T17:00:00.000Z'],
+      ['reminder_last', '2026-12-02T17:00:00.000Z'],
+      ['overdue_1', '2026-12-03T17:00:00.000Z'],
+      ['overdue_2', '2026-12-06T17:00:00.000Z'],
+      ['overdue_3', '2026-12-10T17:00:00.000Z'],
+    ]);
+  });
+
+  it('remind of nothing any more once the first level is reached', () => {
+    const after = (text: string): string[] =>
+      stepsDue(planned, none, new Date(text)).map(({ code }) => code);
+    expect(after('2026-12-03T16:59:59Z')).toEqual(['reminder_last']);
+    expect(after('2026-12-03T17:00:00Z')).toEqual(['overdue_1']);
+    expect(nextStepAt(planned, new Set(['overdue_1']), new Date('2026-12-01T00:00:00Z'))).toEqual(
+      planned[3]!.at,
+    );
+  });
+
+  it('tell all of two reminders that became one', () => {
+    const ladder = LADDER.map((step) => ({
+      ...step,
+      recipients: step.code === 'reminder_early' ? ['early'] : step.recipients,
+    }));
+    const songkran = new Set(['2022-04-11', '2022-04-12', '2022-04-13', '2022-04-14']);
+    const merged = plannedSteps({ openedOn: '2022-03-30', dueOn: '2022-04-14' }, ladder, songkran);
+    expect(merged[0]).toMatchObject({
+      ...{ code: 'reminder_last', recipients: ['officer', 'head', 'early'] },
+    });
+  });
+});
+
 describe('the state of a due date', () => {
   it.each([
     ['2026-11-22', null, 'on_time', 4],

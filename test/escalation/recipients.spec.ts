@@ -26,6 +26,13 @@ describe('who is told', () => {
       'head as division_head',
     ]));
 
+  it('is nobody above of a restricted case, not even by a ladder that names ordinary posts', () => {
+    const above = OFFICERS.filter(({ id }) => id === 'clerk');
+    const codes = ['responsible_officer', 'division_head'];
+    const result = told(codes, { restricted: true }, above);
+    expect(who(result)).toEqual(['contact:outside_body as outside_body']);
+  });
+
   it('is the head of the complaint centre, in their place, for an unassigned case', () => {
     const result = told(['responsible_officer'], { officerId: null });
     expect(who(result)).toEqual(['centre as centre_stand_in']);

@@ -1,0 +1,130 @@
+import { inFile } from './mutant.js';
+
+const AGAIN = ['complaints/access-again.db.spec.ts'];
+const RULES = ['model/rules.spec.ts'];
+const STATUS = ['complaints/status.spec.ts'];
+
+/** Faults of complaints: their moves, access, numbers and intake. */
+export const CASE_MUTANTS = [
+  ...inFile('complaints/case-command.service.ts', AGAIN, [
+    [
+      'access is not asked again under the lock',
+      `      const { id } = await this.access.demand(manager, actor, number, verb);
+      const matter = await this.lock.take(manager, id, version);
+      // Asked again under the lock: the division or the accused may have changed meanwhile.
+      const access = await this.access.demand(manager, actor, number, verb);`,
+      `      const access = await this.access.demand(manager, actor, number, verb);
+      const matter = await this.lock.take(manager, access.id, version);`,
+    ],
+  ]),
+  ...inFile('restriction/restriction.service.ts', AGAIN, [
+    [
+      'who was accused meanwhile restricts',
+      `      await this.access.demandUnseen(manager, actor, number, 'restrict');
+      await this.ends.tie`,
+      '      await this.ends.tie',
+    ],
+  ]),
+  ...inFile('restriction/release-ground.service.ts', AGAIN, [
+    [
+      'the accused confirms a release',
+      "await this.access.demandUnseen(manager, actor, matter.reference, 'confirm_release');",
+      '',
+    ],
+  ]),
+  ...inFile('complaints/moves/moves.ts', RULES, [
+    ['a move is made from any status', '!move.from.includes(status)', 'false as boolean'],
+    ['a case closes without an answer', 'move.afterAnswer && answerOwed', 'false as boolean'],
+  ]),
+  ...inFile('complaints/status.rule.ts', STATUS, [
+    [
+      'a progress notice answers',
+      "kind === 'result' ? 'answered' : status",
+      "kind ? 'answered' : status",
+    ],
+    [
+      'what came back stays answered',
+      "status === 'answered' || status === 'closed' ? 'in_progress' : status",
+      "status === 'closed' ? 'in_progress' : status",
+    ],
+    [
+      'a reopened case loses its officer',
+      "hasOfficer ? 'assigned' : 'received'",
+      "hasOfficer ? 'received' : 'received'",
+    ],
+    ['what nobody has is assigned', "status === 'assigned' ? 'received' : status", 'status'],
+    [
+      'a citizen’s answer is waited for on',
+      "status === 'waiting_for_citizen' ? 'in_progress' : status",
+      'status',
+    ],
+  ]),
+  ...inFile('complaints/rating.rule.ts', STATUS, [
+    ['a result is rated for 31 days', 'RATING_DAYS = 30', 'RATING_DAYS = 31'],
+    ['a progress notice is rated', "newest.endedBy !== 'result' || ", ''],
+  ]),
+  ...inFile('complaints/few-cases.rule.ts', STATUS, [
+    ['four cases are told of', 'FEWEST_TOLD = 5', 'FEWEST_TOLD = 4'],
+  ]),
+  ...inFile('complaints/complaint-number.rule.ts', STATUS, [
+    ['a PIN has any length', '/^\\d{6}$/.test(digits)', '/^\\d+$/.test(digits)'],
+    ['a number has look-alikes', '|| [...body].some((c) => !NUMBER_ALPHABET.includes(c))', ''],
+  ]),
+  ...inFile(
+    'complaints/identity-look.rule.ts',
+    ['complaints/identity-look.spec.ts'],
+    [
+      [
+        'one identity more than allowed is shown',
+        'shownToday + reasons.length > most',
+        'shownToday + reasons.length > most + 1',
+      ],
+      ['six letters are a reason', 'letters.length >= FEWEST_LETTERS &&', ''],
+      ['who may not see is shown', "if (!allowed) return 'not_allowed';", ''],
+    ],
+  ),
+  ...inFile(
+    'intake/receipt-day.rule.ts',
+    ['intake/receipt-day.spec.ts'],
+    [
+      [
+        'a letter is received tomorrow',
+        "if (receivedOn > today) return { field: 'receivedOn', message: 'received_on_future' };",
+        '',
+      ],
+      [
+        'a backdated letter needs no reason',
+        'REASON_AFTER_DAYS && !reason',
+        'FURTHEST_BACK_DAYS && !reason',
+      ],
+      ['the day is any day', 'FURTHEST_BACK_DAYS = 60', 'FURTHEST_BACK_DAYS = 600'],
+    ],
+  ),
+  ...inFile(
+    'intake/filing-keys.service.ts',
+    ['intake/filing.db.spec.ts'],
+    [
+      [
+        'a PIN is shown for ever',
+        'sealedPin !== null && now < row.expiresAt',
+        'sealedPin !== null',
+      ],
+      [
+        'another text under one key is the old case',
+        'row.contentHash !== contentHashOf(content)',
+        'row.contentHash === null',
+      ],
+    ],
+  ),
+  ...inFile(
+    'intake/complaint-intake.service.ts',
+    ['web/filing-again.db.spec.ts'],
+    [
+      [
+        'one address files without end',
+        "await this.limiter.count('file', addressPrefix(sender.address), FILING_LIMIT, manager);",
+        '',
+      ],
+    ],
+  ),
+];

@@ -1,0 +1,79 @@
+import { inFile } from './mutant.js';
+
+const SIGNING = ['responses/signing-right.spec.ts'];
+const DELIVERY = ['notifications/delivery.db.spec.ts'];
+const RETRY = ['notifications/retry.spec.ts'];
+
+/** Faults of letters and mails: signing, serving, the outbox and its lease. */
+export const LETTER_MUTANTS = [
+  ...inFile('responses/signing-right.rule.ts', SIGNING, [
+    ['an order holds after its last day', '(endsOn === null || day <= endsOn)', 'day'],
+    ['a revoked order holds', '&& !(revokedOn && revokedOn <= day)', ''],
+    ['anybody signs by anybody’s order', 'one.accountId === holder.id && ', ''],
+    ['everybody signs by office', "holder.role === 'mayor' ?", 'holder.role ?'],
+  ]),
+  ...inFile('responses/served-day.rule.ts', SIGNING, [
+    [
+      'a letter is served tomorrow',
+      "if (served.on > today) throw new ServiceRefused('served_in_future', 'servedOn');",
+      '',
+    ],
+    [
+      'a letter is served before its day',
+      "if (served.on < letterOn) throw new ServiceRefused('served_before_letter', 'servedOn');",
+      '',
+    ],
+    [
+      'a late entry needs no proof',
+      "if (!served.hasFile) throw new ServiceRefused('late_entry_proof', 'proof');",
+      '',
+    ],
+  ]),
+  ...inFile(
+    'responses/letter-template.rule.ts',
+    ['responses/letter-template.spec.ts'],
+    [
+      [
+        'half a place is no open place',
+        "problems.set(half, { name: half, kind: 'unpaired' });",
+        '',
+      ],
+      ['a restricted letter is any letter', 'template.restricted === wanted.restricted &&', ''],
+    ],
+  ),
+  ...inFile('notifications/retry.rule.ts', RETRY, [
+    ['a legal notice is given up', 'return legal || attempts', 'return attempts'],
+    ['a mail is tried once more', 'attempts < MOST_ATTEMPTS', 'attempts <= MOST_ATTEMPTS'],
+    ['a mail waits for days', 'LONGEST_SECONDS = 4 *', 'LONGEST_SECONDS = 400 *'],
+  ]),
+  ...inFile('notifications/delivery.service.ts', DELIVERY, [
+    [
+      'a notice is served though the lease was lost',
+      `'sent', null, manager);
+      if (!mine || !noticeId) return;`,
+      `'sent', null, manager);
+      if (!noticeId) return;`,
+    ],
+    [
+      'a notice fails though the lease was lost',
+      `'failed', said, manager);
+      if (!mine || !noticeId) return;`,
+      `'failed', said, manager);
+      if (!noticeId) return;`,
+    ],
+    [
+      'a mail is sent by who lost it',
+      'if (!(await this.outbox.renew(claimed, letter.lines))) return false;',
+      '',
+    ],
+    [
+      'a server’s refusals end a legal notice',
+      'const legal = servedNotice(mails) !== null && !(ours',
+      'const legal = false && !(ours',
+    ],
+  ]),
+  ...inFile('notifications/outbox.service.ts', DELIVERY, [
+    ['an envelope is renewed for anybody', 'return count === lines;', 'return count >= 0;'],
+    ['an envelope that was lost is ended', 'return count > 0;', 'return count >= 0;'],
+  ]),
+];
