@@ -3,7 +3,7 @@ import { draftEnvironment, type Environment } from './own-servers.js';
 import { startEmbeddedPostgres } from './platform/database/embedded-postgres.js';
 
 /** The environment of an office command, and how to end what was started for it. */
-export interface CommandEnvironment {
+interface CommandEnvironment {
   readonly env: Environment;
   stop(): Promise<void>;
 }

@@ -12,13 +12,13 @@ import { makePassable } from './platform/database/passage.js';
 import { isAlive } from './platform/database/postgres-leftover.js';
 
 /** The folder for data cannot be used; the message is one line. */
-export class DataFolderRefused extends Error {}
+class DataFolderRefused extends Error {}
 
 const LARGEST_LOG_BYTES = 10 * 1024 * 1024;
 const RUNNING = 'running.json';
 
 /** What `running.json` says of a running `npm start`: its process and the database that it made, if any. */
-export interface Running {
+interface Running {
   readonly pid: number;
   readonly databaseUrl: string | null;
 }

@@ -2,7 +2,7 @@ import { vacancyLine, type VacantPost } from './escalation/vacant-posts.rule.js'
 import type { Settings } from './platform/settings/settings.js';
 
 /** What a start tells. */
-export interface StartReport {
+interface StartReport {
   readonly settings: Settings;
   readonly folder: string;
   readonly servers: string;

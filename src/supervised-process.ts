@@ -17,7 +17,7 @@ const SUPERVISED = new URL('./supervised.js', import.meta.url).href;
 export class ProcessFailed extends Error {}
 
 /** How long to wait before the n-th restart in a row (counted from 0), in milliseconds. */
-export function restartWait(restarts: number): number {
+function restartWait(restarts: number): number {
   return Math.min(FIRST_WAIT_MS * 2 ** restarts, LONGEST_WAIT_MS);
 }
 

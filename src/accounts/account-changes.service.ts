@@ -8,7 +8,7 @@ import { passwordProblem } from './password.rule.js';
 import { StaffSessions } from './staff-sessions.service.js';
 
 /** Who sets a password: an officer in this browser, or the office's command. */
-export interface PasswordSetter {
+interface PasswordSetter {
   actorId: string | null;
   /** The session that goes on; every other one ends. */
   keptToken?: string;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Account } from './account.entity.js';
-import type { Role } from './role.js';
 
 /** Who the officers are; reads only. */
 @Injectable()
@@ -22,21 +21,5 @@ export class AccountDirectory {
   byIds(ids: readonly string[]): Promise<Account[]> {
     if (ids.length === 0) return Promise.resolve([]);
     return this.dataSource.manager.findBy(Account, { id: In([...ids]) });
-  }
-
-  /** Active officers of a role. */
-  byRole(role: Role): Promise<Account[]> {
-    return this.dataSource.manager.find(Account, {
-      where: { role, active: true },
-      order: { username: 'ASC' },
-    });
-  }
-
-  /** Active officers and heads of a division. */
-  ofDivision(divisionCode: string): Promise<Account[]> {
-    return this.dataSource.manager.find(Account, {
-      where: { divisionCode, active: true },
-      order: { username: 'ASC' },
-    });
   }
 }

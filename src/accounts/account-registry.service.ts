@@ -22,7 +22,7 @@ export interface NewAccount {
 const OF_A_DIVISION: readonly Role[] = ['division_officer', 'division_head'];
 
 /** The field that keeps an account from being made, or null when all are right. */
-export function wrongFieldOf(account: NewAccount): keyof NewAccount | null {
+function wrongFieldOf(account: NewAccount): keyof NewAccount | null {
   const checks: [keyof NewAccount, boolean][] = [
     ['username', readUsername(account.username) === account.username],
     ['role', ROLES.includes(account.role)],

@@ -7,7 +7,7 @@ import { PasswordWrong } from './account.errors.js';
 import { AccountChanges } from './account-changes.service.js';
 
 /** A change of one's own password, from the browser whose session goes on. */
-export interface PasswordChange {
+interface PasswordChange {
   current: string;
   next: string;
   keptToken: string;

@@ -1,7 +1,7 @@
 import { GUESSABLE_PASSWORDS } from './guessable-passwords.data.js';
 
 /** The shortest password accepted, in characters. */
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 
 /** The longest password that the sign-in form takes, in characters. */
 export const LONGEST_PASSWORD = 500;
@@ -10,7 +10,7 @@ export const LONGEST_PASSWORD = 500;
 export type PasswordProblem = 'short' | 'long' | 'name' | 'common';
 
 /** Whose password it is to be. */
-export interface PasswordHolder {
+interface PasswordHolder {
   username: string;
   displayName: string;
 }

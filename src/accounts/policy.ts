@@ -1,7 +1,7 @@
 import type { Role } from './role.js';
 
 /** How far a permission reaches: every ordinary matter, or those of the own division. */
-export type Reach = 'all' | 'own_division';
+type Reach = 'all' | 'own_division';
 
 /** What an officer may do; the names are those of the commands and pages. */
 export const VERBS = [
@@ -65,8 +65,21 @@ const CASE_WORK = [
 /** What tells who complained: their name and address, what they signed for, where the post finds them. */
 const TELLS_WHO: ReadonlySet<Verb> = new Set(['see_identity', 'deliver_notice']);
 
-const allow = (reach: Reach, verbs: readonly Verb[]): Partial<Record<Verb, Reach>> =>
-  Object.fromEntries(verbs.map((verb) => [verb, reach]));
+/** The verb that a list names twice; never where it names none. */
+type Doubled<L extends readonly unknown[]> = L extends readonly [infer First, ...infer Rest]
+  ? First extends Rest[number]
+    ? First
+    : Doubled<Rest>
+  : never;
+
+/** A list of which no verb stands twice; a double does not compile. */
+type Once<L extends readonly Verb[]> = [Doubled<L>] extends [never] ? L : never;
+
+const allow = <const L extends readonly Verb[]>(
+  reach: Reach,
+  verbs: Once<L>,
+): Partial<Record<Verb, Reach>> =>
+  Object.fromEntries((verbs as readonly Verb[]).map((verb) => [verb, reach]));
 
 /**
  * Role → what it may do with matters that are not restricted. Custodian and administrator see no
@@ -144,7 +157,7 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
  * Role → what it may do with restricted matters: the officer for misconduct reports [plan L280], and the
  * custodian as the second person of a release; nobody else may anything.
  */
-export const RESTRICTED_POLICY: Readonly<Partial<Record<Role, ReadonlySet<Verb>>>> = {
+const RESTRICTED_POLICY: Readonly<Partial<Record<Role, ReadonlySet<Verb>>>> = {
   misconduct_officer: new Set<Verb>([
     ...CASE_WORK,
     'see_registers',
@@ -160,9 +173,6 @@ export const RESTRICTED_POLICY: Readonly<Partial<Record<Role, ReadonlySet<Verb>>
 
 const mayRestricted = (role: Role, verb: Verb): boolean =>
   RESTRICTED_POLICY[role]?.has(verb) ?? false;
-
-/** Roles that must sign in with a second factor once TOTP is there: those that can see a restricted matter. */
-export const SECOND_FACTOR_ROLES: ReadonlySet<Role> = new Set(['misconduct_officer']);
 
 /** The officer who acts: what the policy needs to know of an account. */
 export interface Actor {

@@ -1,5 +1,5 @@
 /** A session ends after this long without a request. */
-export const IDLE_MS = 60 * 60 * 1000;
+const IDLE_MS = 60 * 60 * 1000;
 
 /** A session ends after this long whatever happens: one working day. */
 export const ABSOLUTE_MS = 12 * 60 * 60 * 1000;

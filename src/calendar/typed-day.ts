@@ -2,7 +2,7 @@ import { ERA_OFFSET, FIRST_BUDDHIST_YEAR, isCivilDay, type CivilDay } from './ci
 import { arabicDigits } from './thai-date.js';
 
 /** A day as somebody typed it, or why it is none; `meant` is the Christian day of a Buddhist one, where it exists. */
-export type TypedDay =
+type TypedDay =
   | { readonly day: CivilDay }
   | { readonly wrong: 'no_day' }
   | { readonly wrong: 'buddhist_year'; readonly meant: CivilDay | null };
@@ -38,7 +38,7 @@ export interface DayBounds {
 }
 
 /** The first and the last day within bounds, seen from today. */
-export function daysWithin({ back, ahead }: DayBounds, today: CivilDay): [CivilDay, CivilDay] {
+function daysWithin({ back, ahead }: DayBounds, today: CivilDay): [CivilDay, CivilDay] {
   const year = Number(today.slice(0, 4));
   return [`${year - back}-01-01`, `${year + ahead}-12-31`];
 }

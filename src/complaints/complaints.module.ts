@@ -11,7 +11,6 @@ import { IdentityLookList } from './identity-look-list.query.js';
 import { IdentityLooks } from './identity-looks.service.js';
 import { IdentityVault } from './identity-vault.service.js';
 import { MeasuredTimesQuery } from './measured-times.query.js';
-import { RatingFiguresQuery } from './rating-figures.query.js';
 import { Ratings } from './ratings.service.js';
 import { Reopening } from './reopening.service.js';
 import { Tracking } from './tracking.service.js';
@@ -31,7 +30,6 @@ import { TriageQueue } from './triage-queue.query.js';
     IdentityLooks,
     IdentityVault,
     MeasuredTimesQuery,
-    RatingFiguresQuery,
     Ratings,
     Reopening,
     Tracking,
@@ -48,7 +46,6 @@ import { TriageQueue } from './triage-queue.query.js';
     IdentityLooks,
     IdentityVault,
     MeasuredTimesQuery,
-    RatingFiguresQuery,
     Ratings,
     Reopening,
     Tracking,

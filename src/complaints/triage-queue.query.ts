@@ -1,3 +1,4 @@
+import { NEAR_DAYS } from '../deadlines/due-state.rule.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../accounts/policy.js';
@@ -103,7 +104,7 @@ export class TriageQueue {
     );
     const [row] = await this.dataSource.query<Record<DueFilter, number>[]>(
       `SELECT ${parts.join(', ')} FROM (SELECT $1::date, $2::date, $3::uuid) given`,
-      [today, addDays(today, 3), actor.id, ...params],
+      [today, addDays(today, NEAR_DAYS), actor.id, ...params],
     );
     return row as Record<DueFilter, number>;
   }
@@ -114,7 +115,7 @@ export class TriageQueue {
     today: CivilDay,
   ): { where: string; params: unknown[] } {
     const scope = visibleScope(actor, 4);
-    const params: unknown[] = [today, addDays(today, 3), actor.id, ...scope.params];
+    const params: unknown[] = [today, addDays(today, NEAR_DAYS), actor.id, ...scope.params];
     const parts = [`$1::date IS NOT NULL AND $2::date IS NOT NULL AND $3::uuid IS NOT NULL`];
     parts.push(scope.sql, TABS[filter.due ?? 'open']);
     const add = (condition: string, value: unknown): void => {

@@ -12,7 +12,7 @@ export interface CountedDay {
 }
 
 /** The stored inputs and the stored outcome of a period's due day. */
-export interface ExplainedPeriod {
+interface ExplainedPeriod {
   openedOn: CivilDay;
   dueOn: CivilDay;
   ruleVersion: string;

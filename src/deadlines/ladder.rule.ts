@@ -19,7 +19,7 @@ export interface PlannedStep {
 }
 
 /** The period a ladder is planned for. */
-export interface LadderPeriod {
+interface LadderPeriod {
   openedOn: CivilDay;
   dueOn: CivilDay;
 }

@@ -21,7 +21,7 @@ export interface CaughtMail {
 }
 
 /** How many mails are kept; the oldest go first. */
-export const MOST_MAILS = 2000;
+const MOST_MAILS = 2000;
 
 function readLine(line: string): CaughtMail[] {
   try {

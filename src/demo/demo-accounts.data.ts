@@ -1,7 +1,7 @@
 import type { Role } from '../accounts/role.js';
 
 /** A demo account; its address is `<username>@demo.example`. */
-export interface DemoAccount {
+interface DemoAccount {
   username: string;
   role: Role;
   divisionCode: string | null;

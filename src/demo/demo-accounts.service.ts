@@ -10,7 +10,7 @@ import { Settings } from '../platform/settings/settings.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.data.js';
 
 /** What is printed at the start and kept in `.data/demo-accounts.json`. */
-export interface DemoSignIn {
+interface DemoSignIn {
   username: string;
   password: string;
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '../complaints/channel.js';
 
 /** How far a demo case has come. */
-export type DemoState =
+type DemoState =
   | 'new'
   | 'assigned'
   | 'in_progress'
@@ -14,7 +14,7 @@ export type DemoState =
   | 'referred';
 
 /** An invented person; the phones are 08x 000 00xx and the mail domain is demo.example. */
-export interface DemoContact {
+interface DemoContact {
   name?: string;
   phone?: string;
   email?: string;

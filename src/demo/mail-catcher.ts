@@ -20,7 +20,7 @@ export interface CaughtEnvelope {
 export type CatcherBehaviour = 'accept' | 451 | 550 | 'drop_after_data' | 'delay';
 
 /** How a catcher is made; without a folder it forgets everything at its end. */
-export interface MailCatcherOptions {
+interface MailCatcherOptions {
   readonly folder?: string;
   readonly behave?: (envelope: CaughtEnvelope) => CatcherBehaviour;
   readonly delayMs?: number;

@@ -18,11 +18,8 @@ export interface AddressedMatter {
   accusedIds: readonly string[];
 }
 
-/** The contact outside the municipality that is told when nobody else is left. */
-export const OUTSIDE_BODY = 'contact:outside_body';
-
 /** The role in which the head of the complaint centre is told in another's place. */
-export const CENTRE_STAND_IN = 'centre_stand_in';
+const CENTRE_STAND_IN = 'centre_stand_in';
 
 /** Those over whoever owes the answer: "supervisors" (ผู้บังคับบัญชา) wherever somebody reads who was told. */
 const SUPERVISORS: readonly string[] = [

@@ -28,7 +28,7 @@ export interface LadderSetting {
 }
 
 /** One escalation to record. */
-export interface Reached {
+interface Reached {
   step: PlannedStep;
   told: Told[];
   skipped: Skipped[];

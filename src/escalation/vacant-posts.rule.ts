@@ -17,13 +17,13 @@ export interface VacantPost {
 }
 
 /** A division as the rule needs it. */
-export interface StaffedDivision {
+interface StaffedDivision {
   code: string;
   headTitle: string;
 }
 
 /** What the rule needs to know of the office. */
-export interface StaffedOffice {
+interface StaffedOffice {
   /** Who can sign in. */
   officers: readonly Officer[];
   /** The divisions that answer complaints. */

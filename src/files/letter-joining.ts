@@ -9,7 +9,7 @@ const LIMITS = { seconds: 15, megabytes: 1024, jobs: 2000, atOnce: 1, waiting: 0
 const MOST_BYTES = 100 * 1024 * 1024;
 
 /** What came of a letter; `lost` is one that took everything before it along. */
-export type AddedLetter = 'added' | 'refused' | 'lost';
+type AddedLetter = 'added' | 'refused' | 'lost';
 
 /** Letters joined to one PDF by a process of their own; whoever begins one stops it. */
 export class LetterJoining {

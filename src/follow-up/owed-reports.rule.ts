@@ -39,7 +39,7 @@ export function plannedSpans({
 }
 
 /** The divisions that answer for a project; "every division" is each of its own. */
-export const divisionsOf = (
+const divisionsOf = (
   { divisionCodes, everyDivision }: Pick<FollowedProject, 'divisionCodes' | 'everyDivision'>,
   all: readonly string[],
 ): readonly string[] => (everyDivision ? all : divisionCodes);

@@ -5,7 +5,7 @@ import { isFollowed, plannedSpans, type FollowedProject } from './owed-reports.r
 import type { ReportSpan } from './plan-report.entity.js';
 
 /** How a quarter of a project stands, worst last; one that is reported in part is not reported yet. */
-export const QUARTER_STATES = [
+const QUARTER_STATES = [
   'unplanned',
   'not_followed',
   'reported',

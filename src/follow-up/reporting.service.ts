@@ -12,7 +12,7 @@ import { PlanReport } from './plan-report.entity.js';
 import { figuresOf } from './span-works.sql.js';
 
 /** A division's word that a span is told completely; `now` is UTC. */
-export interface ReportCommand {
+interface ReportCommand {
   reference: string;
   actor: Actor;
   version: number;

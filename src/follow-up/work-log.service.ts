@@ -39,7 +39,7 @@ export interface WorkCommand {
 }
 
 /** A work to void; `now` is UTC. */
-export interface VoidCommand {
+interface VoidCommand {
   workId: string;
   actor: Actor;
   reason: string;

@@ -6,7 +6,7 @@ import type { PlanProject } from '../plan/plan-project.entity.js';
 import { WorkRefused } from './follow-up.errors.js';
 
 /** What the rule needs to know of a work. */
-export interface WorkFacts {
+interface WorkFacts {
   doneOn: CivilDay;
   quantity: number;
   /** Decimal text, at most two places. */
@@ -44,7 +44,7 @@ function demandDay(doneOn: CivilDay, { fiscalYear, withdrawnOn }: Followed, toda
 }
 
 /** When the books close that a day of the fiscal year belongs to. */
-export function booksOf(
+function booksOf(
   doneOn: CivilDay,
   { fiscalYear, reportEvery }: Pick<Followed, 'fiscalYear' | 'reportEvery'>,
 ): Date {

@@ -8,7 +8,7 @@ import type { Asked } from './indicator-reading.query.js';
 import type { MeasuredSpan } from './measured-span.rule.js';
 
 /** What an officer may see, its parameters numbered from `first`. */
-export type ScopeFrom = (first: number) => MatterScope;
+type ScopeFrom = (first: number) => MatterScope;
 
 /** Rows on a page. */
 export const CASES_PAGE = 50;

@@ -16,7 +16,7 @@ export interface Tallies {
 }
 
 /** An indicator's figures for one span. */
-export interface Reading {
+interface Reading {
   tallies: Tallies;
   facts: Record<string, unknown>;
 }

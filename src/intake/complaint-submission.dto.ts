@@ -16,7 +16,7 @@ import { Phone, ShownText, TrimmedText } from './submission-text.transform.js';
 import { IsCivilDay } from './civil-day.decorator.js';
 
 /** The fewest characters of a description, after trimming. */
-export const SHORTEST_DESCRIPTION = 10;
+const SHORTEST_DESCRIPTION = 10;
 
 /** The most characters of a description typed into a form. */
 export const LONGEST_DESCRIPTION = 2000;

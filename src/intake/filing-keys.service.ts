@@ -9,7 +9,7 @@ import { FilingKey } from './filing-key.entity.js';
 import { FilingKeyReused } from './intake.errors.js';
 
 /** How long the PIN can be shown again to the same sender. */
-export const PIN_SHOWN_FOR_MS = 24 * 60 * 60 * 1000;
+const PIN_SHOWN_FOR_MS = 24 * 60 * 60 * 1000;
 
 /** The key of one filing: what the sender made up for it, and what binds it to them (session or API key). */
 export interface SenderKey {
@@ -18,7 +18,7 @@ export interface SenderKey {
 }
 
 /** A filing found again. `pin` is null once its 24 hours are over. */
-export interface FiledBefore {
+interface FiledBefore {
   complaintId: string;
   number: string;
   pin: string | null;

@@ -15,7 +15,7 @@ const FONTS = [
 ] as const;
 
 /** The fonts of letters and every character that they can print. */
-export interface LetterFonts {
+interface LetterFonts {
   blobs: Buffer[];
   characters: ReadonlySet<number>;
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /** A compiled document. */
-export interface TypstDocument {
+interface TypstDocument {
   readonly numOfPages: number;
 }
 

@@ -7,7 +7,7 @@ import { MatterEvent } from './matter-event.entity.js';
 import { MatterNotFound } from './matter.errors.js';
 
 /** What an event is about, who did it (null for Sipha itself or a citizen), and when (UTC). */
-export interface EventOf {
+interface EventOf {
   matterId: string;
   actorId: string | null;
   at: Date;

@@ -15,7 +15,7 @@ import { retryAfter, triedAgain } from './retry.rule.js';
 import { servedNotice } from './served-notice.rule.js';
 
 /** What a lane of delivery takes: all mails, or only those that leave at once. */
-export type Lane = 'at_once' | 'any';
+type Lane = 'at_once' | 'any';
 
 /**
  * The lanes that a process sends in, each with a connection of its own. One is for receipts, questions and

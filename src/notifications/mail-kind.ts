@@ -2,7 +2,7 @@ import type { CivilDay } from '../calendar/civil-day.js';
 import type { EventPayloads, EventReadBy, EventType } from '../matters/event-catalogue.js';
 
 /** The types of events that mails tell. */
-export type MailedEventType = EventReadBy<'mails'>;
+type MailedEventType = EventReadBy<'mails'>;
 
 /** An event as the mails see it. */
 export interface ToldEvent<T extends EventType = MailedEventType> {
@@ -17,7 +17,7 @@ export interface ToldEvent<T extends EventType = MailedEventType> {
 export type AnyToldEvent = { [T in MailedEventType]: ToldEvent<T> }[MailedEventType];
 
 /** A report on the plan as the mails see it; the fiscal year is of the Buddhist era. */
-export interface MailedReport {
+interface MailedReport {
   project: string;
   span: 'quarter' | 'month';
   spanNo: number;

@@ -23,7 +23,7 @@ export type Written =
     };
 
 /** The mails of one envelope, in words. */
-export interface WrittenEnvelope {
+interface WrittenEnvelope {
   mails: Written[];
   office: MailContext['office'];
 }

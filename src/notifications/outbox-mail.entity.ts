@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Where a mail stands; every row ends sent, cancelled with a reason, or failed with an alarm. */
-export type OutboxState = 'pending' | 'sending' | 'sent' | 'cancelled' | 'failed';
+type OutboxState = 'pending' | 'sending' | 'sent' | 'cancelled' | 'failed';
 
 /** A mail that is owed: ids only; address and words are looked up when it leaves. */
 @Entity('outbox_mail')

@@ -4,7 +4,7 @@ import { IdentityVault } from '../complaints/identity-vault.service.js';
 import { OfficeSettings } from '../office/office-settings.service.js';
 
 /** Where a mail goes; the address is looked up when it leaves and is stored nowhere else. */
-export interface MailAddress {
+interface MailAddress {
   name: string;
   address: string;
 }

@@ -18,10 +18,7 @@ const LONGEST = 10_000;
 type Labelled = Pick<Category, 'code' | 'traffyLabels'>;
 
 /** The category of the first label that any category carries; none: not sure. */
-export function categoryOfLabels(
-  labels: readonly string[],
-  categories: readonly Labelled[],
-): string {
+function categoryOfLabels(labels: readonly string[], categories: readonly Labelled[]): string {
   for (const label of labels) {
     const found = categories.find((category) => category.traffyLabels.includes(label));
     if (found) return found.code;

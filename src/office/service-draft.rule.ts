@@ -4,7 +4,7 @@ import type { MeasuredStep } from './service-step.entity.js';
 export const MOST_STEPS = 12;
 
 /** The most days that a step may promise. */
-export const MOST_DAYS = 365;
+const MOST_DAYS = 365;
 
 const LONGEST = 200;
 /** How a service's code is written; it stands in addresses. */

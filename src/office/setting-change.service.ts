@@ -16,14 +16,14 @@ export class SettingChanged extends DomainError {
 }
 
 /** The value is none that the setting may have; the page shows why before it comes to this. */
-export class SettingRefused extends DomainError {
+class SettingRefused extends DomainError {
   constructor() {
     super('setting_refused', 'invalid');
   }
 }
 
 /** Whether two values of a setting are the same; contacts by what they hold. */
-export function sameSetting(a: unknown, b: unknown): boolean {
+function sameSetting(a: unknown, b: unknown): boolean {
   const flat = (value: unknown): string =>
     typeof value === 'object' && value !== null
       ? JSON.stringify(Object.entries(value).sort())

@@ -12,7 +12,7 @@ export type SettingShape =
   'line' | 'lines' | 'phone' | 'code' | 'day' | 'count' | 'contact' | 'channels' | 'picture';
 
 /** What a setting may hold. */
-export interface SettingLimits {
+interface SettingLimits {
   readonly shape: SettingShape;
   /** The most characters; of a count, the largest. */
   readonly most: number;
@@ -46,7 +46,7 @@ export const SETTING_KEYS = (Object.keys(SETTING_LIMITS) as OfficeSettingKey[]).
 );
 
 /** What is wrong with a value, and at which field of its form. */
-export interface SettingProblem {
+interface SettingProblem {
   field: 'value' | 'name' | 'email';
   message:
     | 'value_missing'

@@ -6,7 +6,7 @@ import { COLUMN_WORDS, SHEET_NAMES } from './plan-sheets.messages.js';
 import { EVERY } from './plan-tables.rule.js';
 
 /** A change in words: what it is about, and what stood and stands there. */
-export interface ChangeInWords {
+interface ChangeInWords {
   what: string;
   before: string;
   after: string;

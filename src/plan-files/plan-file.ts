@@ -15,7 +15,7 @@ type Uncounted<Line extends { sourceLine: number }> = Omit<Line, 'sourceLine'> &
 };
 
 /** An objective of a strategy. */
-export type FileObjective = Uncounted<Objective>;
+type FileObjective = Uncounted<Objective>;
 
 /** A strategy. */
 export interface FileStrategy extends Omit<Uncounted<StrategySource>, 'objectives'> {
@@ -23,7 +23,7 @@ export interface FileStrategy extends Omit<Uncounted<StrategySource>, 'objective
 }
 
 /** An item below a mission, numbered like 2.3.1. */
-export type FileItem = Uncounted<MissionItem>;
+type FileItem = Uncounted<MissionItem>;
 
 /** A mission, numbered like 2.3. */
 export interface FileMission extends Omit<Uncounted<MissionSource>, 'items'> {

@@ -23,7 +23,7 @@ export interface PlanPreview extends PlanReading {
 }
 
 /** A new year's plan; `followedFrom` is the day from which its spans owe reports, null for none. */
-export interface NewPlan {
+interface NewPlan {
   plan: PlanFile;
   followedFrom: CivilDay | null;
   actorId: string | null;

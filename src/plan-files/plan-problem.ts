@@ -8,7 +8,7 @@ export interface FilePlace {
 }
 
 /** What can be wrong with a file as a whole. */
-export const FILE_PROBLEMS = [
+const FILE_PROBLEMS = [
   'empty_file',
   'old_workbook',
   'encrypted',
@@ -27,7 +27,7 @@ export const FILE_PROBLEMS = [
 ] as const;
 
 /** What can be wrong with sheets, columns and cells. */
-export const CELL_PROBLEMS = [
+const CELL_PROBLEMS = [
   'missing_sheet',
   'unknown_sheet',
   'doubled_sheet',
@@ -56,7 +56,7 @@ export const CELL_PROBLEMS = [
 ] as const;
 
 /** What can be wrong with a plan whose cells are right. */
-export const PLAN_PROBLEMS = [
+const PLAN_PROBLEMS = [
   'head_wrong',
   'no_projects',
   'doubled',

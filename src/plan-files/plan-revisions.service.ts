@@ -16,7 +16,7 @@ import { NothingRevised, PlanChanged, PlanRefused, PlanTermsRefused } from './pl
 import { PlanStore } from './plan-store.service.js';
 
 /** A dated change of a plan in force; `base` names the plan that it was compared with. */
-export interface RevisionOrder {
+interface RevisionOrder {
   plan: PlanFile;
   base: string;
   reason: string;

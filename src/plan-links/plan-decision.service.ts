@@ -17,7 +17,7 @@ export interface PlanDecision {
 }
 
 /** What happened, as its event calls it: about a project, or about the plan as a whole. */
-export type PlanDecisionType =
+type PlanDecisionType =
   | 'plan_linked'
   | 'plan_unlinked'
   | 'plan_unrelated'

@@ -9,7 +9,7 @@ import { PlanLink } from './plan-link.entity.js';
 import { AlreadyDismissed, AlreadyLinked, NotDismissed } from './plan-links.errors.js';
 
 /** Who decides about which matter and project; `now` is UTC. */
-export type DismissalCommand = Omit<LinkCommand, 'reason'>;
+type DismissalCommand = Omit<LinkCommand, 'reason'>;
 
 /** A live word that a project does not fit, with who said it. */
 export interface DismissalOfMatter {

@@ -16,7 +16,7 @@ export interface LinkCommand {
 }
 
 /** The same, from one project to another. */
-export interface ChangeLinkCommand extends Omit<LinkCommand, 'projectCode'> {
+interface ChangeLinkCommand extends Omit<LinkCommand, 'projectCode'> {
   fromCode: string;
   toCode: string;
 }

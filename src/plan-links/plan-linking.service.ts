@@ -5,7 +5,7 @@ import { PlanUnrelatedWords } from './plan-unrelated.service.js';
 import { PlanDecisions, type PlanDecision } from './plan-decision.service.js';
 
 /** An officer's decision about one complaint and one project. */
-export interface PlanLinkCommand extends PlanDecision {
+interface PlanLinkCommand extends PlanDecision {
   projectCode: string;
 }
 

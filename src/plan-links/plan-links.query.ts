@@ -26,7 +26,7 @@ export interface LinkedFigures {
 }
 
 /** Linked cases that owe an answer, and those of them whose due day has passed. */
-export interface OpenLinked {
+interface OpenLinked {
   open: number;
   overdue: number;
 }

@@ -11,7 +11,7 @@ import {
 } from './plan-links.errors.js';
 
 /** An officer's decision on one matter; `now` is UTC. */
-export interface UnrelatedCommand {
+interface UnrelatedCommand {
   matterId: string;
   reason: string;
   actorId: string;

@@ -13,7 +13,7 @@ import {
 import { confirmedBefore, heirsAmong, learntBefore, type Heirs } from './taught.rule.js';
 
 /** Everything that suggestions rest on. */
-export interface SuggestionBasis {
+interface SuggestionBasis {
   /** Newest first. */
   plans: readonly Plan[];
   /** Of all years, without withdrawn ones. */

@@ -7,7 +7,7 @@ export interface ConfirmedBefore {
 }
 
 /** What is known of a matter when projects are suggested for it; `words` is all its text. */
-export interface SuggestableMatter {
+interface SuggestableMatter {
   categoryCode: string;
   divisionCode: string | null;
   words: string;

@@ -3,7 +3,7 @@ import { sameProject, type Known } from '../plan/same-project.rule.js';
 import type { ConfirmedBefore } from './suggestion.rule.js';
 
 /** What is known of a case when earlier links are asked. */
-export interface AskedBefore {
+interface AskedBefore {
   categoryCode: string;
   divisionCode: string | null;
   villageNo: number | null;

@@ -35,7 +35,7 @@ export function checkPlan(plan: PlanSource = plan2565(), text: string = planText
 }
 
 /** Whether the data says what the text says; spaces may be missing in the data, never added. */
-export function readsLike(data: string, text: string): boolean {
+function readsLike(data: string, text: string): boolean {
   const rest = [...text];
   for (const character of data) {
     while (character !== ' ' && rest[0] === ' ') rest.shift();

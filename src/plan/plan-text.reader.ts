@@ -8,7 +8,7 @@ export interface ReadLine {
 }
 
 /** A strategy's heading and objectives as the text has them. */
-export interface ReadStrategy extends ReadLine {
+interface ReadStrategy extends ReadLine {
   objectives: ReadLine[];
 }
 
@@ -21,7 +21,7 @@ export interface ReadRow {
 }
 
 /** Everything that the data of the plan repeats from the text. */
-export interface ReadPlan {
+interface ReadPlan {
   strategies: ReadStrategy[];
   dimensions: ReadLine[];
   missions: ReadLine[];

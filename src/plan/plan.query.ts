@@ -81,11 +81,6 @@ export class PlanQuery {
     return this.projects((await this.yearFor(day)) ?? 0);
   }
 
-  /** The plan that a civil day falls under. */
-  async overviewOn(day: CivilDay): Promise<PlanOverview> {
-    return this.overview((await this.yearFor(day)) ?? 0);
-  }
-
   /** Every plan that is loaded, newest first. */
   plans(): Promise<Plan[]> {
     return this.dataSource.manager.find(Plan, { order: { fiscalYear: 'DESC' } });

@@ -14,7 +14,7 @@ import { registerWords as words } from './register-page.messages.js';
 import type { RegisterView } from './register-view.query.js';
 
 /** What the forms need. */
-export interface RegisterFormsProps {
+interface RegisterFormsProps {
   readonly kind: RegisterKind;
   readonly view: RegisterView<RegisterKind>;
   readonly token: string;

@@ -16,7 +16,7 @@ import { Registers, type RegisterRows } from './registers.query.js';
 const WRITERS = { csv: RegisterCsv, xlsx: RegisterXlsx } as const;
 
 /** What leaves the house. */
-export interface RegisterOrder {
+interface RegisterOrder {
   readonly kind: RegisterKind;
   readonly format: RegisterFormat;
   readonly ask: RegisterAsk;

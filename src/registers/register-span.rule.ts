@@ -20,7 +20,7 @@ export interface RegisterSpan {
 export const FIRST_YEAR = 2560;
 
 /** The last one. */
-export const LAST_YEAR = 2642;
+const LAST_YEAR = 2642;
 
 /** In which month after the first of October each part begins, and how many months it has. */
 const MONTHS: Readonly<Record<SpanPart, readonly [begin: number, length: number]>> = {

@@ -15,7 +15,7 @@ import { routeFor } from '../routing/division.rule.js';
 import { NoRestrictedTrack } from './restriction.errors.js';
 
 /** Who moves the case to the other track, and why. */
-export interface TrackChange {
+interface TrackChange {
   actorId: string;
   reason: string;
   now: Date;

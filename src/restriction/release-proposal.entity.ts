@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Where a proposal stands. */
-export type ReleaseState = 'open' | 'confirmed' | 'refused';
+type ReleaseState = 'open' | 'confirmed' | 'refused';
 
 /** That a restricted case be released: proposed by one person, decided on by another. */
 @Entity('release_proposal')

@@ -10,7 +10,7 @@ import { ReleaseProposal } from './release-proposal.entity.js';
 import { ReleaseNotPossible } from './restriction.errors.js';
 
 /** The officer designated for misconduct proposes; `category` is the ordinary one that the case would have. */
-export interface ProposeCommand {
+interface ProposeCommand {
   number: string;
   actor: Actor;
   category: string;
@@ -20,7 +20,7 @@ export interface ProposeCommand {
 }
 
 /** The second person decides on a proposal. */
-export interface DecideCommand {
+interface DecideCommand {
   id: string;
   actor: Actor;
   decision: 'confirmed' | 'refused';

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { CHAIN_START, chained } from './chain.rule.js';
 
 /** The newest seal. Whoever keeps it outside the database proves by it that nothing before was changed. */
-export interface SealHead {
+interface SealHead {
   no: bigint;
   hash: Buffer;
 }

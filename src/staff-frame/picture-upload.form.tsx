@@ -5,7 +5,7 @@ import { HiddenFields } from '../platform/web/ui/hidden-fields.js';
 import { Input } from '../platform/web/ui/input.js';
 
 /** What the form needs; `action` takes the fields `act` (`set`) and `picture`. */
-export interface PictureUploadProps {
+interface PictureUploadProps {
   readonly action: string;
   readonly token: string;
   readonly words: { readonly picture: string; readonly hint: string; readonly set: string };

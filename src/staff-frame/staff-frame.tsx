@@ -21,7 +21,7 @@ const MENU = [
 ] as const satisfies readonly { href: string; verb: Verb; text: string }[];
 
 /** What an officers' page says of itself; `at` is the menu entry it belongs to. */
-export interface StaffFrameProps extends Omit<PageProps, 'site' | 'nav' | 'staff'> {
+interface StaffFrameProps extends Omit<PageProps, 'site' | 'nav' | 'staff'> {
   readonly seat: Seat;
   readonly at?: (typeof MENU)[number]['href'] | undefined;
 }

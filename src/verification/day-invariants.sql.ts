@@ -1,7 +1,7 @@
 import type { Invariant } from './invariant.js';
 
 /** Every day that is kept, by table: how a row is named, and its columns. */
-export const KEPT_DAYS: Readonly<Record<string, readonly [name: string, ...columns: string[]]>> = {
+const KEPT_DAYS: Readonly<Record<string, readonly [name: string, ...columns: string[]]>> = {
   holiday: ['day::text', 'day', 'decided_on'],
   matter: ['reference', 'received_on'],
   matter_round: ['matter_id::text', 'first_due_on', 'answered_on', 'resolved_on'],

@@ -6,7 +6,7 @@ import type { Invariant } from './invariant.js';
 import { INVARIANTS } from './invariants.sql.js';
 
 /** What a look at one promise found; `breaches` name what to look at. */
-export interface Finding {
+interface Finding {
   invariant: Invariant;
   breaches: string[];
 }

@@ -9,7 +9,6 @@ export const englishUiWords: UiWords = {
   bannerTitle: 'Important',
   bannerSuccess: 'Success',
   back: 'Back',
-  breadcrumb: 'Breadcrumb',
   pagination: 'Pagination',
   pageNumber: (page) => `Page ${page}`,
   characterLimit: 'You can enter up to %{count} characters',

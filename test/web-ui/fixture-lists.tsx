@@ -1,4 +1,3 @@
-import { Breadcrumbs } from '../../src/platform/web/ui/breadcrumbs.js';
 import {
   Pagination,
   type PaginationItem,
@@ -56,15 +55,6 @@ export const LISTS: Readonly<Record<string, Show>> = {
   'summary-list': (o) => (
     <SummaryList
       rows={(o.rows as readonly (Row | null)[]).map(row)}
-      class={o.classes}
-      attributes={o.attributes}
-    />
-  ),
-  breadcrumbs: (o) => (
-    <Breadcrumbs
-      items={(o.items ?? []).map((item) => ({ ...item, text: said(item) }))}
-      label={o.labelText}
-      collapseOnMobile={o['collapseOnMobile'] as boolean | undefined}
       class={o.classes}
       attributes={o.attributes}
     />

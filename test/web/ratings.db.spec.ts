@@ -4,7 +4,6 @@ import { AccountDirectory } from '../../src/accounts/account-directory.service.j
 import { Account } from '../../src/accounts/account.entity.js';
 import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
 import { RatingClosed } from '../../src/complaints/rating.rule.js';
-import { RatingFiguresQuery } from '../../src/complaints/rating-figures.query.js';
 import { Ratings } from '../../src/complaints/ratings.service.js';
 import { Reopening } from '../../src/complaints/reopening.service.js';
 import { DemoOrders } from '../../src/demo/demo-orders.service.js';
@@ -142,28 +141,5 @@ describe('a score for a result', () => {
     const { status, headers } = await rate(town.visitor(), receipt.number, '5');
     expect([status, headers.location]).toEqual([303, `/track?number=${receipt.number}`]);
     expect(await scores(receipt.id)).toEqual([]);
-  });
-});
-
-describe('the figures of satisfaction', () => {
-  it('count unrestricted scores, however many restricted ones there are', async () => {
-    const today = bangkokDayOf(new Date());
-    const figures = service(RatingFiguresQuery);
-    const before = await figures.ofSpan(today, today);
-    const one = await answered();
-    await answered();
-    await service(Ratings).rate(one.id, 3, new Date());
-    for (let cases = 1; cases <= 5; cases += 1) {
-      const { id } = await answered({ category: 'MISC' }, 'misconduct_officer');
-      await service(Ratings).rate(id, 5, new Date());
-      const now = await figures.ofSpan(today, today);
-      expect(now).toEqual({
-        scores: { ...before.scores, 3: before.scores[3] + 1 },
-        rated: before.rated + 1,
-        answered: before.answered + 2,
-      });
-    }
-    const yesterday = addDays(today, -1);
-    expect(await figures.ofSpan(yesterday, yesterday)).toMatchObject({ rated: 0, answered: 0 });
   });
 });

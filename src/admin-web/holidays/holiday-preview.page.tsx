@@ -12,7 +12,7 @@ import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { holidaysWords as words } from './holidays.messages.js';
 
 /** What the page needs. */
-export interface HolidayPreviewProps {
+interface HolidayPreviewProps {
   readonly seat: Seat;
   readonly decision: HolidayDecision;
   readonly moved: readonly MovedWarning[];

@@ -14,7 +14,7 @@ import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { LOOK_OUTCOME_WORDS, looksWords as words } from './looks.messages.js';
 
 /** What the page needs; `next` is where the next page begins, `first` whether this is the newest one. */
-export interface LooksPageProps {
+interface LooksPageProps {
   readonly seat: Seat;
   readonly looks: readonly ListedLook[];
   readonly next: string | null;

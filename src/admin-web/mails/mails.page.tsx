@@ -13,7 +13,7 @@ import { adminWords } from '../frame/admin.messages.js';
 import { mailWords, mailsWords as words } from './mails.messages.js';
 
 /** What the page needs; names are by account id. */
-export interface MailsPageProps {
+interface MailsPageProps {
   readonly seat: Seat;
   readonly mails: readonly FailedMail[];
   readonly names: ReadonlyMap<string, string>;

@@ -20,7 +20,7 @@ import type { AdminView } from './admin-view.query.js';
 import { vacancyWords } from './vacancy.messages.js';
 
 /** What the page needs. */
-export interface AdminPageProps {
+interface AdminPageProps {
   readonly seat: Seat;
   readonly view: AdminView;
 }

@@ -14,7 +14,7 @@ export const STEP_NUMBERS = Array.from({ length: MOST_STEPS }, (_, at) => at + 1
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A service as its form was sent. */
-export interface ServiceRead {
+interface ServiceRead {
   draft: ServiceDraft;
   /** The form's number of each of the draft's steps: empty ones in between are left out. */
   rows: number[];

@@ -20,12 +20,10 @@ class ServiceFormWrong extends DomainError {
 }
 
 /** What the page shows of a form that was not taken. */
-export type ServiceRefusal = Partial<
-  Pick<ServicePageProps, 'typed' | 'problems' | 'rows' | 'changed'>
->;
+type ServiceRefusal = Partial<Pick<ServicePageProps, 'typed' | 'problems' | 'rows' | 'changed'>>;
 
 /** A form that was stored under its code, or why not. */
-export type ServiceTaken = { code: string } | { refused: ServiceRefusal; status: number };
+type ServiceTaken = { code: string } | { refused: ServiceRefusal; status: number };
 
 /** Carries the forms of the services to the office's book and back. */
 @Injectable()

@@ -11,7 +11,7 @@ export const openField = (channel: string): string => `open_${channel}`;
 export const sinceField = (channel: string): string => `since_${channel}`;
 
 /** The channels as a form has them. */
-export interface ChannelsRead {
+interface ChannelsRead {
   channels: OpenChannel[];
   /** The open channels whose day is none, each with the key of why. */
   wrongDays: ReadonlyMap<Channel, string>;

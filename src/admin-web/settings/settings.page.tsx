@@ -18,7 +18,7 @@ import {
 import type { SettingsView } from './settings-view.query.js';
 
 /** What the page needs. */
-export interface SettingsPageProps {
+interface SettingsPageProps {
   readonly seat: Seat;
   readonly view: SettingsView;
   readonly saved?: boolean;

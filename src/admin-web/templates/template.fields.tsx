@@ -24,7 +24,7 @@ export const templateError = (message: string): string =>
   TEMPLATE_ERRORS[message] ?? TEMPLATE_ERRORS.unknown_field!;
 
 /** What the fields of a template need. */
-export interface TemplateFieldsProps {
+interface TemplateFieldsProps {
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: readonly FieldError[];
 }

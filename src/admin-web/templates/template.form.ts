@@ -10,7 +10,7 @@ export const TEMPLATE_LENGTH = 2500;
 const MOST_VERSIONS = 1_000_000;
 
 /** What a template says, and whether it is shown or stored. */
-export class TemplateTextForm {
+class TemplateTextForm {
   @TrimmedText()
   @IsString({ message: 'title_missing' })
   @MaxLength(120, { message: 'title_long' })

@@ -4,7 +4,7 @@ import { Page, type PageProps } from '../../platform/web/ui/page.js';
 import { CITIZEN_NAV } from './citizen-frame.messages.js';
 
 /** What a citizens' page says of itself; `at` is the menu entry it belongs to. */
-export interface CitizenFrameProps extends Omit<PageProps, 'site' | 'nav'> {
+interface CitizenFrameProps extends Omit<PageProps, 'site' | 'nav'> {
   readonly at?: (typeof CITIZEN_NAV)[number]['href'] | undefined;
 }
 

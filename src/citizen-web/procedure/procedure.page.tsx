@@ -15,7 +15,7 @@ import type { ProcedureView } from './procedure.query.js';
 import { trackDueWords } from '../track/track-due.messages.js';
 
 /** What the page needs; `reportUrl` is the form's whole address, for the paper on the wall. */
-export interface ProcedurePageProps {
+interface ProcedurePageProps {
   readonly view: ProcedureView;
   readonly reportUrl: string;
 }

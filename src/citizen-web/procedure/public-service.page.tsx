@@ -13,7 +13,7 @@ import type { PublicService } from './public-services.query.js';
 import { StepBar } from './step-bar.js';
 
 /** What the page needs. */
-export interface PublicServicePageProps {
+interface PublicServicePageProps {
   readonly entry: PublicService;
   readonly measured: MeasuredTimes;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 /** What the bar takes, all in days. */
-export interface StepBarProps {
+interface StepBarProps {
   readonly promised: number;
   readonly measured: number | null;
   /** The length of the whole chart. */

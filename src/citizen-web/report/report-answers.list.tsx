@@ -18,7 +18,7 @@ const EMPTY: Partial<Record<ReportField, string>> = {
 };
 
 /** What a row says of a field, in the office's names where something was chosen. */
-export function answerOf(field: ReportField, typed: Typed, choices: ReportChoices | null): string {
+function answerOf(field: ReportField, typed: Typed, choices: ReportChoices | null): string {
   const text = typed[field];
   if (text === undefined) return EMPTY[field] ?? words.empty;
   return CHOSEN[field]?.(text, choices) ?? text;

@@ -12,7 +12,7 @@ import type { Typed } from './report-form.rule.js';
 import { checkWords as words } from './report.messages.js';
 
 /** What the check page needs; `again` says that the form's key had to be made anew. */
-export interface ReportCheckProps {
+interface ReportCheckProps {
   readonly choices: ReportChoices;
   readonly formKey: string;
   readonly token: string;

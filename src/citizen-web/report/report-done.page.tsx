@@ -12,7 +12,7 @@ import { CitizenFrame } from '../frame/citizen-frame.js';
 import { doneWords as words } from './report-done.messages.js';
 
 /** What the receipt's page needs; `trackUrl` is the whole address that the QR code holds (no PIN). */
-export interface ReportDoneProps {
+interface ReportDoneProps {
   readonly receipt: FiledReceipt;
   readonly trackUrl: string;
 }

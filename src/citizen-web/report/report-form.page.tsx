@@ -18,7 +18,7 @@ import { FIELD_NAMES, formWords as words, REPORT_ERRORS } from './report.message
 import { TopicFields } from './report-topic.fields.js';
 
 /** What the form needs: its key, what was typed, what is wrong with it. */
-export interface ReportFormProps {
+interface ReportFormProps {
   readonly choices: ReportChoices;
   readonly formKey: string;
   readonly token: string;

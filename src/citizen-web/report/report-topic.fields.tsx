@@ -6,7 +6,7 @@ import { Radios } from '../../platform/web/ui/radios.js';
 import { FIELD_NAMES } from './report.messages.js';
 
 /** What the topics need. */
-export interface TopicProps {
+interface TopicProps {
   readonly groups: readonly CategoryGroup[];
   readonly value: string | undefined;
   readonly error: string | undefined;

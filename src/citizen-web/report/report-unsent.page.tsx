@@ -18,7 +18,7 @@ interface Kept {
 }
 
 /** What the page of an unsent form needs. */
-export interface ReportUnsentProps extends Kept {
+interface ReportUnsentProps extends Kept {
   /** Whether something failed or the sender was too quick. */
   readonly why: 'failed' | 'limited';
   readonly requestId: string;

@@ -14,7 +14,7 @@ import { TIMELINE_WORDS as words, trackWords } from './track.messages.js';
 export type TimelineFact = Pick<AnyMatterEvent, 'type' | 'at' | 'data'>;
 
 /** What the timeline may tell: texts by message id, division names by code (none in a restricted case). */
-export interface TimelineSource {
+interface TimelineSource {
   readonly restricted: boolean;
   readonly texts: ReadonlyMap<string, string>;
   readonly divisions: ReadonlyMap<string, string>;

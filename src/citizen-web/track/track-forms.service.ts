@@ -8,7 +8,7 @@ import { TrackPage, type TrackProps } from './track.page.js';
 import { TrackViewQuery } from './track-view.query.js';
 
 /** A form of the tracking page as it came. */
-export interface TrackPosted {
+interface TrackPosted {
   /** The number in the address, as somebody typed it. */
   readonly typed: string;
   readonly body: unknown;
@@ -17,7 +17,7 @@ export interface TrackPosted {
 }
 
 /** What one form of the tracking page reads and does. */
-export interface TrackAsk<Form extends object> {
+interface TrackAsk<Form extends object> {
   readonly form: new () => Form;
   readonly sent: NonNullable<TrackProps['sent']>;
   /** Takes what was read; answers with the message key of why not, undefined when it is taken. */

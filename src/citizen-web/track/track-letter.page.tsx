@@ -9,7 +9,7 @@ import type { TrackView } from './track-view.query.js';
 import { trackWords as words } from './track.messages.js';
 
 /** What the letter needs. */
-export interface TrackLetterProps {
+interface TrackLetterProps {
   readonly view: TrackView;
   readonly notice: SignedNotice;
   readonly letter: IssuedLetter;

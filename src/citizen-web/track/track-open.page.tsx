@@ -9,7 +9,7 @@ import { CitizenFrame } from '../frame/citizen-frame.js';
 import { openWords as words } from './track.messages.js';
 
 /** What the page needs; `refused` is the same for a wrong number and a wrong PIN. */
-export interface TrackOpenProps {
+interface TrackOpenProps {
   readonly token: string;
   readonly number: string;
   readonly refused?: boolean;

@@ -7,7 +7,7 @@ import { Settings } from '../../platform/settings/settings.js';
 import { CookieJar } from '../../platform/web/cookie-jar.js';
 
 /** How long a number and PIN open a complaint, in seconds. */
-export const PASS_SECONDS = 30 * 60;
+const PASS_SECONDS = 30 * 60;
 
 /** The complaint that the pass opens. */
 export interface Opened {

@@ -17,7 +17,7 @@ export interface AnswerTyped {
 }
 
 /** What the form needs. */
-export interface TrackQuestionProps {
+interface TrackQuestionProps {
   readonly view: TrackView;
   readonly token: string;
   readonly typed?: AnswerTyped | undefined;

@@ -9,7 +9,7 @@ import { ratingWords as words, SCORE_WORDS } from './track-rating.messages.js';
 import type { TrackView } from './track-view.query.js';
 
 /** What the form needs; `error` is the key of why a score was not taken. */
-export interface TrackRatingProps {
+interface TrackRatingProps {
   readonly view: TrackView;
   readonly token: string;
   readonly error?: string | undefined;

@@ -16,7 +16,7 @@ export interface ReopeningTyped {
 }
 
 /** What the form needs. */
-export interface TrackReopeningProps {
+interface TrackReopeningProps {
   readonly view: TrackView;
   readonly token: string;
   readonly typed?: ReopeningTyped | undefined;

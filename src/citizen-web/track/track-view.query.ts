@@ -31,7 +31,7 @@ export interface TrackDue {
 }
 
 /** The newest round's score; `open` while one can be given or changed. */
-export interface TrackRatingView {
+interface TrackRatingView {
   score: number | null;
   until: CivilDay;
   open: boolean;

@@ -10,7 +10,7 @@ import { CitizenFrame } from '../frame/citizen-frame.js';
 import { verifyWords as words } from './verify.messages.js';
 
 /** What the page needs; without a typed code it only asks. */
-export interface VerifyPageProps {
+interface VerifyPageProps {
   readonly typed?: string;
   readonly letter?: IssuedFact | null;
   readonly municipality?: string;

@@ -1,7 +1,7 @@
 import type { MatterKind } from '../category.entity.js';
 
 /** A category as it is first loaded; the office edits the table afterwards. */
-export interface CategorySeed {
+interface CategorySeed {
   code: string;
   name: string;
   groupCode: string;

@@ -1,5 +1,5 @@
 /** A division (สำนัก/กอง) as it is first loaded; the office edits the table afterwards. */
-export interface DivisionSeed {
+interface DivisionSeed {
   code: string;
   name: string;
   headTitle: string;

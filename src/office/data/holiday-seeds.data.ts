@@ -3,7 +3,7 @@ import { HOLIDAYS_2564_2567 } from './holidays-2564-2567.data.js';
 import { HOLIDAYS_2568_2570 } from './holidays-2568-2570.data.js';
 
 /** A holiday as it is first loaded; the office edits the table afterwards. */
-export interface HolidaySeed {
+interface HolidaySeed {
   day: CivilDay;
   name: string;
   /** False on Labour Day and Children's Day, which do not close government offices. */

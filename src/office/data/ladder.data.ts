@@ -1,7 +1,7 @@
 import { LADDER_NAMES, type LadderAnchor, type LadderName } from '../ladder-step-row.entity.js';
 
 /** A step of a ladder as it is first loaded; `days` are calendar days from the anchor. */
-export interface LadderStepSeed {
+interface LadderStepSeed {
   ladder: LadderName;
   code: string;
   level: number;

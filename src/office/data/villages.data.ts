@@ -1,5 +1,5 @@
 /** A village (หมู่บ้าน) as it is first loaded. */
-export interface VillageSeed {
+interface VillageSeed {
   no: number;
   name: string;
 }

@@ -1,10 +1,11 @@
+import { NEAR_DAYS } from '../../deadlines/due-state.rule.js';
 import type { DueFilter } from '../../complaints/triage-queue.query.js';
 
 /** The tabs of the queue. */
 export const TAB_WORDS: Readonly<Record<DueFilter, string>> = {
   open: 'ทั้งหมดที่ยังไม่ตอบ',
   overdue: 'เกินกำหนด',
-  near: 'ใกล้ครบ (3 วัน)',
+  near: `ใกล้ครบ (${NEAR_DAYS} วัน)`,
   unassigned: 'รอมอบหมาย',
   mine: 'ของฉัน',
   unlinked: 'ยังไม่เชื่อมแผน',

@@ -10,7 +10,7 @@ import { wholeNumber } from './whole-number.rule.js';
 export type RawCell = string | number | boolean | null;
 
 /** A checked value, or what is wrong with the cell. */
-export type CheckedCell = { value: PlanValue } | { wrong: ProblemCode; expected?: string };
+type CheckedCell = { value: PlanValue } | { wrong: ProblemCode; expected?: string };
 
 const fine = (value: PlanValue): CheckedCell => ({ value });
 const wrong = (code: ProblemCode, expected?: string): CheckedCell => ({

@@ -18,7 +18,7 @@ import { voidHref, Works } from './works.part.js';
 import { bahtWords } from '../frame/baht.rule.js';
 
 /** What the part needs. */
-export interface FollowUpPartProps {
+interface FollowUpPartProps {
   readonly seat: Seat;
   readonly project: PlanProject;
   readonly progress: ProjectProgress;

@@ -17,7 +17,7 @@ import { wordsOfProblem } from './work-problem.rule.js';
 const { columns, form, void: words } = followUpWords;
 
 /** What the page needs; `report` is the one from whose page the officer comes. */
-export interface WorkVoidPageProps {
+interface WorkVoidPageProps {
   readonly seat: Seat;
   readonly view: OneWork;
   readonly report: string | null;

@@ -18,7 +18,7 @@ import type { WorkView } from './work-pages.query.js';
 const words = followUpWords.form;
 
 /** What the page needs. */
-export interface WorkPageProps {
+interface WorkPageProps {
   readonly seat: Seat;
   readonly view: WorkView;
   readonly typed?: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { bahtWords } from '../frame/baht.rule.js';
 import { followUpWords as words } from './follow-up.messages.js';
 
 /** What the list of works takes; `voidHref` leads whoever may void a work to its form, others nowhere. */
-export interface WorksProps {
+interface WorksProps {
   readonly works: readonly ShownWork[];
   readonly voidHref: (work: ShownWork) => string | null;
 }

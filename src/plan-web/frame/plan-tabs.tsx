@@ -13,10 +13,10 @@ const TABS = [
 ] as const satisfies readonly { code: string; href: string; verb: Verb }[];
 
 /** One of the plan's pages of a year. */
-export type PlanTab = (typeof TABS)[number]['code'];
+type PlanTab = (typeof TABS)[number]['code'];
 
 /** What the tabs take: which page this is, and which years there are. */
-export interface PlanTabsProps {
+interface PlanTabsProps {
   readonly seat: Seat;
   readonly at: PlanTab;
   readonly years: readonly number[];

@@ -7,7 +7,7 @@ export interface TickedQuarter {
 }
 
 /** The quarters of a project by how they look: planned, told as done, and owed too long. */
-export interface Ticks {
+interface Ticks {
   planned: number[];
   done: number[];
   late: number[];

@@ -9,7 +9,7 @@ import { audienceOf } from '../frame/audience.rule.js';
 import { PlanYearQuery, type PlanYearView } from '../frame/plan-year.query.js';
 
 /** How a project's linked cases stand; `open` owe an answer and are not overdue. */
-export interface CasesDrawn {
+interface CasesDrawn {
   all: number;
   overdue: number;
   open: number;

@@ -25,7 +25,7 @@ import type { AskedLinked } from './linked-ask.rule.js';
 import { ProjectYearQuery, type ProjectYear } from './project-year.query.js';
 
 /** The complaints linked with a project: how many in each state, and a page of those in one. */
-export interface LinkedView {
+interface LinkedView {
   ask: LinkedAsk;
   totals: Record<LinkedState, number>;
   rows: LinkedComplaint[];
@@ -33,7 +33,7 @@ export interface LinkedView {
 }
 
 /** The undecided complaints for which the project is suggested: how many, and a page of them. */
-export interface WaitingView {
+interface WaitingView {
   total: number;
   rows: WaitingSuggestion[];
   page: number;

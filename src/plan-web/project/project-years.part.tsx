@@ -8,7 +8,7 @@ import { projectYearsWords as words } from './project-years.messages.js';
 import type { ProjectInYear } from './project-years.query.js';
 
 /** What a page adds to the years: which one it shows, where the others are, and how it tells of linked cases. */
-export interface ProjectYearsProps {
+interface ProjectYearsProps {
   readonly years: readonly ProjectInYear[];
   readonly shown: string;
   readonly hrefOf: (code: string) => string;

@@ -27,7 +27,7 @@ import { waitingWords } from './waiting.messages.js';
 import { WaitingPart } from './waiting.part.js';
 
 /** What the page needs. */
-export interface ProjectPageProps {
+interface ProjectPageProps {
   readonly seat: Seat;
   readonly view: ProjectView;
   /** What was just decided about suggestions. */

@@ -10,7 +10,7 @@ import type { Seat } from '../../staff-frame/staff-seat.service.js';
 import { importWords as words } from './plan-import.messages.js';
 
 /** What the page needs: the form's fields as they were sent. */
-export interface PlanAgainProps {
+interface PlanAgainProps {
   readonly seat: Seat;
   readonly problem: PlanProblem;
   readonly typed: Record<string, string>;

@@ -12,7 +12,7 @@ import { planWords } from '../frame/plan.messages.js';
 const FORMATS = ['xlsx', 'csv', 'json'] as const;
 
 /** What the page needs; `error` is there where no file came. */
-export interface PlanImportPageProps {
+interface PlanImportPageProps {
   readonly seat: Seat;
   readonly years: readonly number[];
   readonly error?: string | undefined;

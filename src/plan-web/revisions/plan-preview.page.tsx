@@ -23,7 +23,7 @@ import { wordsOfProblem } from '../follow-up/work-problem.rule.js';
 const MOST_SHOWN = 200;
 
 /** What the page needs; `typed` and `errors` are there where the terms were refused. */
-export interface PlanPreviewProps {
+interface PlanPreviewProps {
   readonly seat: Seat;
   readonly preview: PlanPreview;
   readonly now: Date;

@@ -9,7 +9,7 @@ import { planWords } from '../frame/plan.messages.js';
 import { Revision, type Revisers } from './revision.part.js';
 
 /** What the page needs; `people` are those who made the revisions. */
-export interface PlanRevisionsPageProps {
+interface PlanRevisionsPageProps {
   readonly seat: Seat;
   readonly plan: Plan;
   readonly revisions: readonly PlanRevision[];

@@ -12,7 +12,7 @@ import type { ProjectRevisionView } from './project-revision.service.js';
 import { RevisionTerms, type Bound } from './revision-terms.fields.js';
 
 /** What the page needs. */
-export interface ProjectRevisionPageProps extends Omit<ProjectRevisionView, 'status'> {
+interface ProjectRevisionPageProps extends Omit<ProjectRevisionView, 'status'> {
   readonly seat: Seat;
 }
 

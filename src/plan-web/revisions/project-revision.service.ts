@@ -21,7 +21,7 @@ import type { ProjectRevisionForm } from './project-revision.form.js';
 import { projectFields, revisedPlan, typedFields } from './project-revision.rule.js';
 
 /** What is wrong with a field, in words. */
-export interface WrongField {
+interface WrongField {
   field: string;
   text: string;
 }

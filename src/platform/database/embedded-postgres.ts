@@ -15,7 +15,7 @@ const STOP_MS = 20_000;
 const DATABASE = 'sipha';
 
 /** What a start may say: `throwaway` gives up safety against power cuts for speed (tests). */
-export interface EmbeddedPostgresOptions {
+interface EmbeddedPostgresOptions {
   readonly dataDir: string;
   readonly port?: number;
   readonly throwaway?: boolean;

@@ -1,10 +1,10 @@
 /** Whatever runs a query, such as a pg client. */
-export interface Queries {
+interface Queries {
   query(sql: string): Promise<{ rows: unknown[] }>;
 }
 
 /** The database's locale knows no Thai letters, so a search would find nothing, silently. */
-export class ThaiLocaleMissing extends Error {
+class ThaiLocaleMissing extends Error {
   constructor() {
     super(
       'The database cannot search Thai text: create it with ' +

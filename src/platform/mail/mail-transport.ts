@@ -27,7 +27,7 @@ export interface OutgoingMail {
 }
 
 /** The server took the mail; `reply` is its answer without addresses, kept as proof. */
-export interface MailAccepted {
+interface MailAccepted {
   readonly accepted: true;
   readonly reply: string;
 }
@@ -57,7 +57,7 @@ export class MailTransport {
 const withoutAddresses = (reply: string): string => reply.replace(/[^\s<>]+@[^\s<>]+/g, '…');
 
 /** What carries a mail and gives back the server's reply. */
-export interface MailWire {
+interface MailWire {
   deliver(mail: OutgoingMail): Promise<string>;
   close(): void;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { SECRETS } from './production.rule.js';
 
 /** The secrets by the names of their variables. */
-export type Secrets = Record<(typeof SECRETS)[number], string>;
+type Secrets = Record<(typeof SECRETS)[number], string>;
 
 const fresh = (): string => randomBytes(36).toString('base64url');
 

@@ -1,7 +1,7 @@
 import type { SettingsProblem } from './settings-error.js';
 
 /** The settings that production looks at twice. */
-export interface ProductionSettings {
+interface ProductionSettings {
   PUBLIC_URL: string;
   SESSION_SECRET: string;
   PIN_SECRET: string;

@@ -27,7 +27,7 @@ export const columnName = (index: number): string =>
   String.fromCharCode(65 + (index % LETTERS));
 
 /** A text in a style; never a formula. */
-export const textCell = (at: string, text: string, style: number): string =>
+const textCell = (at: string, text: string, style: number): string =>
   `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
 /** A cell as a sheet holds it; a text is written as text, never as a formula. */

@@ -1,5 +1,5 @@
 /** A file that the web process serves under `/assets/`. */
-export interface Asset {
+interface Asset {
   /** Its address. */
   readonly url: string;
   /** Where the build finds it, from the project's root. */

@@ -19,7 +19,7 @@ const ENCODINGS = [
 ] as const;
 
 /** Which files are served, and the version that their addresses carry. */
-export interface AssetPlace {
+interface AssetPlace {
   folder: string;
   version: string;
 }

@@ -5,7 +5,7 @@ import { hrefAttribute } from './safe-href.js';
 import { useUiWords } from './ui-words.context.js';
 
 /** What a link back takes. */
-export interface BackLinkProps {
+interface BackLinkProps {
   readonly href: string;
   readonly children?: ComponentChildren;
   readonly class?: string | undefined;

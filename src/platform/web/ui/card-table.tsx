@@ -5,7 +5,7 @@ import { classNames } from './class-names.js';
 import { useUiWords } from './ui-words.context.js';
 
 /** One column. */
-export interface CardColumn {
+interface CardColumn {
   readonly title: string;
   /** On a phone the column's title stands before the value, unless this is set. */
   readonly bare?: boolean | undefined;

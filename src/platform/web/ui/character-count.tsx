@@ -7,7 +7,7 @@ import type { UiWords } from './ui.messages.js';
 import { useUiWords } from './ui-words.context.js';
 
 /** What a field with a limit takes. */
-export interface CharacterCountProps extends Omit<TextareaProps, 'after' | 'describedBy'> {
+interface CharacterCountProps extends Omit<TextareaProps, 'after' | 'describedBy'> {
   /** The most characters that the server takes: code points of NFC text, a line break as one. */
   readonly maxlength: number;
   /** Percentage of the limit from which the count shows. */

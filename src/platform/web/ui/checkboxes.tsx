@@ -13,12 +13,12 @@ import { describedBy } from './form-group.js';
 import { hasContent } from './has-content.js';
 
 /** One box to tick; it may have a name of its own. */
-export interface CheckboxItem extends ChoiceItem {
+interface CheckboxItem extends ChoiceItem {
   readonly name?: string | undefined;
 }
 
 /** What a question with any number of answers takes. */
-export interface CheckboxesProps extends ChoiceProps {
+interface CheckboxesProps extends ChoiceProps {
   readonly items: readonly (CheckboxItem | ChoiceDivider | false | null | undefined)[];
   /** The values that are ticked. */
   readonly values?: readonly (string | number)[] | undefined;

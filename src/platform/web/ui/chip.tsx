@@ -31,7 +31,7 @@ function answeredWords(words: UiWords['chip'], days: number | undefined): string
 }
 
 /** The words of a due state, for a chip, a mail or a title. */
-export function chipWords({ state, days }: ChipProps, words: UiWords['chip']): string {
+function chipWords({ state, days }: ChipProps, words: UiWords['chip']): string {
   if (state === 'answered') return answeredWords(words, days);
   if (state === 'overdue') return words.daysLate(days ?? 0);
   return days === 0 ? words.dueToday : words.daysLeft(days ?? 0);

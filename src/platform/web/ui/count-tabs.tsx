@@ -3,7 +3,7 @@ import { classNames } from './class-names.js';
 import { hrefAttribute } from './safe-href.js';
 
 /** One view of a list with the number of its rows. */
-export interface CountTab {
+interface CountTab {
   readonly href: string;
   readonly text: string;
   readonly count?: number | string | undefined;

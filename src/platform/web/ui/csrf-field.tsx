@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 /** The name of the form field that carries the token. */
-export const CSRF_FIELD = '_csrf';
+const CSRF_FIELD = '_csrf';
 
 /** The token without which no form is taken; the first child of every form that posts. */
 export function CsrfField({ token }: { readonly token: string }): VNode {

@@ -3,7 +3,7 @@ import type { Attributes } from './attributes.js';
 import { classNames } from './class-names.js';
 
 /** What a fold takes. */
-export interface DetailsProps {
+interface DetailsProps {
   readonly summary: ComponentChildren;
   readonly children: ComponentChildren;
   readonly open?: boolean | undefined;

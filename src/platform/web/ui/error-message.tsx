@@ -4,7 +4,7 @@ import { classNames } from './class-names.js';
 import { useUiWords } from './ui-words.context.js';
 
 /** What an error message needs. */
-export interface ErrorMessageProps {
+interface ErrorMessageProps {
   readonly id?: string | undefined;
   readonly class?: string | undefined;
   readonly attributes?: Attributes | undefined;

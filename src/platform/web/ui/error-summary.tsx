@@ -14,7 +14,7 @@ export interface ErrorSummaryItem {
 }
 
 /** What the summary takes. */
-export interface ErrorSummaryProps {
+interface ErrorSummaryProps {
   readonly errors?: readonly ErrorSummaryItem[] | undefined;
   readonly title?: ComponentChildren;
   readonly description?: ComponentChildren;

@@ -4,7 +4,7 @@ import { classNames } from './class-names.js';
 import { hasContent } from './has-content.js';
 
 /** What a fieldset needs. */
-export interface FieldsetProps {
+interface FieldsetProps {
   readonly legend?: ComponentChildren;
   /** `govuk-fieldset__legend--s`, `--m`, `--l`, `--xl`. */
   readonly legendClass?: string | undefined;

@@ -3,7 +3,7 @@ import { Card, type CardProps } from './card.js';
 import { hasContent } from './has-content.js';
 
 /** What a tile takes. */
-export interface FigureTileProps {
+interface FigureTileProps {
   readonly label: ComponentChildren;
   readonly value: ComponentChildren;
   readonly children?: ComponentChildren;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 
 /** What the fold takes. */
-export interface FiltersProps {
+interface FiltersProps {
   /** What opens it on a phone, e.g. "search and filter". */
   readonly summary: ComponentChildren;
   /** Open on a phone too, as when a filter is in force. */

@@ -56,7 +56,7 @@ export function HintAndError({
 }
 
 /** What the box round a field takes. */
-export interface FormGroupProps {
+interface FormGroupProps {
   readonly error?: ComponentChildren;
   readonly class?: string | undefined;
   readonly attributes?: Attributes | undefined;

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Mark } from './mark.js';
 
 /** What the promise takes. */
-export interface HeroProps {
+interface HeroProps {
   /** The one h1 of the page. */
   readonly title: ComponentChildren;
   /** A sentence and the button that begins. */

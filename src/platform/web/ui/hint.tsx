@@ -3,7 +3,7 @@ import type { Attributes } from './attributes.js';
 import { classNames } from './class-names.js';
 
 /** What a hint needs. */
-export interface HintProps {
+interface HintProps {
   readonly id?: string | undefined;
   readonly class?: string | undefined;
   readonly attributes?: Attributes | undefined;

@@ -3,7 +3,7 @@ import type { Attributes } from './attributes.js';
 import { classNames } from './class-names.js';
 
 /** What an inset takes. */
-export interface InsetTextProps {
+interface InsetTextProps {
   readonly children: ComponentChildren;
   readonly id?: string | undefined;
   readonly class?: string | undefined;

@@ -4,7 +4,7 @@ import { classNames } from './class-names.js';
 import { hasContent } from './has-content.js';
 
 /** What a label needs. */
-export interface LabelProps {
+interface LabelProps {
   /** The id of the field. */
   readonly for?: string | undefined;
   /** `govuk-label--s`, `--m`, `--l`, `--xl`. */

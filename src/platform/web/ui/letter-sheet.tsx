@@ -3,7 +3,7 @@ import { hasContent } from './has-content.js';
 import { useUiWords } from './ui-words.context.js';
 
 /** The parts of an official letter in the order of the OPM Regulation on Correspondence 2526. */
-export interface LetterSheetProps {
+interface LetterSheetProps {
   /** The office's picture of the emblem, 3 cm high; a plain placeholder where there is none. */
   readonly emblem?: ComponentChildren;
   readonly number: string;

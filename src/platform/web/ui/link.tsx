@@ -4,7 +4,7 @@ import { classNames } from './class-names.js';
 import { safeHref } from './safe-href.js';
 
 /** What a link needs. */
-export interface LinkProps {
+interface LinkProps {
   readonly href: string;
   readonly children: ComponentChildren;
   readonly class?: string | undefined;

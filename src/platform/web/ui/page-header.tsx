@@ -16,7 +16,7 @@ export interface Staff {
 }
 
 /** What the header takes. */
-export interface PageHeaderProps {
+interface PageHeaderProps {
   readonly site: Site;
   readonly nav?: readonly NavItem[] | undefined;
   readonly languages?: readonly NavItem[] | undefined;

@@ -25,7 +25,7 @@ export interface PageProps {
   /** Present on the officers' pages. */
   readonly staff?: Staff | undefined;
   readonly back?: { readonly href: string; readonly text?: string | undefined } | undefined;
-  /** Above the main content: banners, breadcrumbs. */
+  /** Above the main content: banners. */
   readonly before?: ComponentChildren;
   /** For queues and overviews: up to 1,360 px instead of 960 px. */
   readonly wide?: boolean | undefined;

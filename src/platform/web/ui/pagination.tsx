@@ -24,7 +24,7 @@ export type PaginationItem =
   | { readonly ellipsis: true };
 
 /** What the page numbers take. */
-export interface PaginationProps {
+interface PaginationProps {
   readonly previous?: PaginationStep | undefined;
   readonly next?: PaginationStep | undefined;
   readonly items?: readonly PaginationItem[] | undefined;

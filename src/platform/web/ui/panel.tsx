@@ -5,7 +5,7 @@ import { hasContent } from './has-content.js';
 import { Heading, type HeadingLevel } from './heading.js';
 
 /** What the panel takes. */
-export interface PanelProps {
+interface PanelProps {
   readonly title: ComponentChildren;
   /** 1 unless given. */
   readonly headingLevel?: HeadingLevel | undefined;

@@ -5,7 +5,7 @@ import { create } from 'qrcode';
 const QUIET = 4;
 
 /** What a QR code takes. */
-export interface QrProps {
+interface QrProps {
   /** What a scanner reads, mostly an address. */
   readonly text: string;
   /** What the picture is for, read out in its place. */

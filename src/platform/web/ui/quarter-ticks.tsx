@@ -5,7 +5,7 @@ import { useUiWords } from './ui-words.context.js';
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** What the ticks take: fiscal quarters 1 to 4. */
-export interface QuarterTicksProps {
+interface QuarterTicksProps {
   readonly planned: readonly number[];
   readonly done?: readonly number[] | undefined;
   /** Nobody has told of them in time. */

@@ -11,7 +11,7 @@ import {
 } from './choice.js';
 
 /** What a question with one answer takes. */
-export interface RadiosProps extends ChoiceProps {
+interface RadiosProps extends ChoiceProps {
   readonly items: readonly (ChoiceItem | ChoiceDivider | false | null | undefined)[];
   /** The value that is chosen. */
   readonly value?: string | number | undefined;

@@ -17,7 +17,7 @@ export function Code({
 }
 
 /** What the receipt's box takes. */
-export interface ReceiptProps {
+interface ReceiptProps {
   /** The PIN, facts, links. */
   readonly children: ComponentChildren;
   /** The picture that leads to the tracking page. */

@@ -15,7 +15,7 @@ export interface SelectItem {
 }
 
 /** What a list to choose from takes. */
-export interface SelectProps extends FieldProps {
+interface SelectProps extends FieldProps {
   readonly items: readonly (SelectItem | false | null | undefined)[];
   /** The value that is chosen. */
   readonly value?: string | number | undefined;

@@ -5,7 +5,7 @@ import { hrefAttribute } from './safe-href.js';
 import { useUiWords } from './ui-words.context.js';
 
 /** What the skip link takes. */
-export interface SkipLinkProps {
+interface SkipLinkProps {
   /** `#content` unless given. */
   readonly href?: string | undefined;
   readonly children?: ComponentChildren;

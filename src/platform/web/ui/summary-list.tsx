@@ -4,7 +4,7 @@ import { classNames } from './class-names.js';
 import { hrefAttribute } from './safe-href.js';
 
 /** A link at the end of a row, such as "change". */
-export interface SummaryAction {
+interface SummaryAction {
   readonly href: string;
   readonly text: ComponentChildren;
   /** What the link is about, read out after its words. */
@@ -25,7 +25,7 @@ export interface SummaryRow {
 }
 
 /** What a list of facts takes. */
-export interface SummaryListProps {
+interface SummaryListProps {
   readonly rows: readonly (SummaryRow | false | null | undefined)[];
   /** `govuk-summary-list--no-border`. */
   readonly class?: string | undefined;

@@ -13,7 +13,7 @@ export interface TableCell {
 }
 
 /** What a table takes. */
-export interface TableProps {
+interface TableProps {
   readonly caption?: ComponentChildren;
   /** `govuk-table__caption--m`, or `govuk-visually-hidden`. */
   readonly captionClass?: string | undefined;

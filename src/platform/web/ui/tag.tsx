@@ -3,7 +3,7 @@ import type { Attributes } from './attributes.js';
 import { classNames } from './class-names.js';
 
 /** What a tag takes. */
-export interface TagProps {
+interface TagProps {
   readonly children: ComponentChildren;
   readonly colour?:
     'grey' | 'green' | 'teal' | 'purple' | 'magenta' | 'red' | 'orange' | 'yellow' | undefined;

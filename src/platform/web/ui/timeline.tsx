@@ -21,7 +21,7 @@ export interface TimelineEntry {
 }
 
 /** What the timeline takes, the newest or farthest entry first. */
-export interface TimelineProps {
+interface TimelineProps {
   readonly entries: readonly TimelineEntry[];
   readonly class?: string | undefined;
 }

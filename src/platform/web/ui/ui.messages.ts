@@ -8,7 +8,6 @@ export interface UiWords {
   readonly bannerSuccess: string;
   readonly back: string;
   readonly skipToContent: string;
-  readonly breadcrumb: string;
   readonly pagination: string;
   readonly previousPage: string;
   readonly nextPage: string;
@@ -76,7 +75,6 @@ export const thaiUiWords: UiWords = {
   bannerSuccess: 'สำเร็จ',
   back: 'ย้อนกลับ',
   skipToContent: 'ข้ามไปยังเนื้อหาหลัก',
-  breadcrumb: 'ตำแหน่งหน้านี้',
   pagination: 'หน้าของรายการ',
   previousPage: 'หน้าก่อน',
   nextPage: 'หน้าถัดไป',

@@ -4,7 +4,7 @@ import { Checkboxes } from './checkboxes.js';
 import { HiddenFields } from './hidden-fields.js';
 
 /** What a form that somebody else's change makes outdated carries. */
-export interface VersionFieldProps {
+interface VersionFieldProps {
   /** The name of its field: a number's `version`, or `seen` and `base` where a text stands for what was read. */
   readonly name?: 'version' | 'seen' | 'base';
   /** What is in force now. */

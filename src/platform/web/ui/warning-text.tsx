@@ -4,7 +4,7 @@ import { classNames } from './class-names.js';
 import { useUiWords } from './ui-words.context.js';
 
 /** What a warning takes. */
-export interface WarningTextProps {
+interface WarningTextProps {
   readonly children: ComponentChildren;
   /** Read out in place of the exclamation mark. */
   readonly iconText?: string | undefined;

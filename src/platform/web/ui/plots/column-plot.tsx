@@ -14,7 +14,7 @@ export interface PlotColumn {
 }
 
 /** What the plot takes; the scale begins at 0 and ends at `most` (100 for shares), or at the highest column. */
-export interface ColumnPlotProps {
+interface ColumnPlotProps {
   readonly title: string;
   readonly columns: readonly PlotColumn[];
   readonly heads: { readonly label: string; readonly value: string };

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { classNames } from '../class-names.js';
 
 /** How a part of a bar looks; each differs in more than its colour. */
-export type BarLook = 'solid' | 'outlined' | 'hatched' | 'alarm';
+type BarLook = 'solid' | 'outlined' | 'hatched' | 'alarm';
 
 /** A part of a bar; the value counts in the unit of `of`. */
 export interface BarPart {
@@ -11,7 +11,7 @@ export interface BarPart {
 }
 
 /** What a bar takes: its parts from the left, and what its whole width stands for. */
-export interface StackedBarProps {
+interface StackedBarProps {
   readonly parts: readonly BarPart[];
   readonly of: number;
 }
