@@ -139,7 +139,7 @@ describe('account:close', () => {
   }, 30_000);
 
   it('ends a signatory’s orders, and letters that wait go back to who wrote them', async () => {
-    const number = await assigned('division_officer.ph');
+    const { number } = await town.file();
     await propose(number, 'intake_officer', 'division_head.eng');
     const { id } = await town.officer('division_head.eng');
     const orders = (await town.app.get(SigningOrders).list()).filter(
