@@ -120,9 +120,10 @@ export class TownClock {
 
   private async skipTo(instant: Date): Promise<void> {
     const ahead = instant.getTime() - Date.now();
+    let at = 0;
     for (let tries = 0; ; tries += 1) {
       try {
-        await this.move(ahead);
+        at = await this.move(ahead);
         break;
       } catch (error) {
         if (tries > 200) throw error;
@@ -130,20 +131,24 @@ export class TownClock {
         await pause(200);
       }
     }
-    this.jumps.push({ at: Date.now(), ahead });
+    this.jumps.push({ at, ahead });
     for (const name of this.skews.keys()) this.write(name);
   }
 
-  private async move(ahead: number): Promise<void> {
+  /** Returns when: before the answer to its COMMIT, since others may see the new time before that comes. */
+  private async move(ahead: number): Promise<number> {
     const by = (ahead - this.jumps.at(-1)!.ahead) / 1000;
+    let at = 0;
     await this.postgres.session(async (client) => {
       await client.query(`SET lock_timeout = '1s'`);
       await client.query('BEGIN');
       await client.query('LOCK TABLE outbox_mail IN EXCLUSIVE MODE');
       await client.query(MOVE_LEASES, [by]);
       await client.query(SET_CLOCK, [ahead / 1000]);
+      at = Date.now();
       await client.query('COMMIT');
     });
+    return at;
   }
 
   private write(name: string): void {
