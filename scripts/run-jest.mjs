@@ -49,10 +49,14 @@ const counted = (files) => ({
   slowest: slowestOf(files),
 });
 
-/** What Jest itself says of a run that did not end well although no test failed, and what had not ended. */
-function withoutEnd(figures, files, specs, { code, output }) {
+/** The specs that were asked for and told nothing. */
+function missingIn(files, specs) {
   const ended = new Set(files.map(({ name }) => name));
-  const missing = specs.map((spec) => path.relative('.', spec)).filter((name) => !ended.has(name));
+  return specs.map((spec) => path.relative('.', spec)).filter((name) => !ended.has(name));
+}
+
+/** What Jest itself says of a run that did not end well although no test failed, and what had not ended. */
+function withoutEnd(figures, missing, { code, output }) {
   const open = missing.length > 0 ? `had not ended:\n${missing.join('\n')}\n` : '';
   const said = code === null ? `${figures.output}\n${output.trimEnd().split('\n').at(-1)}` : output;
   return { ...figures, failed: figures.failed + 1, output: `${said}\n${open}` };
@@ -81,8 +85,10 @@ export async function runPool(pool, specs, env, limit = afterMinutes(pool.minute
       .filter(Boolean)
       .map((line) => JSON.parse(line));
     const figures = counted(files);
-    const hasEnded = ran.code === 0 || (ran.code !== null && figures.failed > 0);
-    return hasEnded ? figures : withoutEnd(figures, files, specs, ran);
+    const missing = missingIn(files, specs);
+    const isWhole = missing.length === 0 && ran.code !== null;
+    const isPlain = isWhole && (ran.code === 0 || figures.failed > 0);
+    return isPlain ? figures : withoutEnd(figures, missing, ran);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -46,6 +46,14 @@ console.log(JSON.stringify(await runPool({ ...pool, workers: 1 }, specs, {}, sto
 process.exit(0);
 `;
 
+/** Runs the file that ends, and one of another pool, which Jest leaves out without a word. */
+const WITH_A_GAP = `
+import { poolsWith, runPool } from ${JSON.stringify(path.join(ROOT, 'scripts/run-jest.mjs'))};
+const [{ pool, specs }] = await poolsWith(['ends']);
+console.log(JSON.stringify(await runPool({ ...pool, workers: 1 }, [...specs, 'test/other.db.spec.ts'], {})));
+process.exit(0);
+`;
+
 interface Figures {
   readonly passed: number;
   readonly failed: number;
@@ -63,6 +71,13 @@ const isRunning = (pid: number): boolean => {
 const folder = mkdtempSync(path.join(tmpdir(), 'sipha-stopped-'));
 let figures: Figures;
 
+const driven = (driver: string): Figures => {
+  const args = ['--input-type=module', '-e', driver];
+  return JSON.parse(
+    execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }),
+  ) as Figures;
+};
+
 beforeAll(() => {
   for (const linked of ['node_modules', 'scripts', 'package.json']) {
     symlinkSync(path.join(ROOT, linked), path.join(folder, linked));
@@ -71,10 +86,8 @@ beforeAll(() => {
   mkdirSync(path.join(folder, 'test'));
   writeFileSync(path.join(folder, 'test/ends.spec.ts'), ENDS);
   writeFileSync(path.join(folder, 'test/hangs.spec.ts'), HANGS);
-  const args = ['--input-type=module', '-e', DRIVER];
-  figures = JSON.parse(
-    execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }),
-  ) as Figures;
+  writeFileSync(path.join(folder, 'test/other.db.spec.ts'), ENDS);
+  figures = driven(DRIVER);
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -84,6 +97,12 @@ it('tells what had ended when a pool is stopped, and what had not', () => {
   expect(figures.output).toContain('stopped: it took too long');
   expect(figures.output).toMatch(/had not ended:\ntest\/hangs\.spec\.ts\n$/);
 });
+
+it('fails where a file that was asked for told nothing', () => {
+  const gap = driven(WITH_A_GAP);
+  expect(gap).toMatchObject({ passed: 1, failed: 1 });
+  expect(gap.output).toMatch(/had not ended:\ntest\/other\.db\.spec\.ts\n$/);
+}, 60_000);
 
 it('leaves no server of the pool behind', async () => {
   const pid = Number(readFileSync(path.join(folder, 'server.pid')));
