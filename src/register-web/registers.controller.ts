@@ -2,7 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../accounts/may.decorator.js';
 import type { StaffRequest } from '../accounts/staff.guard.js';
-import { answerPage } from '../staff-frame/page-answer.js';
+import { answerPage } from '../platform/web/page-answer.js';
 import { StaffSeat } from '../staff-frame/staff-seat.service.js';
 import { IncomingPage } from './incoming.page.js';
 import { OutgoingPage } from './outgoing.page.js';

@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 /** The highest version that a form may name: what the database's integers hold and more than anyone writes. */
-const MOST_VERSIONS = 1_000_000;
+export const MOST_VERSIONS = 1_000_000;
 
 const Version = (): PropertyDecorator =>
   Transform(({ value }) => (value === '' || value === null ? undefined : Number(value)));

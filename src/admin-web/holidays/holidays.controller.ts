@@ -8,7 +8,7 @@ import { HolidayChange, type HolidayDecision } from '../../escalation/holiday-ch
 import { HolidayYears } from '../../office/holiday-years.query.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { versionSeen } from '../../staff-frame/version.form.js';
 import { holidayDayErrors } from './holiday-check.rule.js';

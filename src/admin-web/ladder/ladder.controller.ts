@@ -14,7 +14,7 @@ import { LadderService } from '../../office/ladder.service.js';
 import { LADDER_NAMES, type LadderName } from '../../office/ladder-step-row.entity.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { readForm } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { VersionForm, versionSeen } from '../../staff-frame/version.form.js';
 import { knowsFields, typedLadder } from './ladder-form.rule.js';

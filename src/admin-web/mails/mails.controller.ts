@@ -5,7 +5,7 @@ import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { MailNotThere } from '../../notifications/failed-mails.service.js';
 import { readForm } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { MailActForm } from './mail-act.form.js';
 import { MailsDesk } from './mails-desk.service.js';

@@ -9,7 +9,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { readForm } from '../../platform/web/form-reader.js';
 import { OrderNotThere, OrderRefused } from '../../responses/response.errors.js';
 import { SigningOrders } from '../../responses/signing-orders.service.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { OrderForm } from './order.form.js';
 import { OrdersPage, type OrdersPageProps } from './orders.page.js';

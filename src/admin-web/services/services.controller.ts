@@ -4,7 +4,7 @@ import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { ServiceRefused } from '../../office/service.errors.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { ServicePublicationForm } from './service-publication.form.js';
 import { ServicePage, type ServicePageProps } from './service.page.js';

@@ -5,7 +5,7 @@ import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { OfficeSettings } from '../../office/office-settings.service.js';
 import { SettingChange, SettingChanged } from '../../office/setting-change.service.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { channelFields, readChannels } from './channels-form.rule.js';
 import { ChannelsPage, type ChannelsPageProps } from './channels.page.js';

@@ -8,7 +8,7 @@ import { OfficeSettings } from '../../office/office-settings.service.js';
 import { SettingChanged } from '../../office/setting-change.service.js';
 import { readForm } from '../../platform/web/form-reader.js';
 import { OfficeEmblem } from '../../responses/office-emblem.service.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { EmblemForm } from './emblem.form.js';
 import { EmblemPage, type EmblemPageProps } from './emblem.page.js';

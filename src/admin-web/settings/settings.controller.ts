@@ -7,7 +7,7 @@ import { SettingChange, SettingChanged } from '../../office/setting-change.servi
 import { SETTING_KEYS, settingProblems } from '../../office/setting-check.rule.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { readForm } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { fieldsOf, seenOf, sentFieldsOf, SettingForm, settingOf } from './setting.form.js';
 import { SettingEditPage, type SettingEditPageProps } from './setting-edit.page.js';

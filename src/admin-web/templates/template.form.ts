@@ -2,12 +2,10 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { ShownText, TrimmedText } from '../../intake/submission-text.transform.js';
 import { OUTCOMES, type Outcome } from '../../responses/notice.entity.js';
+import { MOST_VERSIONS } from '../../staff-frame/version.form.js';
 
 /** The most characters of a template; filled, it must still fit a letter. */
 export const TEMPLATE_LENGTH = 2500;
-
-/** The highest version that a form may name: what the database's integers hold and more than anyone writes. */
-const MOST_VERSIONS = 1_000_000;
 
 /** What a template says, and whether it is shown or stored. */
 class TemplateTextForm {

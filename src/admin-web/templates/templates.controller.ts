@@ -5,7 +5,7 @@ import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { LetterTemplates } from '../../responses/letter-templates.service.js';
 import { TemplateChanged, TemplateThere } from '../../responses/response.errors.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { TemplateDeskQuery, type TemplateDesk, type TemplateList } from './template-desk.query.js';
 import { TemplateForm, TemplateNewForm } from './template.form.js';

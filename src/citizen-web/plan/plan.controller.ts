@@ -4,7 +4,7 @@ import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { YearNotFound } from '../../plan/plan.errors.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Public } from '../../platform/web/public.decorator.js';
-import { answerPage } from '../frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { PlanMissionsPage } from './plan-missions.page.js';
 import { PlanProjectPage } from './plan-project.page.js';
 import { ProjectYears } from '../../plan-web/project/project-years.query.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/web/public.decorator.js';
-import { answerPage } from '../frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { PublicServicePage } from './public-service.page.js';
 import { PublicServicesPage } from './public-services.page.js';
 import { PublicServicesQuery } from './public-services.query.js';

@@ -9,7 +9,7 @@ import { BrowserSession } from '../../platform/web/browser-session.js';
 import { freshFormKey } from '../../platform/web/form-key.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { Public } from '../../platform/web/public.decorator.js';
-import { answerPage } from '../frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { ReportCheckPage } from './report-check.page.js';
 import { ReportChoicesQuery } from './report-choices.query.js';
 import { ReportDonePage } from './report-done.page.js';

@@ -6,7 +6,7 @@ import { freshFormKey } from '../../platform/web/form-key.js';
 import { readForm } from '../../platform/web/form-reader.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import { logUnforeseen } from './unforeseen.log.js';
-import { answerPage } from '../frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { ReportCheckPage } from './report-check.page.js';
 import { ReportChoicesQuery, unknownChoices } from './report-choices.query.js';
 import { ReportFormPage } from './report-form.page.js';

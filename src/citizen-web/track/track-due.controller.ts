@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { explanationWords } from '../../deadlines/explanation.messages.js';
 import { MatterNotFound } from '../../matters/matter.errors.js';
 import { Public } from '../../platform/web/public.decorator.js';
-import { answerPage } from '../frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { TrackDuePage } from './track-due.page.js';
 import { TrackDueQuery, type TrackDueView } from './track-due.query.js';
 import { TrackPass } from './track-pass.service.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrowserSession } from '../../platform/web/browser-session.js';
 import { readForm } from '../../platform/web/form-reader.js';
-import { answerPage } from '../frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { TrackPass } from './track-pass.service.js';
 import { TrackPage, type TrackProps } from './track.page.js';
 import { TrackViewQuery } from './track-view.query.js';

@@ -5,7 +5,7 @@ import { MatterNotFound } from '../../matters/matter.errors.js';
 import { answerFile } from '../../platform/web/file-answer.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import type { SignedNotice } from '../../responses/notice.entity.js';
-import { answerPage } from '../frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { TrackLetterPage } from './track-letter.page.js';
 import { TrackPass } from './track-pass.service.js';
 import { TrackViewQuery, type TrackView } from './track-view.query.js';

@@ -4,7 +4,7 @@ import { Tracking, TrackingRefused } from '../../complaints/tracking.service.js'
 import { BrowserSession } from '../../platform/web/browser-session.js';
 import { KnownBrowser } from '../../platform/web/known-browser.js';
 import { Public } from '../../platform/web/public.decorator.js';
-import { answerPage } from '../frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { TrackOpenPage } from './track-open.page.js';
 import { TrackPass } from './track-pass.service.js';
 import { TrackPage } from './track.page.js';

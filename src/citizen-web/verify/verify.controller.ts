@@ -4,7 +4,7 @@ import { OfficeSettings } from '../../office/office-settings.service.js';
 import { KnownBrowser } from '../../platform/web/known-browser.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import { IssuedLetters } from '../../responses/issued-letters.query.js';
-import { answerPage } from '../frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { VerifyPage } from './verify.page.js';
 
 /** Where the QR code of a letter leads: anyone sees that the municipality issued it. */

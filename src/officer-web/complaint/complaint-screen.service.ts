@@ -5,7 +5,7 @@ import { ComplaintDoor } from '../desk/complaint-door.service.js';
 import { ComplaintViewQuery, type ComplaintView } from '../complaint-view/complaint-view.query.js';
 import { ComplaintPage } from './complaint.page.js';
 import type { DeskProblem } from '../moves/desk-form.rule.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 
 /** A request about one complaint. */

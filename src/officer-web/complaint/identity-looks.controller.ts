@@ -11,7 +11,7 @@ import { refusalOf } from '../desk/refusal.rule.js';
 import { ComplaintScreen } from './complaint-screen.service.js';
 import { IdentityLookForm } from './identity-look.form.js';
 import { IdentityPage } from './identity.page.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 
 /** Looks at an identity, each try recorded with its reason. */

@@ -4,7 +4,7 @@ import { May } from '../../accounts/may.decorator.js';
 import { mayEver } from '../../accounts/policy.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { HomePage } from './home.page.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 
 /** Where an officer arrives. */

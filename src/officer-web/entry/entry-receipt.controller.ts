@@ -9,7 +9,7 @@ import { Settings } from '../../platform/settings/settings.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
 import { EntryFiling } from './entry-filing.service.js';
 import { EntryReceiptPage } from './entry-receipt.page.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 
 /** The receipt of what an officer entered, for that officer alone. */

@@ -10,7 +10,7 @@ import { EntryChoicesQuery } from './entry-choices.query.js';
 import { EntryFiling } from './entry-filing.service.js';
 import { EntryPage } from './entry.page.js';
 import { readEntry, type PostedEntry } from './entry.rule.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 
 type Fresh = Pick<PostedEntry, 'key' | 'typed'> & { errors?: FieldError[] };

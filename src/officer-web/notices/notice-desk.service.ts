@@ -4,7 +4,7 @@ import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { typedTexts } from '../../platform/web/form-reader.js';
 import type { IssuedLetter } from '../../responses/notice.entity.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
 import { carryOut } from '../desk/posted-form.js';

@@ -4,7 +4,7 @@ import type { Verb } from '../../accounts/policy.js';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { NoticeNotThere } from '../../responses/response.errors.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
 import { NoticePage } from './notice.page.js';

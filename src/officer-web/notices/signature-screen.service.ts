@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { beYearOf } from '../../calendar/buddhist-era.js';
 import { LetterNumbers } from '../../responses/letter-numbers.service.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { NoticeScreen } from './notice-screen.service.js';
 import type { NoticeProblem } from './notice-view.js';

@@ -6,7 +6,7 @@ import { OwnPassword } from '../../accounts/own-password.service.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { CookieJar } from '../../platform/web/cookie-jar.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { PasswordForm } from './password.form.js';
 import { PasswordPage, type PasswordPageProps } from './password.page.js';

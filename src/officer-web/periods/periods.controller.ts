@@ -5,7 +5,7 @@ import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { ComplaintFile, type ComplaintRecord } from '../../complaints/complaint-file.query.js';
 import { MatterNotFound } from '../../matters/matter.errors.js';
 import type { Period } from '../../matters/period.entity.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { ComplaintDoor } from '../desk/complaint-door.service.js';
 import { PeriodExplanationPage } from './period-explanation.page.js';
 import { explanationDocument } from './period-explanation.rule.js';

@@ -8,7 +8,7 @@ import { BatchNotThere } from '../../posting/posting.errors.js';
 import type { PrintBatch } from '../../posting/print-batch.entity.js';
 import { PrintBatches } from '../../posting/print-batches.service.js';
 import { PrintWake } from '../../posting/print-wake.queue.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { PrintBatchPage } from './print-batch.page.js';
 

@@ -11,7 +11,7 @@ import { readForm } from '../../platform/web/form-reader.js';
 import { AddressLabels } from '../../posting/address-labels.service.js';
 import { PostingList } from '../../posting/posting-list.query.js';
 import { NothingToPrint } from '../../posting/posting.errors.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { BatchDesk } from './batch-desk.service.js';
 import { PostingForm } from './posting.form.js';

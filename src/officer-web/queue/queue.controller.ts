@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { typedTexts } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { QueueViewQuery } from './queue-view.query.js';
 import { QueuePage } from './queue.page.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';

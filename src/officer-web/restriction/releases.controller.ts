@@ -4,7 +4,7 @@ import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Releases } from '../../restriction/releases.service.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { versionSeen } from '../../staff-frame/version.form.js';
 import { carryOut } from '../desk/posted-form.js';

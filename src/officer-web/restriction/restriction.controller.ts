@@ -7,7 +7,7 @@ import { readNumber } from '../../complaints/complaint-number.rule.js';
 import { MatterNotFound } from '../../matters/matter.errors.js';
 import { MailWake } from '../../notifications/mail-wake.queue.js';
 import { Settings } from '../../platform/settings/settings.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { carryOut } from '../desk/posted-form.js';
 import { RestrictionDesk } from './restriction-desk.service.js';
 import { RestrictionForm } from './restriction.form.js';

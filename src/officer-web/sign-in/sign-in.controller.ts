@@ -11,7 +11,7 @@ import { KnownBrowser } from '../../platform/web/known-browser.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
 import { Public } from '../../platform/web/public.decorator.js';
 import { localNext } from './local-next.rule.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { SignInForm } from './sign-in.form.js';
 import { SignInPage } from './sign-in.page.js';
 

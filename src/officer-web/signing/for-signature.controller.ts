@@ -5,7 +5,7 @@ import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { WaitingLetters } from '../../responses/waiting-letters.query.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { ForSignaturePage } from './for-signature.page.js';
 

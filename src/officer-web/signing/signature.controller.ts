@@ -7,7 +7,7 @@ import { Uploads } from '../../files/uploads.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm } from '../../platform/web/form-reader.js';
 import { SignaturePictures } from '../../responses/signature-pictures.service.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { SignaturePictureForm } from './signature.form.js';
 import { SignaturePage, type SignaturePageProps } from './signature.page.js';

@@ -7,7 +7,7 @@ import { MatterChanged } from '../../matters/matter.errors.js';
 import { Reporting } from '../../follow-up/reporting.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { doneWorkOf } from './follow-up.messages.js';
 import { ReportPages } from './report-pages.query.js';

@@ -5,7 +5,7 @@ import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { WorkLog } from '../../follow-up/work-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { VoidForm } from './report.forms.js';
 import { reportIn, returnTo } from './work-place.rule.js';

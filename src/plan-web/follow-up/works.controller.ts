@@ -8,7 +8,7 @@ import { WorkRefused } from '../../follow-up/follow-up.errors.js';
 import { WorkLog } from '../../follow-up/work-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { placeOf, returnTo, type WorkPlace } from './work-place.rule.js';
 import { evidenceOf } from './work-evidence.js';

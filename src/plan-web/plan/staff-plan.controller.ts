@@ -4,7 +4,7 @@ import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { bangkokDayOf } from '../../calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { doneWorkOf } from '../follow-up/follow-up.messages.js';
 import { answeredOf, linkedAskOf } from '../project/linked-ask.rule.js';

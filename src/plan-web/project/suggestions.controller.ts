@@ -10,7 +10,7 @@ import {
 import { PlanQuery } from '../../plan/plan.query.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { answeredHref, linkedAskOf } from './linked-ask.rule.js';
 import { ProjectViewQuery } from './project-view.query.js';

@@ -10,7 +10,7 @@ import { PlanRevisions } from '../../plan-files/plan-revisions.service.js';
 import { PlanQuery } from '../../plan/plan.query.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../platform/web/form-reader.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { PlanAgainPage } from './plan-again.page.js';
 import { PlanConfirmForm, PlanFileForm } from './plan-import.form.js';

@@ -6,7 +6,7 @@ import type { StaffRequest } from '../../accounts/staff.guard.js';
 import { PlanRevisions } from '../../plan-files/plan-revisions.service.js';
 import { YearNotFound } from '../../plan/plan.errors.js';
 import { PlanQuery } from '../../plan/plan.query.js';
-import { answerPage } from '../../staff-frame/page-answer.js';
+import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { PlanRevisionsPage } from './plan-revisions.page.js';
 

@@ -1,6 +1,7 @@
 import { BODY_ERROR_WORDS } from './body/body-error.messages.js';
 import { PLAN_ERROR_WORDS } from './plan-error.messages.js';
 import { SERVICE_ERROR_WORDS } from './service-error.messages.js';
+import { SETTING_ERROR_WORDS } from './setting-error.messages.js';
 
 /** What an error page says: a title and a sentence each; `{seconds}` and the like are filled in. */
 export interface ErrorWords {
@@ -90,25 +91,9 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
     title: 'ไม่พบแบบหนังสือนี้',
     text: 'โปรดเลือกจากรายการแบบหนังสือ',
   },
-  setting_refused: {
-    title: 'ยังใช้ค่านี้ไม่ได้',
-    text: 'โปรดตรวจค่าที่กรอกแล้วบันทึกอีกครั้ง',
-  },
-  clock_changed: {
-    title: 'มีผู้อื่นแก้ไขวันหยุดหรือลำดับการแจ้งก่อนท่าน',
-    text: 'การแก้ไขของท่านยังไม่ถูกบันทึก โปรดดูข้อมูลล่าสุดแล้วบันทึกอีกครั้ง',
-  },
-  setting_changed: {
-    title: 'มีผู้อื่นแก้ไขการตั้งค่านี้ก่อนท่าน',
-    text: 'การแก้ไขของท่านยังไม่ถูกบันทึก โปรดดูค่าล่าสุดแล้วบันทึกอีกครั้ง',
-  },
   unknown_field: {
     title: 'แบบฟอร์มนี้ไม่ครบถ้วน',
     text: 'กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง ยังไม่มีการบันทึก',
-  },
-  ladder_refused: {
-    title: 'ยังใช้ลำดับการแจ้งนี้ไม่ได้',
-    text: 'โปรดตรวจจำนวนวันและผู้รับแจ้งของแต่ละระดับ แล้วบันทึกอีกครั้ง',
   },
   account_refused: {
     title: 'ยังสร้างบัญชีนี้ไม่ได้',
@@ -243,6 +228,7 @@ export const ERROR_WORDS: Record<string, ErrorWords> = {
   ...BODY_ERROR_WORDS,
   ...PLAN_ERROR_WORDS,
   ...SERVICE_ERROR_WORDS,
+  ...SETTING_ERROR_WORDS,
   invalid: { title: 'ข้อมูลไม่ถูกต้อง', text: 'โปรดตรวจข้อมูลแล้วลองใหม่' },
   unavailable: {
     title: 'ระบบขัดข้องชั่วคราว',

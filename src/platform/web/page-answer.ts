@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
-import '../platform/web/office-reply.js';
-import { renderPage } from '../platform/web/ui/render-page.js';
+import './office-reply.js';
+import { renderPage } from './ui/render-page.js';
 
 /** Answers with a page that no browser keeps; 200 unless a status is given. */
 export async function answerPage(reply: FastifyReply, page: VNode, status = 200): Promise<void> {
