@@ -87,11 +87,9 @@ export class HolidaysController {
     const thisYear = Number(this.today().slice(0, 4));
     const years = Array.from({ length: 5 }, (_, index) => thisYear - 1 + index);
     const year = years.find((one) => String(one) === asked) ?? thisYear;
-    const [days, version, seat] = await Promise.all([
-      this.holidays.of(year),
-      this.edits.version(),
-      this.seat.of(request, reply),
-    ]);
+    // The version before what it is of: a change between both makes the form outdated, never the days.
+    const version = await this.edits.version();
+    const [days, seat] = await Promise.all([this.holidays.of(year), this.seat.of(request, reply)]);
     await answerPage(reply, HolidaysPage({ seat, year, years, days, version, ...more }), status);
   }
 }

@@ -18,7 +18,7 @@ import { answerPage } from '../../platform/web/page-answer.js';
 import { StaffSeat } from '../../staff-frame/staff-seat.service.js';
 import { VersionForm, versionSeen } from '../../staff-frame/version.form.js';
 import { knowsFields, typedLadder } from './ladder-form.rule.js';
-import { LadderPage, type LadderPageProps, type RefusedLadder } from './ladder.page.js';
+import { LadderPage, type LadderPageProps } from './ladder.page.js';
 
 /** There are two ladders and no other. */
 class LadderUnknown extends DomainError {
@@ -52,10 +52,7 @@ export class LadderController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    // The version before what it is of: a change between both makes the form outdated, never the steps.
-    const version = await this.edits.version();
-    const [ladders, seat] = await Promise.all([this.read(), this.seat.of(request, reply)]);
-    await answerPage(reply, LadderPage({ seat, version, ladders, saved: done === 'saved' }));
+    await this.page({ request, reply }, { saved: done === 'saved' });
   }
 
   /** Stores one ladder, or shows what is wrong with it. */
@@ -69,35 +66,43 @@ export class LadderController {
   ): Promise<void> {
     if (!isLadder(ladder)) throw new LadderUnknown();
     const fields = body ?? {};
-    const ladders = await this.read();
+    const known = await this.ladders.steps(ladder);
     const form = await readForm(VersionForm, versionOf(fields));
-    if (!form.ok || !knowsFields(ladders[ladder], fields)) throw new LadderFormWrong();
-    const steps = typedLadder(ladders[ladder], fields);
+    if (!form.ok || !knowsFields(known, fields)) throw new LadderFormWrong();
+    const steps = typedLadder(known, fields);
     const problems = ladderProblems(ladder, steps);
     const by = { actorId: request.officer.id, seen: versionSeen(form.value) };
-    const refused = problems.length > 0 ? { problems } : await this.apply(ladder, steps, by);
-    if (!refused) return void (await reply.redirect('/staff/admin/ladder?done=saved', 303));
-    const [version, seat] = await Promise.all([this.edits.version(), this.seat.of(request, reply)]);
-    const page = LadderPage({
-      ...{ seat, version, ladders: { ...ladders, [ladder]: steps } },
-      refused: { ...refused, ladder, typed: form.typed },
-    });
-    await answerPage(reply, page, problems.length > 0 ? 422 : 409);
+    if (problems.length === 0 && (await this.isStored(ladder, steps, by))) {
+      return void (await reply.redirect('/staff/admin/ladder?done=saved', 303));
+    }
+    const refused = { ladder, problems, steps, typed: form.typed };
+    await this.page({ request, reply }, { refused }, problems.length > 0 ? 422 : 409);
   }
 
-  /** Null when stored; what is in force where somebody changed a ladder or a holiday meanwhile. */
-  private async apply(
+  /** False where somebody changed a ladder or a holiday meanwhile. */
+  private async isStored(
     ladder: LadderName,
     steps: readonly LadderStep[],
     by: ClockEditor,
-  ): Promise<Pick<RefusedLadder, 'problems' | 'inForce'> | null> {
+  ): Promise<boolean> {
     try {
       await this.change.apply(ladder, steps, by);
-      return null;
+      return true;
     } catch (error) {
-      if (!(error instanceof ClockChanged)) throw error;
-      return { problems: [], inForce: (await this.read())[ladder] };
+      if (error instanceof ClockChanged) return false;
+      throw error;
     }
+  }
+
+  private async page(
+    { request, reply }: { request: StaffRequest; reply: FastifyReply },
+    more: Pick<LadderPageProps, 'saved' | 'refused'>,
+    status = 200,
+  ): Promise<void> {
+    // The version before what it is of: a change between both makes the forms outdated, never the steps.
+    const version = await this.edits.version();
+    const [ladders, seat] = await Promise.all([this.read(), this.seat.of(request, reply)]);
+    await answerPage(reply, LadderPage({ seat, version, ladders, ...more }), status);
   }
 
   private async read(): Promise<Record<LadderName, LadderPageProps['ladders'][LadderName]>> {

@@ -27,13 +27,13 @@ export interface LadderPageProps {
   readonly saved?: boolean;
 }
 
-/** The ladder that was refused, and why: by its steps, which are as typed, or by a change that came before it. */
-export interface RefusedLadder {
+/** The ladder that was refused, with its steps as typed: by these or, without a problem, by a change before it. */
+interface RefusedLadder {
   readonly ladder: LadderName;
   readonly problems: readonly LadderProblem[];
+  readonly steps: readonly LadderStep[];
+  /** The version that it was decided on. */
   readonly typed: Readonly<Record<string, string>>;
-  /** The steps in force, where somebody changed them meanwhile. */
-  readonly inForce?: readonly LadderStep[];
 }
 
 /** The ladders, each a form of its own. */
@@ -51,31 +51,42 @@ export function LadderPage({ seat, ladders, version, refused, saved }: LadderPag
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       {LADDER_NAMES.map((ladder) => (
-        <form method="post" action={`/staff/admin/ladder/${ladder}`} novalidate>
-          <h2 class="govuk-heading-m">{words.names[ladder]}</h2>
-          <CsrfField token={seat.token} />
-          <VersionField
-            now={version}
-            typed={refused?.ladder === ladder ? refused.typed : undefined}
-            id={`${ladder}-over`}
-          />
-          {refused?.ladder === ladder && refused.inForce && <InForce steps={refused.inForce} />}
-          {ladders[ladder].map((step) => (
-            <Step
-              ladder={ladder}
-              step={step}
-              problems={refused?.ladder === ladder ? refused.problems : []}
-            />
-          ))}
-          <Button preventDoubleClick>{words.save}</Button>
-        </form>
+        <LadderForm
+          {...{ ladder, version, token: seat.token, inForce: ladders[ladder] }}
+          refused={refused?.ladder === ladder ? refused : undefined}
+        />
       ))}
     </StaffFrame>
   );
 }
 
-function errorsOf({ ladder, problems, inForce }: RefusedLadder): { text: string; href?: string }[] {
-  if (inForce) return [{ text: words.changedMeanwhile, href: `#${ladder}-over` }];
+interface LadderFormProps extends Pick<LadderPageProps, 'version'> {
+  readonly ladder: LadderName;
+  readonly token: string;
+  readonly inForce: readonly LadderStep[];
+  readonly refused: RefusedLadder | undefined;
+}
+
+function LadderForm({ ladder, token, version, inForce, refused }: LadderFormProps): VNode {
+  return (
+    <form method="post" action={`/staff/admin/ladder/${ladder}`} novalidate>
+      <h2 class="govuk-heading-m">{words.names[ladder]}</h2>
+      <CsrfField token={token} />
+      <VersionField now={version} typed={refused?.typed} id={`${ladder}-over`} />
+      {refused && isOutdated(refused) && <InForce steps={inForce} />}
+      {(refused?.steps ?? inForce).map((step) => (
+        <Step ladder={ladder} step={step} problems={refused?.problems ?? []} />
+      ))}
+      <Button preventDoubleClick>{words.save}</Button>
+    </form>
+  );
+}
+
+const isOutdated = ({ problems }: RefusedLadder): boolean => problems.length === 0;
+
+function errorsOf(refused: RefusedLadder): { text: string; href?: string }[] {
+  const { ladder, problems } = refused;
+  if (isOutdated(refused)) return [{ text: words.changedMeanwhile, href: `#${ladder}-over` }];
   return problems.map(({ step, problem }) => ({
     text: LADDER_ERRORS[problem] ?? problem,
     href: `#${ladder}-${step}`,
