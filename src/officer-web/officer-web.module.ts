@@ -29,8 +29,8 @@ import { SignatureController } from './signing/signature.controller.js';
 import { HomeController } from './desk/home.controller.js';
 import { IdentityLooksController } from './complaint/identity-looks.controller.js';
 import { LetterSettingQuery } from './notices/letter-setting.query.js';
+import { CaseFormHandler } from './complaint/case-form.handler.js';
 import { MOVE_CONTROLLERS } from './complaint/move.controllers.js';
-import { MoveFormHandler } from './complaint/move-form.handler.js';
 import { NoticeActsController } from './notices/notice-acts.controller.js';
 import { NoticeActs } from './notices/notice-acts.service.js';
 import { NoticeViewQuery } from './notices/notice-view.query.js';
@@ -49,7 +49,6 @@ import { PeriodExplanationQuery } from './periods/period-explanation.query.js';
 import { PeriodsController } from './periods/periods.controller.js';
 import { PeriodView } from './periods/period-view.service.js';
 import { PlanCardQuery } from './complaint-view/plan-card.query.js';
-import { PlanDesk } from './complaint/plan-desk.service.js';
 import { PlanLinksController } from './complaint/plan-links.controller.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueViewQuery } from './queue/queue-view.query.js';
@@ -108,8 +107,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     EntryChoicesQuery,
     EntryFiling,
     LetterSettingQuery,
-    MoveFormHandler,
-    PlanDesk,
+    CaseFormHandler,
     NoticeDesk,
     NoticeDeskQuery,
     NoticeActs,

@@ -7,7 +7,6 @@ export interface QuestionInput {
 
 /** Asks the citizen; the clock runs on. */
 export const askCitizen: Move<QuestionInput, 'citizen_asked'> = {
-  name: 'ask_citizen',
   from: ['received', 'assigned', 'in_progress'],
   to: 'waiting_for_citizen',
   verb: 'ask_citizen',

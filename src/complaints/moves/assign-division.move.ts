@@ -10,7 +10,6 @@ export interface DivisionInput {
 
 /** Gives it to another division; whoever had it there has it no more. */
 export const assignDivision: Move<DivisionInput, 'division_assigned'> = {
-  name: 'assign_division',
   from: OPEN,
   to: 'received',
   verb: 'assign_division',

@@ -10,7 +10,6 @@ export interface AssignmentInput {
 
 /** Gives it to an officer of its division who may work on it. */
 export const assignOfficer: Move<AssignmentInput, 'officer_assigned'> = {
-  name: 'assign_officer',
   from: OPEN,
   to: 'assigned',
   verb: 'assign_officer',

@@ -8,7 +8,6 @@ export interface ClosureInput {
 
 /** Closes it, once a written answer was served; closing never ends a period [plan L298, L430]. */
 export const close: Move<ClosureInput, 'closed'> = {
-  name: 'close',
   from: NOT_CLOSED,
   to: 'closed',
   verb: 'close',

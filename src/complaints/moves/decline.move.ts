@@ -9,7 +9,6 @@ export interface DeclineInput {
 
 /** Does not take it up, for one of the office’s reasons; a written answer is still owed. */
 export const decline: Move<DeclineInput, 'declined'> = {
-  name: 'decline',
   from: OPEN,
   to: 'declined',
   verb: 'decline',

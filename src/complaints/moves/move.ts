@@ -24,7 +24,6 @@ export interface MoveEffect<E extends EventType> {
 
 /** One move of an officer: from where to where (`to: null` stays), who may, what is recorded, and its rule. */
 export interface Move<I extends object, E extends EventType = EventType> {
-  readonly name: string;
   readonly from: readonly Status[];
   readonly to: Status | null;
   readonly verb: Verb;

@@ -32,11 +32,11 @@ export const MOVES = {
 export type MoveName = keyof typeof MOVES;
 
 /** What the rules of a move go by. */
-type MoveRule = Pick<Move<never, EventType>, 'name' | 'from' | 'to' | 'afterAnswer'>;
+type MoveRule = Pick<Move<never, EventType>, 'verb' | 'from' | 'to' | 'afterAnswer'>;
 
 /** The status after a move; throws MoveNotPossible, or AnswerFirst when a written answer is still owed. */
 export function statusAfter(move: MoveRule, status: Status, answerOwed: boolean): Status {
-  if (!move.from.includes(status)) throw new MoveNotPossible(move.name, status);
+  if (!move.from.includes(status)) throw new MoveNotPossible(move.verb, status);
   if (move.afterAnswer && answerOwed) throw new AnswerFirst();
   return move.to ?? status;
 }

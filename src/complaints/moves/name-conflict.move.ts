@@ -10,7 +10,6 @@ export interface ConflictInput {
 
 /** Names an officer whom it accuses: they see it no more and lose it if they had it. */
 export const nameConflict: Move<ConflictInput, 'conflict_named'> = {
-  name: 'name_conflict',
   from: NOT_CLOSED,
   to: null,
   verb: 'name_conflict',

@@ -8,7 +8,6 @@ export interface NoteInput {
 
 /** Adds an internal note. */
 export const note: Move<NoteInput, 'noted'> = {
-  name: 'note',
   from: STATUSES,
   to: null,
   verb: 'note',

@@ -9,7 +9,6 @@ export interface ReferralInput {
 
 /** Refers it to another body; a written answer is still owed. */
 export const refer: Move<ReferralInput, 'referred'> = {
-  name: 'refer',
   from: OPEN,
   to: 'referred',
   verb: 'refer',

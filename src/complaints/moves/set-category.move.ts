@@ -10,7 +10,6 @@ export interface CategoryInput {
 
 /** Puts it under another category; the division stays, and so does every date. */
 export const setCategory: Move<CategoryInput, 'category_set'> = {
-  name: 'set_category',
   from: NOT_CLOSED,
   to: null,
   verb: 'set_category',

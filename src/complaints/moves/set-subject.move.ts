@@ -8,7 +8,6 @@ export interface SubjectInput {
 
 /** Writes its title. */
 export const setSubject: Move<SubjectInput, 'subject_set'> = {
-  name: 'set_subject',
   from: NOT_CLOSED,
   to: null,
   verb: 'set_subject',

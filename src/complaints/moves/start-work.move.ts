@@ -2,7 +2,6 @@ import type { Move } from './move.js';
 
 /** Starts the work. */
 export const startWork: Move<object, 'work_started'> = {
-  name: 'start_work',
   from: ['received', 'assigned', 'waiting_for_citizen', 'referred', 'declined'],
   to: 'in_progress',
   verb: 'start_work',

@@ -2,26 +2,41 @@ import { Body, Controller, Param, Post, Req, Res, type Type } from '@nestjs/comm
 import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
+import { ComplaintMoves } from '../../complaints/complaint-moves.service.js';
 import type { MoveName } from '../../complaints/moves/moves.js';
+import { MailWake } from '../../notifications/mail-wake.queue.js';
 import type { MoveForm } from '../moves/move-form.js';
 import { MOVE_FORMS } from '../moves/move-forms.js';
-import { MoveFormHandler } from './move-form.handler.js';
+import { CaseFormHandler } from './case-form.handler.js';
 
 /** The route of one move: who may, where it is posted and what it reads stand with its form. */
-function controllerOf(name: MoveName, form: MoveForm): Type {
+function controllerOf(name: MoveName, { move, path, code, read }: MoveForm): Type {
   @Controller('staff/complaints/:number')
   class MoveController {
-    constructor(private readonly handler: MoveFormHandler) {}
+    constructor(
+      private readonly handler: CaseFormHandler,
+      private readonly moves: ComplaintMoves,
+      private readonly mail: MailWake,
+    ) {}
 
-    @May(form.move.verb)
-    @Post(form.path)
+    @May(move.verb)
+    @Post(path)
     async submit(
       @Param('number') number: string,
       @Body() body: unknown,
       @Req() request: StaffRequest,
       @Res() reply: FastifyReply,
     ): Promise<void> {
-      await this.handler.submit({ number, body, request, reply }, form);
+      await this.handler.submit(
+        { number, body, request, reply },
+        {
+          ...{ verb: move.verb, code, read },
+          act: async (value, order, now) => {
+            await this.moves.make(move, order, value, now);
+            this.mail.wake();
+          },
+        },
+      );
     }
   }
   // By its name it stands in the routes' tables and in the log.

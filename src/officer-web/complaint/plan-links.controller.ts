@@ -2,10 +2,11 @@ import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../accounts/may.decorator.js';
 import type { StaffRequest } from '../../accounts/staff.guard.js';
+import { InputRefused } from '../../complaints/moves/move.js';
 import { PlanLinking } from '../../plan-links/plan-linking.service.js';
+import { ProjectNotFound } from '../../plan/plan.errors.js';
 import type { DeskFormName } from '../moves/desk-form.rule.js';
-import type { Posted } from './move-form.handler.js';
-import { PlanDesk } from './plan-desk.service.js';
+import { CaseFormHandler, type Posted } from './case-form.handler.js';
 import { PlanLinkForm } from './plan-link.form.js';
 import { PlanDecisionForm } from './plan-decision.form.js';
 
@@ -13,7 +14,7 @@ import { PlanDecisionForm } from './plan-decision.form.js';
 @Controller('staff/complaints/:number')
 export class PlanLinksController {
   constructor(
-    private readonly desk: PlanDesk,
+    private readonly handler: CaseFormHandler,
     private readonly linking: PlanLinking,
   ) {}
 
@@ -74,12 +75,11 @@ export class PlanLinksController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.desk.submit(
+    await this.handler.submit(
       { number, body, request, reply },
       {
-        form: 'plan_unrelated',
-        read: PlanDecisionForm,
-        decide: (_, decision) => this.linking.sayUnrelated(decision),
+        ...{ verb: 'link_plan', code: 'plan_unrelated', read: PlanDecisionForm },
+        act: ({ reason }, order, now) => this.linking.sayUnrelated({ ...order, reason, now }),
       },
     );
   }
@@ -93,25 +93,30 @@ export class PlanLinksController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.desk.submit(
+    await this.handler.submit(
       { number, body, request, reply },
       {
-        form: 'plan_related',
-        read: PlanDecisionForm,
-        decide: (_, decision) => this.linking.takeBack(decision),
+        ...{ verb: 'link_plan', code: 'plan_related', read: PlanDecisionForm },
+        act: ({ reason }, order, now) => this.linking.takeBack({ ...order, reason, now }),
       },
     );
   }
 
   private async ofProject(
     posted: Posted,
-    form: DeskFormName,
+    code: DeskFormName,
     act: 'link' | 'unlink' | 'dismiss' | 'reconsider',
   ): Promise<void> {
-    await this.desk.submit(posted, {
-      form,
-      read: PlanLinkForm,
-      decide: ({ project }, decision) => this.linking[act]({ ...decision, projectCode: project }),
+    await this.handler.submit(posted, {
+      ...{ verb: 'link_plan', code, read: PlanLinkForm },
+      act: ({ project: projectCode, reason }, order, now) =>
+        this.linking[act]({ ...order, reason, now, projectCode }).catch(asField),
     });
   }
+}
+
+/** A project that is not in the plan was chosen in a field. */
+function asField(error: unknown): never {
+  if (error instanceof ProjectNotFound) throw new InputRefused('project', error.code);
+  throw error;
 }

@@ -8,7 +8,7 @@ export interface PostedForm<T extends object> {
   /** The field that names somebody who asked to be hidden, or null. */
   namedIn?(typed: Readonly<Record<string, string>>): Promise<string | null>;
   /** Does what the form asks for and answers; what it throws as a refusal comes back to its sender. */
-  act(value: T): Promise<void>;
+  act(value: T, typed: Readonly<Record<string, string>>): Promise<void>;
   /** Shows the form again with what was typed; 422 where a field is wrong, 409 where something changed. */
   refuse(
     errors: readonly FieldError[],
@@ -25,7 +25,7 @@ export async function carryOut<T extends object>(form: PostedForm<T>): Promise<v
   const named = await form.namedIn?.(typed);
   if (named) return form.refuse([{ field: named, message: 'names_complainant' }], typed, 422);
   try {
-    await form.act(read.value);
+    await form.act(read.value, typed);
   } catch (error) {
     const refused = refusalOf(error);
     if (!refused) throw error;

@@ -60,18 +60,19 @@ export class NoticeDesk {
     press: (view: NoticeDeskView, form: T, actor: Actor) => Promise<Pressed>,
   ): Promise<void> {
     const view = await this.read(posted);
-    const typed = typedTexts((posted.body ?? {}) as Record<string, unknown>);
     await carryOut({
       read: form,
       body: posted.body,
-      act: async (value) => {
+      act: async (value, typed) => {
         const pressed = await press(view, value, posted.request.officer);
         if (typeof pressed === 'string') await posted.reply.redirect(pressed, 303);
         else await this.show(posted, view, { typed, ...pressed });
       },
-      // The complaint as it is now, with what was typed before it changed.
-      refuse: async (errors, _typed, status) =>
-        this.show(posted, await this.read(posted), { typed, errors }, status),
+      refuse: async (errors, typed, status) => {
+        // The complaint as it is now, with what was typed before it changed.
+        const now = status === 409 ? await this.read(posted) : view;
+        await this.show(posted, now, { typed, errors }, status);
+      },
     });
   }
 }
