@@ -1,46 +1,43 @@
-/** The floors of the house, foundation first: a folder imports lower floors only, never its neighbour. */
-const FLOORS = [
-  ['calendar', 'platform'],
-  ['deadlines', 'files', 'letters', 'office'],
-  ['accounts'],
-  ['matters'],
-  ['complaints', 'plan'],
-  ['routing', 'responses', 'escalation', 'follow-up', 'plan-links'],
-  [
-    ...['intake', 'notifications', 'posting', 'registers', 'verification'],
-    ...['plan-files', 'indicators', 'seals'],
-  ],
-  ['restriction'],
-  ['staff-frame'],
-  ['plan-web'],
-  ['citizen-web', 'officer-web', 'register-web', 'admin-web', 'public-api', 'office-cli', 'demo'],
-];
+/**
+ * The rooms of the house by floor, foundation first, and in each room its folders by floor. A room imports rooms
+ * on lower floors, a folder the lower folders of its room; neither imports a neighbour on its own floor.
+ */
+const HOUSE = require('./lint/house.json');
 
 /** What the pure folders may touch at all: rules without a framework, a clock, a file or a socket. */
 const PURE = {
-  calendar: '^src/calendar/',
-  deadlines: '^src/(calendar|deadlines|platform/errors)/',
+  'core/calendar': '^src/core/calendar/',
+  'core/deadlines': '^src/(core/calendar|core/deadlines|platform/errors)/',
 };
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
-const directions = FLOORS.flatMap((floor, height) =>
-  floor.map((folder) => {
-    const open = [folder, ...FLOORS.slice(0, height).flat()].join('|');
-    return rule(
-      `direction-${folder}`,
-      `src/${folder} imports what lies below it, never a neighbour or a floor above.`,
-      { path: `^src/${folder}/` },
-      { path: '^(src|migrations)/', pathNot: `^src/(${open})/` },
-    );
-  }),
-);
+/** A rule for each name: files below `at` in its folder import, of what lies below `at`, only what may be open to it. */
+const directions = (at, floors) =>
+  floors.flatMap((floor, height) =>
+    floor.map((name) => {
+      const open = [name, ...floors.slice(0, height).flat()].join('|');
+      return rule(
+        `direction-${at}${name}`,
+        `src/${at}${name} imports what lies below it, never a neighbour or a floor above.`,
+        { path: `^src/${at}${name}/` },
+        { path: `^src/${at}`, pathNot: `^src/${at}(${open})/` },
+      );
+    }),
+  );
 
-const known = FLOORS.flat().join('|');
+const rooms = Object.assign({}, ...HOUSE);
+const known = Object.entries(rooms)
+  .map(([room, floors]) => `${room}/(${floors.flat().join('|')})`)
+  .join('|');
 
 module.exports = {
   forbidden: [
-    ...directions,
+    ...directions(
+      '',
+      HOUSE.map((floor) => Object.keys(floor)),
+    ),
+    ...Object.entries(rooms).flatMap(([room, floors]) => directions(`${room}/`, floors)),
     ...Object.entries(PURE).map(([folder, path]) =>
       rule(
         `pure-${folder}`,
@@ -51,16 +48,22 @@ module.exports = {
     ),
     rule(
       'known-folder',
-      'A new folder in src gets its floor in .dependency-cruiser.cjs first.',
-      { path: '^src/[^/]+/', pathNot: `^src/(${known})/` },
+      'A new folder in src gets its floor in lint/house.json first; no file lies outside of one.',
+      { path: '^src/', pathNot: `^src/(${known})/` },
       {},
+    ),
+    rule(
+      'migrations-listed',
+      'Only src/apps/database knows the migrations.',
+      { path: '^src/', pathNot: '^src/apps/database/' },
+      { path: '^migrations/' },
     ),
     rule('no-circular', 'Nothing needs itself.', {}, { circular: true }),
     {
       ...rule(
         'no-circular-folders',
-        'Nor does a folder of pages need itself by way of another: what both need moves below both.',
-        { path: '^src/[^/]+-web/[^/]+' },
+        'Nor does a folder need itself by way of another: what both need moves below both.',
+        { path: '^src/' },
         { circular: true },
       ),
       scope: 'folder',
@@ -74,14 +77,14 @@ module.exports = {
     rule(
       'readers-in-children',
       'What reads pictures, PDFs and XML does so in a child process, within its limits.',
-      { path: '^src/', pathNot: '^src/[^/]+/reading/' },
+      { path: '^src/', pathNot: '^src/[^/]+/[^/]+/reading/' },
       { path: '(^|/)node_modules/(sharp|@cantoo/pdf-lib|saxes)/' },
     ),
     rule(
       'reading-alone',
       'A folder that reads uploads is a program of its own: nothing in another process imports it.',
-      { path: '^src/', pathNot: '^src/[^/]+/reading/' },
-      { path: '^src/[^/]+/reading/' },
+      { path: '^src/', pathNot: '^src/[^/]+/[^/]+/reading/' },
+      { path: '^src/[^/]+/[^/]+/reading/' },
     ),
     rule(
       'product-not-test',

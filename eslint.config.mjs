@@ -24,9 +24,7 @@ const QUEUE_FILES = [
   'src/**/*.processor.ts',
   'src/platform/queue/**/*.ts',
 ];
-const WEB_FOLDERS = [
-  'src/{citizen-web,officer-web,register-web,admin-web,staff-frame,public-api,platform/web}/**/*.{ts,tsx}',
-];
+const WEB_FOLDERS = ['src/{web,platform/http,platform/ui}/**/*.{ts,tsx}'];
 const WORDS = ['src/**/*messages*.{ts,tsx}', 'src/**/*.mail.{ts,tsx}', 'src/**/*.data.ts'];
 
 const DEFAULT_EXPORT = {
@@ -87,7 +85,7 @@ const UNPACKING = {
   regex: '^(fflate|(node:)?zlib)$',
   importNamePattern:
     '^(default$|Async|(create)?([Uu]nz|[Ii]nfl|[Gg]unz|[Dd]ecompress|[Bb]rotliDecompress))',
-  message: 'Nothing is unpacked but in src/*/reading, in a process of its own.',
+  message: 'Nothing is unpacked but in src/*/*/reading, in a process of its own.',
 };
 
 const unpacking = (...lists) => ({
@@ -158,17 +156,17 @@ export default defineConfig(
   },
   { files: ['src/platform/queue/**/*.ts'], rules: imports(ALWAYS_BANNED) },
   {
-    files: ['src/*/reading/**/*.ts'],
+    files: ['src/*/*/reading/**/*.ts'],
     rules: unpacking(ALWAYS_BANNED, QUEUE_PACKAGES, QUEUE_WIRING, PLATFORM_PACKAGES),
   },
   { files: WEB_FOLDERS, rules: syntax(DEFAULT_EXPORT, NOW, ENVIRONMENT) },
   { files: ['src/platform/clock/**/*.ts'], rules: syntax(DEFAULT_EXPORT, ENVIRONMENT, EXCEPTIONS) },
   // start.ts hands the environment on to the processes that it supervises.
   {
-    files: ['src/platform/settings/**/*.ts', 'src/start.ts'],
+    files: ['src/platform/settings/**/*.ts', 'src/apps/launcher/start.ts'],
     rules: syntax(DEFAULT_EXPORT, NOW, EXCEPTIONS),
   },
   // What a person runs answers on the terminal.
-  { files: ['src/*.ts', 'src/{office-cli,demo}/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/apps/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['test/**/*.{ts,tsx}'], rules: syntax(DEFAULT_EXPORT, ALONE) },
 );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../src/apps/launcher/postgres/embedded-postgres.js';
 import { throwawayFolder } from '../test/support/servers.js';
 import type { HostileBody } from '../test/web/hostile-bodies.data.js';
 

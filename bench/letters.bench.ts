@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { PressProcess } from '../src/letters/press-process.js';
-import { loadTypst } from '../src/letters/typst-native.js';
-import { readLetterFonts } from '../src/letters/letter-fonts.js';
-import { LetterJoining } from '../src/files/letter-joining.js';
-import { buildSheet } from '../test/letters/sheets.js';
+import { PressProcess } from '../src/correspondence/pdf/press-process.js';
+import { loadTypst } from '../src/correspondence/pdf/typst-native.js';
+import { readLetterFonts } from '../src/correspondence/pdf/letter-fonts.js';
+import { LetterJoining } from '../src/core/files/letter-joining.js';
+import { buildSheet } from '../test/correspondence/pdf/sheets.js';
 
 const LETTERS = 1000;
 const JOINED = 500;
@@ -13,7 +13,7 @@ const FACTS =
   'กองช่างได้ตรวจสอบแล้วพบว่าท่อระบายน้ำอุดตันด้วยดินและเศษใบไม้ จึงได้ขุดลอกตลอดแนวและเปลี่ยนฝาท่อที่ชำรุด ';
 
 const say = (line: string): void => console.log(line);
-const PROGRAM = path.join(import.meta.dirname, '../dist/src/letters/press-child.js');
+const PROGRAM = path.join(import.meta.dirname, '../dist/src/correspondence/pdf/press-child.js');
 const press = new PressProcess(PROGRAM);
 /** Memory of the press's process (Linux). */
 const megabytes = (): string => {

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { MailCatcher } from '../src/demo/mail-catcher.js';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import { MailCatcher } from '../src/apps/demo/mail-catcher.js';
+import { startEmbeddedPostgres } from '../src/apps/launcher/postgres/embedded-postgres.js';
 import { throwawayFolder } from '../test/support/servers.js';
 import { until } from '../test/support/until.js';
 

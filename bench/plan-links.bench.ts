@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { INestApplicationContext } from '@nestjs/common';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../src/apps/launcher/postgres/embedded-postgres.js';
 import { throwawayFolder } from '../test/support/servers.js';
 import { CASES, LINKS } from './plan-links.sql.js';
 
@@ -29,9 +29,9 @@ async function time(ask: () => Promise<number>): Promise<number[]> {
 
 /** Suggests projects for 10,000 new cases as the worker does; beside it, the rule alone for the same texts. */
 async function suggest(town: { app: INestApplicationContext }): Promise<void> {
-  const { Suggesting } = await import('../src/plan-links/suggesting.service.js');
-  const { Suggestions } = await import('../src/plan-links/suggestions.query.js');
-  const { SuggestableCases } = await import('../src/plan-links/suggestable-cases.query.js');
+  const { Suggesting } = await import('../src/plan/links/suggesting.service.js');
+  const { Suggestions } = await import('../src/plan/links/suggestions.query.js');
+  const { SuggestableCases } = await import('../src/plan/links/suggestable-cases.query.js');
   const { DataSource } = await import('typeorm');
   const get = <T>(type: new (...args: never[]) => T): T => town.app.get(type, { strict: false });
   const due = await get(DataSource).query<{ id: string }[]>(

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { addDays, bangkokDayOf } from '../src/calendar/civil-day.js';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import { addDays, bangkokDayOf } from '../src/core/calendar/civil-day.js';
+import { startEmbeddedPostgres } from '../src/apps/launcher/postgres/embedded-postgres.js';
 import type { Municipality } from '../test/support/municipality.js';
 import { throwawayFolder } from '../test/support/servers.js';
 import { END_ALL_DUE, OPEN_CASES } from './open-cases.sql.js';

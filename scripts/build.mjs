@@ -53,7 +53,7 @@ const stampOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null)
 
 /** Whether dist holds what the sources say; without sources (as in an image) whatever it holds is right. */
 export function isBuilt() {
-  if (!existsSync(path.join(ROOT, 'dist/src/start.js'))) return false;
+  if (!existsSync(path.join(ROOT, 'dist/src/apps/launcher/start.js'))) return false;
   if (!existsSync(path.join(ROOT, 'src'))) return true;
   return stampOf(STAMP) === fingerprint();
 }
@@ -92,7 +92,7 @@ async function compileCode() {
 const placeOf = (url) => path.join(ASSETS, url.slice('/assets/'.length));
 
 /** What the assets are made of: their list, their folder, and all that is no code. */
-const isOfAssets = (name) => /\/web\/assets\//.test(name) || !SOURCE.test(name);
+const isOfAssets = (name) => /\/ui\/assets\//.test(name) || !SOURCE.test(name);
 
 async function makeAssets() {
   const wanted = fingerprint(sources().filter(isOfAssets));
@@ -100,7 +100,7 @@ async function makeAssets() {
   rmSync(ASSETS_STAMP, { force: true });
   rmSync(ASSETS, { recursive: true, force: true });
   mkdirSync(ASSETS, { recursive: true });
-  const list = path.join(ROOT, 'dist/src/platform/web/assets/asset-list.js');
+  const list = path.join(ROOT, 'dist/src/platform/ui/assets/asset-list.js');
   const { COPIED_ASSETS, STYLESHEET } = await import(list);
   const { compileAsync } = await import('sass');
   for (const { url, source } of COPIED_ASSETS) {

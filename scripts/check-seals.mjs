@@ -70,7 +70,7 @@ async function findDatabase(asked) {
   if (url) return { url, stop: async () => undefined };
   const { makeReady } = await import('./prepared.mjs');
   await makeReady(import.meta.dirname);
-  const { commandEnvironment } = await import('../dist/src/command-environment.js');
+  const { commandEnvironment } = await import('../dist/src/apps/cli/command-environment.js');
   const { env, stop } = await commandEnvironment(process.env);
   return { url: env.DATABASE_URL, stop };
 }

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { makeReady, stopWith } from './prepared.mjs';
 
 await makeReady(dirname(fileURLToPath(import.meta.url)));
-const { commandEnvironment } = await import('../dist/src/command-environment.js');
-const { stopLine } = await import('../dist/src/stop-line.js');
+const { commandEnvironment } = await import('../dist/src/apps/cli/command-environment.js');
+const { stopLine } = await import('../dist/src/platform/process/stop-line.js');
 const { env, stop } = await commandEnvironment(process.env).catch((error) =>
   stopWith(stopLine(error)),
 );
-const child = spawn(process.execPath, ['dist/src/office.js', ...process.argv.slice(2)], {
+const child = spawn(process.execPath, ['dist/src/apps/cli/office.js', ...process.argv.slice(2)], {
   env,
   stdio: 'inherit',
 });

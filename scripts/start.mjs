@@ -24,4 +24,4 @@ endWithNpm();
 await makeReady(dirname(fileURLToPath(import.meta.url)), () => {
   console.log('Building Sipha; the first start takes up to half a minute …');
 });
-await import('../dist/src/start.js');
+await import('../dist/src/apps/launcher/start.js');

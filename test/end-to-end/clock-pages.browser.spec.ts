@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, bangkokDayOf, weekdayOf } from '../../src/calendar/civil-day.js';
-import { longThaiDate, shortThaiDate } from '../../src/calendar/thai-date.js';
+import { addDays, bangkokDayOf, weekdayOf } from '../../src/core/calendar/civil-day.js';
+import { longThaiDate, shortThaiDate } from '../../src/core/calendar/thai-date.js';
 import { describeWithChromium } from '../support/requires.js';
 import { until } from '../support/until.js';
 import { REFUSED, RunningTown } from './running-town.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, type CivilDay } from '../../src/calendar/civil-day.js';
-import { longThaiDate, shortThaiDate, thaiDate } from '../../src/calendar/thai-date.js';
+import { addDays, type CivilDay } from '../../src/core/calendar/civil-day.js';
+import { longThaiDate, shortThaiDate, thaiDate } from '../../src/core/calendar/thai-date.js';
 import { fifteenthDay } from './kept.js';
 import { fileReport, type ReadReceipt } from './report.js';
 import type { RunningTown } from './running-town.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { longThaiDate } from '../../src/calendar/thai-date.js';
+import { longThaiDate } from '../../src/core/calendar/thai-date.js';
 import { complaintsKept, fifteenthDay } from './kept.js';
 import { fileReport, readReceipt } from './report.js';
 import type { RunningTown } from './running-town.js';

@@ -1,4 +1,4 @@
-import { addDays, type CivilDay } from '../../src/calendar/civil-day.js';
+import { addDays, type CivilDay } from '../../src/core/calendar/civil-day.js';
 import type { RunningTown } from './running-town.js';
 
 /** How many complaints the database holds. */

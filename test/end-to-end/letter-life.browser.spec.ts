@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { Files } from '../../src/files/files.service.js';
-import { Notice } from '../../src/responses/notice.entity.js';
+import { Files } from '../../src/core/files/files.service.js';
+import { Notice } from '../../src/correspondence/notices/notice.entity.js';
 import { describeWithChromium } from '../support/requires.js';
 import { until } from '../support/until.js';
 import { RunningTown } from './running-town.js';

@@ -1,4 +1,4 @@
-import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
+import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { until } from '../support/until.js';
 import { fileReport } from './report.js';
 import type { StagedCases } from './staged-cases.js';

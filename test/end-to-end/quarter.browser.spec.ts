@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { fiscalQuarterOf, fiscalYearOf } from '../../src/calendar/buddhist-era.js';
-import { addDays, bangkokDayOf, daysBetween, type CivilDay } from '../../src/calendar/civil-day.js';
-import { quartersOf } from '../../src/calendar/fiscal-span.js';
-import { reportDueOn } from '../../src/deadlines/books.rule.js';
-import { Freezing } from '../../src/indicators/freezing.service.js';
+import { fiscalQuarterOf, fiscalYearOf } from '../../src/core/calendar/buddhist-era.js';
+import {
+  addDays,
+  bangkokDayOf,
+  daysBetween,
+  type CivilDay,
+} from '../../src/core/calendar/civil-day.js';
+import { quartersOf } from '../../src/core/calendar/fiscal-span.js';
+import { reportDueOn } from '../../src/core/deadlines/books.rule.js';
+import { Freezing } from '../../src/plan/indicators/freezing.service.js';
 import { COPY_PLAN } from '../support/plan-of-year.js';
 import { until } from '../support/until.js';
 import { RunningTown } from './running-town.js';

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
-import type { CaughtMail } from '../../src/demo/caught-mail.store.js';
-import { MailCatcher } from '../../src/demo/mail-catcher.js';
+import type { CaughtMail } from '../../src/apps/demo/caught-mail.store.js';
+import { MailCatcher } from '../../src/apps/demo/mail-catcher.js';
 import { Municipality } from '../support/municipality.js';
 import { programPath } from '../support/requires.js';
 import { freePort } from '../support/servers.js';

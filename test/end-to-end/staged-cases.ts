@@ -1,7 +1,7 @@
-import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
-import { askCitizen } from '../../src/complaints/moves/ask-citizen.move.js';
-import type { Receipt } from '../../src/intake/complaint-intake.service.js';
-import { Notices } from '../../src/responses/notices.service.js';
+import { ComplaintMoves } from '../../src/cases/commands/complaint-moves.service.js';
+import { askCitizen } from '../../src/cases/commands/moves/ask-citizen.move.js';
+import type { Receipt } from '../../src/cases/intake/complaint-intake.service.js';
+import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import type { Municipality } from '../support/municipality.js';
 import { REFUSED } from './running-town.js';
 

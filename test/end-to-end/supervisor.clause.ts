@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
+import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { readReceipt } from './report.js';
 import type { RunningTown } from './running-town.js';
 

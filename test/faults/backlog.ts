@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
+import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import type { Town } from './town.js';
 
-const OFFICE = path.join(import.meta.dirname, '../../dist/src/office.js');
+const OFFICE = path.join(import.meta.dirname, '../../dist/src/apps/cli/office.js');
 const run = promisify(execFile);
 const PERIOD_DAYS = 15;
 /** The receipt's day is told in the town's evening, an hour before the next one begins. */

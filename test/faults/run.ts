@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { importBacklog } from './backlog.js';
-import { addDays, bangkokDayOf, endOfDay } from '../../src/calendar/civil-day.js';
+import { addDays, bangkokDayOf, endOfDay } from '../../src/core/calendar/civil-day.js';
 import { Citizens } from './citizens.js';
 import { FaultCatalogue } from './fault-catalogue.js';
 import { NaiveSchedule } from './naive/naive-schedule.js';

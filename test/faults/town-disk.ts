@@ -4,7 +4,7 @@ import { open, statfs, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { makePassable } from '../../src/platform/database/passage.js';
+import { makePassable } from '../../src/apps/launcher/postgres/passage.js';
 
 const SIZE = '1g';
 /** The database writes while the disk is being filled: the last part is taken piece by piece. */

@@ -5,7 +5,7 @@ import pg from 'pg';
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
-} from '../../src/platform/database/embedded-postgres.js';
+} from '../../src/apps/launcher/postgres/embedded-postgres.js';
 import type { Incidents } from './incident.js';
 import { TownDisk } from './town-disk.js';
 import { makeReplica, waitForNoReplica } from './town-replica.js';

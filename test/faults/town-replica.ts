@@ -4,11 +4,11 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type pg from 'pg';
-import { makePassable } from '../../src/platform/database/passage.js';
+import { makePassable } from '../../src/apps/launcher/postgres/passage.js';
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
-} from '../../src/platform/database/embedded-postgres.js';
+} from '../../src/apps/launcher/postgres/embedded-postgres.js';
 
 const run = promisify(execFile);
 const SLOT = 'replica';

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DataSource } from 'typeorm';
-import { AccountRegistry } from '../../src/accounts/account-registry.service.js';
-import { dataSourceOptions } from '../../src/data-source.js';
-import { DEMO_ACCOUNTS } from '../../src/demo/demo-accounts.data.js';
-import { DemoOrders } from '../../src/demo/demo-orders.service.js';
+import { AccountRegistry } from '../../src/core/accounts/account-registry.service.js';
+import { dataSourceOptions } from '../../src/apps/database/data-source.js';
+import { DEMO_ACCOUNTS } from '../../src/apps/demo/demo-accounts.data.js';
+import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
 import { loadSettings } from '../../src/platform/settings/settings.js';
-import { migrate } from '../../src/prepare.js';
+import { migrate } from '../../src/apps/database/prepare.js';
 import { freePort, throwawayFolder } from '../support/servers.js';
 import { CutProxy } from './cut-proxy.js';
 import { Incidents } from './incident.js';
@@ -84,14 +84,18 @@ export async function openTown(options: RunOptions): Promise<Town> {
   const webPorts = [await freePort(), await freePort()];
   const starting = [
     ...WEBS.map((name, index) =>
-      plan(name, path.join(DIST, 'main.js'), {
+      plan(name, path.join(DIST, 'apps/web/main.js'), {
         env: { PORT: String(webPorts[index]), PUBLIC_URL: `http://localhost:${webPorts[0]}` },
       }),
     ),
     ...WORKERS.map((name) =>
-      plan(name, naive ? path.join(NAIVE, 'naive-worker.mjs') : path.join(DIST, 'worker.js'), {
-        env: { SMTP_URL: mail.urlFor(name), PUBLIC_URL: `http://localhost:${webPorts[0]}` },
-      }),
+      plan(
+        name,
+        naive ? path.join(NAIVE, 'naive-worker.mjs') : path.join(DIST, 'apps/worker/worker.js'),
+        {
+          env: { SMTP_URL: mail.urlFor(name), PUBLIC_URL: `http://localhost:${webPorts[0]}` },
+        },
+      ),
     ),
   ].map((one) => TownProcess.start(one, incidents));
   const processes = await Promise.all(starting);

@@ -111,7 +111,11 @@ describe('the image', () => {
   });
 
   it('migrates an empty database', async () => {
-    const migrated = await folder.run('run', ['node', 'dist/src/office.js', 'migrate'], env);
+    const migrated = await folder.run(
+      'run',
+      ['node', 'dist/src/apps/cli/office.js', 'migrate'],
+      env,
+    );
     expectRight(migrated.code === 0, migrated);
   }, 30_000);
 
@@ -130,7 +134,11 @@ describe('the image', () => {
   }, 60_000);
 
   it('starts the worker, which keeps running until it is asked to stop', async () => {
-    const { child, finished } = folder.start('run', ['node', 'dist/src/worker.js'], env);
+    const { child, finished } = folder.start(
+      'run',
+      ['node', 'dist/src/apps/worker/worker.js'],
+      env,
+    );
     await Promise.race([finished, wait(4000)]);
     const stillThere = child.exitCode === null;
     child.kill('SIGTERM');

@@ -42,130 +42,150 @@ const planted = (file: string, rule: string, text: string): Planted => ({ file, 
 /** One violation for each thing that ESLint holds. */
 export const VIOLATIONS: readonly Planted[] = [
   planted(
-    'src/office/any.ts',
+    'src/core/office/any.ts',
     `${TYPED}/no-explicit-any`,
     doc('export const f = (x: any): void => void x;'),
   ),
   planted(
-    'src/office/floating.ts',
+    'src/core/office/floating.ts',
     `${TYPED}/no-floating-promises`,
     doc('export function f(): void {\n  Promise.resolve(1);\n}'),
   ),
   planted(
-    'test/office/unawaited.spec.ts',
+    'test/core/office/unawaited.spec.ts',
     `${TYPED}/no-floating-promises`,
     `import { expect } from '@jest/globals';\nexpect(Promise.resolve(1)).resolves.toBe(2);\n`,
   ),
-  planted('src/office/long.ts', 'max-lines', constants(201)),
+  planted('src/core/office/long.ts', 'max-lines', constants(201)),
   planted('migrations/1-long.ts', 'max-lines', constants(201)),
-  planted('src/office/branching.ts', 'complexity', branching),
+  planted('src/core/office/branching.ts', 'complexity', branching),
   planted(
-    'src/office/needy.ts',
+    'src/core/office/needy.ts',
     'house/constructor-params',
     doc(
       'export class N {\n  constructor(...[]: [], a: 1, b: 2, c: 3, d: 4, e: 5, f: 6) {}\n}',
     ).replace('...[]: [], ', ''),
   ),
-  planted('src/office/default-export.ts', SYNTAX, doc('export default 1;')),
+  planted('src/core/office/default-export.ts', SYNTAX, doc('export default 1;')),
   planted(
-    'src/office/default-specifier.ts',
+    'src/core/office/default-specifier.ts',
     SYNTAX,
     doc('const one = 1;\nexport { one as default };'),
   ),
   planted('migrations/2-default.ts', SYNTAX, doc('export default class M {}')),
-  planted('src/office/new-date.ts', SYNTAX, doc('export const f = (): Date => new Date();')),
-  planted('src/office/date-now.ts', SYNTAX, doc('export const f = (): number => Date.now();')),
-  planted('src/platform/web/date-now.ts', SYNTAX, doc('export const now = Date.now;')),
+  planted('src/core/office/new-date.ts', SYNTAX, doc('export const f = (): Date => new Date();')),
+  planted('src/core/office/date-now.ts', SYNTAX, doc('export const f = (): number => Date.now();')),
+  planted('src/platform/http/date-now.ts', SYNTAX, doc('export const now = Date.now;')),
   planted(
     'src/platform/settings/now.ts',
     SYNTAX,
     doc('export const now = (): Date => new Date();'),
   ),
-  planted('src/office/environment.ts', SYNTAX, doc('export const port = process.env.PORT;')),
-  planted('src/office/environment-key.ts', SYNTAX, doc("export const p = process['env'];")),
-  planted('src/main.ts', SYNTAX, doc('export const { env } = process;')),
+  planted('src/core/office/environment.ts', SYNTAX, doc('export const port = process.env.PORT;')),
+  planted('src/core/office/environment-key.ts', SYNTAX, doc("export const p = process['env'];")),
+  planted('src/apps/web/main.ts', SYNTAX, doc('export const { env } = process;')),
   planted('src/platform/clock/env.ts', SYNTAX, "import { env } from 'node:process';\nvoid env;\n"),
-  planted('src/office/job.service.ts', IMPORTS, "import { Queue } from 'bullmq';\nvoid Queue;\n"),
-  planted('src/platform/mail/job.ts', IMPORTS, "import { Queue } from 'bullmq';\nvoid Queue;\n"),
-  planted('src/office/office.module.ts', IMPORTS, "import { Job } from 'bullmq';\nvoid Job;\n"),
   planted(
-    'src/office/job.ts',
+    'src/core/office/job.service.ts',
+    IMPORTS,
+    "import { Queue } from 'bullmq';\nvoid Queue;\n",
+  ),
+  planted('src/platform/mail/job.ts', IMPORTS, "import { Queue } from 'bullmq';\nvoid Queue;\n"),
+  planted(
+    'src/core/office/office.module.ts',
+    IMPORTS,
+    "import { Job } from 'bullmq';\nvoid Job;\n",
+  ),
+  planted(
+    'src/core/office/job.ts',
     IMPORTS,
     "import { BullModule } from '@nestjs/bullmq';\nvoid BullModule;\n",
   ),
   planted(
-    'src/office/mail.ts',
+    'src/core/office/mail.ts',
     IMPORTS,
     "import nodemailer from 'nodemailer';\nvoid nodemailer;\n",
   ),
-  planted('src/office/x.queue.ts', IMPORTS, "import { Redis } from 'ioredis';\nvoid Redis;\n"),
+  planted('src/core/office/x.queue.ts', IMPORTS, "import { Redis } from 'ioredis';\nvoid Redis;\n"),
   planted(
-    'src/office/circle.ts',
+    'src/core/office/circle.ts',
     IMPORTS,
     "import { forwardRef } from '@nestjs/common';\nvoid forwardRef;\n",
   ),
   planted(
-    'src/office/many.entity.ts',
+    'src/core/office/many.entity.ts',
     IMPORTS,
     "import { OneToMany } from 'typeorm';\nvoid OneToMany;\n",
   ),
   planted(
-    'src/office/emitter.ts',
+    'src/core/office/emitter.ts',
     IMPORTS,
     "import { EventEmitter } from 'node:events';\nvoid EventEmitter;\n",
   ),
-  planted('src/office/zip.ts', IMPORTS, "import { unzipSync } from 'fflate';\nvoid unzipSync;\n"),
-  planted('src/platform/zip.ts', IMPORTS, "import { gunzip } from 'node:zlib';\nvoid gunzip;\n"),
-  planted('src/office/whole.ts', IMPORTS, "import * as zlib from 'node:zlib';\nvoid zlib;\n"),
   planted(
-    'src/office/stream.ts',
+    'src/core/office/zip.ts',
+    IMPORTS,
+    "import { unzipSync } from 'fflate';\nvoid unzipSync;\n",
+  ),
+  planted('src/platform/zip.ts', IMPORTS, "import { gunzip } from 'node:zlib';\nvoid gunzip;\n"),
+  planted('src/core/office/whole.ts', IMPORTS, "import * as zlib from 'node:zlib';\nvoid zlib;\n"),
+  planted(
+    'src/core/office/stream.ts',
     IMPORTS,
     "import { createInflateRaw } from 'zlib';\nvoid createInflateRaw;\n",
   ),
-  planted('src/files/reading/job.ts', IMPORTS, "import { Queue } from 'bullmq';\nvoid Queue;\n"),
   planted(
-    'src/office/http.service.ts',
+    'src/core/files/reading/job.ts',
+    IMPORTS,
+    "import { Queue } from 'bullmq';\nvoid Queue;\n",
+  ),
+  planted(
+    'src/core/office/http.service.ts',
     SYNTAX,
     "import { NotFoundException } from '@nestjs/common';\nvoid NotFoundException;\n",
   ),
-  planted('src/office/thai-string.ts', 'house/thai-words', doc("export const word = 'เรื่อง';")),
-  planted('src/office/thai-template.ts', 'house/thai-words', doc('export const word = `${1} วัน`;')),
+  planted('src/core/office/thai-string.ts', 'house/thai-words', doc("export const word = 'เรื่อง';")),
   planted(
-    'src/office/thai-text.tsx',
+    'src/core/office/thai-template.ts',
+    'house/thai-words',
+    doc('export const word = `${1} วัน`;'),
+  ),
+  planted(
+    'src/core/office/thai-text.tsx',
     'house/thai-words',
     doc('export const Word = () => <p>เรื่อง</p>;'),
   ),
-  planted('src/office/index.ts', 'house/file-name', doc('export const one = 1;')),
-  planted('src/office/all.ts', 'house/file-name', "export * from './one.js';\n"),
-  planted('src/office/date-utils.ts', 'house/file-name', doc('export const one = 1;')),
-  planted('src/common/one.ts', 'house/file-name', doc('export const one = 1;')),
+  planted('src/core/office/index.ts', 'house/file-name', doc('export const one = 1;')),
+  planted('src/core/office/all.ts', 'house/file-name', "export * from './one.js';\n"),
+  planted('src/core/office/date-utils.ts', 'house/file-name', doc('export const one = 1;')),
+  planted('src/core/common/one.ts', 'house/file-name', doc('export const one = 1;')),
   planted('test/helpers/one.ts', 'house/file-name', doc('export const one = 1;')),
-  planted('src/office/wordless.ts', 'house/docstring', 'export class Wordless {}\n'),
+  planted('src/core/office/wordless.ts', 'house/docstring', 'export class Wordless {}\n'),
   planted(
-    'src/office/wordless-function.ts',
+    'src/core/office/wordless-function.ts',
     'house/docstring',
     '// why\nexport function f(): void {}\n',
   ),
   planted(
-    'src/office/wordless-entity.ts',
+    'src/core/office/wordless-entity.ts',
     'house/docstring',
     "import { Entity } from 'typeorm';\n\n@Entity('x')\nexport class X {}\n",
   ),
-  planted('src/citizen-web/open.controller.ts', 'house/handler-access', handler('')),
-  planted('src/citizen-web/open-page.controller.tsx', 'house/handler-access', handler('')),
-  planted('src/office/erased.service.ts', 'house/injected-type', injected('type ')),
+  planted('src/web/citizen/open.controller.ts', 'house/handler-access', handler('')),
+  planted('src/web/citizen/open-page.controller.tsx', 'house/handler-access', handler('')),
+  planted('src/core/office/erased.service.ts', 'house/injected-type', injected('type ')),
   planted(
-    'test/office/alone.spec.ts',
+    'test/core/office/alone.spec.ts',
     SYNTAX,
     "import { it } from '@jest/globals';\nit.only('x', () => {});\n",
   ),
   planted(
-    'test/office/aside.spec.ts',
+    'test/core/office/aside.spec.ts',
     SYNTAX,
     "import { describe } from '@jest/globals';\ndescribe.skip('x', () => {});\n",
   ),
   planted(
-    'src/office/noisy.ts',
+    'src/core/office/noisy.ts',
     'no-console',
     doc("export const f = (): void => console.log('x');"),
   ),
@@ -176,23 +196,24 @@ export const VIOLATIONS: readonly Planted[] = [
 export const ALLOWED: Readonly<Record<string, string>> = {
   'src/platform/clock/clock.ts': doc('export const now = (): Date => new Date();'),
   'src/platform/settings/settings.ts': doc('export const port = process.env.PORT;'),
-  'src/start.ts': doc('export const handed = process.env;'),
-  'src/office/given.ts': doc('export const f = (now: number): Date => new Date(now);'),
-  'src/office/x.processor.ts': "import { Queue } from 'bullmq';\nvoid Queue;\n",
+  'src/apps/launcher/start.ts': doc('export const handed = process.env;'),
+  'src/core/office/given.ts': doc('export const f = (now: number): Date => new Date(now);'),
+  'src/core/office/x.processor.ts': "import { Queue } from 'bullmq';\nvoid Queue;\n",
   'src/platform/queue/client.ts':
     "import { Queue } from 'bullmq';\nimport { Redis } from 'ioredis';\nvoid Queue;\nvoid Redis;\n",
-  'src/office/packed.ts':
+  'src/core/office/packed.ts':
     "import { zipSync } from 'fflate';\nimport { gzipSync } from 'node:zlib';\nvoid zipSync;\nvoid gzipSync;\n",
-  'src/files/reading/zip.ts':
+  'src/core/files/reading/zip.ts':
     "import { unzipSync } from 'fflate';\nimport { inflateRaw } from 'node:zlib';\nvoid unzipSync;\nvoid inflateRaw;\n",
   'src/platform/mail/post.ts': "import nodemailer from 'nodemailer';\nvoid nodemailer;\n",
-  'src/office/wired.module.ts': "import { BullModule } from '@nestjs/bullmq';\nvoid BullModule;\n",
-  'src/office/office.messages.ts': doc("export const WORD = 'เรื่อง';") + constants(201),
-  'src/office/late.mail.tsx': doc('export const Late = () => <p>เรื่อง</p>;'),
-  'src/office/village.data.ts': doc("export const VILLAGE = 'หมู่';") + constants(201),
-  'src/office/digits.rule.ts': doc('/** เรื่อง in a comment */\nexport const DIGITS = /[๐-๙]/;'),
-  'src/office/injected.service.ts': injected(''),
-  'src/citizen-web/named.controller.ts': `import { May, Public } from '../x.js';\n${handler('\n  @Public()')}\n${handler(
+  'src/core/office/wired.module.ts':
+    "import { BullModule } from '@nestjs/bullmq';\nvoid BullModule;\n",
+  'src/core/office/office.messages.ts': doc("export const WORD = 'เรื่อง';") + constants(201),
+  'src/core/office/late.mail.tsx': doc('export const Late = () => <p>เรื่อง</p>;'),
+  'src/core/office/village.data.ts': doc("export const VILLAGE = 'หมู่';") + constants(201),
+  'src/core/office/digits.rule.ts': doc('/** เรื่อง in a comment */\nexport const DIGITS = /[๐-๙]/;'),
+  'src/core/office/injected.service.ts': injected(''),
+  'src/web/citizen/named.controller.ts': `import { May, Public } from '../x.js';\n${handler('\n  @Public()')}\n${handler(
     "\n  @May('x')",
   )
     .replace(/import.*\n/, '')
@@ -200,12 +221,12 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   'src/x.ts':
     doc('export const Public = (): MethodDecorator => () => {};') +
     doc('export const May = (verb: string): MethodDecorator => () => void verb;'),
-  'src/citizen-web/http.filter.ts':
+  'src/web/citizen/http.filter.ts':
     "import { NotFoundException } from '@nestjs/common';\nvoid NotFoundException;\n",
-  'src/office/five.ts': doc(
+  'src/core/office/five.ts': doc(
     'export class Five {\n  constructor(readonly a: 1, readonly b: 2, readonly c: 3, readonly d: 4, readonly e: 5) {}\n}',
   ),
-  'src/office/thing.ts': doc(
+  'src/core/office/thing.ts': doc(
     'export function f(x: 1): 1;\nexport function f(x: 2): 2;\nexport function f(x: number): number {\n  return x;\n}',
   ),
 };

@@ -1,17 +1,22 @@
-import { addDays, daysBetween, startOfDay, type CivilDay } from '../../src/calendar/civil-day.js';
-import { MOVES, statusAfter, type MoveName } from '../../src/complaints/moves/moves.js';
+import {
+  addDays,
+  daysBetween,
+  startOfDay,
+  type CivilDay,
+} from '../../src/core/calendar/civil-day.js';
+import { MOVES, statusAfter, type MoveName } from '../../src/cases/commands/moves/moves.js';
 import {
   statusAfterCitizenAnswer,
   statusAfterNotice,
   statusAfterReopening,
   statusAfterReturn,
   type Status,
-} from '../../src/complaints/status.rule.js';
-import { dueOnFor } from '../../src/deadlines/fifteen-days.rule.js';
-import { measuresAfter, type Measures } from '../../src/deadlines/measures.rule.js';
-import { decideSweep, type LadderSetting } from '../../src/escalation/sweep-decision.rule.js';
-import { LADDER_STEPS } from '../../src/office/data/ladder.data.js';
-import type { LadderName } from '../../src/office/ladder-step-row.entity.js';
+} from '../../src/cases/complaints/status.rule.js';
+import { dueOnFor } from '../../src/core/deadlines/fifteen-days.rule.js';
+import { measuresAfter, type Measures } from '../../src/core/deadlines/measures.rule.js';
+import { decideSweep, type LadderSetting } from '../../src/escalation/sweep/sweep-decision.rule.js';
+import { LADDER_STEPS } from '../../src/core/office/data/ladder.data.js';
+import type { LadderName } from '../../src/core/office/ladder-step-row.entity.js';
 import { DomainError } from '../../src/platform/errors/domain-error.js';
 import type { Command, Standing } from './command.js';
 

@@ -1,13 +1,13 @@
-import type { Account } from '../../src/accounts/account.entity.js';
-import { CitizenAnswers } from '../../src/complaints/citizen-answers.service.js';
-import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
-import { Reopening } from '../../src/complaints/reopening.service.js';
-import type { Move } from '../../src/complaints/moves/move.js';
-import { MOVES, type MoveName } from '../../src/complaints/moves/moves.js';
+import type { Account } from '../../src/core/accounts/account.entity.js';
+import { CitizenAnswers } from '../../src/cases/complaints/citizen-answers.service.js';
+import { ComplaintMoves } from '../../src/cases/commands/complaint-moves.service.js';
+import { Reopening } from '../../src/cases/complaints/reopening.service.js';
+import type { Move } from '../../src/cases/commands/moves/move.js';
+import { MOVES, type MoveName } from '../../src/cases/commands/moves/moves.js';
 import { DomainError } from '../../src/platform/errors/domain-error.js';
-import { NoticeService } from '../../src/responses/notice-service.service.js';
-import { NoticeServing } from '../../src/responses/notice-serving.service.js';
-import { Notices } from '../../src/responses/notices.service.js';
+import { NoticeService } from '../../src/correspondence/notices/notice-service.service.js';
+import { NoticeServing } from '../../src/correspondence/notices/notice-serving.service.js';
+import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import type { Municipality } from '../support/municipality.js';
 import type { Command, Standing } from './command.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MOVES } from '../../src/complaints/moves/moves.js';
+import { MOVES } from '../../src/cases/commands/moves/moves.js';
 import { commands, MODEL_MOVES } from './command.js';
 import { ComplaintByRules } from './complaint-by-rules.js';
 import { ComplaintModel } from './complaint.model.js';

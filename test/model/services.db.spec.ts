@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Account } from '../../src/accounts/account.entity.js';
+import type { Account } from '../../src/core/accounts/account.entity.js';
 import { Municipality } from '../support/municipality.js';
 import { commands } from './command.js';
 import { ComplaintByServices } from './complaint-by-services.js';

@@ -1,12 +1,12 @@
 import { inFile } from './mutant.js';
 
-const AGAIN = ['complaints/access-again.db.spec.ts'];
+const AGAIN = ['cases/complaints/access-again.db.spec.ts'];
 const RULES = ['model/rules.spec.ts'];
-const STATUS = ['complaints/status.spec.ts'];
+const STATUS = ['cases/complaints/status.spec.ts'];
 
 /** Faults of complaints: their moves, access, numbers and intake. */
 export const CASE_MUTANTS = [
-  ...inFile('complaints/case-command.service.ts', AGAIN, [
+  ...inFile('cases/commands/case-command.service.ts', AGAIN, [
     [
       'access is not asked again under the lock',
       `      const { id } = await this.access.demand(manager, actor, number, verb);
@@ -17,7 +17,7 @@ export const CASE_MUTANTS = [
       const matter = await this.lock.take(manager, access.id, version);`,
     ],
   ]),
-  ...inFile('restriction/restriction.service.ts', AGAIN, [
+  ...inFile('assurance/restriction/restriction.service.ts', AGAIN, [
     [
       'who was accused meanwhile restricts',
       `      await this.access.demandUnseen(manager, actor, number, 'restrict');
@@ -25,18 +25,18 @@ export const CASE_MUTANTS = [
       '      await this.ends.tie',
     ],
   ]),
-  ...inFile('restriction/release-ground.service.ts', AGAIN, [
+  ...inFile('assurance/restriction/release-ground.service.ts', AGAIN, [
     [
       'the accused confirms a release',
       "await this.access.demandUnseen(manager, actor, matter.reference, 'confirm_release');",
       '',
     ],
   ]),
-  ...inFile('complaints/moves/moves.ts', RULES, [
+  ...inFile('cases/commands/moves/moves.ts', RULES, [
     ['a move is made from any status', '!move.from.includes(status)', 'false as boolean'],
     ['a case closes without an answer', 'move.afterAnswer && answerOwed', 'false as boolean'],
   ]),
-  ...inFile('complaints/status.rule.ts', STATUS, [
+  ...inFile('cases/complaints/status.rule.ts', STATUS, [
     [
       'a progress notice answers',
       "kind === 'result' ? 'answered' : status",
@@ -59,20 +59,20 @@ export const CASE_MUTANTS = [
       'status',
     ],
   ]),
-  ...inFile('complaints/rating.rule.ts', STATUS, [
+  ...inFile('cases/complaints/rating.rule.ts', STATUS, [
     ['a result is rated for 31 days', 'RATING_DAYS = 30', 'RATING_DAYS = 31'],
     ['a progress notice is rated', "newest.endedBy !== 'result' || ", ''],
   ]),
-  ...inFile('complaints/few-cases.rule.ts', STATUS, [
+  ...inFile('cases/complaints/few-cases.rule.ts', STATUS, [
     ['four cases are told of', 'FEWEST_TOLD = 5', 'FEWEST_TOLD = 4'],
   ]),
-  ...inFile('complaints/complaint-number.rule.ts', STATUS, [
+  ...inFile('cases/complaints/complaint-number.rule.ts', STATUS, [
     ['a PIN has any length', '/^\\d{6}$/.test(digits)', '/^\\d+$/.test(digits)'],
     ['a number has look-alikes', '|| [...body].some((c) => !NUMBER_ALPHABET.includes(c))', ''],
   ]),
   ...inFile(
-    'complaints/identity-look.rule.ts',
-    ['complaints/identity-look.spec.ts'],
+    'cases/complaints/identity-look.rule.ts',
+    ['cases/complaints/identity-look.spec.ts'],
     [
       [
         'one identity more than allowed is shown',
@@ -84,8 +84,8 @@ export const CASE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'intake/receipt-day.rule.ts',
-    ['intake/receipt-day.spec.ts'],
+    'cases/intake/receipt-day.rule.ts',
+    ['cases/intake/receipt-day.spec.ts'],
     [
       [
         'a letter is received tomorrow',
@@ -101,8 +101,8 @@ export const CASE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'intake/filing-keys.service.ts',
-    ['intake/filing.db.spec.ts'],
+    'cases/intake/filing-keys.service.ts',
+    ['cases/intake/filing.db.spec.ts'],
     [
       [
         'a PIN is shown for ever',
@@ -117,7 +117,7 @@ export const CASE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'intake/complaint-intake.service.ts',
+    'cases/intake/complaint-intake.service.ts',
     ['web/filing-again.db.spec.ts'],
     [
       [

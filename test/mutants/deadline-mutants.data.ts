@@ -1,11 +1,11 @@
 import { inFile } from './mutant.js';
 
-const CALENDAR = ['calendar/calendar.spec.ts', 'deadlines/fifteen-days.spec.ts'];
-const FIFTEEN = ['deadlines/fifteen-days.spec.ts'];
+const CALENDAR = ['core/calendar/calendar.spec.ts', 'core/deadlines/fifteen-days.spec.ts'];
+const FIFTEEN = ['core/deadlines/fifteen-days.spec.ts'];
 
 /** Faults of the calendar and of the fifteen days. */
 export const DEADLINE_MUTANTS = [
-  ...inFile('calendar/civil-day.ts', CALENDAR, [
+  ...inFile('core/calendar/civil-day.ts', CALENDAR, [
     ['Bangkok is six hours ahead', 'const BANGKOK_MS = 7 *', 'const BANGKOK_MS = 6 *'],
     ['a day ends when it begins', 'return startOfDay(addDays(day, 1));', 'return startOfDay(day);'],
     [
@@ -14,7 +14,7 @@ export const DEADLINE_MUTANTS = [
       '',
     ],
   ]),
-  ...inFile('calendar/working-days.ts', FIFTEEN, [
+  ...inFile('core/calendar/working-days.ts', FIFTEEN, [
     ['Saturday is a working day', ' && weekday !== 6', ''],
     ['holidays are working days', ' && !holidays.has(day)', ''],
     [
@@ -24,8 +24,8 @@ export const DEADLINE_MUTANTS = [
     ],
   ]),
   ...inFile(
-    'calendar/typed-day.ts',
-    ['calendar/typed-day.spec.ts'],
+    'core/calendar/typed-day.ts',
+    ['core/calendar/typed-day.spec.ts'],
     [
       [
         'the day outside its field’s bounds is taken',
@@ -36,18 +36,18 @@ export const DEADLINE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'calendar/fiscal-span.ts',
-    ['calendar/fiscal-span.spec.ts'],
+    'core/calendar/fiscal-span.ts',
+    ['core/calendar/fiscal-span.spec.ts'],
     [
       ['a quarter loses its last day', 'begin + months), -1)', 'begin + months), -2)'],
       ['a fiscal year begins a year late', 'ERA_OFFSET - 1 +', 'ERA_OFFSET +'],
     ],
   ),
-  ...inFile('deadlines/fifteen-days.rule.ts', FIFTEEN, [
+  ...inFile('core/deadlines/fifteen-days.rule.ts', FIFTEEN, [
     ['a notice is owed in sixteen days', 'PERIOD_DAYS = 15', 'PERIOD_DAYS = 16'],
     ['the first day is counted', 'addDays(start, PERIOD_DAYS)', 'addDays(start, PERIOD_DAYS - 1)'],
   ]),
-  ...inFile('deadlines/ladder.rule.ts', FIFTEEN, [
+  ...inFile('core/deadlines/ladder.rule.ts', FIFTEEN, [
     [
       'a level is reached a day late',
       'addDays(period.dueOn, step.days)',
@@ -71,8 +71,8 @@ export const DEADLINE_MUTANTS = [
     ['reminders come after the first level', '(!escalated && reminders', '(reminders'],
   ]),
   ...inFile(
-    'deadlines/ladder-check.rule.ts',
-    ['deadlines/ladder-check.spec.ts'],
+    'core/deadlines/ladder-check.rule.ts',
+    ['core/deadlines/ladder-check.spec.ts'],
     [
       [
         'a first level may wait',
@@ -88,24 +88,24 @@ export const DEADLINE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'deadlines/measures.rule.ts',
-    ['deadlines/measures.spec.ts'],
+    'core/deadlines/measures.rule.ts',
+    ['core/deadlines/measures.spec.ts'],
     [
       ['the due day itself is late', 'served.on <= firstDueOn', 'served.on < firstDueOn'],
       ['a progress notice resolves', "served.kind !== 'progress' && ", ''],
       ['a second notice answers anew', 'before.answeredOn === null ?', 'before ?'],
     ],
   ),
-  ...inFile('deadlines/due-state.rule.ts', FIFTEEN, [
+  ...inFile('core/deadlines/due-state.rule.ts', FIFTEEN, [
     ['the due day is overdue', 'if (left < 0)', 'if (left <= 0)'],
     ['what is near is not', 'left <= NEAR_DAYS', 'left < NEAR_DAYS'],
   ]),
-  ...inFile('deadlines/send-time.rule.ts', FIFTEEN, [
+  ...inFile('core/deadlines/send-time.rule.ts', FIFTEEN, [
     ['staff are mailed at night', 'if (now < closes) return now;', 'return now;'],
   ]),
   ...inFile(
-    'deadlines/books.rule.ts',
-    ['deadlines/books.spec.ts'],
+    'core/deadlines/books.rule.ts',
+    ['core/deadlines/books.spec.ts'],
     [
       [
         'the books close with the span',

@@ -1,12 +1,12 @@
 import { inFile } from './mutant.js';
 
-const SWEEP = ['escalation/sweep.db.spec.ts'];
-const CHANGES = ['escalation/clock-changes.db.spec.ts'];
-const TOLD = ['escalation/recipients.spec.ts', 'escalation/recipients-oracle.spec.ts'];
+const SWEEP = ['escalation/sweep/sweep.db.spec.ts'];
+const CHANGES = ['escalation/sweep/clock-changes.db.spec.ts'];
+const TOLD = ['escalation/sweep/recipients.spec.ts', 'escalation/sweep/recipients-oracle.spec.ts'];
 
 /** Faults of the sweep and of who is told. */
 export const ESCALATION_MUTANTS = [
-  ...inFile('escalation/sweep.service.ts', CHANGES, [
+  ...inFile('escalation/sweep/sweep.service.ts', CHANGES, [
     ['holidays changed within a run are ignored', 'this.calendar.forget();', ''],
     [
       'a changed setting is not seen',
@@ -14,10 +14,10 @@ export const ESCALATION_MUTANTS = [
       '',
     ],
   ]),
-  ...inFile('escalation/sweep.service.ts', SWEEP, [
+  ...inFile('escalation/sweep/sweep.service.ts', SWEEP, [
     ['the sweep stops after its first batch', 'if (batch.locked < BATCH) break;', 'break;'],
   ]),
-  ...inFile('escalation/due-periods.sql.ts', SWEEP, [
+  ...inFile('escalation/sweep/due-periods.sql.ts', SWEEP, [
     [
       'a period that ended meanwhile is escalated',
       'WHERE p.matter_id = ANY ($1::uuid[]) AND p.ended_at IS NULL AND p.next_step_at <= ${NOW}`;',
@@ -25,8 +25,8 @@ export const ESCALATION_MUTANTS = [
     ],
   ]),
   ...inFile(
-    'escalation/sweep-decision.rule.ts',
-    ['escalation/sweep-decision.spec.ts'],
+    'escalation/sweep/sweep-decision.rule.ts',
+    ['escalation/sweep/sweep-decision.spec.ts'],
     [
       [
         'a restricted case climbs the ordinary ladder',
@@ -36,7 +36,7 @@ export const ESCALATION_MUTANTS = [
       ['what is recorded is recorded again', 'new Set(period.recorded)', 'new Set<string>()'],
     ],
   ),
-  ...inFile('escalation/recipients.rule.ts', TOLD, [
+  ...inFile('escalation/sweep/recipients.rule.ts', TOLD, [
     [
       'the accused is told',
       'const free = found.filter(({ id }) => !matter.accusedIds.includes(id));',

@@ -1,18 +1,18 @@
 import { inFile } from './mutant.js';
 
-const SIGNING = ['responses/signing-right.spec.ts'];
-const DELIVERY = ['notifications/delivery.db.spec.ts'];
-const RETRY = ['notifications/retry.spec.ts'];
+const SIGNING = ['correspondence/notices/signing-right.spec.ts'];
+const DELIVERY = ['escalation/mails/delivery.db.spec.ts'];
+const RETRY = ['escalation/mails/retry.spec.ts'];
 
 /** Faults of letters and mails: signing, serving, the outbox and its lease. */
 export const LETTER_MUTANTS = [
-  ...inFile('responses/signing-right.rule.ts', SIGNING, [
+  ...inFile('correspondence/notices/signing-right.rule.ts', SIGNING, [
     ['an order holds after its last day', '(endsOn === null || day <= endsOn)', 'day'],
     ['a revoked order holds', '&& !(revokedOn && revokedOn <= day)', ''],
     ['anybody signs by anybody’s order', 'one.accountId === holder.id && ', ''],
     ['everybody signs by office', "holder.role === 'mayor' ?", 'holder.role ?'],
   ]),
-  ...inFile('responses/served-day.rule.ts', SIGNING, [
+  ...inFile('correspondence/notices/served-day.rule.ts', SIGNING, [
     [
       'a letter is served tomorrow',
       "if (served.on > today) throw new ServiceRefused('served_in_future', 'servedOn');",
@@ -30,8 +30,8 @@ export const LETTER_MUTANTS = [
     ],
   ]),
   ...inFile(
-    'responses/letter-template.rule.ts',
-    ['responses/letter-template.spec.ts'],
+    'correspondence/notices/letter-template.rule.ts',
+    ['correspondence/notices/letter-template.spec.ts'],
     [
       [
         'half a place is no open place',
@@ -41,12 +41,12 @@ export const LETTER_MUTANTS = [
       ['a restricted letter is any letter', 'template.restricted === wanted.restricted &&', ''],
     ],
   ),
-  ...inFile('notifications/retry.rule.ts', RETRY, [
+  ...inFile('escalation/mails/retry.rule.ts', RETRY, [
     ['a legal notice is given up', 'return legal || attempts', 'return attempts'],
     ['a mail is tried once more', 'attempts < MOST_ATTEMPTS', 'attempts <= MOST_ATTEMPTS'],
     ['a mail waits for days', 'LONGEST_SECONDS = 4 *', 'LONGEST_SECONDS = 400 *'],
   ]),
-  ...inFile('notifications/delivery.service.ts', DELIVERY, [
+  ...inFile('escalation/mails/delivery.service.ts', DELIVERY, [
     [
       'a notice is served though the lease was lost',
       `'sent', null, manager);
@@ -72,7 +72,7 @@ export const LETTER_MUTANTS = [
       'const legal = false && !(ours',
     ],
   ]),
-  ...inFile('notifications/outbox.service.ts', DELIVERY, [
+  ...inFile('escalation/mails/outbox.service.ts', DELIVERY, [
     ['an envelope is renewed for anybody', 'return count === lines;', 'return count >= 0;'],
     ['an envelope that was lost is ended', 'return count > 0;', 'return count >= 0;'],
   ]),

@@ -1,11 +1,11 @@
 import { inFile } from './mutant.js';
 
-const POLICY = ['accounts/policy.spec.ts'];
+const POLICY = ['core/accounts/policy.spec.ts'];
 const GUESS = ['platform/guess-limit.spec.ts'];
 
 /** Faults of accounts: what officers may, how long they are signed in, and how often anybody may guess. */
 export const PEOPLE_MUTANTS = [
-  ...inFile('accounts/policy.ts', POLICY, [
+  ...inFile('core/accounts/policy.ts', POLICY, [
     ['the accused sees the case', 'if (matter.accusedIds.includes(actor.id)) return false;', ''],
     [
       'a hidden name is shown to the division',
@@ -44,8 +44,8 @@ export const PEOPLE_MUTANTS = [
     ],
   ]),
   ...inFile(
-    'accounts/session-life.rule.ts',
-    ['accounts/session-life.spec.ts'],
+    'core/accounts/session-life.rule.ts',
+    ['core/accounts/session-life.spec.ts'],
     [
       ['a session outlives its day', 'idle < IDLE_MS && age < ABSOLUTE_MS', 'idle < IDLE_MS'],
       ['a session rests for ever', 'idle < IDLE_MS && age < ABSOLUTE_MS', 'age < ABSOLUTE_MS'],
@@ -53,8 +53,8 @@ export const PEOPLE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'accounts/staff-sessions.service.ts',
-    ['accounts/sessions.db.spec.ts'],
+    'core/accounts/staff-sessions.service.ts',
+    ['core/accounts/sessions.db.spec.ts'],
     [
       ['a session never ends', 'if (!sessionHolds(session, now)) return this.expire(session);', ''],
       [
@@ -65,8 +65,8 @@ export const PEOPLE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'accounts/password.rule.ts',
-    ['accounts/password.spec.ts'],
+    'core/accounts/password.rule.ts',
+    ['core/accounts/password.spec.ts'],
     [
       ['six letters are a password', 'SHORTEST_PASSWORD = 12', 'SHORTEST_PASSWORD = 6'],
       [

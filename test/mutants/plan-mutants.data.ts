@@ -1,12 +1,12 @@
 import { inFile } from './mutant.js';
 
-const SCORE = ['plan-links/suggestion.spec.ts'];
-const ZIP = ['plan-files/zip-parts.spec.ts'];
-const FILES = ['plan-files/malformed.spec.ts'];
+const SCORE = ['plan/links/suggestion.spec.ts'];
+const ZIP = ['plan/files/zip-parts.spec.ts'];
+const FILES = ['plan/files/malformed.spec.ts'];
 
 /** Faults of the plan’s links and files, and of the chain of seals. */
 export const PLAN_MUTANTS = [
-  ...inFile('plan-links/suggestion.rule.ts', SCORE, [
+  ...inFile('plan/links/suggestion.rule.ts', SCORE, [
     ['a division weighs ten times', 'const DIVISION_WEIGHT = 0.5;', 'const DIVISION_WEIGHT = 5;'],
     [
       'a foreign word weighs like an own one',
@@ -22,16 +22,16 @@ export const PLAN_MUTANTS = [
     ['a word of a title weighs like a word', 'TITLE_WORD_WEIGHT = 0.25', 'TITLE_WORD_WEIGHT = 1'],
     ['the worst comes first', 'b.score - a.score', 'a.score - b.score'],
   ]),
-  ...inFile('plan-files/reading/shared-strings.reader.ts', FILES, [
+  ...inFile('plan/files/reading/shared-strings.reader.ts', FILES, [
     ['how a shared word is read aloud is text', 'inText = !aloud', 'inText = true'],
   ]),
-  ...inFile('plan-files/reading/xlsx-sheet.reader.ts', FILES, [
+  ...inFile('plan/files/reading/xlsx-sheet.reader.ts', FILES, [
     ['how a word is read aloud is text', "(name === 't' && !this.aloud)", "name === 't'"],
   ]),
-  ...inFile('plan-files/reading/zip-reader.ts', ZIP, [
+  ...inFile('plan/files/reading/zip-reader.ts', ZIP, [
     ['each part of a ZIP has a bound of its own', 'this.left -= bytes.length;', ''],
   ]),
-  ...inFile('plan-files/reading/zip-reader.ts', FILES, [
+  ...inFile('plan/files/reading/zip-reader.ts', FILES, [
     [
       'a ZIP unpacks without end',
       'maxOutputLength: Math.max(1, this.left)',
@@ -45,8 +45,8 @@ export const PLAN_MUTANTS = [
     ['a ZIP has any number of parts', 'MOST_ENTRIES = 1_000', 'MOST_ENTRIES = 10_000'],
   ]),
   ...inFile(
-    'seals/chain.rule.ts',
-    ['seals/chain.spec.ts'],
+    'assurance/audit-chain/chain.rule.ts',
+    ['assurance/audit-chain/chain.spec.ts'],
     [
       ['a seal forgets the one before it', '.update(before)', ''],
       ['a seal forgets its event', ".update(text, 'utf8')", ''],

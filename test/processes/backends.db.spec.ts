@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MailCatcher } from '../../src/demo/mail-catcher.js';
+import { MailCatcher } from '../../src/apps/demo/mail-catcher.js';
 import { Municipality } from '../support/municipality.js';
 import { TestRedis } from '../support/redis.js';
 import { describeWithRedis } from '../support/requires.js';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Files } from '../../src/files/files.service.js';
+import { Files } from '../../src/core/files/files.service.js';
 import { Municipality } from '../support/municipality.js';
 
 /** The whole: `NOTICES=5000 SIGNERS=8 KILLS=100 npm test -- letter-numbers` */

@@ -8,9 +8,9 @@ import { DataSource } from 'typeorm';
 const DIST = path.join(import.meta.dirname, '../../dist/src');
 const from = (file) => import(path.join(DIST, file));
 const { InfrastructureModule } = await from('infrastructure.module.js');
-const { ResponsesModule } = await from('responses/responses.module.js');
-const { Notices } = await from('responses/notices.service.js');
-const { NoticeServing } = await from('responses/notice-serving.service.js');
+const { ResponsesModule } = await from('correspondence/notices/responses.module.js');
+const { Notices } = await from('correspondence/notices/notices.service.js');
+const { NoticeServing } = await from('correspondence/notices/notice-serving.service.js');
 const { loadSettings } = await from('platform/settings/settings.js');
 
 class Root {}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MailCatcher } from '../../src/demo/mail-catcher.js';
+import { MailCatcher } from '../../src/apps/demo/mail-catcher.js';
 import { Municipality } from '../support/municipality.js';
 import { checkSeals } from '../support/seals-check.js';
 import { until } from '../support/until.js';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Account } from '../../src/accounts/account.entity.js';
-import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
-import { askCitizen } from '../../src/complaints/moves/ask-citizen.move.js';
-import { setSubject } from '../../src/complaints/moves/set-subject.move.js';
-import { MailCatcher } from '../../src/demo/mail-catcher.js';
-import { MatterChanged } from '../../src/matters/matter.errors.js';
-import { Outbox } from '../../src/notifications/outbox.service.js';
-import { Notices } from '../../src/responses/notices.service.js';
+import type { Account } from '../../src/core/accounts/account.entity.js';
+import { ComplaintMoves } from '../../src/cases/commands/complaint-moves.service.js';
+import { askCitizen } from '../../src/cases/commands/moves/ask-citizen.move.js';
+import { setSubject } from '../../src/cases/commands/moves/set-subject.move.js';
+import { MailCatcher } from '../../src/apps/demo/mail-catcher.js';
+import { MatterChanged } from '../../src/cases/matters/matter.errors.js';
+import { Outbox } from '../../src/escalation/mails/outbox.service.js';
+import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../support/municipality.js';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 240);

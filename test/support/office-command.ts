@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Settings } from '../../src/platform/settings/settings.js';
 import { environmentOf } from './running-process.js';
 
-const OFFICE = path.join(import.meta.dirname, '../../dist/src/office.js');
+const OFFICE = path.join(import.meta.dirname, '../../dist/src/apps/cli/office.js');
 
 /** How an office command ended: its code, and what it said on both streams. */
 export interface OfficeCommandEnded {

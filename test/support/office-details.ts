@@ -1,4 +1,4 @@
-import type { OfficeDetails } from '../../src/platform/web/office-details.js';
+import type { OfficeDetails } from '../../src/platform/ui/office-details.rule.js';
 
 /** An invented office, for pages that a test renders itself. */
 export const OFFICE: OfficeDetails = {

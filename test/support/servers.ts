@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { startEmbeddedPostgres as start } from '../../src/platform/database/embedded-postgres.js';
+import { startEmbeddedPostgres as start } from '../../src/apps/launcher/postgres/embedded-postgres.js';
 import { freePort } from '../../src/platform/net/free-port.js';
 
 export { freePort };

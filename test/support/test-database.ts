@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { loadSettings, type Settings } from '../../src/platform/settings/settings.js';
-import { migrate } from '../../src/prepare.js';
+import { migrate } from '../../src/apps/database/prepare.js';
 
 const SERVER = process.env['TEST_DATABASE_URL'] ?? '';
 const TEMPLATE = 'sipha_template';

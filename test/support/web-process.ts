@@ -5,6 +5,6 @@ import { RunningProcess, startProgram } from './running-process.js';
 export class WebProcess extends RunningProcess {
   /** Starts one and waits until it listens. */
   static async start(settings: Settings): Promise<WebProcess> {
-    return new WebProcess(await startProgram('main.js', settings));
+    return new WebProcess(await startProgram('apps/web/main.js', settings));
   }
 }

@@ -5,6 +5,6 @@ import { RunningProcess, startProgram } from './running-process.js';
 export class WorkerProcess extends RunningProcess {
   /** Starts one and waits until it says that it is ready. */
   static async start(settings: Settings): Promise<WorkerProcess> {
-    return new WorkerProcess(await startProgram('worker.js', settings));
+    return new WorkerProcess(await startProgram('apps/worker/worker.js', settings));
   }
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { templateExample } from '../../src/admin-web/templates/template-example.data.js';
-import { DEFAULT_OFFICE_SETTINGS } from '../../src/office/data/office-settings.data.js';
-import { composeLetter } from '../../src/responses/letter.rule.js';
-import { LetterPaper } from '../../src/responses/letter-paper.service.js';
-import { OfficeEmblem } from '../../src/responses/office-emblem.service.js';
+import { templateExample } from '../../src/web/admin/templates/template-example.data.js';
+import { DEFAULT_OFFICE_SETTINGS } from '../../src/core/office/data/office-settings.data.js';
+import { composeLetter } from '../../src/correspondence/notices/letter.rule.js';
+import { LetterPaper } from '../../src/correspondence/notices/letter-paper.service.js';
+import { OfficeEmblem } from '../../src/correspondence/notices/office-emblem.service.js';
 import { hidden, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

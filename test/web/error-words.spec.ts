@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { answerTo } from '../../src/platform/web/answer-status.rule.js';
-import { errorWordsOf } from '../../src/platform/web/error-page.js';
-import { ERROR_WORDS } from '../../src/platform/web/error.messages.js';
+import { answerTo } from '../../src/platform/http/answer-status.rule.js';
+import { errorWordsOf } from '../../src/web/shared/errors/error-page.js';
+import { ERROR_WORDS } from '../../src/web/shared/errors/error-words.js';
 import { OFFICE } from '../support/office-details.js';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

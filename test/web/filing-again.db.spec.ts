@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { bangkokDayOf } from '../../src/calendar/civil-day.js';
+import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import type { Answer, Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Receipt } from '../../src/intake/complaint-intake.service.js';
+import type { Receipt } from '../../src/cases/intake/complaint-intake.service.js';
 import { encoded, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

@@ -3,9 +3,9 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { MAY } from '../../src/accounts/may.decorator.js';
-import type { Verb } from '../../src/accounts/policy.js';
-import { PUBLIC } from '../../src/platform/web/public.decorator.js';
+import { MAY } from '../../src/core/accounts/may.decorator.js';
+import type { Verb } from '../../src/core/accounts/policy.js';
+import { PUBLIC } from '../../src/platform/http/public.decorator.js';
 
 /** Whom a handler is for. */
 export type Audience = 'public' | 'signed_in' | Verb;

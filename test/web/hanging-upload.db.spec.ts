@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { fiscalQuarterOf, fiscalYearOf } from '../../src/calendar/buddhist-era.js';
-import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
-import { quartersOf } from '../../src/calendar/fiscal-span.js';
-import { pdfOf, plainPng } from '../files/hostile-files.js';
-import { planOfYear } from '../plan-files/plan-samples.js';
-import { writePlan } from '../../src/plan-files/plan-writer.js';
+import { fiscalQuarterOf, fiscalYearOf } from '../../src/core/calendar/buddhist-era.js';
+import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
+import { quartersOf } from '../../src/core/calendar/fiscal-span.js';
+import { pdfOf, plainPng } from '../core/files/hostile-files.js';
+import { planOfYear } from '../plan/files/plan-samples.js';
+import { writePlan } from '../../src/plan/files/plan-writer.js';
 import { childrenOf, hangChild } from '../support/child-processes.js';
 import { COPY_PLAN } from '../support/plan-of-year.js';
 import type { Answer, Visitor } from './visitor.js';

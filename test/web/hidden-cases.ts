@@ -1,14 +1,14 @@
 import { DataSource } from 'typeorm';
-import type { Account } from '../../src/accounts/account.entity.js';
-import { Account as AccountRow } from '../../src/accounts/account.entity.js';
-import { bangkokDayOf } from '../../src/calendar/civil-day.js';
-import { DemoOrders } from '../../src/demo/demo-orders.service.js';
-import type { Filing } from '../../src/intake/filing.js';
-import { LetterPress } from '../../src/letters/letter-press.service.js';
-import { OfficeSettings } from '../../src/office/office-settings.service.js';
-import type { ServiceChannel } from '../../src/responses/notice.entity.js';
-import { NoticeServing } from '../../src/responses/notice-serving.service.js';
-import { Notices } from '../../src/responses/notices.service.js';
+import type { Account } from '../../src/core/accounts/account.entity.js';
+import { Account as AccountRow } from '../../src/core/accounts/account.entity.js';
+import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
+import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
+import type { Filing } from '../../src/cases/intake/filing.js';
+import { LetterPress } from '../../src/correspondence/pdf/letter-press.service.js';
+import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
+import type { ServiceChannel } from '../../src/correspondence/notices/notice.entity.js';
+import { NoticeServing } from '../../src/correspondence/notices/notice-serving.service.js';
+import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import type { WebTown } from './web-town.js';
 
 /** Somebody invented who asked to be hidden. */

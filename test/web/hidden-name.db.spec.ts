@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { fiscalYearOf } from '../../src/calendar/buddhist-era.js';
-import { bangkokDayOf } from '../../src/calendar/civil-day.js';
+import { fiscalYearOf } from '../../src/core/calendar/buddhist-era.js';
+import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { describeWithPoppler } from '../support/requires.js';
 import { handlersOf, type Handler } from './handlers.js';
 import { HIDDEN, HiddenCases, TELLING, type HiddenCase } from './hidden-cases.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ERROR_WORDS } from '../../src/platform/web/error.messages.js';
+import { ERROR_WORDS } from '../../src/web/shared/errors/error-words.js';
 import { handlersOf, type Handler } from './handlers.js';
 import { HOSTILE_BODIES, type HostileBody } from './hostile-bodies.data.js';
 import type { Answer, Visitor } from './visitor.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { OfficeSettings } from '../../src/office/office-settings.service.js';
-import { VerificationModule } from '../../src/verification/verification.module.js';
-import { Verification } from '../../src/verification/verification.service.js';
+import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
+import { VerificationModule } from '../../src/assurance/self-checks/verification.module.js';
+import { Verification } from '../../src/assurance/self-checks/verification.service.js';
 import { HIDDEN } from './hidden-cases.js';
 import type { Answer, Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccountDirectory } from '../../src/accounts/account-directory.service.js';
-import { bangkokDayOf } from '../../src/calendar/civil-day.js';
+import { AccountDirectory } from '../../src/core/accounts/account-directory.service.js';
+import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import {
   DUE_FILTERS,
   TriageQueue,
   type DueFilter,
-} from '../../src/complaints/triage-queue.query.js';
+} from '../../src/escalation/triage/triage-queue.query.js';
 import type { Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { DemoOrders } from '../../src/demo/demo-orders.service.js';
+import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
 import { hidden, type Answer, type Fields, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

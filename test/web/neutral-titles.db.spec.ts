@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ComplaintMoves } from '../../src/complaints/complaint-moves.service.js';
-import { setSubject } from '../../src/complaints/moves/set-subject.move.js';
-import { Account } from '../../src/accounts/account.entity.js';
-import { DemoOrders } from '../../src/demo/demo-orders.service.js';
-import { OfficeSettings } from '../../src/office/office-settings.service.js';
-import { Notices } from '../../src/responses/notices.service.js';
+import { ComplaintMoves } from '../../src/cases/commands/complaint-moves.service.js';
+import { setSubject } from '../../src/cases/commands/moves/set-subject.move.js';
+import { Account } from '../../src/core/accounts/account.entity.js';
+import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
+import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
+import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import { DataSource } from 'typeorm';
 import { handlersOf, type Handler } from './handlers.js';
 import type { Answer, Visitor } from './visitor.js';

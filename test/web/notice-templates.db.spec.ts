@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { DemoOrders } from '../../src/demo/demo-orders.service.js';
-import { OfficeSettings } from '../../src/office/office-settings.service.js';
+import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
+import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
 import { hidden, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MailCatcher } from '../../src/demo/mail-catcher.js';
-import { OfficeSettings } from '../../src/office/office-settings.service.js';
-import { Notices } from '../../src/responses/notices.service.js';
+import { MailCatcher } from '../../src/apps/demo/mail-catcher.js';
+import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
+import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../support/municipality.js';
 import { describeWithPoppler } from '../support/requires.js';
 import { handlersOf, type Handler } from './handlers.js';

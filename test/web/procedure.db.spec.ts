@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, bangkokDayOf, daysBetween } from '../../src/calendar/civil-day.js';
-import { MeasuredTimesQuery } from '../../src/complaints/measured-times.query.js';
-import { ClockEdits } from '../../src/escalation/clock-edits.service.js';
-import { LadderChange } from '../../src/escalation/ladder-change.service.js';
-import { LadderService } from '../../src/office/ladder.service.js';
+import { addDays, bangkokDayOf, daysBetween } from '../../src/core/calendar/civil-day.js';
+import { MeasuredTimesQuery } from '../../src/cases/complaints/measured-times.query.js';
+import { ClockEdits } from '../../src/escalation/sweep/clock-edits.service.js';
+import { LadderChange } from '../../src/escalation/sweep/ladder-change.service.js';
+import { LadderService } from '../../src/core/office/ladder.service.js';
 import type { Answer, Visitor } from './visitor.js';
 import { hidden } from './visitor.js';
 import { WebTown } from './web-town.js';

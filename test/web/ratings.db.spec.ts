@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { AccountDirectory } from '../../src/accounts/account-directory.service.js';
-import { Account } from '../../src/accounts/account.entity.js';
-import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
-import { RatingClosed } from '../../src/complaints/rating.rule.js';
-import { Ratings } from '../../src/complaints/ratings.service.js';
-import { Reopening } from '../../src/complaints/reopening.service.js';
-import { DemoOrders } from '../../src/demo/demo-orders.service.js';
-import type { Receipt } from '../../src/intake/complaint-intake.service.js';
-import { OfficeSettings } from '../../src/office/office-settings.service.js';
-import { Notices } from '../../src/responses/notices.service.js';
+import { AccountDirectory } from '../../src/core/accounts/account-directory.service.js';
+import { Account } from '../../src/core/accounts/account.entity.js';
+import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
+import { RatingClosed } from '../../src/cases/complaints/rating.rule.js';
+import { Ratings } from '../../src/cases/complaints/ratings.service.js';
+import { Reopening } from '../../src/cases/complaints/reopening.service.js';
+import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
+import type { Receipt } from '../../src/cases/intake/complaint-intake.service.js';
+import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
+import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import type { Answer, Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

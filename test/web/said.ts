@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { copiedText, unspaced } from '../letters/pdf-reading.js';
+import { copiedText, unspaced } from '../correspondence/pdf/pdf-reading.js';
 import type { Answer } from './visitor.js';
 
 /** Everything that an answer says, also inside a PDF or a workbook, without white space. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Receipt } from '../../src/intake/complaint-intake.service.js';
-import { OfficeJournal } from '../../src/office/office-journal.service.js';
+import type { Receipt } from '../../src/cases/intake/complaint-intake.service.js';
+import { OfficeJournal } from '../../src/core/office/office-journal.service.js';
 import type { SecurityEvent } from '../../src/platform/logging/security-line.js';
 import { DataSource } from 'typeorm';
 import { officeCommand } from '../support/office-command.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
-import { COMPLAINT_SERVICE } from '../../src/office/data/services.data.js';
-import { ServiceBook, fingerprint } from '../../src/office/service-book.query.js';
-import { ServiceChange } from '../../src/office/service-change.service.js';
+import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
+import { COMPLAINT_SERVICE } from '../../src/core/office/data/services.data.js';
+import { ServiceBook, fingerprint } from '../../src/core/office/service-book.query.js';
+import { ServiceChange } from '../../src/core/office/service-change.service.js';
 import type { Answer, Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

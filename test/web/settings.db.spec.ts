@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OfficeSettings } from '../../src/office/office-settings.service.js';
-import { SettingChange } from '../../src/office/setting-change.service.js';
-import { SETTING_KEYS, SETTING_LIMITS } from '../../src/office/setting-check.rule.js';
+import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
+import { SettingChange } from '../../src/core/office/setting-change.service.js';
+import { SETTING_KEYS, SETTING_LIMITS } from '../../src/core/office/setting-check.rule.js';
 import { BAD_VALUES } from './bad-values.data.js';
 import type { Answer, Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';

@@ -1,8 +1,8 @@
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MOST_BODY_BYTES } from '../../src/platform/web/body/body-bounds.js';
-import { MOST_BYTES_A_MINUTE } from '../../src/platform/web/body/body-budget.js';
+import { MOST_BODY_BYTES } from '../../src/platform/http/body/body-bounds.js';
+import { MOST_BYTES_A_MINUTE } from '../../src/platform/http/body/body-budget.js';
 import type { Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LETTER_TEMPLATES } from '../../src/responses/data/letter-templates.data.js';
-import { LetterTemplates } from '../../src/responses/letter-templates.service.js';
+import { LETTER_TEMPLATES } from '../../src/correspondence/notices/data/letter-templates.data.js';
+import { LetterTemplates } from '../../src/correspondence/notices/letter-templates.service.js';
 import { BAD_VALUES } from './bad-values.data.js';
 import { hidden, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';

@@ -2,22 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
-import { CHANNELS } from '../../src/complaints/channel.js';
+import { CHANNELS } from '../../src/cases/complaints/channel.js';
 import {
   openField,
   readChannels,
   sinceField,
-} from '../../src/admin-web/settings/channels-form.rule.js';
-import { addDays, bangkokDayOf } from '../../src/calendar/civil-day.js';
-import { thaiDate, thaiDigits } from '../../src/calendar/thai-date.js';
-import { CivilDayText } from '../../src/intake/civil-day.decorator.js';
-import { dayWords } from '../../src/intake/day.messages.js';
-import { readImportLine } from '../../src/office-cli/import-line.rule.js';
-import type { OfficeSettingKey } from '../../src/office/office-setting.entity.js';
-import { SETTING_LIMITS, settingProblems } from '../../src/office/setting-check.rule.js';
-import { SHEET_KEYS, SHEETS } from '../../src/plan-files/plan-sheet.js';
-import { checkedCell } from '../../src/plan-files/reading/cell-check.rule.js';
-import { readForm } from '../../src/platform/web/form-reader.js';
+} from '../../src/web/admin/settings/channels-form.rule.js';
+import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
+import { thaiDate, thaiDigits } from '../../src/core/calendar/thai-date.js';
+import { CivilDayText } from '../../src/core/forms/civil-day.decorator.js';
+import { dayWords } from '../../src/core/forms/day.messages.js';
+import { readImportLine } from '../../src/apps/cli/import-line.rule.js';
+import type { OfficeSettingKey } from '../../src/core/office/office-setting.entity.js';
+import { SETTING_LIMITS, settingProblems } from '../../src/core/office/setting-check.rule.js';
+import { SHEET_KEYS, SHEETS } from '../../src/plan/files/plan-sheet.js';
+import { checkedCell } from '../../src/plan/files/reading/cell-check.rule.js';
+import { readForm } from '../../src/platform/http/form-reader.js';
 
 const TODAY = bangkokDayOf(new Date());
 const years = (day: string, more: number): string =>

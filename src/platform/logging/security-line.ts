@@ -1,5 +1,3 @@
-import type { Guessed } from '../limits/guess-limit.rule.js';
-
 /** Who acted: an account's id and role; "-" where nobody is signed in or the role is not known. */
 interface ByWhom {
   readonly actor: string;
@@ -13,7 +11,8 @@ interface FromWhere {
 
 /** A keyed hash of the name or number that was typed; "-" where it can be none. */
 interface AtWhat extends FromWhere {
-  readonly what: Guessed;
+  /** Such as `sign-in` or `track`. */
+  readonly what: string;
   readonly name: string;
 }
 

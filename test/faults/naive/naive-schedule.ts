@@ -1,5 +1,5 @@
 import { Queue } from 'bullmq';
-import { addDays, endOfDay } from '../../../src/calendar/civil-day.js';
+import { addDays, endOfDay } from '../../../src/core/calendar/civil-day.js';
 import type { TownClock } from '../town-clock.js';
 
 /** The queue of the naive scheduler. */

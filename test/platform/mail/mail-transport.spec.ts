@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { MailCatcher, type CatcherBehaviour } from '../../../src/demo/mail-catcher.js';
+import { MailCatcher, type CatcherBehaviour } from '../../../src/apps/demo/mail-catcher.js';
 import {
   createMailTransport,
   MailNotReached,

@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../core/accounts/accounts.module.js';
+import { IntakeModule } from '../../cases/intake/intake.module.js';
+import { OfficeModule } from '../../core/office/office.module.js';
+import { PlanFilesModule } from '../../plan/files/plan-files.module.js';
+import { VerificationModule } from '../../assurance/self-checks/verification.module.js';
+import { ClockChangesModule } from '../../escalation/sweep/escalation.module.js';
+import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
+import { accountCloseCommand } from './account-close.command.js';
+import { accountCreateCommand } from './account-create.command.js';
+import { accountListCommand } from './account-list.command.js';
+import { accountPasswordCommand } from './account-password.command.js';
+import { accountReopenCommand } from './account-reopen.command.js';
+import { accountSignOutCommand } from './account-sign-out.command.js';
+import type { OfficeCommand } from './command.js';
+import { complaintsImportCommand } from './complaints-import.command.js';
+import { planCheckCommand } from './plan-check.command.js';
+import { planExportCommand } from './plan-export.command.js';
+import { planImportCommand } from './plan-import.command.js';
+import { verifyCommand } from './verify.command.js';
+
+/** The commands of the office; adding one is one file and one line here. */
+export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
+  accountCloseCommand,
+  accountCreateCommand,
+  accountListCommand,
+  accountPasswordCommand,
+  accountReopenCommand,
+  accountSignOutCommand,
+  complaintsImportCommand,
+  planCheckCommand,
+  planExportCommand,
+  planImportCommand,
+  verifyCommand,
+];
+
+/** What the commands stand on. */
+@Module({
+  imports: [
+    AccountsModule,
+    ClockChangesModule,
+    IntakeModule,
+    OfficeModule,
+    PlanFilesModule,
+    ResponsesModule,
+    VerificationModule,
+  ],
+})
+export class OfficeCliModule {}

@@ -1,0 +1,37 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { parseArgs } from 'node:util';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AccountChanges } from '../../core/accounts/account-changes.service.js';
+import type { Account } from '../../core/accounts/account.entity.js';
+import { AccountNotThere } from '../../core/accounts/account.errors.js';
+import { UsageError, type Output } from './command.js';
+
+/** The user name that a command of one account was given; throws UsageError. */
+export function readUsername(args: readonly string[], usage: string): string {
+  const { values } = parseArgs({ args: [...args], options: { username: { type: 'string' } } });
+  if (!values.username) throw new UsageError(usage);
+  return values.username;
+}
+
+/**
+ * Does something to one account in a transaction and then says the lines that the work returned; code 1 and a
+ * line when there is no account of that name.
+ */
+export async function onAccount(
+  { app, out, username }: { app: INestApplicationContext; out: Output; username: string },
+  work: (manager: EntityManager, account: Account) => Promise<readonly string[]>,
+): Promise<number> {
+  try {
+    const lines = await app
+      .get(DataSource)
+      .transaction(async (manager) =>
+        work(manager, await app.get(AccountChanges).take(manager, username)),
+      );
+    for (const line of lines) out.line(line);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof AccountNotThere)) throw error;
+    out.line('there is no account of this user name; account:list shows all');
+    return 1;
+  }
+}

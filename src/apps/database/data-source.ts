@@ -1,0 +1,47 @@
+import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+import { refuseOtherSchema } from '../../platform/database/schema-standing.js';
+import { ENTITIES, MIGRATIONS } from './schema.js';
+
+// A `date` is a civil day: node-postgres would turn it into an instant of the machine's own time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** Whether somebody waits for each statement, or it takes the time that it needs. */
+export type Pace = 'request' | 'command';
+
+// `options` and not the driver's own settings: those cannot lift a limit that the database's user was given.
+const PACES: Record<Pace, string> = {
+  request: '-c statement_timeout=20s -c idle_in_transaction_session_timeout=30s',
+  command: '-c statement_timeout=0 -c idle_in_transaction_session_timeout=0',
+};
+
+/** TypeORM's options for a database; `poolSize` connections a process. */
+export function dataSourceOptions(
+  url: string,
+  poolSize = 10,
+  pace: Pace = 'request',
+): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'all',
+    poolSize,
+    connectTimeoutMS: 5000,
+    applicationName: 'sipha',
+    extra: { options: PACES[pace] },
+  };
+}
+
+/** Throws OtherSchema when the database is older or newer than this program. */
+export async function refuseOtherDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    const known = MIGRATIONS.map(({ name }) => name);
+    await refuseOtherSchema(async (sql) => (await client.query(sql)).rows, known);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,35 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { EscalationWorkerModule } from '../../escalation/sweep/escalation.module.js';
+import { FollowUpWorkerModule } from '../../plan/follow-up/follow-up.module.js';
+import { IndicatorsWorkerModule } from '../../plan/indicators/indicators.module.js';
+import { InfrastructureModule } from '../database/infrastructure.module.js';
+import { IntakeModule } from '../../cases/intake/intake.module.js';
+import { NotificationsWorkerModule } from '../../escalation/mails/notifications.module.js';
+import type { Settings } from '../../platform/settings/settings.js';
+import { PlanLinksWorkerModule } from '../../plan/links/plan-links.module.js';
+import { PostingWorkerModule } from '../../correspondence/post/posting.module.js';
+import { SealsWorkerModule } from '../../assurance/audit-chain/seals.module.js';
+import { VerificationWorkerModule } from '../../assurance/self-checks/verification.module.js';
+
+/** The job process: the sweep, the mails and the look at every promise. */
+@Module({})
+export class WorkerModule {
+  /** The module for a worker with these settings. */
+  static for(settings: Settings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        InfrastructureModule.for(settings, 'worker'),
+        EscalationWorkerModule,
+        FollowUpWorkerModule,
+        IndicatorsWorkerModule,
+        IntakeModule,
+        NotificationsWorkerModule,
+        PlanLinksWorkerModule,
+        PostingWorkerModule,
+        SealsWorkerModule,
+        VerificationWorkerModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import type { SheetCell } from '../../platform/sheets/sheet-cell.js';
+
+/** What stands in a cell. */
+export type RegisterCell = SheetCell;
+
+/** One column of a register as it leaves the house. */
+export interface RegisterColumn<Row> {
+  readonly title: string;
+  /** Its width in characters. */
+  readonly width: number;
+  readonly cell: (row: Row) => RegisterCell;
+}
+
+/** A day as a cell, or nothing. */
+export const dayCell = (day: CivilDay | null): RegisterCell => (day === null ? null : { day });

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../core/accounts/policy.js';
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import type { RegisterAsk } from './register-ask.rule.js';
+import { registerScope } from './register-scope.sql.js';
+
+/** The figures of the cases received; a measure counts once it is decided or its due day has ended. */
+export interface IncomingFigures {
+  damrongdhama: boolean;
+  received: number;
+  answeredInTime: number;
+  answerDecided: number;
+  resolvedInTime: number;
+  resultDecided: number;
+  /** Cases of which an answer is owed whose day has ended. */
+  overdue: number;
+}
+
+/** The figures of the numbers taken. */
+export interface OutgoingFigures {
+  damrongdhama: boolean;
+  taken: number;
+  served: number;
+  returned: number;
+  voided: number;
+  /** Signed, and neither served nor given up. */
+  underWay: number;
+}
+
+const DAMRONGDHAMA = `(c.channel = 'damrongdhama') AS damrongdhama`;
+const NO_CASES = {
+  ...{ received: 0, answeredInTime: 0, answerDecided: 0 },
+  ...{ resolvedInTime: 0, resultDecided: 0, overdue: 0 },
+};
+const NO_LETTERS = { taken: 0, served: 0, returned: 0, voided: 0, underWay: 0 };
+
+/** Counts what the registers hold: the office's own cases and those of the Damrongdhama centre apart. */
+@Injectable()
+export class RegisterFigures {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The figures of the incoming register on a day; in time are the measures of the first rounds. */
+  async incoming(actor: Actor, ask: RegisterAsk, today: CivilDay): Promise<IncomingFigures[]> {
+    const { sql, params } = registerScope(actor, ask, 'm.received_on');
+    const day = `$${params.length + 1}::date`;
+    const count = (condition: string): string => `count(*) FILTER (WHERE ${condition})::int`;
+    const rows = await this.dataSource.query<IncomingFigures[]>(
+      `SELECT ${DAMRONGDHAMA}, count(*)::int AS received,
+          ${count('r.answered_in_time')} AS "answeredInTime",
+          ${count(`r.answered_in_time IS NOT NULL OR r.first_due_on < ${day}`)} AS "answerDecided",
+          ${count('r.resolved_in_time')} AS "resolvedInTime",
+          ${count(`r.resolved_in_time IS NOT NULL OR r.first_due_on < ${day}`)} AS "resultDecided",
+          ${count(`p.due_on < ${day}`)} AS overdue
+        FROM matter m JOIN complaint c ON c.id = m.id
+          LEFT JOIN matter_round r ON r.matter_id = m.id AND r.round = 1
+          LEFT JOIN period p ON p.matter_id = m.id AND p.ended_at IS NULL
+        WHERE ${sql} GROUP BY 1`,
+      [...params, today],
+    );
+    return ofBoth(rows, NO_CASES, ask);
+  }
+
+  /** The figures of the outgoing register. */
+  async outgoing(actor: Actor, ask: RegisterAsk): Promise<OutgoingFigures[]> {
+    const { sql, params } = registerScope(actor, ask, 'n.letter_on');
+    const count = (...states: string[]): string =>
+      `count(*) FILTER (WHERE n.state IN ('${states.join("','")}'))::int`;
+    const rows = await this.dataSource.query<OutgoingFigures[]>(
+      `SELECT ${DAMRONGDHAMA}, count(*)::int AS taken, ${count('served')} AS served,
+          ${count('returned')} AS returned, ${count('voided')} AS voided,
+          ${count('signed', 'sending', 'failed')} AS "underWay"
+        FROM notice n JOIN matter m ON m.id = n.matter_id JOIN complaint c ON c.id = m.id
+        WHERE n.running_number IS NOT NULL AND ${sql} GROUP BY 1`,
+      [...params],
+    );
+    return ofBoth(rows, NO_LETTERS, ask);
+  }
+}
+
+/** A line of zeros stands where nothing came, for nothing is an answer too. */
+function ofBoth<T extends { damrongdhama: boolean }>(
+  rows: readonly T[],
+  none: Omit<T, 'damrongdhama'>,
+  { cases }: RegisterAsk,
+): T[] {
+  const wanted = cases === 'all' ? [false, true] : [cases === 'damrongdhama'];
+  return wanted.map(
+    (damrongdhama) =>
+      rows.find((row) => row.damrongdhama === damrongdhama) ?? ({ damrongdhama, ...none } as T),
+  );
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../../core/accounts/policy.js';
+import { incomingRegister, type IncomingRow } from './incoming-register.sql.js';
+import { outgoingRegister, type OutgoingRow } from './outgoing-register.sql.js';
+import type { RegisterAsk, RegisterKind } from './register-ask.rule.js';
+
+/** What a line of each register holds. */
+export interface RegisterRows {
+  incoming: IncomingRow;
+  outgoing: OutgoingRow;
+}
+
+const STATEMENTS = { incoming: incomingRegister, outgoing: outgoingRegister };
+
+/** Rows that an export holds in memory as such at one time. */
+const BATCH = 1000;
+
+/** Reads the registers as an officer may see them. */
+@Injectable()
+export class Registers {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Rows from an offset on, and whether others follow. */
+  async page<K extends RegisterKind>(
+    kind: K,
+    actor: Actor,
+    ask: RegisterAsk,
+    window: { offset: number; most: number },
+  ): Promise<{ rows: RegisterRows[K][]; more: boolean }> {
+    const { sql, params } = STATEMENTS[kind](actor, ask);
+    const rows = await this.dataSource.query<RegisterRows[K][]>(
+      `${sql} LIMIT ${window.most + 1} OFFSET ${window.offset}`,
+      [...params],
+    );
+    return { rows: rows.slice(0, window.most), more: rows.length > window.most };
+  }
+
+  /** Every row in batches, all of one moment; in the caller's transaction, since a cursor lives no longer. */
+  async *batches<K extends RegisterKind>(
+    manager: EntityManager,
+    kind: K,
+    actor: Actor,
+    ask: RegisterAsk,
+  ): AsyncGenerator<RegisterRows[K][]> {
+    const { sql, params } = STATEMENTS[kind](actor, ask);
+    await manager.query(`DECLARE register_rows NO SCROLL CURSOR FOR ${sql}`, [...params]);
+    for (;;) {
+      const rows = await manager.query<RegisterRows[K][]>(`FETCH ${BATCH} FROM register_rows`);
+      if (rows.length > 0) yield rows;
+      if (rows.length < BATCH) break;
+    }
+    await manager.query('CLOSE register_rows');
+  }
+}

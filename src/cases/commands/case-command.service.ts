@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor, Verb } from '../../core/accounts/policy.js';
+import { MatterLock } from '../matters/matter-lock.service.js';
+import type { Matter } from '../matters/matter.entity.js';
+import { ComplaintAccess, type Accessible } from '../complaints/complaint-access.service.js';
+
+/** Who does something to which complaint; `version` is that of the form, where one was open. */
+export interface CaseOrder {
+  number: string;
+  actor: Actor;
+  version?: number;
+}
+
+/** A complaint under its lock, in the transaction of a command. */
+export interface LockedCase {
+  readonly manager: EntityManager;
+  readonly matter: Matter;
+  readonly access: Accessible;
+}
+
+/** How every command on a complaint runs: what may be done is asked before and under the lock. */
+@Injectable()
+export class CaseCommand {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: ComplaintAccess,
+    private readonly lock: MatterLock,
+  ) {}
+
+  /**
+   * Does the work in one transaction under the matter's lock and counts the version up, so that forms opened
+   * before are refused. Throws MatterNotFound, NotAllowed, MatterChanged, and what the work throws.
+   */
+  run<T>(order: CaseOrder, verb: Verb, work: (on: LockedCase) => Promise<T>): Promise<T> {
+    return this.look(order, verb, async (on) => {
+      const done = await work(on);
+      await this.lock.bump(on.manager, on.matter.id);
+      return done;
+    });
+  }
+
+  /** The same for what changes nothing that a form was decided on: a note, a proposal. */
+  look<T>(
+    { number, actor, version }: CaseOrder,
+    verb: Verb,
+    work: (on: LockedCase) => Promise<T>,
+  ): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const { id } = await this.access.demand(manager, actor, number, verb);
+      const matter = await this.lock.take(manager, id, version);
+      // Asked again under the lock: the division or the accused may have changed meanwhile.
+      const access = await this.access.demand(manager, actor, number, verb);
+      return work({ manager, matter, access });
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ComplaintsModule } from '../complaints/complaints.module.js';
+import { MattersModule } from '../matters/matters.module.js';
+import { CaseCommand } from './case-command.service.js';
+import { ComplaintMoves } from './complaint-moves.service.js';
+
+/** Commands on a case: the one transaction around every act, and the moves between statuses. */
+@Module({
+  imports: [ComplaintsModule, MattersModule],
+  providers: [CaseCommand, ComplaintMoves],
+  exports: [CaseCommand, ComplaintMoves],
+})
+export class CommandsModule {}

@@ -1,0 +1,17 @@
+import type { Move } from './move.js';
+import { NOT_CLOSED } from '../../complaints/status.rule.js';
+
+/** A remark, if there is one. */
+export interface ClosureInput {
+  text?: string;
+}
+
+/** Closes it, once a written answer was served; closing never ends a period [plan L298, L430]. */
+export const close: Move<ClosureInput, 'closed'> = {
+  from: NOT_CLOSED,
+  to: 'closed',
+  verb: 'close',
+  event: 'closed',
+  afterAnswer: true,
+  decide: () => ({ facts: {} }),
+};

@@ -1,0 +1,17 @@
+import type { Move } from './move.js';
+import { OPEN } from '../../complaints/status.rule.js';
+
+/** For which reason, in a code and in words. */
+export interface DeclineInput {
+  reasonCode: string;
+  text: string;
+}
+
+/** Does not take it up, for one of the office’s reasons; a written answer is still owed. */
+export const decline: Move<DeclineInput, 'declined'> = {
+  from: OPEN,
+  to: 'declined',
+  verb: 'decline',
+  event: 'declined',
+  decide: ({ reasonCode }) => ({ facts: { reasonCode } }),
+};

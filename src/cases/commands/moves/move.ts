@@ -1,0 +1,46 @@
+import type { Verb } from '../../../core/accounts/policy.js';
+import type { EventPayloads, EventType } from '../../matters/event-catalogue.js';
+import type { Matter } from '../../matters/matter.entity.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import type { LockedCase } from '../case-command.service.js';
+import type { ComplaintMessage } from '../../complaints/complaint-message.entity.js';
+import type { Complaint } from '../../complaints/complaint.entity.js';
+import type { Status } from '../../complaints/status.rule.js';
+
+/** The complaint as it stands under the lock. */
+export interface MoveScene extends LockedCase {
+  readonly complaint: Complaint;
+}
+
+/** What the event of a move keeps, but the text that goes with it. */
+export type MoveFacts<E extends EventType> = Omit<EventPayloads[E], 'messageId'>;
+
+/** What a move does besides the status. */
+export interface MoveEffect<E extends EventType> {
+  readonly facts: MoveFacts<E>;
+  readonly matter?: Partial<Pick<Matter, 'divisionCode' | 'officerId'>>;
+  readonly complaint?: Partial<Pick<Complaint, 'subject' | 'categoryCode' | 'kind'>>;
+}
+
+/** One move of an officer: from where to where (`to: null` stays), who may, what is recorded, and its rule. */
+export interface Move<I extends object, E extends EventType = EventType> {
+  readonly from: readonly Status[];
+  readonly to: Status | null;
+  readonly verb: Verb;
+  readonly event: E;
+  /** What the text is that comes with it: the reason unless it says otherwise. */
+  readonly text?: ComplaintMessage['kind'];
+  /** It decides nothing, so that forms opened before stay good. */
+  readonly decidesNothing?: boolean;
+  /** Asks for an answer that was served: closing never ends a period [plan L298, L430]. */
+  readonly afterAnswer?: boolean;
+  /** Decides under the lock; throws InputRefused for what does not fit the complaint. */
+  decide(input: I, scene: MoveScene): MoveEffect<E> | Promise<MoveEffect<E>>;
+}
+
+/** What was chosen does not fit the complaint; the field's message says what is asked for. */
+export class InputRefused extends DomainError {
+  constructor(field: string, message: string) {
+    super('input_refused', 'invalid', { field, message });
+  }
+}

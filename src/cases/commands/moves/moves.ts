@@ -1,0 +1,50 @@
+import type { EventType } from '../../matters/event-catalogue.js';
+import { AnswerFirst, MoveNotPossible, type Status } from '../../complaints/status.rule.js';
+import { askCitizen } from './ask-citizen.move.js';
+import { assignDivision } from './assign-division.move.js';
+import { assignOfficer } from './assign-officer.move.js';
+import { close } from './close.move.js';
+import { decline } from './decline.move.js';
+import type { Move } from './move.js';
+import { nameConflict } from './name-conflict.move.js';
+import { note } from './note.move.js';
+import { refer } from './refer.move.js';
+import { setCategory } from './set-category.move.js';
+import { setSubject } from './set-subject.move.js';
+import { startWork } from './start-work.move.js';
+
+/** Every move that an officer can make; none of them ends a period or moves a date. */
+export const MOVES = {
+  assign_division: assignDivision,
+  assign_officer: assignOfficer,
+  start_work: startWork,
+  note,
+  ask_citizen: askCitizen,
+  refer,
+  decline,
+  close,
+  set_category: setCategory,
+  set_subject: setSubject,
+  name_conflict: nameConflict,
+};
+
+/** The name of a move. */
+export type MoveName = keyof typeof MOVES;
+
+/** What the rules of a move go by. */
+type MoveRule = Pick<Move<never, EventType>, 'verb' | 'from' | 'to' | 'afterAnswer'>;
+
+/** The status after a move; throws MoveNotPossible, or AnswerFirst when a written answer is still owed. */
+export function statusAfter(move: MoveRule, status: Status, answerOwed: boolean): Status {
+  if (!move.from.includes(status)) throw new MoveNotPossible(move.verb, status);
+  if (move.afterAnswer && answerOwed) throw new AnswerFirst();
+  return move.to ?? status;
+}
+
+/** The moves that a status allows, in the table's order: what the page offers. */
+export function movesFrom(status: Status, answerOwed: boolean): MoveName[] {
+  return (Object.keys(MOVES) as MoveName[]).filter((name) => {
+    const { from, afterAnswer }: MoveRule = MOVES[name];
+    return from.includes(status) && !(afterAnswer && answerOwed);
+  });
+}

@@ -1,0 +1,17 @@
+import type { Move } from './move.js';
+import { OPEN } from '../../complaints/status.rule.js';
+
+/** To which body, and why. */
+export interface ReferralInput {
+  body: string;
+  text: string;
+}
+
+/** Refers it to another body; a written answer is still owed. */
+export const refer: Move<ReferralInput, 'referred'> = {
+  from: OPEN,
+  to: 'referred',
+  verb: 'refer',
+  event: 'referred',
+  decide: ({ body }) => ({ facts: { body } }),
+};

@@ -1,0 +1,16 @@
+import type { Move } from './move.js';
+import { NOT_CLOSED } from '../../complaints/status.rule.js';
+
+/** The title. */
+export interface SubjectInput {
+  subject: string;
+}
+
+/** Writes its title. */
+export const setSubject: Move<SubjectInput, 'subject_set'> = {
+  from: NOT_CLOSED,
+  to: null,
+  verb: 'set_subject',
+  event: 'subject_set',
+  decide: ({ subject }) => ({ facts: {}, complaint: { subject } }),
+};

@@ -1,0 +1,29 @@
+import type { ErrorWords } from '../../platform/errors/error-words.js';
+
+/** The words of errors of complaints, their tracking and looks at identities. */
+export const COMPLAINT_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
+  move_not_possible: {
+    title: 'ทำรายการนี้ไม่ได้ในสถานะปัจจุบัน',
+    text: 'โปรดเปิดเรื่องดูล่าสุดแล้วเลือกรายการที่ทำได้',
+  },
+  answer_first: {
+    title: 'ยังยุติเรื่องไม่ได้',
+    text: 'ต้องแจ้งผลเป็นหนังสือถึงผู้ร้องก่อน การยุติเรื่องไม่หยุดกำหนด 15 วัน',
+  },
+  tracking_refused: {
+    title: 'เปิดเรื่องนี้ไม่ได้',
+    text: 'เลขที่เรื่องหรือรหัสไม่ถูกต้อง โปรดดูในใบรับเรื่อง',
+  },
+  look_reason_words: {
+    title: 'เหตุผลต้องเป็นคำ',
+    text: 'ยังไม่มีการแสดงชื่อผู้ร้อง โปรดบอกว่าดูเพื่ออะไร เช่น โทรนัดวันเข้าไปซ่อมไฟ',
+  },
+  looks_used_up: {
+    title: 'วันนี้ดูข้อมูลผู้ร้องครบจำนวนแล้ว',
+    text: 'ยังไม่มีการแสดงชื่อผู้ร้อง โปรดดูต่อพรุ่งนี้ หรือแจ้งปลัดเทศบาลถ้าจำเป็นในวันนี้',
+  },
+  rating_closed: {
+    title: 'ให้คะแนนเรื่องนี้ไม่ได้',
+    text: 'ให้คะแนนได้หลังแจ้งผลเป็นหนังสือ ภายใน 30 วัน',
+  },
+};

@@ -1,0 +1,64 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MatterKind } from '../../core/office/category.entity.js';
+import type { Channel } from './channel.js';
+import type { Status } from './status.rule.js';
+
+/** What a citizen said. Its key is its matter's; who said it lies sealed in `complainant`. */
+@Entity('complaint')
+export class Complaint {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text', { unique: true })
+  number: string;
+
+  @Column('text', { name: 'pin_hmac', select: false })
+  pinHmac: string;
+
+  @Column('text')
+  status: Status;
+
+  @Column('text', { name: 'category_code' })
+  categoryCode: string;
+
+  @Column('text')
+  kind: MatterKind;
+
+  @Column('text')
+  channel: Channel;
+
+  @Column('text', { name: 'external_reference', nullable: true })
+  externalReference: string | null;
+
+  /** Written at triage, at most 120 characters; until then pages show category and village. */
+  @Column('text', { nullable: true })
+  subject: string | null;
+
+  @Column('text')
+  description: string;
+
+  @Column('text', { name: 'wanted_outcome', nullable: true })
+  wantedOutcome: string | null;
+
+  @Column('integer', { name: 'village_no', nullable: true })
+  villageNo: number | null;
+
+  @Column('text', { nullable: true })
+  landmark: string | null;
+
+  @Column('boolean', { name: 'hide_name' })
+  hideName: boolean;
+
+  @Column('boolean', { name: 'has_email' })
+  hasEmail: boolean;
+
+  @Column('uuid', { name: 'entered_by', nullable: true })
+  enteredBy: string | null;
+
+  @Column('text', { name: 'backdate_reason', nullable: true })
+  backdateReason: string | null;
+
+  /** Normalised text for search (see thai-search.rule). */
+  @Column('text', { name: 'search_text', select: false })
+  searchText: string;
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { may, type Actor, type Guarded } from '../../core/accounts/policy.js';
+import { seal, unseal } from '../../platform/crypto/seal.js';
+import { Settings } from '../../platform/settings/settings.js';
+import { Complaint } from './complaint.entity.js';
+import { concealed } from './concealed.rule.js';
+import { ConcealedText } from './concealed-text.entity.js';
+import { IdentityVault, type Identity } from './identity-vault.service.js';
+
+/** Texts by name, of a filing or of one message. */
+export type Texts = Record<string, string | null>;
+
+/** Keeps who it is out of the words of a hidden complainant, before they are stored where others read them. */
+@Injectable()
+export class Concealment {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: Settings,
+    private readonly vault: IdentityVault,
+  ) {}
+
+  /** The texts as they may be read. */
+  readable<T extends Texts>(texts: T, identity: Identity): T {
+    const pairs = Object.entries(texts).map(([name, text]) => [
+      name,
+      text === null ? null : concealed(text, identity),
+    ]);
+    return Object.fromEntries(pairs) as T;
+  }
+
+  /** Keeps, sealed, what was typed where it may not be read as it was; `id` is the complaint's or the message's. */
+  async keep(
+    manager: EntityManager,
+    key: { id: string; complaintId: string },
+    typed: Texts,
+    readable: Texts,
+  ): Promise<void> {
+    const differs = Object.keys(typed).filter((name) => typed[name] !== readable[name]);
+    const kept = Object.fromEntries(differs.map((name) => [name, typed[name]]));
+    const sealed = differs.length === 0 ? null : this.sealed(key.id, JSON.stringify(kept));
+    await manager.insert(ConcealedText, { ...key, sealed });
+  }
+
+  /** A message of the citizen as it may be read; as it was typed it is kept sealed. */
+  async message(
+    manager: EntityManager,
+    key: { id: string; complaintId: string },
+    body: string,
+  ): Promise<string> {
+    const { complaintId } = key;
+    const { hideName } = await manager.findOneByOrFail(Complaint, { id: complaintId });
+    if (!hideName) return body;
+    const readable = concealed(body, await this.vault.open(complaintId, manager));
+    if (readable !== body) await this.keep(manager, key, { body }, { body: readable });
+    return readable;
+  }
+
+  /**
+   * Which of these texts names a hidden complainant, where the officer may know who it is and would write
+   * it where a division reads it; null where none does. Those who may not know are told nothing: what is
+   * refused would tell them that they guessed right.
+   */
+  async namedIn(
+    officer: Actor,
+    matter: Guarded & { id: string },
+    texts: Readonly<Record<string, string>>,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<string | null> {
+    if (!matter.hideName || matter.restricted || !may(officer, 'see_identity', matter)) return null;
+    const identity = await this.vault.open(matter.id, manager);
+    const named = Object.entries(texts).find(([, text]) => concealed(text, identity) !== text);
+    return named ? named[0] : null;
+  }
+
+  /** What was typed in a complaint and in its messages and may not be read there; for those who see the identity. */
+  async typed(complaintId: string): Promise<string[]> {
+    const rows = await this.dataSource.manager.find(ConcealedText, {
+      where: { complaintId },
+      order: { id: 'ASC' },
+    });
+    return rows.flatMap(({ id, sealed }) => {
+      if (!sealed) return [];
+      const text = unseal(this.settings.IDENTITY_KEY, purposeOf(id), sealed);
+      return Object.values(JSON.parse(text) as Record<string, string>);
+    });
+  }
+
+  private sealed(id: string, text: string): Buffer {
+    return seal(this.settings.IDENTITY_KEY, purposeOf(id), text);
+  }
+}
+
+const purposeOf = (id: string): string => `text ${id}`;

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { keyedHash, sameHash } from '../../platform/crypto/keyed-hash.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { GuessLimiter, type Guesser } from '../../platform/limits/guess-limiter.service.js';
+import { Settings } from '../../platform/settings/settings.js';
+import { readNumber, readPin } from './complaint-number.rule.js';
+import { Complaint } from './complaint.entity.js';
+
+/** Wrong number or wrong PIN: one answer for both. */
+export class TrackingRefused extends DomainError {
+  constructor() {
+    super('tracking_refused', 'invalid');
+  }
+}
+
+/** The complaint that number and PIN opened. */
+export interface Tracked {
+  id: string;
+  number: string;
+}
+
+/** The PIN as stored: an HMAC bound to the complaint's number. */
+export function pinHmacOf(secret: string, number: string, pin: string): string {
+  return keyedHash(secret, 'pin', number, pin);
+}
+
+/** Opens a complaint to whoever holds its number and PIN. */
+@Injectable()
+export class Tracking {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: Settings,
+    private readonly limiter: GuessLimiter,
+  ) {}
+
+  /** Returns the complaint's id and number; throws TrackingRefused or TooManyTries. */
+  async open(typedNumber: string, typedPin: string, guesser: Guesser): Promise<Tracked> {
+    const number = readNumber(typedNumber, this.settings.NUMBER_PREFIX);
+    // Unknown numbers are counted as well, so that the limit does not tell which numbers exist.
+    const tracked = await this.limiter.guess({ what: 'track', name: number }, guesser, () =>
+      this.find(number ?? '', readPin(typedPin) ?? ''),
+    );
+    if (!tracked) throw new TrackingRefused();
+    return tracked;
+  }
+
+  private async find(number: string, pin: string): Promise<Tracked | null> {
+    const found = await this.pinHmac(number);
+    const given = pinHmacOf(this.settings.PIN_SECRET, number, pin);
+    if (!found || !sameHash(found.pinHmac, given)) return null;
+    return { id: found.id, number: found.number };
+  }
+
+  private pinHmac(number: string): Promise<Complaint | null> {
+    return this.dataSource.manager.findOne(Complaint, {
+      where: { number },
+      select: { id: true, number: true, pinHmac: true },
+    });
+  }
+}

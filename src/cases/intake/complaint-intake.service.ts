@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import type { Arrival, Filing } from './filing.js';
+import { ComplaintRegister } from './complaint-register.service.js';
+import { RateLimiter } from '../../platform/limits/rate-limiter.js';
+import { addressPrefix } from '../../platform/net/address-prefix.rule.js';
+import { FilingKeys, type SenderKey } from './filing-keys.service.js';
+
+/** Most new complaints from one address in an hour: a busy household, not a machine. */
+const FILING_LIMIT = { most: 20, seconds: 3600 };
+
+/** Who sends a filing; `address` is the web visitor's, whose new filings are counted. */
+export interface Sender extends SenderKey {
+  address?: string;
+}
+
+/** What the sender is given: number, PIN (null once its 24 hours are over), due day, division. */
+export interface Receipt {
+  number: string;
+  pin: string | null;
+  receivedOn: CivilDay;
+  /** Null where no written answer is owed (a compliment). */
+  dueOn: CivilDay | null;
+  /** The division's name; null where it is not told (a misconduct report). */
+  division: string | null;
+  /** Whether nobody but the officer designated for it examines it. */
+  restricted: boolean;
+}
+
+/** File-complaint: the one transaction behind form, JSON, counter and import. */
+@Injectable()
+export class ComplaintIntake {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly keys: FilingKeys,
+    private readonly register: ComplaintRegister,
+    private readonly limiter: RateLimiter,
+  ) {}
+
+  /**
+   * Files once per sender key: complaint, first period, division, receipt, events and key commit
+   * together or not at all, and with them the count of the sender's address: a repeat is free, and what
+   * failed was never counted. Throws SubmissionRefused, FilingKeyReused or TooManyTries.
+   */
+  file(filing: Filing, arrival: Arrival, sender?: Sender): Promise<Receipt> {
+    return this.dataSource.transaction(async (manager) => {
+      const before = sender && (await this.keys.find(manager, sender, filing, arrival.receivedAt));
+      if (before) return this.receipt(manager, before.complaintId, before.pin);
+      if (sender?.address) {
+        await this.limiter.count('file', addressPrefix(sender.address), FILING_LIMIT, manager);
+      }
+      const { complaintId, pin } = await this.register.enter(manager, filing, arrival);
+      if (sender) {
+        const now = arrival.receivedAt;
+        await this.keys.keep(manager, sender, { content: filing, complaintId, pin, now });
+      }
+      return this.receipt(manager, complaintId, pin);
+    });
+  }
+
+  /** The receipt of an earlier filing for the holder who made it; null for anybody else. */
+  async receiptFor(holder: string, number: string, now: Date): Promise<Receipt | null> {
+    const filed = await this.keys.receipt(holder, number, now);
+    return filed && this.receipt(this.dataSource.manager, filed.complaintId, filed.pin);
+  }
+
+  private async receipt(
+    manager: EntityManager,
+    complaintId: string,
+    pin: string | null,
+  ): Promise<Receipt> {
+    const [row] = await manager.query<Omit<Receipt, 'pin'>[]>(
+      `SELECT c.number, m.received_on AS "receivedOn", p.due_on AS "dueOn",
+              CASE WHEN NOT m.restricted THEN d.name END AS division,
+              m.restricted
+         FROM complaint c JOIN matter m ON m.id = c.id
+         LEFT JOIN division d ON d.code = m.division_code
+         LEFT JOIN period p ON p.matter_id = m.id AND p.round = 1 AND p.no = 1
+        WHERE c.id = $1`,
+      [complaintId],
+    );
+    return { ...row!, pin };
+  }
+}

@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+
+/** A matter (เรื่อง): whatever owes an answer by a day. A complaint's key is its matter's. */
+@Entity('matter')
+export class Matter {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** The number people call it by; for a complaint, the complaint number. */
+  @Column('text', { unique: true })
+  reference: string;
+
+  /** What owes the answer; a complaint's or a report's key is its matter's. */
+  @Column('text', { default: 'complaint' })
+  kind: 'complaint' | 'plan_report';
+
+  @Column('boolean')
+  restricted: boolean;
+
+  @Column('text', { name: 'division_code', nullable: true })
+  divisionCode: string | null;
+
+  @Column('uuid', { name: 'officer_id', nullable: true })
+  officerId: string | null;
+
+  @Column('timestamptz', { name: 'received_at' })
+  receivedAt: Date;
+
+  /** Civil day in Asia/Bangkok from which the fifteen days are counted. */
+  @Column('date', { name: 'received_on' })
+  receivedOn: CivilDay;
+
+  /** Rises with every officer's decision; a form that carries an older one is refused. */
+  @Column('integer', { default: 1 })
+  version: number;
+
+  /** The sequence number of its newest event; events are gapless per matter. */
+  @Column('integer', { name: 'last_seq', default: 0 })
+  lastSeq: number;
+}

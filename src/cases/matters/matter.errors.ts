@@ -1,0 +1,29 @@
+import { DomainError } from '../../platform/errors/domain-error.js';
+
+/** No such matter, or none that this person may know of: both get the same answer. */
+export class MatterNotFound extends DomainError {
+  constructor() {
+    super('matter_not_found', 'not_found');
+  }
+}
+
+/** Somebody else decided on the matter since the form was opened. */
+export class MatterChanged extends DomainError {
+  constructor(readonly reference: string) {
+    super('matter_changed', 'conflict', { reference });
+  }
+}
+
+/** A notice was to end a period, and none is open. */
+export class NoOpenPeriod extends DomainError {
+  constructor() {
+    super('no_open_period', 'conflict');
+  }
+}
+
+/** A round was to open while a written answer is still owed. */
+export class PeriodStillOpen extends DomainError {
+  constructor() {
+    super('period_still_open', 'conflict');
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import { GuessLimiter, type Guesser } from '../../platform/limits/guess-limiter.service.js';
+import { readVerifyCode } from './verify-code.rule.js';
+
+/** What anyone may know of a letter whose code they hold: that it was issued, and nothing of whom or what. */
+export interface IssuedFact {
+  letterNumber: string;
+  letterOn: CivilDay;
+  /** SHA-256 of the file, in hex. */
+  hash: string;
+  /** The day it was voided; null while it holds. */
+  voidedOn: CivilDay | null;
+}
+
+/** Tells by its code whether the municipality issued a letter. */
+@Injectable()
+export class IssuedLetters {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly limiter: GuessLimiter,
+  ) {}
+
+  /** The letter of a code as somebody typed it, or null; throws TooManyTries. */
+  async byCode(typed: string, guesser: Guesser): Promise<IssuedFact | null> {
+    const code = readVerifyCode(typed);
+    return this.limiter.guess({ what: 'verify', name: null }, guesser, () => this.find(code));
+  }
+
+  private async find(code: string | null): Promise<IssuedFact | null> {
+    const [row] = await this.dataSource.query<IssuedFact[]>(
+      `SELECT letter_number AS "letterNumber", letter_on AS "letterOn", file_hash AS hash,
+              voided_on AS "voidedOn"
+         FROM notice WHERE verify_code = $1 AND state <> 'signed'`,
+      [code],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import type { Accessible } from '../../cases/complaints/complaint-access.service.js';
+import { Matter } from '../../cases/matters/matter.entity.js';
+import { OfficeSettings } from '../../core/office/office-settings.service.js';
+import { Settings } from '../../platform/settings/settings.js';
+import { letterWords as words } from './letter.messages.js';
+import { composeLetter } from './letter.rule.js';
+import type { IssuedLetter, Notice } from './notice.entity.js';
+import type { Signatory } from './signatories.service.js';
+
+/** What the writer says in a letter. */
+export type Written = Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'>;
+
+/** What its signature adds. */
+export interface Issue {
+  letterNumber: string;
+  letterOn: CivilDay;
+  signatory: Signatory;
+  verifyCode: string;
+}
+
+/** Composes letters from what was written and the office's settings as they are now. */
+@Injectable()
+export class LetterComposer {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly office: OfficeSettings,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The letter as it is issued. */
+  async issue(
+    manager: EntityManager,
+    matter: Accessible,
+    written: Written,
+    { letterNumber, letterOn, signatory, verifyCode }: Issue,
+  ): Promise<IssuedLetter> {
+    const url = `${this.settings.PUBLIC_URL}/verify/${verifyCode}`;
+    return this.compose(manager, matter, written, {
+      ...{ letterNumber, letterOn, signer: signatory.account.displayName },
+      ...{ position: signatory.right.position, verification: { url, code: verifyCode } },
+    });
+  }
+
+  /** The letter as it would be issued on a day, marked as a draft; without a signatory their place is open. */
+  draft(
+    matter: Accessible,
+    written: Written,
+    letterOn: CivilDay,
+    signatory: Signatory | undefined,
+  ): Promise<IssuedLetter> {
+    return this.compose(this.dataSource.manager, matter, written, {
+      ...{ letterNumber: words.noNumber, letterOn, verification: null },
+      signer: signatory?.account.displayName ?? words.noSigner,
+      position: signatory?.right.position ?? [],
+    });
+  }
+
+  private async compose(
+    manager: EntityManager,
+    { id, number, restricted }: Accessible,
+    { kind, body, attachments, copies }: Written,
+    rest: Pick<
+      Parameters<typeof composeLetter>[0],
+      'letterNumber' | 'letterOn' | 'signer' | 'position' | 'verification'
+    >,
+  ): Promise<IssuedLetter> {
+    const { receivedOn } = await manager.findOneByOrFail(Matter, { id });
+    const parts = { kind, body, attachments, copies, number, receivedOn, restricted, ...rest };
+    return composeLetter(parts, await this.office.all(manager));
+  }
+}

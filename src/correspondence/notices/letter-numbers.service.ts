@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { OfficeSettings } from '../../core/office/office-settings.service.js';
+import { LetterCounter } from './letter-counter.entity.js';
+import { printedNumber } from './letter-number.messages.js';
+import type { Notice } from './notice.entity.js';
+import { LetterCodeMissing } from './response.errors.js';
+
+/** An outgoing number, and as it is printed after ที่. */
+export interface LetterNumber {
+  running: number;
+  printed: string;
+}
+
+/** Gives outgoing numbers: without gap or double per series and calendar year, under any concurrency. */
+@Injectable()
+export class LetterNumbers {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly office: OfficeSettings,
+  ) {}
+
+  /** The number that would be taken now; another letter may take it first. Null without a letter code. */
+  async next(series: Notice['series'], year: number): Promise<string | null> {
+    const manager = this.dataSource.manager;
+    const code = await this.office.get('letter.code');
+    const counter = await manager.findOneBy(LetterCounter, { series, year });
+    return code ? printedNumber(code, series, (counter?.last ?? 0) + 1) : null;
+  }
+
+  /** Takes the next number in the caller's transaction; a rollback gives it back. Throws LetterCodeMissing. */
+  async take(
+    manager: EntityManager,
+    series: Notice['series'],
+    year: number,
+  ): Promise<LetterNumber> {
+    const code = await this.office.get('letter.code', manager);
+    if (!code) throw new LetterCodeMissing();
+    const [row] = await manager.query<{ last: number }[]>(
+      `INSERT INTO letter_counter (series, year, last) VALUES ($1, $2, 1)
+       ON CONFLICT (series, year) DO UPDATE SET last = letter_counter.last + 1 RETURNING last`,
+      [series, year],
+    );
+    const running = row!.last;
+    return { running, printed: printedNumber(code, series, running) };
+  }
+}

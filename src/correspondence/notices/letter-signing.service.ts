@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../core/accounts/policy.js';
+import { beYearOf } from '../../core/calendar/buddhist-era.js';
+import { bangkokDayOf, type CivilDay } from '../../core/calendar/civil-day.js';
+import type { Accessible } from '../../cases/complaints/complaint-access.service.js';
+import { NoOpenPeriod } from '../../cases/matters/matter.errors.js';
+import { Periods } from '../../cases/matters/periods.service.js';
+import { LetterComposer } from './letter-composer.service.js';
+import { LetterNumbers } from './letter-numbers.service.js';
+import { LetterPaper } from './letter-paper.service.js';
+import { openPlaces } from './letter-template.rule.js';
+import { Notice } from './notice.entity.js';
+import { LetterUnfinished, SigningRefused } from './response.errors.js';
+import { Signatories, type Signatory } from './signatories.service.js';
+import { newVerifyCode } from './verify-code.rule.js';
+
+/** How a letter is signed: in Sipha, or on paper whose copy is filed afterwards. */
+export type SignedHow = 'electronic' | 'paper';
+
+/** Signs a draft: checks the right of that day, takes the outgoing number, makes and keeps the letter. */
+@Injectable()
+export class LetterSigning {
+  constructor(
+    private readonly periods: Periods,
+    private readonly signatories: Signatories,
+    private readonly numbers: LetterNumbers,
+    private readonly composer: LetterComposer,
+    private readonly paper: LetterPaper,
+  ) {}
+
+  /**
+   * Dates the letter today in Bangkok. Throws NoOpenPeriod, LetterCodeMissing, SigningRefused, or what the
+   * press refuses; then no number was taken.
+   */
+  async sign(
+    manager: EntityManager,
+    matter: Accessible,
+    draft: Notice,
+    act: { actor: Actor; how: SignedHow; now: Date },
+  ): Promise<Notice> {
+    if (openPlaces(draft.body).length > 0) throw new LetterUnfinished();
+    const letterOn = bangkokDayOf(act.now);
+    const period = await this.periods.open(manager, matter.id);
+    if (!period) throw new NoOpenPeriod();
+    const signatory = await this.rightOf(manager, matter, act.actor, letterOn);
+    const year = beYearOf(letterOn);
+    const number = await this.numbers.take(manager, draft.series, year);
+    const verifyCode = newVerifyCode();
+    const issue = { letterNumber: number.printed, letterOn, signatory, verifyCode };
+    const letter = await this.composer.issue(manager, matter, draft, issue);
+    const file = await this.paper.keep(manager, letter, act.how === 'paper' ? null : act.actor.id);
+    const { account, right } = signatory;
+    const signed: Partial<Notice> = {
+      ...{ periodId: period.id, state: act.how === 'paper' ? 'signed' : 'sending' },
+      ...{ year, runningNumber: number.running, letterNumber: number.printed, letterOn },
+      ...{ signatoryId: account.id, signatoryName: account.displayName },
+      ...{ signatoryPosition: right.position.join('\n'), orderId: right.orderId },
+      ...{ signedAt: act.now, signedHow: act.how, verifyCode },
+      ...{ letter, fileId: file.id, fileHash: file.sha256 },
+    };
+    await manager.update(Notice, draft.id, signed as object);
+    return Object.assign(draft, signed);
+  }
+
+  private async rightOf(
+    manager: EntityManager,
+    matter: Accessible,
+    actor: Actor,
+    day: CivilDay,
+  ): Promise<Signatory> {
+    const able = await this.signatories.for(matter, day, manager);
+    const found = able.find(({ account }) => account.id === actor.id);
+    if (!found) throw new SigningRefused();
+    return found;
+  }
+}

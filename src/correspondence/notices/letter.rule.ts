@@ -1,0 +1,63 @@
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import { thaiDate, thaiDigits } from '../../core/calendar/thai-date.js';
+import type { OfficeSettingValues } from '../../core/office/office-setting.entity.js';
+import { letterWords as words } from './letter.messages.js';
+import type { IssuedLetter, Notice } from './notice.entity.js';
+
+/** What a letter says of its own. */
+export interface LetterParts extends Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'> {
+  /** The complaint's number, and the day it was received. */
+  number: string;
+  receivedOn: CivilDay;
+  restricted: boolean;
+  /** As printed after ที่; a preview has words in its place. */
+  letterNumber: string;
+  letterOn: CivilDay;
+  signer: string;
+  position: string[];
+  /** Null in a draft, which is marked as one. */
+  verification: { url: string; code: string } | null;
+}
+
+/** The owner office and its address, a line each, as letters and receipts begin. */
+export function letterhead(settings: OfficeSettingValues): string[] {
+  const address = settings['office.address'].split(/\n+/);
+  return [settings['municipality.name'], ...address.map(thaiDigits)];
+}
+
+/** Composes a letter part by part, in Thai digits; whoever reads or prints it gets the same. */
+export function composeLetter(parts: LetterParts, settings: OfficeSettingValues): IssuedLetter {
+  const fax = settings['letter.fax'];
+  return {
+    number: thaiDigits(parts.letterNumber),
+    secrecy: parts.restricted ? words.secret : null,
+    office: letterhead(settings),
+    date: thaiDigits(thaiDate(parts.letterOn)),
+    dateOn: parts.letterOn,
+    subject: words.subject[parts.kind],
+    to: words.to(parts.number),
+    references: [words.reference(thaiDigits(thaiDate(parts.receivedOn)))],
+    attachments: parts.attachments.map(thaiDigits),
+    paragraphs: parts.body.split(/\n+/).filter((text) => text.trim() !== ''),
+    closing: settings['letter.closing'],
+    signer: parts.signer,
+    position: parts.position,
+    unit: settings['letter.owner_unit'],
+    phone: thaiDigits(settings['office.phone']),
+    fax: fax === null ? null : thaiDigits(fax),
+    copies: parts.copies,
+    verification: parts.verification && { ...parts.verification, words: words.verify },
+    mark: parts.verification ? null : words.draft,
+  };
+}
+
+/** A letter as the screen shows it: its lists as lines. */
+export function letterOnScreen({ fax, references, attachments, copies, ...letter }: IssuedLetter) {
+  return {
+    ...letter,
+    fax: fax ?? undefined,
+    reference: references.join(' '),
+    enclosures: attachments,
+    copies: copies.join(' '),
+  };
+}

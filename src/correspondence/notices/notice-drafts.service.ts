@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
+import { In, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../../core/accounts/policy.js';
+import type { Accessible } from '../../cases/complaints/complaint-access.service.js';
+import { Concealment } from '../../cases/complaints/concealment.service.js';
+import { Complaint } from '../../cases/complaints/complaint.entity.js';
+import { NoOpenPeriod } from '../../cases/matters/matter.errors.js';
+import { EventLog } from '../../cases/matters/event-log.service.js';
+import { Periods } from '../../cases/matters/periods.service.js';
+import { Notice, UNDER_WAY, type Outcome, type ServiceChannel } from './notice.entity.js';
+import { ChannelRefused, LetterNamesComplainant, NoticeUnderWay } from './response.errors.js';
+
+/** What a draft says, and how it is to reach the citizen. */
+export interface DraftWords {
+  kind: 'progress' | 'result';
+  outcome: Outcome | null;
+  body: string;
+  /** Where none is chosen: by e-mail if there is an address and no letter came back, else the tracking page. */
+  channel?: ServiceChannel | undefined;
+  attachments?: string[];
+  copies?: string[];
+}
+
+/** What happened to a draft, by whom and when. */
+export interface DraftEvent {
+  type:
+    | 'notice_drafted'
+    | 'notice_proposed'
+    | 'notice_sent_back'
+    | 'notice_discarded'
+    | 'notice_numbered';
+  actorId: string;
+  at: Date;
+}
+
+/** What makes a draft another one. */
+const DRAFT_WORDS = ['kind', 'outcome', 'body', 'attachments', 'copies', 'channel'] as const;
+
+/** Writes the one draft that a complaint can have. The caller holds the matter's lock. */
+@Injectable()
+export class NoticeDrafts {
+  constructor(
+    private readonly periods: Periods,
+    private readonly events: EventLog,
+    private readonly concealment: Concealment,
+  ) {}
+
+  /** Writes a new draft or over the one that lies there; throws NoOpenPeriod, NoticeUnderWay or LetterNamesComplainant. */
+  async write(
+    manager: EntityManager,
+    matter: Accessible,
+    actor: Actor,
+    draft: DraftWords,
+    now: Date,
+  ): Promise<Notice> {
+    const period = await this.periods.open(manager, matter.id);
+    if (!period) throw new NoOpenPeriod();
+    const there = await this.underWay(manager, matter.id);
+    await this.demandNameless(manager, matter, actor, draft);
+    const words = {
+      ...(await this.wordsOf(manager, matter.id, draft)),
+      ...{ periodId: period.id, state: 'draft' as const, sentBackWhy: null, signatoryId: null },
+    };
+    if (there) {
+      // Whoever changed the words wrote them; who only lays a colleague's before a signatory did not.
+      const isNew = DRAFT_WORDS.some((name) => !isDeepStrictEqual(there[name], words[name]));
+      const written = { ...words, ...(isNew && { enteredBy: actor.id, draftedAt: now }) };
+      await manager.update(Notice, there.id, written);
+      return Object.assign(there, written);
+    }
+    const series = matter.restricted ? ('restricted' as const) : ('ordinary' as const);
+    const id = uuidv7();
+    const made = { id, matterId: matter.id, series, enteredBy: actor.id, draftedAt: now };
+    await manager.insert(Notice, { ...made, ...words } as object);
+    return manager.findOneByOrFail(Notice, { id });
+  }
+
+  /** Changes a draft's state and appends the event of it. */
+  async change(
+    manager: EntityManager,
+    notice: Notice,
+    changed: Pick<Partial<Notice>, 'state' | 'signatoryId' | 'sentBackWhy'>,
+    { type, actorId, at }: DraftEvent,
+  ): Promise<void> {
+    const { id: noticeId, matterId, kind, enteredBy } = notice;
+    await manager.update(Notice, noticeId, changed);
+    const { signatoryId } = changed;
+    const data = { noticeId, kind, writerId: enteredBy, ...(signatoryId && { signatoryId }) };
+    await this.events.append(manager, type, { matterId, actorId, at }, data);
+    Object.assign(notice, changed);
+  }
+
+  /** The division reads the letter: who knows a hidden name must not write it there. */
+  private async demandNameless(
+    manager: EntityManager,
+    matter: Accessible,
+    actor: Actor,
+    { body, attachments = [], copies = [] }: DraftWords,
+  ): Promise<void> {
+    const texts = { body, attachments: attachments.join('\n'), copies: copies.join('\n') };
+    const named = await this.concealment.namedIn(actor, matter, texts, manager);
+    if (named) throw new LetterNamesComplainant(named);
+  }
+
+  private async wordsOf(
+    manager: EntityManager,
+    matterId: string,
+    { kind, outcome, body, attachments = [], copies = [], channel }: DraftWords,
+  ): Promise<Pick<Notice, 'kind' | 'outcome' | 'body' | 'attachments' | 'copies' | 'channel'>> {
+    const by = await this.channel(manager, matterId, channel);
+    return { kind, outcome, body, attachments, copies, channel: by };
+  }
+
+  private async channel(
+    manager: EntityManager,
+    matterId: string,
+    chosen: ServiceChannel | undefined,
+  ): Promise<ServiceChannel> {
+    const { hasEmail } = await manager.findOneByOrFail(Complaint, { id: matterId });
+    if (chosen === 'email' && !hasEmail) throw new ChannelRefused();
+    if (chosen) return chosen;
+    // Where one letter came back, the next goes by another channel.
+    const cameBack = await manager.existsBy(Notice, { matterId, state: 'returned' });
+    return hasEmail && !cameBack ? 'email' : 'tracking_page';
+  }
+
+  /** The draft that lies there, or null; throws NoticeUnderWay where one is signed and not served. */
+  private async underWay(manager: EntityManager, matterId: string): Promise<Notice | null> {
+    const state = In([...UNDER_WAY]);
+    const notice = await manager.findOneBy(Notice, { matterId, state });
+    if (notice?.state === 'signed' || notice?.state === 'sending') throw new NoticeUnderWay();
+    return notice;
+  }
+}

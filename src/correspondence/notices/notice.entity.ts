@@ -1,0 +1,204 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import type { LetterSheet } from '../pdf/letter-sheet.js';
+
+/** What a result says; the codes are those of the register. */
+export const OUTCOMES = [
+  'done',
+  'partly_done',
+  'not_possible',
+  'founded',
+  'unfounded',
+  'transferred',
+  'declined',
+  'withdrawn',
+] as const;
+
+/** One of the outcome codes. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How a notice reaches the citizen. */
+export const SERVICE_CHANNELS = ['email', 'post', 'hand', 'tracking_page'] as const;
+
+/** One of the ways of service. */
+export type ServiceChannel = (typeof SERVICE_CHANNELS)[number];
+
+/** Where a notice stands: it has a number from `signed` on, and ends a period only as `served`. */
+export type NoticeState =
+  | 'draft'
+  | 'for_signature'
+  | 'signed'
+  | 'sending'
+  | 'served'
+  | 'failed'
+  | 'returned'
+  | 'voided'
+  | 'discarded';
+
+/** The states of a letter that is not done with: a complaint has one such at most. */
+export const UNDER_WAY = [
+  'draft',
+  'for_signature',
+  'signed',
+  'sending',
+] as const satisfies readonly NoticeState[];
+
+/** A written notice (หนังสือ) of progress or result [plan L298]. Served, it ends the period. */
+@Entity('notice')
+export class Notice {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'matter_id' })
+  matterId: string;
+
+  /** The period that was open when it was drafted, then when it was signed. */
+  @Column('uuid', { name: 'period_id' })
+  periodId: string;
+
+  @Column('text')
+  kind: 'progress' | 'result';
+
+  @Column('text', { nullable: true })
+  outcome: Outcome | null;
+
+  @Column('text')
+  body: string;
+
+  /** สิ่งที่ส่งมาด้วย, a line each. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  attachments: string[];
+
+  /** สำเนาส่ง, a line each. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  copies: string[];
+
+  @Column('text')
+  series: 'ordinary' | 'restricted';
+
+  @Column('text')
+  state: NoticeState;
+
+  @Column('text')
+  channel: ServiceChannel;
+
+  /** Who wrote the words as they are, and when. */
+  @Column('uuid', { name: 'entered_by' })
+  enteredBy: string;
+
+  @Column('timestamptz', { name: 'drafted_at' })
+  draftedAt: Date;
+
+  /** What the signatory wants changed. */
+  @Column('text', { name: 'sent_back_why', nullable: true })
+  sentBackWhy: string | null;
+
+  /** Who is asked to sign, then who signed. */
+  @Column('uuid', { name: 'signatory_id', nullable: true })
+  signatoryId: string | null;
+
+  /** Calendar year of the letter's date, Buddhist era. Null until signed, like all down to signedHow. */
+  @Column('integer', { nullable: true })
+  year: number | null;
+
+  @Column('integer', { name: 'running_number', nullable: true })
+  runningNumber: number | null;
+
+  /** The number as printed after ที่. */
+  @Column('text', { name: 'letter_number', nullable: true })
+  letterNumber: string | null;
+
+  @Column('date', { name: 'letter_on', nullable: true })
+  letterOn: CivilDay | null;
+
+  @Column('text', { name: 'signatory_name', nullable: true })
+  signatoryName: string | null;
+
+  /** As printed, a line each: "… ปฏิบัติราชการแทน" and the position signed for. */
+  @Column('text', { name: 'signatory_position', nullable: true })
+  signatoryPosition: string | null;
+
+  @Column('timestamptz', { name: 'signed_at', nullable: true })
+  signedAt: Date | null;
+
+  @Column('text', { name: 'signed_how', nullable: true })
+  signedHow: 'electronic' | 'paper' | null;
+
+  /** The order by which it was signed; null by the mayor's own right. */
+  @Column('uuid', { name: 'order_id', nullable: true })
+  orderId: string | null;
+
+  /** The short code printed on the letter, by which anyone sees that it was issued. */
+  @Column('text', { name: 'verify_code', nullable: true })
+  verifyCode: string | null;
+
+  /** The letter part by part as it was issued. */
+  @Column('jsonb', { nullable: true })
+  letter: IssuedLetter | null;
+
+  /** The letter as a file: our PDF, or the copy that was signed on paper. */
+  @Column('uuid', { name: 'file_id', nullable: true })
+  fileId: string | null;
+
+  /** SHA-256 of the file, in hex. */
+  @Column('text', { name: 'file_hash', nullable: true })
+  fileHash: string | null;
+
+  @Column('timestamptz', { name: 'served_at', nullable: true })
+  servedAt: Date | null;
+
+  /** The day it was served, in Bangkok. */
+  @Column('date', { name: 'served_on', nullable: true })
+  servedOn: CivilDay | null;
+
+  /** Server reply and Message-ID; or the registered number; or who took it. */
+  @Column('jsonb', { nullable: true })
+  proof: Record<string, unknown> | null;
+
+  @Column('uuid', { name: 'proof_file_id', nullable: true })
+  proofFileId: string | null;
+
+  /** Why the service was entered more than a day late. */
+  @Column('text', { name: 'late_why', nullable: true })
+  lateWhy: string | null;
+
+  /** The day its return was recorded, in Bangkok; what it ended stays ended. */
+  @Column('date', { name: 'returned_on', nullable: true })
+  returnedOn: CivilDay | null;
+
+  @Column('text', { name: 'returned_why', nullable: true })
+  returnedWhy: string | null;
+
+  @Column('date', { name: 'voided_on', nullable: true })
+  voidedOn: CivilDay | null;
+
+  @Column('text', { name: 'voided_why', nullable: true })
+  voidedWhy: string | null;
+
+  @Column('uuid', { name: 'voided_by', nullable: true })
+  voidedBy: string | null;
+}
+
+/** The letter without its pictures, which its file holds. */
+export type IssuedLetter = Omit<LetterSheet, 'garuda' | 'signature'>;
+
+type Signed =
+  | 'year'
+  | 'runningNumber'
+  | 'letterNumber'
+  | 'letterOn'
+  | 'signatoryId'
+  | 'signatoryName'
+  | 'signatoryPosition'
+  | 'signedAt'
+  | 'signedHow';
+
+/** A notice that has a number. */
+export type SignedNotice = Omit<Notice, Signed> & {
+  [K in Signed]: NonNullable<Notice[K]>;
+};
+
+/** Whether a notice has its number. */
+export function isSigned(notice: Notice): notice is Notice & SignedNotice {
+  return notice.runningNumber !== null;
+}

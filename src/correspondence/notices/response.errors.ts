@@ -1,0 +1,109 @@
+import { DomainError } from '../../platform/errors/domain-error.js';
+
+/** The municipality's letter code is not set, so no letter can be numbered. */
+export class LetterCodeMissing extends DomainError {
+  constructor() {
+    super('letter_code_missing', 'conflict');
+  }
+}
+
+/** The chosen officer may not sign for this matter. */
+export class SignatoryRefused extends DomainError {
+  constructor() {
+    super('signatory_refused', 'invalid', { field: 'signatoryId' });
+  }
+}
+
+/** An earlier notice is still on its way. */
+export class NoticeUnderWay extends DomainError {
+  constructor() {
+    super('notice_under_way', 'conflict');
+  }
+}
+
+/** There is no such notice, or it is not in the state that this needs. */
+export class NoticeNotThere extends DomainError {
+  constructor() {
+    super('notice_not_there', 'not_found');
+  }
+}
+
+/** The text still has places to be written over, or words between braces that nobody knows. */
+export class LetterUnfinished extends DomainError {
+  constructor() {
+    super('letter_unfinished', 'invalid', { field: 'body' });
+  }
+}
+
+/** Somebody wrote a newer version of the template, or the version is not there. */
+export class TemplateChanged extends DomainError {
+  constructor() {
+    super('template_changed', 'conflict');
+  }
+}
+
+/** There is a template for these letters already. */
+export class TemplateThere extends DomainError {
+  constructor() {
+    super('template_there', 'conflict');
+  }
+}
+
+/** There is no template of this code. */
+export class TemplateNotThere extends DomainError {
+  constructor() {
+    super('template_not_there', 'not_found');
+  }
+}
+
+/** Only the officer whom the letter waits for signs it, and only with a right to sign on this day. */
+export class SigningRefused extends DomainError {
+  constructor() {
+    super('signing_refused', 'forbidden');
+  }
+}
+
+/** What is said of the service cannot be, or lacks what proves it. */
+export class ServiceRefused extends DomainError {
+  constructor(
+    why:
+      | 'served_in_future'
+      | 'served_before_letter'
+      | 'late_entry_reason'
+      | 'late_entry_proof'
+      | 'proof_missing'
+      | 'registered_number_wrong'
+      | 'received_by_missing',
+    field: string,
+  ) {
+    super(why, 'invalid', { field });
+  }
+}
+
+/** An order whose days or officer cannot be. */
+export class OrderRefused extends DomainError {
+  constructor(why: 'order_days' | 'order_officer' | 'order_end_missing', field: string) {
+    super(why, 'invalid', { field });
+  }
+}
+
+/** There is no such order in force. */
+export class OrderNotThere extends DomainError {
+  constructor() {
+    super('order_not_there', 'not_found');
+  }
+}
+
+/** The citizen left no e-mail address. */
+export class ChannelRefused extends DomainError {
+  constructor() {
+    super('channel_email_missing', 'invalid', { field: 'channel' });
+  }
+}
+
+/** The letter names a complainant whose name is hidden from the division that reads it. */
+export class LetterNamesComplainant extends DomainError {
+  constructor(field: string) {
+    super('names_complainant', 'invalid', { field });
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../core/accounts/policy.js';
+import { IdentityLooks } from '../../cases/complaints/identity-looks.service.js';
+import type { Identity } from '../../cases/complaints/identity-vault.service.js';
+import type { AddressLabel } from '../pdf/letter-sheet.js';
+import { LetterPress } from '../pdf/letter-press.service.js';
+import { OfficeSettings } from '../../core/office/office-settings.service.js';
+import { NothingToPrint } from './posting.errors.js';
+import { PostingList } from './posting-list.query.js';
+import { postingReasons as reasons } from './posting.messages.js';
+
+/** Prints the addresses of letters that wait for the post; each is a look at an identity, with its reason. */
+@Injectable()
+export class AddressLabels {
+  constructor(
+    private readonly list: PostingList,
+    private readonly looks: IdentityLooks,
+    private readonly office: OfficeSettings,
+    private readonly press: LetterPress,
+  ) {}
+
+  /**
+   * Labels as PDF; a letter whose sender left no address gets none. Throws NothingToPrint, and what
+   * IdentityLooks throws: all are looked at, or none.
+   */
+  async print(officer: Actor, ids: readonly string[], now: Date): Promise<Buffer> {
+    const letters = await this.list.named(officer, ids);
+    if (letters.length === 0) throw new NothingToPrint();
+    const identities = await this.looks.look(
+      officer,
+      letters.map((letter) => ({
+        matter: { ...letter, id: letter.matterId },
+        reason: reasons.label(letter.letterNumber),
+      })),
+      now,
+    );
+    const office = await this.office.all();
+    const from = [office['municipality.name'], office['office.address'].replace(/\s+/g, ' ')];
+    const labels: AddressLabel[] = [];
+    for (const [index, { letterNumber }] of letters.entries()) {
+      const to = linesOf(identities[index]!);
+      if (to.length > 0) labels.push({ to, from, reference: letterNumber });
+    }
+    if (labels.length === 0) throw new NothingToPrint();
+    return this.press.labels(labels);
+  }
+}
+
+function linesOf({ name, address }: Identity): string[] {
+  if (!address) return [];
+  return [name ?? reasons.resident, ...address.split(/\n+/)];
+}

@@ -1,0 +1,103 @@
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import type { EventPayloads, EventReadBy, EventType } from '../../cases/matters/event-catalogue.js';
+
+/** The types of events that mails tell. */
+type MailedEventType = EventReadBy<'mails'>;
+
+/** An event as the mails see it. */
+export interface ToldEvent<T extends EventType = MailedEventType> {
+  id: string;
+  matterId: string;
+  type: T;
+  actorId: string | null;
+  data: EventPayloads[T];
+}
+
+/** An event whose type decides what its `data` holds. */
+export type AnyToldEvent = { [T in MailedEventType]: ToldEvent<T> }[MailedEventType];
+
+/** A report on the plan as the mails see it; the fiscal year is of the Buddhist era. */
+interface MailedReport {
+  project: string;
+  span: 'quarter' | 'month';
+  spanNo: number;
+  fiscalYear: number;
+}
+
+/** A matter as the mails see it: no text of the citizen, ever. */
+export interface MailedMatter {
+  id: string;
+  reference: string;
+  restricted: boolean;
+  /** Title written at triage, or category and village; null in a restricted matter. */
+  title: string | null;
+  division: string | null;
+  /** The account ids of those who keep a restricted matter; empty of any other. */
+  keepers: string[];
+  officerId: string | null;
+  hasEmail: boolean;
+  receivedOn: CivilDay;
+  /** Due day of the newest period; null where no answer is owed. */
+  dueOn: CivilDay | null;
+  /** Whether a written answer is still owed. */
+  owed: boolean;
+  status: string;
+  kind: 'complaint' | 'plan_report';
+  /** What is to be reported; null of a complaint. */
+  report: MailedReport | null;
+}
+
+/** What a mail is written from. */
+export interface MailContext<T extends EventType = MailedEventType> {
+  event: ToldEvent<T>;
+  matter: MailedMatter;
+  recipientName: string | null;
+  today: CivilDay;
+  publicUrl: string;
+  office: { name: string; phone: string; closing: string };
+  /** The notice that the event is about, where there is one. */
+  notice: MailedNotice | null;
+}
+
+/** A signed notice as the mail that serves it carries it. */
+export interface MailedNotice {
+  id: string;
+  kind: 'progress' | 'result';
+  letterNumber: string;
+  letterOn: CivilDay;
+  body: string;
+  signatoryName: string;
+  signatoryPosition: string;
+  state: string;
+  signatoryId: string | null;
+  /** The letter as it was issued, which the mail carries. */
+  fileId: string | null;
+}
+
+/** The words of a mail. `rows` are facts, `button` the one thing to do. */
+export interface MailWords {
+  subject: string;
+  heading: string;
+  paragraphs: string[];
+  rows: [label: string, value: string][];
+  button?: { label: string; url: string };
+  /** Where a digest of such mails leads: the plan's reports, or what is overdue; else to the queue of complaints. */
+  listedAt?: 'follow_up' | 'overdue';
+}
+
+/**
+ * One kind of mail, read as a sentence: on this event → to these recipients → when → while it is still
+ * true → in these words.
+ */
+export interface MailKind<T extends MailedEventType = MailedEventType> {
+  code: string;
+  on: T;
+  /** Staff mails wait for office hours; mails to the citizen leave at once. */
+  when: 'at_once' | 'office_hours';
+  /** A legal notice is tried without limit. */
+  legal?: boolean;
+  recipients(event: ToldEvent<T>, matter: MailedMatter): string[];
+  /** Why it need not leave any more, or null. */
+  outdated(context: MailContext<T>): string | null;
+  write(context: MailContext<T>): MailWords;
+}

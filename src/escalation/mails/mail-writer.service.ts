@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { bangkokDayOf } from '../../core/calendar/civil-day.js';
+import { OfficeSettings } from '../../core/office/office-settings.service.js';
+import { Settings } from '../../platform/settings/settings.js';
+import type { MailContext, MailedMatter, MailWords } from './mail-kind.js';
+import { mailKindOf } from './mail-kinds.js';
+import { MailedMatters, noticeOf } from './mailed-matter.query.js';
+import { RESTRICTED_SINCE } from './outbox-stops.service.js';
+import type { ClaimedMail } from './outbox.service.js';
+import { mayHear } from './told-recipients.rule.js';
+
+/** What leaves for one outbox row, or why it need not. */
+export type Written =
+  | { id: string; outdated: string }
+  | {
+      id: string;
+      outdated: null;
+      words: MailWords;
+      matter: MailedMatter;
+      /** The letter that the mail carries. */
+      fileId: string | null;
+    };
+
+/** The mails of one envelope, in words. */
+interface WrittenEnvelope {
+  mails: Written[];
+  office: MailContext['office'];
+}
+
+/** Writes mails from the facts as they are now. */
+@Injectable()
+export class MailWriter {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: Settings,
+    private readonly office: OfficeSettings,
+    private readonly matters: MailedMatters,
+  ) {}
+
+  /** The words of all mails of an envelope at `now`; as many queries for thousands as for one. */
+  async write(
+    mails: readonly ClaimedMail[],
+    recipientName: string,
+    now: Date,
+  ): Promise<WrittenEnvelope> {
+    const { manager } = this.dataSource;
+    const events = mails.map(({ event }) => event);
+    const [matters, notices, office] = await Promise.all([
+      this.matters.matters(
+        manager,
+        mails.map(({ matterId }) => matterId),
+      ),
+      this.matters.notices(manager, events),
+      this.officeNames(),
+    ]);
+    const shared = { recipientName, today: bangkokDayOf(now), publicUrl: this.settings.PUBLIC_URL };
+    const written = mails.map((mail): Written => {
+      const { event, matterId } = mail;
+      const notice = notices.get(noticeOf(event) ?? '') ?? null;
+      return one(mail, { ...shared, office, event, notice, matter: matters.get(matterId)! });
+    });
+    return { mails: written, office };
+  }
+
+  /** The office's name and phone, as every mail ends with, and the closing phrase of its letters. */
+  private async officeNames(): Promise<MailContext['office']> {
+    const values = await this.office.all();
+    return {
+      name: values['municipality.name'],
+      phone: values['office.phone'],
+      closing: values['letter.closing'],
+    };
+  }
+}
+
+function one({ id, mail, recipient }: ClaimedMail, context: MailContext): Written {
+  if (!mayHear(recipient, context.matter)) return { id, outdated: RESTRICTED_SINCE };
+  const kind = mailKindOf(mail);
+  const outdated = kind.outdated(context);
+  if (outdated) return { id, outdated };
+  const fileId = kind.legal ? (context.notice?.fileId ?? null) : null;
+  return { id, outdated: null, words: kind.write(context), matter: context.matter, fileId };
+}

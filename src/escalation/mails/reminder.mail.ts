@@ -1,0 +1,28 @@
+import { daysBetween } from '../../core/calendar/civil-day.js';
+import type { MailKind } from './mail-kind.js';
+import { staffButton, staffRows } from './staff-rows.messages.js';
+import { toldBy } from './told-recipients.rule.js';
+
+/** The reminder before the due day ends. */
+export const reminderMail: MailKind<'reminded'> = {
+  code: 'reminder',
+  on: 'reminded',
+  when: 'office_hours',
+  recipients: (event, { kind }) => (kind === 'complaint' ? toldBy(event) : []),
+  outdated: ({ matter, today }) => {
+    if (!matter.owed || !matter.dueOn) return 'answered meanwhile';
+    return today > matter.dueOn ? 'the due day has ended: the overdue mail says so' : null;
+  },
+  write: (context) => {
+    const { matter, today } = context;
+    const left = matter.dueOn ? daysBetween(today, matter.dueOn) : 0;
+    const when = left === 0 ? 'ครบกำหนดวันนี้' : `เหลือ ${left} วัน`;
+    return {
+      subject: `${when}: ${matter.reference}`,
+      heading: `${when}ก่อนครบกำหนดตอบเป็นหนังสือ`.replace('วันนี้ก่อนครบกำหนด', 'วันนี้ กำหนด'),
+      paragraphs: ['โปรดแจ้งผลหรือความคืบหน้าเป็นหนังสือภายในกำหนด'],
+      rows: staffRows(context),
+      button: staffButton(context),
+    };
+  },
+};

@@ -1,8 +1,0 @@
-import { VersionForm } from '../../staff-frame/version.form.js';
-import { Reason } from '../desk/reason.field.js';
-
-/** A decision about a complaint and the plan, with the reason. */
-export class PlanDecisionForm extends VersionForm {
-  @Reason()
-  reason: string;
-}

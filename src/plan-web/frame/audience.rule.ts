@@ -1,6 +1,0 @@
-import type { Actor } from '../../accounts/policy.js';
-import type { Audience } from '../../indicators/audience.rule.js';
-
-/** Whether an officer counts restricted cases, or all others. */
-export const audienceOf = ({ role }: Pick<Actor, 'role'>): Audience =>
-  role === 'misconduct_officer' ? 'insider' : 'staff';

@@ -1,0 +1,98 @@
+import { addDays } from '../../../core/calendar/civil-day.js';
+import { typedDay } from '../../../core/calendar/typed-day.js';
+import { arabicDigits } from '../../../core/calendar/thai-date.js';
+import { CHOICES, NO_TICKS, TICKS } from '../plan-choices.data.js';
+import type { ProblemCode } from '../plan-problem.js';
+import type { ColumnKind, PlanValue } from '../plan-sheet.js';
+import { wholeNumber } from './whole-number.rule.js';
+
+/** What stands in a cell of a file; null for nothing. */
+export type RawCell = string | number | boolean | null;
+
+/** A checked value, or what is wrong with the cell. */
+type CheckedCell = { value: PlanValue } | { wrong: ProblemCode; expected?: string };
+
+const fine = (value: PlanValue): CheckedCell => ({ value });
+const wrong = (code: ProblemCode, expected?: string): CheckedCell => ({
+  wrong: code,
+  ...(expected === undefined ? {} : { expected }),
+});
+
+const textOf = (cell: RawCell): string =>
+  (cell === null ? '' : String(cell)).replace(/\r\n?/g, '\n');
+
+/** Controls, halves of characters, and what XML cannot hold: nobody types them, but what is copied has them. */
+const UNREADABLE = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
+/** What a cell says in a column of this kind. */
+export function checkedCell(kind: ColumnKind, cell: RawCell): CheckedCell {
+  if (UNREADABLE.test(textOf(cell))) return wrong('control_character');
+  return CHECKS[kind.is](kind as never, cell);
+}
+
+type Kind<Is> = ColumnKind & { is: Is };
+
+const CHECKS: Readonly<Record<ColumnKind['is'], (kind: never, cell: RawCell) => CheckedCell>> = {
+  text: (kind: Kind<'text'>, cell) => checkedText(kind, textOf(cell).normalize('NFC').trim()),
+  raw: ({ most }: Kind<'raw'>, cell) => withinLength(textOf(cell), most),
+  whole: checkedWhole,
+  mark: (_kind, cell) => checkedMark(textOf(cell).trim()),
+  choice: (kind: Kind<'choice'>, cell) => checkedChoice(kind, textOf(cell).trim()),
+  parts: (_kind, cell) => checkedParts(textOf(cell)),
+  day: (_kind, cell) => checkedDay(cell),
+};
+
+const withinLength = (text: string, most: number): CheckedCell =>
+  text.length > most ? wrong('too_long', String(most)) : fine(text);
+
+function checkedText(kind: Kind<'text'>, text: string): CheckedCell {
+  if (text !== '') return withinLength(text, kind.most);
+  return kind.required === true ? wrong('empty') : fine(kind.blank ?? null);
+}
+
+function checkedWhole(kind: Kind<'whole'>, cell: RawCell): CheckedCell {
+  const number = typeof cell === 'boolean' ? wholeNumber(String(cell)) : wholeNumber(cell ?? '');
+  if (number === null) return kind.required === true ? wrong('empty') : fine(null);
+  if (typeof number === 'object') return wrong(number.wrong);
+  const { least, most } = kind;
+  if (number >= least && number <= most) return fine(number);
+  return wrong('out_of_range', `${least.toLocaleString('en')}–${most.toLocaleString('en')}`);
+}
+
+function checkedMark(text: string): CheckedCell {
+  const mark = arabicDigits(text).toLowerCase();
+  if (TICKS.includes(mark)) return fine(true);
+  return NO_TICKS.includes(mark) ? fine(false) : wrong('mark_wrong');
+}
+
+function checkedChoice(kind: Kind<'choice'>, text: string): CheckedCell {
+  if (text === '') return fine(kind.otherwise);
+  const choices = Object.entries<string>(CHOICES[kind.of]);
+  const found = choices.find(([value, word]) => [value, word].includes(text));
+  return found ? fine(found[0]) : wrong('choice_wrong', choices.map(([, word]) => word).join(', '));
+}
+
+function checkedParts(text: string): CheckedCell {
+  const no = arabicDigits(text).trim();
+  if (no === '') return wrong('empty');
+  return /^\d{1,2}(\.\d{1,2}){1,2}$/.test(no) ? fine(no) : wrong('parts_wrong');
+}
+
+/** Day 0 of a spreadsheet's dates, and the last day that is taken for one. */
+const SHEET_EPOCH = '1899-12-30';
+const LAST_SHEET_DAY = 200_000;
+
+function checkedDay(cell: RawCell): CheckedCell {
+  if (cell === null || cell === '') return fine(null);
+  if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell < LAST_SHEET_DAY) {
+    return fine(addDays(SHEET_EPOCH, cell));
+  }
+  return checkedDayText(String(cell));
+}
+
+function checkedDayText(text: string): CheckedCell {
+  const typed = typedDay(text);
+  if ('day' in typed) return fine(typed.day);
+  if (typed.wrong === 'no_day') return wrong('day_wrong');
+  return typed.meant === null ? wrong('day_buddhist_none') : wrong('day_buddhist', typed.meant);
+}

@@ -1,0 +1,90 @@
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import { monthsOf, quartersOf, type FiscalSpan } from '../../core/calendar/fiscal-span.js';
+import type { PlanProject } from '../plan/plan-project.entity.js';
+import type { Plan } from '../plan/plan.entity.js';
+import type { ReportSpan } from './plan-report.entity.js';
+
+/** What the rule needs to know of a project. */
+export type FollowedProject = Pick<
+  PlanProject,
+  | 'code'
+  | 'fiscalYear'
+  | 'quarters'
+  | 'reportEvery'
+  | 'divisionCodes'
+  | 'everyDivision'
+  | 'withdrawnOn'
+  | 'followedFrom'
+>;
+
+/** A report that a division owes; both days are civil days and included. */
+export interface OwedReport {
+  projectCode: string;
+  fiscalYear: number;
+  divisionCode: string;
+  span: ReportSpan;
+  spanNo: number;
+  startsOn: CivilDay;
+  endsOn: CivilDay;
+}
+
+/** The spans of a fiscal year in which a project is planned, by how often it is reported. */
+export function plannedSpans({
+  fiscalYear,
+  quarters,
+  reportEvery,
+}: Pick<FollowedProject, 'fiscalYear' | 'quarters' | 'reportEvery'>): FiscalSpan[] {
+  if (reportEvery === 'quarter') return quartersOf(fiscalYear).filter(({ no }) => quarters[no - 1]);
+  return monthsOf(fiscalYear).filter(({ no }) => quarters[Math.ceil(no / 3) - 1]);
+}
+
+/** The divisions that answer for a project; "every division" is each of its own. */
+const divisionsOf = (
+  { divisionCodes, everyDivision }: Pick<FollowedProject, 'divisionCodes' | 'everyDivision'>,
+  all: readonly string[],
+): readonly string[] => (everyDivision ? all : divisionCodes);
+
+/**
+ * Whether a span that ends on a day is followed: neither before the plan is, nor before the revision whose
+ * terms ask for it, nor from the one on in which its project was withdrawn.
+ */
+export const isFollowed = (
+  planFrom: CivilDay | null,
+  { withdrawnOn, followedFrom }: Pick<FollowedProject, 'withdrawnOn' | 'followedFrom'>,
+  endsOn: CivilDay,
+): boolean =>
+  planFrom !== null &&
+  endsOn >= planFrom &&
+  (followedFrom === null || endsOn >= followedFrom) &&
+  (withdrawnOn === null || endsOn < withdrawnOn);
+
+/**
+ * Every report that is owed on a day in Bangkok: of each planned span that has ended since the plan is
+ * followed up, one by each responsible division.
+ */
+export function owedReports(
+  { followedFrom }: Pick<Plan, 'followedFrom'>,
+  projects: readonly FollowedProject[],
+  divisions: readonly string[],
+  today: CivilDay,
+): OwedReport[] {
+  return projects.flatMap((project) =>
+    plannedSpans(project)
+      .filter(({ to }) => to < today && isFollowed(followedFrom, project, to))
+      .flatMap(({ no, from, to }) =>
+        divisionsOf(project, divisions).map((divisionCode) => ({
+          projectCode: project.code,
+          fiscalYear: project.fiscalYear,
+          divisionCode,
+          span: project.reportEvery,
+          spanNo: no,
+          startsOn: from,
+          endsOn: to,
+        })),
+      ),
+  );
+}
+
+/** What a report is called: R-2570-S3-05-Q1-CLERK, safe in an address. */
+export const reportReference = ({ projectCode, span, spanNo, divisionCode }: OwedReport): string =>
+  `R-${projectCode}-${span === 'quarter' ? 'Q' : 'M'}${spanNo}-${divisionCode}`;

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../core/accounts/policy.js';
+import { visibleScope } from '../../cases/complaints/visible-scope.sql.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { PlanLinking } from './plan-linking.service.js';
+import { DISMISSAL_REASON, groundsWords } from './suggestion.messages.js';
+import { FIRST_WAITING_PARAMETER, WaitingSuggestions } from './waiting-suggestions.query.js';
+
+/** Whether the chosen complaints belong to the project or not. */
+export type SuggestionAnswer = 'link' | 'dismiss';
+
+/** A complaint as the officer saw it when he chose it. */
+export interface ChosenComplaint {
+  number: string;
+  version: number;
+}
+
+/** How a choice ended: what was decided, and what had changed meanwhile and was left. */
+export interface Decided {
+  decided: number;
+  left: number;
+}
+
+/** Decides suggestions of one project for several complaints, each for itself. */
+@Injectable()
+export class SuggestionDeciding {
+  constructor(
+    private readonly waiting: WaitingSuggestions,
+    private readonly linking: PlanLinking,
+  ) {}
+
+  /**
+   * Links (with the grounds as the reason) or dismisses what still waits and is as it was seen; throws
+   * nothing that concerns one complaint alone.
+   */
+  async decide(
+    answer: SuggestionAnswer,
+    code: string,
+    chosen: readonly ChosenComplaint[],
+    { actor, now }: { actor: Actor; now: Date },
+  ): Promise<Decided> {
+    const scope = visibleScope(actor, FIRST_WAITING_PARAMETER);
+    const numbers = chosen.map(({ number }) => number);
+    const rows = await this.waiting.among(code, scope, numbers);
+    let decided = 0;
+    for (const { number, version } of chosen) {
+      const row = rows.find((one) => one.number === number);
+      if (!row) continue;
+      const reason = answer === 'link' ? groundsWords(row.grounds) : DISMISSAL_REASON;
+      const command = { number, version, projectCode: code, reason, actor, now };
+      decided += Number(await done(this.linking[answer](command)));
+    }
+    return { decided, left: chosen.length - decided };
+  }
+}
+
+/** Whether it was done; what somebody else decided meanwhile is none of an error. */
+async function done(work: Promise<void>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}

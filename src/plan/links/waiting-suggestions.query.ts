@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CivilDay } from '../../core/calendar/civil-day.js';
+import type { MatterScope } from './linked-complaints.query.js';
+import { SuggestableCases } from './suggestable-cases.query.js';
+import type { Ground } from './suggestion.rule.js';
+import { Suggestions } from './suggestions.query.js';
+
+/** The number of the first parameter that a scope for these reads may use. */
+export const FIRST_WAITING_PARAMETER = 2;
+
+/** Rows on a page; officers decide a handful at a time. */
+export const WAITING_PAGE = 10;
+
+/** An undecided complaint for which a project is suggested. `subject` is null until triage. */
+export interface WaitingSuggestion {
+  id: string;
+  number: string;
+  version: number;
+  subject: string | null;
+  categoryCode: string;
+  villageNo: number | null;
+  divisionCode: string | null;
+  receivedOn: CivilDay;
+  /** As of now; empty where it would not be suggested any more. */
+  grounds: Ground[];
+}
+
+/** Reads which undecided complaints wait with a suggestion for a project, as far as the scope lets an officer see them. */
+@Injectable()
+export class WaitingSuggestions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly cases: SuggestableCases,
+    private readonly suggestions: Suggestions,
+  ) {}
+
+  /** How many wait. */
+  async total(code: string, scope: MatterScope): Promise<number> {
+    const [row] = await this.dataSource.query<{ n: number }[]>(
+      `SELECT count(*)::int AS n FROM plan_suggestion s JOIN matter m ON m.id = s.matter_id
+        WHERE s.project_code = $1 AND (${scope.sql})`,
+      [code, ...scope.params],
+    );
+    return row!.n;
+  }
+
+  /** A page of them, best first; `page` starts at 1. */
+  page(code: string, scope: MatterScope, page: number): Promise<WaitingSuggestion[]> {
+    const offset = (page - 1) * WAITING_PAGE;
+    return this.read(code, scope, `LIMIT ${WAITING_PAGE} OFFSET ${offset}`);
+  }
+
+  /** Those of these complaints that wait. */
+  async among(
+    code: string,
+    { sql, params }: MatterScope,
+    numbers: readonly string[],
+  ): Promise<WaitingSuggestion[]> {
+    const asked = `m.reference = ANY ($${FIRST_WAITING_PARAMETER + params.length})`;
+    return this.read(code, { sql: `(${sql}) AND ${asked}`, params: [...params, numbers] }, '');
+  }
+
+  private async read(
+    code: string,
+    scope: MatterScope,
+    limit: string,
+  ): Promise<WaitingSuggestion[]> {
+    const [rows, suggester] = await Promise.all([
+      this.dataSource.query<Omit<WaitingSuggestion, 'grounds'>[]>(
+        `SELECT x.id, x.reference AS number, x.version, c.subject, c.category_code AS "categoryCode",
+                c.village_no AS "villageNo", x.division_code AS "divisionCode",
+                x.received_on AS "receivedOn"
+           FROM (SELECT m.*, s.score FROM plan_suggestion s JOIN matter m ON m.id = s.matter_id
+                  WHERE s.project_code = $1 AND (${scope.sql})
+                  ORDER BY s.score DESC, s.matter_id DESC ${limit}) x
+           JOIN complaint c ON c.id = x.id ORDER BY x.score DESC, x.id DESC`,
+        [code, ...scope.params],
+      ),
+      this.suggestions.now(),
+    ]);
+    const cases = await this.cases.read(rows.map(({ id }) => id));
+    const texts = new Map(cases.map((one) => [one.id, one]));
+    return rows.map((row) => {
+      const found = suggester
+        .for(texts.get(row.id)!)
+        .find((suggestion) => suggestion.code === code);
+      return { ...row, grounds: found?.grounds ?? [] };
+    });
+  }
+}

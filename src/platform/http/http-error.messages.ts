@@ -1,0 +1,27 @@
+import type { ErrorWords } from '../errors/error-words.js';
+
+/** The words for requests that no rule of a room refused, and for each kind of answer without words of its own. */
+export const HTTP_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
+  not_found: { title: 'ไม่พบหน้านี้', text: 'โปรดตรวจที่อยู่หรือเลขที่เรื่อง หรือโทร. {phone}' },
+  form_token_wrong: {
+    title: 'แบบฟอร์มหมดอายุ',
+    text: 'ยังไม่มีการบันทึก โปรดกลับไปหน้าก่อนหน้า โหลดหน้าใหม่ แล้วส่งอีกครั้ง',
+  },
+  unknown_field: {
+    title: 'แบบฟอร์มนี้ไม่ครบถ้วน',
+    text: 'กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง ยังไม่มีการบันทึก',
+  },
+  too_many_tries: {
+    title: 'ลองหลายครั้งเกินไป',
+    text: 'โปรดรอสักครู่แล้วลองใหม่ หรือโทร. {phone}',
+  },
+  too_large: {
+    title: 'ข้อมูลยาวเกินไป',
+    text: 'โปรดย่อข้อความ หรือเลือกไฟล์ที่ไม่เกิน 10 เมกะไบต์ แล้วส่งอีกครั้ง',
+  },
+  invalid: { title: 'ข้อมูลไม่ถูกต้อง', text: 'โปรดตรวจข้อมูลแล้วลองใหม่' },
+  unavailable: {
+    title: 'ระบบขัดข้องชั่วคราว',
+    text: 'ยังไม่มีการบันทึก โปรดเก็บข้อความไว้แล้วลองใหม่ในอีกสักครู่ หรือโทร. {phone} (รหัส {requestId})',
+  },
+};

@@ -1,0 +1,31 @@
+/** A file that the web process serves under `/assets/`. */
+interface Asset {
+  /** Its address. */
+  readonly url: string;
+  /** Where the build finds it, from the project's root. */
+  readonly source: string;
+}
+
+const SARABUN = 'node_modules/@fontsource/sarabun';
+
+function font(subset: 'thai' | 'latin', weight: 400 | 700): Asset {
+  const name = `sarabun-${subset}-${weight}-normal.woff2`;
+  return { url: `/assets/fonts/${name}`, source: `${SARABUN}/files/${name}` };
+}
+
+/** The stylesheet, which the build compiles from `source` with `node_modules` as load path. */
+export const STYLESHEET: Asset = {
+  url: '/assets/sipha.css',
+  source: 'src/platform/ui/styles/sipha.scss',
+};
+
+/** Everything the build copies as it is: Sarabun (SIL Open Font License) with its licence, script, icon. */
+export const COPIED_ASSETS: readonly Asset[] = [
+  font('thai', 400),
+  font('thai', 700),
+  font('latin', 400),
+  font('latin', 700),
+  { url: '/assets/fonts/LICENSE-sarabun.txt', source: `${SARABUN}/LICENSE` },
+  { url: '/assets/enhance.js', source: 'src/platform/ui/assets/enhance.js' },
+  { url: '/assets/icon.svg', source: 'src/platform/ui/assets/icon.svg' },
+];

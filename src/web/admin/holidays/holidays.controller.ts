@@ -1,0 +1,103 @@
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
+import { ClockChanged, ClockEdits } from '../../../escalation/sweep/clock-edits.service.js';
+import {
+  HolidayChange,
+  type HolidayDecision,
+} from '../../../escalation/sweep/holiday-change.service.js';
+import { HolidayYears } from '../../../core/office/holiday-years.query.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { readForm } from '../../../platform/http/form-reader.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { versionSeen } from '../../shared/staff/version.form.js';
+import { holidayDayErrors } from './holiday-check.rule.js';
+import { HolidayForm } from './holiday.form.js';
+import { HolidayPreviewPage } from './holiday-preview.page.js';
+import { HolidaysPage, type HolidaysPageProps } from './holidays.page.js';
+
+type More = Pick<HolidaysPageProps, 'typed' | 'errors' | 'saved'>;
+
+/** The office's holidays: named days with their source, each change previewed before it is stored. */
+@Controller('staff/admin/holidays')
+export class HolidaysController {
+  constructor(
+    private readonly change: HolidayChange,
+    private readonly edits: ClockEdits,
+    private readonly holidays: HolidayYears,
+    private readonly seat: StaffSeat,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The days of a year; this year's unless the address names another. */
+  @May('edit_clock')
+  @Get()
+  async list(
+    @Query('year') year: unknown,
+    @Query('done') done: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.show({ request, reply }, year, { saved: done === 'saved' });
+  }
+
+  /** Shows what a decision would move, or stores it. */
+  @May('edit_clock')
+  @Post()
+  async decide(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(HolidayForm, body);
+    const { typed } = read;
+    const errors = read.ok ? holidayDayErrors(read.value, this.today()) : read.errors;
+    if (!read.ok || errors.length > 0) {
+      return this.show({ request, reply }, typed.day?.slice(0, 4), { typed, errors }, 422);
+    }
+    const decision = decisionOf(read.value);
+    const year = decision.day.slice(0, 4);
+    if (read.value.step === 'apply') {
+      const by = { actorId: request.officer.id, seen: versionSeen(read.value) };
+      try {
+        await this.change.apply(decision, by);
+      } catch (error) {
+        if (!(error instanceof ClockChanged)) throw error;
+        const errors = [{ field: '', message: error.code }];
+        return this.show({ request, reply }, year, { typed, errors }, 409);
+      }
+      await reply.redirect(`/staff/admin/holidays?year=${year}&done=saved`, 303);
+      return;
+    }
+    const moved = await this.change.preview(decision);
+    const seat = await this.seat.of(request, reply);
+    await answerPage(reply, HolidayPreviewPage({ seat, decision, moved, typed }));
+  }
+
+  private today(): string {
+    return bangkokDayOf(this.clock.now());
+  }
+
+  private async show(
+    { request, reply }: { request: StaffRequest; reply: FastifyReply },
+    asked: unknown,
+    more: More,
+    status = 200,
+  ): Promise<void> {
+    const thisYear = Number(this.today().slice(0, 4));
+    const years = Array.from({ length: 5 }, (_, index) => thisYear - 1 + index);
+    const year = years.find((one) => String(one) === asked) ?? thisYear;
+    // The version before what it is of: a change between both makes the form outdated, never the days.
+    const version = await this.edits.version();
+    const [days, seat] = await Promise.all([this.holidays.of(year), this.seat.of(request, reply)]);
+    await answerPage(reply, HolidaysPage({ seat, year, years, days, version, ...more }), status);
+  }
+}
+
+const decisionOf = ({ day, name, kind, source, decidedOn }: HolidayForm): HolidayDecision => ({
+  ...{ day, name, source, decidedOn },
+  officeClosed: kind === 'closed',
+});

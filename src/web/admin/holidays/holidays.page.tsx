@@ -1,0 +1,140 @@
+import type { VNode } from 'preact';
+import { beYearOf } from '../../../core/calendar/buddhist-era.js';
+import { longThaiDate, shortThaiDate } from '../../../core/calendar/thai-date.js';
+import type { Holiday } from '../../../core/office/holiday.entity.js';
+import type { FieldError } from '../../../platform/http/form-reader.js';
+import { Button } from '../../../platform/ui/button.js';
+import { CardTable } from '../../../platform/ui/card-table.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
+import { Input } from '../../../platform/ui/input.js';
+import { Link } from '../../../platform/ui/link.js';
+import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
+import { Radios } from '../../../platform/ui/radios.js';
+import { VersionField } from '../../../platform/ui/version-field.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { adminWords } from '../frame/admin.messages.js';
+import { HOLIDAY_ERRORS, holidaysWords as words } from './holidays.messages.js';
+import { dayWords } from '../../../core/forms/day.messages.js';
+
+const wordsOf = (message: string): string =>
+  dayWords(message) ?? HOLIDAY_ERRORS[message] ?? HOLIDAY_ERRORS.unknown_field!;
+
+/** What the page needs. */
+export interface HolidaysPageProps {
+  readonly seat: Seat;
+  /** Calendar year (AD) on show, and those to choose from. */
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly days: readonly Holiday[];
+  /** Of holidays and ladders, as they are now. */
+  readonly version: number;
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+  readonly saved?: boolean;
+}
+
+const FIELDS = ['day', 'name', 'kind', 'source', 'decidedOn'];
+
+const beYear = (year: number): number => beYearOf(`${year}-01-01`);
+
+/** The named days of a year, and the form to add or change one. */
+export function HolidaysPage(props: HolidaysPageProps): VNode {
+  const { seat, year, years, days, errors = [], saved } = props;
+  const title = words.titleOf(beYear(year));
+  return (
+    <StaffFrame
+      title={title}
+      seat={seat}
+      at="/staff/admin"
+      hasErrors={errors.length > 0}
+      back={{ href: '/staff/admin', text: adminWords.back }}
+      before={saved && <NotificationBanner success text={words.saved} />}
+    >
+      {errors.length > 0 && (
+        <ErrorSummary
+          errors={errors.map(({ field, message }) => ({
+            text: wordsOf(message),
+            ...(FIELDS.includes(field) ? { href: `#${field}` } : {}),
+          }))}
+        />
+      )}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      <p class="govuk-body">
+        <Link href="#add">{words.add}</Link>
+      </p>
+      <p class="govuk-body">
+        {words.years}:{' '}
+        {years.map((one) => (
+          <>
+            {one === year ? (
+              <strong>{beYear(one)}</strong>
+            ) : (
+              <Link href={`/staff/admin/holidays?year=${one}`}>{beYear(one)}</Link>
+            )}{' '}
+          </>
+        ))}
+      </p>
+      {days.length === 0 ? <p class="govuk-body">{words.none}</p> : <Days days={days} />}
+      <DayForm {...props} />
+    </StaffFrame>
+  );
+}
+
+function Days({ days }: { days: readonly Holiday[] }): VNode {
+  const { columns } = words;
+  return (
+    <CardTable
+      caption={words.title}
+      columns={[
+        { title: columns.day, bare: true, class: 'shrink' },
+        { title: columns.name },
+        { title: columns.kind, class: 'shrink' },
+        { title: columns.source, class: 'shrink' },
+      ]}
+      rows={days.map(({ day, name, officeClosed, source, decidedOn }) => ({
+        cells: [
+          longThaiDate(day),
+          name,
+          officeClosed ? words.closed : words.open,
+          decidedOn ? words.decided(source, shortThaiDate(decidedOn)) : source,
+        ],
+      }))}
+    />
+  );
+}
+
+function DayForm({ seat, version, typed = {}, errors = [] }: HolidaysPageProps): VNode {
+  const bind = (name: string): { name: string; value: string | undefined; error?: string } => {
+    const found = errors.find(({ field }) => field === name);
+    const error = found && wordsOf(found.message);
+    return { name, value: typed[name], ...(error === undefined ? {} : { error }) };
+  };
+  return (
+    <form method="post" action="/staff/admin/holidays" novalidate>
+      <h2 class="govuk-heading-m" id="add">
+        {words.add}
+      </h2>
+      <CsrfField token={seat.token} />
+      <HiddenFields values={{ step: 'preview' }} />
+      <VersionField now={version} typed={typed} />
+      <Input {...bind('day')} type="date" label={words.day} hint={words.dayHint} />
+      <Input {...bind('name')} label={words.name} />
+      <Radios
+        {...bind('kind')}
+        legend={words.kind}
+        class="govuk-radios--small"
+        items={[
+          { value: 'closed', text: words.closed },
+          { value: 'open', text: words.open },
+        ]}
+      />
+      <Input {...bind('source')} label={words.source} hint={words.sourceHint} />
+      <Input {...bind('decidedOn')} type="date" label={words.decidedOn} />
+      <Button>{words.preview}</Button>
+    </form>
+  );
+}

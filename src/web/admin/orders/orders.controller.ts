@@ -1,0 +1,90 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import { AccountDirectory } from '../../../core/accounts/account-directory.service.js';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { readForm } from '../../../platform/http/form-reader.js';
+import { OrderNotThere, OrderRefused } from '../../../correspondence/notices/response.errors.js';
+import { SigningOrders } from '../../../correspondence/notices/signing-orders.service.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { OrderForm } from './order.form.js';
+import { OrdersPage, type OrdersPageProps } from './orders.page.js';
+
+/** Delegation and acting orders: who may sign for the mayor, on which days. */
+@Controller('staff/orders')
+export class OrdersController {
+  constructor(
+    private readonly orders: SigningOrders,
+    private readonly accounts: AccountDirectory,
+    private readonly seat: StaffSeat,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every order, and the form for another. */
+  @May('edit_orders')
+  @Get()
+  async list(
+    @Query('done') done: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const said = done === 'saved' || done === 'revoked' ? done : undefined;
+    await this.show(request, reply, { done: said });
+  }
+
+  /** Enters an order. */
+  @May('edit_orders')
+  @Post()
+  async enter(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(OrderForm, body, ['endsOn']);
+    const { typed } = read;
+    if (!read.ok) return this.show(request, reply, { typed, errors: read.errors }, 422);
+    try {
+      const { endsOn = null, ...order } = read.value;
+      await this.orders.enter({ ...order, endsOn }, request.officer.id);
+    } catch (error) {
+      if (!(error instanceof OrderRefused)) throw error;
+      const errors = [{ field: String(error.details.field), message: error.code }];
+      return this.show(request, reply, { typed, errors }, 422);
+    }
+    await reply.redirect('/staff/orders?done=saved', 303);
+  }
+
+  /** Ends an order as of today; throws OrderNotThere. */
+  @May('edit_orders')
+  @Post(':id/revocation')
+  async revoke(
+    @Param('id') id: string,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!isUUID(id)) throw new OrderNotThere();
+    await this.orders.revoke(id, request.officer.id, this.clock.now());
+    await reply.redirect('/staff/orders?done=revoked', 303);
+  }
+
+  private async show(
+    request: StaffRequest,
+    reply: FastifyReply,
+    more: Pick<OrdersPageProps, 'typed' | 'errors' | 'done'>,
+    status = 200,
+  ): Promise<void> {
+    const orders = await this.orders.list();
+    const [active, former, seat] = await Promise.all([
+      this.accounts.active(),
+      this.accounts.byIds(orders.map(({ accountId }) => accountId)),
+      this.seat.of(request, reply),
+    ]);
+    const today = bangkokDayOf(this.clock.now());
+    const page = OrdersPage({ seat, orders, active, former, today, ...more });
+    await answerPage(reply, page, status);
+  }
+}

@@ -1,0 +1,88 @@
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { FileNotThere, UploadRefused } from '../../../core/files/file.errors.js';
+import { Uploads } from '../../../core/files/uploads.service.js';
+import { OfficeSettings } from '../../../core/office/office-settings.service.js';
+import { SettingChanged } from '../../../core/office/setting-change.service.js';
+import { readForm } from '../../../platform/http/form-reader.js';
+import { OfficeEmblem } from '../../../correspondence/notices/office-emblem.service.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { EmblemForm } from './emblem.form.js';
+import { EmblemPage, type EmblemPageProps } from './emblem.page.js';
+import { seenOf } from './setting.form.js';
+
+/** The emblem that letters print. */
+@Controller('staff/emblem')
+export class EmblemController {
+  constructor(
+    private readonly emblem: OfficeEmblem,
+    private readonly uploads: Uploads,
+    private readonly settings: OfficeSettings,
+    private readonly seat: StaffSeat,
+  ) {}
+
+  /** The picture in use, and the form for another. */
+  @May('edit_settings')
+  @Get()
+  async show(
+    @Query('done') done: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.page(request, reply, { saved: done === 'saved' });
+  }
+
+  /** The picture itself; throws FileNotThere. */
+  @May('edit_settings')
+  @Get('picture')
+  async picture(@Res() reply: FastifyReply): Promise<void> {
+    const bytes = await this.emblem.read();
+    if (!bytes) throw new FileNotThere();
+    await reply.header('cache-control', 'no-store').type('image/png').send(bytes);
+  }
+
+  /** Sets the picture or takes it away. */
+  @May('edit_settings')
+  @Post()
+  async store(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(EmblemForm, body);
+    const { seen } = read.typed;
+    if (!read.ok) return this.page(request, reply, { error: read.errors[0]!.message, seen }, 422);
+    try {
+      await this.carryOut(read.value, request.officer.id);
+    } catch (error) {
+      if (error instanceof UploadRefused) {
+        return this.page(request, reply, { error: error.code, seen }, 422);
+      }
+      if (!(error instanceof SettingChanged)) throw error;
+      return this.page(request, reply, { error: error.code }, 409);
+    }
+    await reply.redirect('/staff/emblem?done=saved', 303);
+  }
+
+  private async carryOut({ act, seen, picture }: EmblemForm, actorId: string): Promise<void> {
+    if (act === 'remove') return this.emblem.remove(seenOf(seen), actorId);
+    const clean = await this.uploads.clean(picture, ['image/png'], 'picture');
+    await this.emblem.set(clean, seenOf(seen), actorId);
+  }
+
+  private async page(
+    request: StaffRequest,
+    reply: FastifyReply,
+    more: Omit<EmblemPageProps, 'seat' | 'file'>,
+    status = 200,
+  ): Promise<void> {
+    const [file, seat] = await Promise.all([
+      this.settings.get('letter.garuda'),
+      this.seat.of(request, reply),
+    ]);
+    await answerPage(reply, EmblemPage({ seat, file, ...more }), status);
+  }
+}

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { Button } from '../../../platform/ui/button.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { ERROR_WORDS } from '../../shared/errors/error-words.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
+import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
+import { PictureUpload } from '../../shared/staff/picture-upload.form.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { EMBLEM_ERRORS, emblemWords as words } from './emblem.messages.js';
+import { settingsWords } from './settings.messages.js';
+
+/** What the page needs; `file` is the key of the picture in use. */
+export interface EmblemPageProps {
+  readonly seat: Seat;
+  readonly file: string | null;
+  /** The message key of what is wrong. */
+  readonly error?: string;
+  readonly saved?: boolean;
+  /** What a form that was refused had seen; after another's change the page is a new form. */
+  readonly seen?: string | undefined;
+}
+
+/** The emblem's picture: to see, set and take away. */
+export function EmblemPage({ seat, file, error, saved, seen }: EmblemPageProps): VNode {
+  const wrong =
+    error && (EMBLEM_ERRORS[error] ?? ERROR_WORDS[error]?.text ?? EMBLEM_ERRORS.unknown_field!);
+  const hidden = { seen: seen ?? JSON.stringify(file) };
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/admin"
+      hasErrors={Boolean(wrong)}
+      back={{ href: '/staff/settings', text: settingsWords.back }}
+      before={saved && <NotificationBanner success text={words.saved} />}
+    >
+      {wrong && <ErrorSummary errors={[{ text: wrong, href: '#picture' }]} />}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      <Current file={file} token={seat.token} hidden={hidden} />
+      <PictureUpload
+        action="/staff/emblem"
+        token={seat.token}
+        words={words}
+        error={wrong}
+        hidden={hidden}
+      />
+    </StaffFrame>
+  );
+}
+
+function Current(props: { file: string | null; token: string; hidden: { seen: string } }): VNode {
+  const { file, token, hidden } = props;
+  if (file === null) return <p class="govuk-body">{words.none}</p>;
+  return (
+    <form method="post" action="/staff/emblem" enctype="multipart/form-data">
+      <CsrfField token={token} />
+      <HiddenFields values={{ ...hidden, act: 'remove' }} />
+      <p>
+        <img src={`/staff/emblem/picture?of=${file}`} alt={words.now} height="113" />
+      </p>
+      <Button variant="warning" preventDoubleClick>
+        {words.remove}
+      </Button>
+    </form>
+  );
+}

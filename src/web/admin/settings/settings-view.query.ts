@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { AccountDirectory } from '../../../core/accounts/account-directory.service.js';
+import type { OfficeEvent } from '../../../core/office/office-event.entity.js';
+import { OfficeJournal } from '../../../core/office/office-journal.service.js';
+import type { OfficeSettingValues } from '../../../core/office/office-setting.entity.js';
+import { OfficeSettings } from '../../../core/office/office-settings.service.js';
+
+const NEWEST = 20;
+
+/** What the pages of the settings show. */
+export interface SettingsView {
+  settings: OfficeSettingValues;
+  /** The newest changes, newest first. */
+  changes: OfficeEvent[];
+  names: ReadonlyMap<string, string>;
+}
+
+/** Reads the settings and who changed them. */
+@Injectable()
+export class SettingsViewQuery {
+  constructor(
+    private readonly settings: OfficeSettings,
+    private readonly journal: OfficeJournal,
+    private readonly directory: AccountDirectory,
+  ) {}
+
+  /** The view as it is now. */
+  async read(): Promise<SettingsView> {
+    const [settings, changes] = await Promise.all([
+      this.settings.all(),
+      this.journal.latestOf('setting_set', NEWEST),
+    ]);
+    const ids = changes.flatMap(({ actorId }) => actorId ?? []);
+    const actors = await this.directory.byIds([...new Set(ids)]);
+    const names = new Map(actors.map(({ id, displayName }) => [id, displayName]));
+    return { settings, changes, names };
+  }
+}

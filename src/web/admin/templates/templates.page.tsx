@@ -1,0 +1,155 @@
+import type { VNode } from 'preact';
+import type { FieldError } from '../../../platform/http/form-reader.js';
+import { Button } from '../../../platform/ui/button.js';
+import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
+import { Link } from '../../../platform/ui/link.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { Radios } from '../../../platform/ui/radios.js';
+import { Select } from '../../../platform/ui/select.js';
+import type { LetterTemplate } from '../../../correspondence/notices/letter-template.entity.js';
+import { placeWords } from '../../../correspondence/notices/letter-template.messages.js';
+import {
+  EXAMPLE_VALUES,
+  fillTemplate,
+} from '../../../correspondence/notices/letter-template.rule.js';
+import { OUTCOMES } from '../../../correspondence/notices/notice.entity.js';
+import {
+  NOTICE_KIND_WORDS,
+  OUTCOME_WORDS,
+} from '../../../correspondence/notices/notice.messages.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { adminWords } from '../frame/admin.messages.js';
+import { errorAt, templateError, TemplateFields, TemplatePreview } from './template.fields.js';
+import { scopeWords, templatesWords as words } from './templates.messages.js';
+import type { TemplateList } from './template-desk.query.js';
+
+/** What the page needs; `preview` shows the typed letter below the form. */
+export interface TemplatesPageProps {
+  readonly seat: Seat;
+  readonly list: TemplateList;
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+  readonly preview?: boolean;
+}
+
+/** Every template, and the form for one more. */
+export function TemplatesPage(props: TemplatesPageProps): VNode {
+  const { seat, list, typed = {}, errors = [] } = props;
+  const { columns } = words;
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/admin"
+      hasErrors={errors.length > 0}
+      back={{ href: '/staff/admin', text: adminWords.back }}
+    >
+      {errors.length > 0 && <ErrorSummary errors={errors.map(summaryOf)} />}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      <CardTable
+        caption={words.title}
+        columns={[
+          { title: columns.title, bare: true },
+          { title: columns.use },
+          { title: columns.version, class: 'shrink' },
+        ]}
+        rows={list.templates.map((template) => rowOf(template, list))}
+      />
+      <NewForm {...props} />
+      {props.preview && (
+        <TemplatePreview
+          kind={typed.kind === 'progress' ? 'progress' : 'result'}
+          restricted={false}
+          body={typed.body ?? ''}
+          settings={list.settings}
+        />
+      )}
+    </StaffFrame>
+  );
+}
+
+function summaryOf({ field, message }: FieldError): { text: string; href?: string } {
+  const text = templateError(message);
+  return message === 'unknown_field' ? { text } : { text, href: `#${field}` };
+}
+
+function rowOf(template: LetterTemplate, { categories }: TemplateList): CardRow {
+  const category = categories.find(({ code }) => code === template.category);
+  const { problems } = fillTemplate(template.body, EXAMPLE_VALUES);
+  return {
+    cells: [
+      <Link href={`/staff/templates/${template.code}`}>{template.title}</Link>,
+      <>
+        {scopeWords(template, category?.name ?? template.category)}
+        {problems.length > 0 && (
+          <>
+            <br />
+            <strong>{words.unknown(placeWords(problems))}</strong>
+          </>
+        )}
+      </>,
+      template.version,
+    ],
+  };
+}
+
+function NewForm({ seat, list, typed = {}, errors = [] }: TemplatesPageProps): VNode {
+  const categories = list.categories.filter(({ restricted }) => !restricted);
+  return (
+    <form method="post" action="/staff/templates" novalidate>
+      <h2 class="govuk-heading-m">{words.add}</h2>
+      <p class="govuk-body">{words.addLead}</p>
+      <CsrfField token={seat.token} />
+      <Select
+        name="category"
+        label={words.category}
+        items={[
+          { value: '', text: words.choose },
+          ...categories.map(({ code, name }) => ({ value: code, text: name })),
+        ]}
+        value={typed.category}
+        error={errorAt(errors, 'category')}
+      />
+      <Radios
+        name="kind"
+        legend={words.kind}
+        class="govuk-radios--small"
+        items={(['result', 'progress'] as const).map((value) => ({
+          value,
+          text: NOTICE_KIND_WORDS[value],
+        }))}
+        value={typed.kind}
+        error={errorAt(errors, 'kind')}
+      />
+      <Select
+        name="outcome"
+        label={words.outcome}
+        items={[
+          { value: '', text: words.anyOutcome },
+          ...OUTCOMES.map((value) => ({ value, text: OUTCOME_WORDS[value] })),
+        ]}
+        value={typed.outcome}
+        error={errorAt(errors, 'outcome')}
+      />
+      <TemplateFields typed={typed} errors={errors} />
+      <TemplateButtons />
+    </form>
+  );
+}
+
+/** The two buttons of a template's form. */
+export function TemplateButtons(): VNode {
+  return (
+    <div class="govuk-button-group">
+      <Button name="step" value="preview" variant="secondary">
+        {words.preview}
+      </Button>
+      <Button name="step" value="save" preventDoubleClick>
+        {words.save}
+      </Button>
+    </div>
+  );
+}

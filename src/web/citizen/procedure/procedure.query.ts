@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
+import {
+  MeasuredTimesQuery,
+  type MeasuredTimes,
+} from '../../../cases/complaints/measured-times.query.js';
+import type { LadderStep } from '../../../core/deadlines/ladder.rule.js';
+import type { Category } from '../../../core/office/category.entity.js';
+import type { Division } from '../../../core/office/division.entity.js';
+import { LadderService } from '../../../core/office/ladder.service.js';
+import { OfficeDirectory } from '../../../core/office/office-directory.service.js';
+import type { OfficeSettingValues } from '../../../core/office/office-setting.entity.js';
+import { OfficeSettings } from '../../../core/office/office-settings.service.js';
+import { Clock } from '../../../platform/clock/clock.js';
+
+/** How complaints are handled, as the office has it set now. */
+export interface ProcedureView {
+  settings: OfficeSettingValues;
+  /** The ordinary ladder, reminders first. */
+  ladder: readonly LadderStep[];
+  /** The divisions that resolve complaints, each with its topics that are not restricted. */
+  divisions: readonly { division: Division; topics: readonly Category[] }[];
+  measured: MeasuredTimes;
+}
+
+/** Reads what the page of the procedure is made from. */
+@Injectable()
+export class ProcedureQuery {
+  constructor(
+    private readonly settings: OfficeSettings,
+    private readonly ladders: LadderService,
+    private readonly directory: OfficeDirectory,
+    private readonly times: MeasuredTimesQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The live configuration with the measured times. */
+  async read(): Promise<ProcedureView> {
+    const [settings, ladder, divisions, categories, measured] = await Promise.all([
+      this.settings.all(),
+      this.ladders.stepsFor(false),
+      this.directory.divisions(),
+      this.directory.categories(),
+      this.times.through(bangkokDayOf(this.clock.now())),
+    ]);
+    const open = categories.filter(({ restricted }) => !restricted);
+    const topicsOf = ({ code }: Division): Category[] =>
+      open.filter(({ divisionCode }) => divisionCode === code);
+    return {
+      settings,
+      ladder,
+      divisions: divisions
+        .map((division) => ({ division, topics: topicsOf(division) }))
+        .filter(({ topics }) => topics.length > 0),
+      measured,
+    };
+  }
+}

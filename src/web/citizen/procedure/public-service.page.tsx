@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import { thaiDate } from '../../../core/calendar/thai-date.js';
+import type { MeasuredTimes } from '../../../cases/complaints/measured-times.query.js';
+import type { ServiceStep } from '../../../core/office/service-step.entity.js';
+import { Button } from '../../../platform/ui/button.js';
+import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
+import { Nb } from '../../../platform/ui/nb.js';
+import { CitizenFrame } from '../frame/citizen-frame.js';
+import { daysWords, MeasuredDays } from './measured-days.js';
+import { procedureWords } from './procedure.messages.js';
+import { publicServicesWords as words } from './public-services.messages.js';
+import type { PublicService } from './public-services.query.js';
+import { StepBar } from './step-bar.js';
+
+/** What the page needs. */
+interface PublicServicePageProps {
+  readonly entry: PublicService;
+  readonly measured: MeasuredTimes;
+}
+
+/** One published service: its steps, what is promised, and what is measured. */
+export function PublicServicePage({ entry, measured }: PublicServicePageProps): VNode {
+  const { service, steps, division } = entry;
+  const days = steps.map((step) => Math.max(step.days, daysOf(step, measured) ?? 0));
+  const most = Math.max(...days, 1);
+  return (
+    <CitizenFrame
+      title={service.name}
+      back={{ href: '/services', text: words.all }}
+      description={words.within(daysWords(steps.at(-1)?.days ?? 0))}
+    >
+      <h1 class="govuk-heading-l">{service.name}</h1>
+      <p class="lead">{words.within(daysWords(steps.at(-1)?.days ?? 0))}</p>
+      <p class="govuk-body muted">
+        {words.division(division)}
+        {service.publishedOn && ` · ${words.published(thaiDate(service.publishedOn))}`}
+      </p>
+      <div class="toolbar no-print">
+        <Button type="button" variant="secondary" attributes={{ 'data-print': true }}>
+          {words.print}
+        </Button>
+      </div>
+      <CardTable
+        caption={words.step}
+        columns={[
+          { title: words.step, bare: true },
+          { title: words.promised },
+          { title: words.measured },
+          { title: words.chart, bare: true, class: 'step-bar-cell' },
+        ]}
+        rows={steps.map((step) => rowOf(step, measured, most))}
+      />
+      <p class="govuk-body muted">{words.chartNote}</p>
+      {steps.some((step) => step.measured !== null) && (
+        <p class="govuk-body muted">{procedureWords.measuredNote}</p>
+      )}
+    </CitizenFrame>
+  );
+}
+
+const daysOf = ({ measured }: ServiceStep, times: MeasuredTimes): number | null =>
+  measured === null ? null : times[measured].days;
+
+function rowOf(step: ServiceStep, times: MeasuredTimes, most: number): CardRow {
+  return {
+    cells: [
+      `${step.no}. ${step.name}`,
+      <Nb>{daysWords(step.days)}</Nb>,
+      <MeasuredDays step={step.measured} times={times} />,
+      <StepBar promised={step.days} measured={daysOf(step, times)} most={most} />,
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../../../platform/http/public.decorator.js';
+import { TrackAnswer } from './track-answer.dto.js';
+import { TrackAnswering } from './track-answering.service.js';
+import { TrackForms } from './track-forms.service.js';
+
+/** The citizen's answers to the officers' questions. */
+@Controller('track/:number/answers')
+export class TrackAnswersController {
+  constructor(
+    private readonly forms: TrackForms,
+    private readonly answering: TrackAnswering,
+  ) {}
+
+  /** Takes an answer; what was typed stays when it is not taken. */
+  @Public()
+  @Post()
+  async answer(
+    @Param('number') typed: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.forms.submit(
+      { typed, body, request, reply },
+      {
+        form: TrackAnswer,
+        sent: 'answer',
+        take: async (id, { answer }) =>
+          (await this.answering.take(id, answer)) ? undefined : 'question_closed',
+        again: ({ answer = '' }, error) => ({ typed: { answer, error } }),
+      },
+    );
+  }
+
+  /** Asked for by address, it is the complaint's page. */
+  @Public()
+  @Get()
+  async away(@Param('number') typed: string, @Res() reply: FastifyReply): Promise<void> {
+    await this.forms.away(typed, reply);
+  }
+}

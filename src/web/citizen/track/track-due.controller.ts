@@ -1,0 +1,57 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { explanationWords } from '../../../core/deadlines/explanation.messages.js';
+import { MatterNotFound } from '../../../cases/matters/matter.errors.js';
+import { Public } from '../../../platform/http/public.decorator.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { TrackDuePage } from './track-due.page.js';
+import { TrackDueQuery, type TrackDueView } from './track-due.query.js';
+import { TrackPass } from './track-pass.service.js';
+
+/** The due day explains itself to whoever gave the PIN in the last half hour. */
+@Controller('track/:number')
+export class TrackDueController {
+  constructor(
+    private readonly pass: TrackPass,
+    private readonly dues: TrackDueQuery,
+  ) {}
+
+  /** How the newest due day was counted; throws MatterNotFound where no answer is owed. */
+  @Public()
+  @Get('due')
+  async show(
+    @Param('number') typed: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const view = await this.opened(typed, request);
+    if (view) await answerPage(reply, TrackDuePage({ view }));
+    else await reply.redirect(this.pass.askAddress(typed), 303);
+  }
+
+  /** The same as data: days are civil days in Asia/Bangkok, instants are UTC. */
+  @Public()
+  @Get('due.json')
+  async data(
+    @Param('number') typed: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const view = await this.opened(typed, request);
+    if (!view) throw new MatterNotFound();
+    const { number, period, explanation, levels } = view;
+    const { openedBy, endedOn } = period;
+    const legalBasis = explanationWords.law;
+    await reply
+      .header('cache-control', 'no-store')
+      .send({ number, openedBy, endedOn, ...explanation, legalBasis, levels });
+  }
+
+  private async opened(typed: string, request: FastifyRequest): Promise<TrackDueView | null> {
+    const opened = this.pass.opened(request, typed);
+    if (!opened) return null;
+    const view = await this.dues.read(opened.id);
+    if (!view) throw new MatterNotFound();
+    return view;
+  }
+}

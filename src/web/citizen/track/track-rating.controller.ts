@@ -1,0 +1,55 @@
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RatingClosed, type Score } from '../../../cases/complaints/rating.rule.js';
+import { Ratings } from '../../../cases/complaints/ratings.service.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Public } from '../../../platform/http/public.decorator.js';
+import { TrackForms } from './track-forms.service.js';
+import { TrackRatingForm } from './track-rating.dto.js';
+
+/** How content the citizen is with a result, for whoever gave the PIN in the last half hour. */
+@Controller('track/:number/rating')
+export class TrackRatingController {
+  constructor(
+    private readonly forms: TrackForms,
+    private readonly ratings: Ratings,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes a score, or says why it is not taken. */
+  @Public()
+  @Post()
+  async rate(
+    @Param('number') typed: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.forms.submit(
+      { typed, body, request, reply },
+      {
+        form: TrackRatingForm,
+        sent: 'rating',
+        take: (id, { score }) => this.take(id, Number(score) as Score),
+        again: (_, error) => ({ rating: error }),
+      },
+    );
+  }
+
+  /** Asked for by address, it is the complaint's page. */
+  @Public()
+  @Get()
+  async away(@Param('number') typed: string, @Res() reply: FastifyReply): Promise<void> {
+    await this.forms.away(typed, reply);
+  }
+
+  private async take(id: string, score: Score): Promise<string | undefined> {
+    try {
+      await this.ratings.rate(id, score, this.clock.now());
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof RatingClosed)) throw error;
+      return error.code;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { Button } from '../../../platform/ui/button.js';
+import { CharacterCount } from '../../../platform/ui/character-count.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { Details } from '../../../platform/ui/details.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { LONGEST_REASON } from './track-reopening.dto.js';
+import { reopeningWords as words } from './track-reopening.messages.js';
+import type { TrackView } from './track-view.query.js';
+
+/** A wish that was not taken. */
+export interface ReopeningTyped {
+  readonly reason: string;
+  /** The key of what is wrong with it. */
+  readonly error: string;
+}
+
+/** What the form needs. */
+interface TrackReopeningProps {
+  readonly view: TrackView;
+  readonly token: string;
+  readonly typed?: ReopeningTyped | undefined;
+}
+
+function errorOf({ view, typed }: TrackReopeningProps): string | undefined {
+  if (!typed) return undefined;
+  if (!view.canReopen) return words.tooLate;
+  return words.errors[typed.error] ?? words.unknown;
+}
+
+/** The error of the form on top of the page. */
+export function ReopeningErrors(props: TrackReopeningProps): VNode | null {
+  const text = errorOf(props);
+  if (text === undefined) return null;
+  return <ErrorSummary errors={[{ text, ...(props.view.canReopen ? { href: '#reason' } : {}) }]} />;
+}
+
+/** Takes an answered complaint up again; words that came too late are shown to be kept. */
+export function TrackReopening(props: TrackReopeningProps): VNode | null {
+  const { view, token, typed } = props;
+  if (!view.canReopen) return typed ? <TooLate reason={typed.reason} /> : null;
+  return (
+    <Details summary={words.title} open={typed !== undefined}>
+      <form method="post" action={`/track/${view.number}/reopening`} novalidate>
+        <CsrfField token={token} />
+        <CharacterCount
+          name="reason"
+          label={words.reason}
+          hint={words.hint}
+          maxlength={LONGEST_REASON}
+          value={typed?.reason}
+          error={errorOf(props)}
+        />
+        <Button variant="secondary" preventDoubleClick>
+          {words.send}
+        </Button>
+      </form>
+    </Details>
+  );
+}
+
+function TooLate({ reason }: { reason: string }): VNode {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.yourWords}</h2>
+      <p class="govuk-body as-typed">{reason}</p>
+    </>
+  );
+}

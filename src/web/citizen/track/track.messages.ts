@@ -1,0 +1,94 @@
+import type { Status } from '../../../cases/complaints/status.rule.js';
+import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
+
+/** The words of the page that asks for number and PIN. */
+export const openWords = {
+  title: 'ติดตามเรื่อง',
+  lead: 'กรอกเลขที่เรื่องและรหัสติดตาม 6 หลักจากใบรับเรื่อง',
+  number: 'เลขที่เรื่อง',
+  numberHint: 'เช่น MSM-7K4Q-M2XD',
+  pin: 'รหัสติดตาม',
+  pinHint: 'ตัวเลข 6 หลัก',
+  submit: 'ดูเรื่อง',
+  refused: 'เลขที่เรื่องหรือรหัสติดตามไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่',
+  lostTitle: 'ลืมรหัสติดตาม',
+  lost: (phone: string) => `โทร. ${phone} หรือมาที่ศูนย์รับเรื่องราวร้องทุกข์พร้อมเลขที่เรื่อง`,
+};
+
+/** Where the complaint stands, in the citizen's words. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  received: 'รับเรื่องแล้ว',
+  assigned: 'มอบหมายผู้รับผิดชอบแล้ว',
+  in_progress: 'กำลังดำเนินการ',
+  waiting_for_citizen: 'รอข้อมูลจากท่าน',
+  referred: 'ส่งต่อหน่วยงานอื่น',
+  declined: 'ไม่รับพิจารณา',
+  answered: 'แจ้งผลแล้ว',
+  closed: 'ยุติเรื่อง',
+  merged: 'รวมกับเรื่องเดียวกัน',
+};
+
+/** What happened, in the citizen's words; `{division}` is filled in where it may be told. */
+export const TIMELINE_WORDS = {
+  received: 'รับเรื่องแล้ว',
+  routed: 'มอบให้ผู้รับผิดชอบ',
+  routedTo: (division: string) => `ส่งให้${division}`,
+  officer_assigned: 'มอบหมายเจ้าหน้าที่แล้ว',
+  assignedIn: (division: string) => `${division}มอบหมายเจ้าหน้าที่แล้ว`,
+  work_started: 'เริ่มดำเนินการ',
+  citizen_asked: 'ขอข้อมูลเพิ่มเติมจากท่าน',
+  citizen_answered: 'ท่านให้ข้อมูลเพิ่มเติม',
+  progress: 'แจ้งความคืบหน้าเป็นหนังสือ',
+  result: 'แจ้งผลเป็นหนังสือ',
+  returned: 'หนังสือทางอีเมลส่งไม่ถึงท่าน เราจะแจ้งอีกครั้ง',
+  reopened: 'ท่านขอให้ดำเนินการต่อ',
+  referred: 'เสนอส่งต่อหน่วยงานอื่น',
+  declined: 'เสนอไม่รับพิจารณา',
+  closed: 'ยุติเรื่อง',
+  escalated: 'เลยกำหนดตอบ',
+  escalatedBody: 'ขออภัยที่ตอบท่านไม่ทันกำหนด',
+  escalatedSupervisors: 'ขออภัยที่ตอบท่านไม่ทันกำหนด ได้แจ้งผู้บังคับบัญชาแล้ว',
+  escalatedRestricted: 'ขออภัยที่ตอบท่านไม่ทันกำหนด ได้แจ้งผู้มีหน้าที่ดูแลเรื่องปกปิดแล้ว',
+};
+
+/** The words of the tracking page. */
+export const trackWords = {
+  number: 'เลขที่เรื่อง',
+  neutralTitle: 'เรื่องที่ท่านแจ้ง',
+  due: 'กำหนดตอบ',
+  answeredOn: (day: string) => `แจ้งเมื่อ ${day}`,
+  division: (name: string) => `ผู้รับผิดชอบ ${name}`,
+  state: 'สถานะ',
+  late: 'เรายังตอบท่านไม่ทันกำหนด ขออภัย',
+  lateTold: {
+    supervisors: 'เรายังตอบท่านไม่ทันกำหนด ขออภัย ได้แจ้งผู้บังคับบัญชาแล้ว',
+    keepers: 'เรายังตอบท่านไม่ทันกำหนด ขออภัย ได้แจ้งผู้มีหน้าที่ดูแลเรื่องปกปิดแล้ว',
+  },
+  noPeriod: 'ขอบคุณสำหรับคำชม เรื่องนี้ไม่มีกำหนดตอบ',
+  inVillage: (category: string, village: string) => `${category} ${village}`,
+  pdf: 'ดาวน์โหลด PDF',
+  noticesTitle: 'หนังสือถึงท่าน',
+  openNotice: 'เปิดหนังสือเพื่อพิมพ์',
+  noticeLine: (number: string, day: string) => `ที่ ${number} ลงวันที่ ${day}`,
+  questionTitle: 'เจ้าหน้าที่ขอข้อมูลเพิ่มเติม',
+  questionClock: 'ระหว่างรอคำตอบ กำหนดวันตอบของเทศบาลไม่เปลี่ยนแปลง',
+  answer: 'คำตอบของท่าน',
+  send: 'ส่งคำตอบ',
+  sent: 'ส่งคำตอบของท่านแล้ว',
+  closedQuestion: (phone: string) => `คำถามนี้ปิดแล้ว คำตอบยังไม่ถูกส่ง โปรดคัดลอกไว้ หรือโทร. ${phone}`,
+  yourWords: 'ข้อความที่ท่านพิมพ์',
+  timelineTitle: 'ลำดับการดำเนินการ',
+  descriptionTitle: 'เรื่องที่ท่านแจ้ง',
+  wanted: 'สิ่งที่อยากให้ทำ',
+  back: 'กลับหน้าติดตามเรื่อง',
+  print: 'พิมพ์หนังสือ',
+  at: (day: string, time: string) => `${day} เวลา ${time}`,
+};
+
+/** The words of the error at the answer. */
+export const ANSWER_ERRORS: Readonly<Record<string, string>> = {
+  answer_short: 'กรุณาพิมพ์คำตอบอย่างน้อย 10 ตัวอักษร',
+  answer_long: 'คำตอบยาวเกิน 2,000 ตัวอักษร กรุณาย่อลง',
+  unreadable_text: UNREADABLE_WORDS,
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+};

@@ -1,0 +1,40 @@
+import type { Holidays } from '../../../core/calendar/working-days.js';
+import { plannedSteps, type LadderStep } from '../../../core/deadlines/ladder.rule.js';
+import {
+  whoIsTold,
+  type AddressedMatter,
+  type Officer,
+} from '../../../escalation/sweep/recipients.rule.js';
+import type { Skipped, Told } from '../../../cases/matters/event-catalogue.js';
+
+/** A step of the ladder that has not come yet, and who will be told as things stand now. */
+export interface ComingStep {
+  code: string;
+  level: number;
+  at: Date;
+  told: Told[];
+  skipped: Skipped[];
+}
+
+/** The open period whose ladder is asked for. */
+export interface ComingPeriod {
+  openedOn: string;
+  dueOn: string;
+}
+
+/** The steps after `now` unless a notice ends the period first, in the order of time. */
+export function comingSteps(
+  period: ComingPeriod,
+  matter: AddressedMatter,
+  office: { ladder: readonly LadderStep[]; holidays: Holidays; officers: readonly Officer[] },
+  now: Date,
+): ComingStep[] {
+  return plannedSteps(period, office.ladder, office.holidays)
+    .filter(({ at }) => at > now)
+    .map(({ code, level, at, recipients }) => ({
+      code,
+      level,
+      at,
+      ...whoIsTold(recipients, matter, office.officers),
+    }));
+}

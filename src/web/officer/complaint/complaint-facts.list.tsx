@@ -1,0 +1,111 @@
+import type { VNode } from 'preact';
+import { isHiddenFrom, may } from '../../../core/accounts/policy.js';
+import { longThaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
+import { Button } from '../../../platform/ui/button.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { Details } from '../../../platform/ui/details.js';
+import { Nb } from '../../../platform/ui/nb.js';
+import { SummaryList } from '../../../platform/ui/summary-list.js';
+import { Textarea } from '../../../platform/ui/textarea.js';
+import { complaintWords } from './complaint.messages.js';
+import type { Desk } from '../moves/desk-fields.js';
+import { deskField } from '../moves/desk-fields.js';
+import { identityWords } from './identity.messages.js';
+import { CHANNEL_WORDS, KIND_WORDS } from '../desk/register.messages.js';
+
+const { facts: words } = complaintWords;
+
+const typed = (text: string): VNode => <span class="as-typed">{text}</span>;
+
+/** What was said, where, when and how; who said it only behind a logged request. */
+export function ComplaintFacts({ desk }: { readonly desk: Desk }): VNode {
+  const { record, office, people } = desk.view;
+  const { complaint, matter, accusedIds } = record;
+  const place = [office.village(complaint.villageNo), complaint.landmark].filter(Boolean);
+  const accused = accusedIds.map((id) => people.name(id)).filter(Boolean);
+  const kind = complaintWords.kindOf(
+    KIND_WORDS[complaint.kind],
+    office.category(complaint.categoryCode),
+  );
+  const when = receivedWords(desk);
+  return (
+    <SummaryList
+      rows={[
+        { key: words.description, value: typed(complaint.description) },
+        complaint.wantedOutcome !== null && {
+          key: words.wanted,
+          value: typed(complaint.wantedOutcome),
+        },
+        { key: identityWords.key, value: <Complainant desk={desk} /> },
+        place.length > 0 && { key: words.place, value: typed(place.join('\n')) },
+        { key: words.kind, value: kind },
+        { key: words.channel, value: CHANNEL_WORDS[complaint.channel] },
+        { key: words.received, value: when },
+        complaint.externalReference !== null && {
+          key: words.reference,
+          value: complaint.externalReference,
+        },
+        complaint.backdateReason !== null && {
+          key: words.backdated,
+          value: typed(complaint.backdateReason),
+        },
+        {
+          key: words.division,
+          value: office.division(matter.divisionCode) ?? complaintWords.noDivision,
+        },
+        { key: words.officer, value: responsibleWords(matter.officerId, people) },
+        accused.length > 0 && { key: words.accused, value: accused.join(', ') },
+      ]}
+    />
+  );
+}
+
+function responsibleWords(officerId: string | null, people: Desk['view']['people']): string {
+  const name = people.name(officerId);
+  if (officerId === null || name === undefined) return complaintWords.noOfficer;
+  return people.isActive(officerId) ? name : complaintWords.officerLeft(name);
+}
+
+function receivedWords({ view }: Desk): string {
+  const { matter, complaint } = view.record;
+  const day = longThaiDate(matter.receivedOn);
+  const time = thaiTime(matter.receivedAt);
+  const by = view.people.name(complaint.enteredBy);
+  return by ? complaintWords.receivedBy(day, time, by) : complaintWords.received(day, time);
+}
+
+function Complainant({ desk }: { desk: Desk }): VNode {
+  const { view, seat, problem } = desk;
+  const { hideName } = view.record.complaint;
+  const masked = <Nb>{hideName ? identityWords.hidden : identityWords.masked}</Nb>;
+  if (isHiddenFrom(seat.officer, view.access)) {
+    return (
+      <>
+        {masked}
+        <p class="muted">{identityWords.hiddenFromYou}</p>
+      </>
+    );
+  }
+  if (!may(seat.officer, 'see_identity', view.access)) return masked;
+  return (
+    <>
+      {masked}
+      <Details summary={identityWords.ask} open={problem?.form === 'identity'}>
+        <form
+          method="post"
+          action={`/staff/complaints/${view.access.number}/identity-looks`}
+          novalidate
+        >
+          <CsrfField token={seat.token} />
+          <Textarea
+            {...deskField(desk, 'identity', 'reason')}
+            label={identityWords.reason}
+            hint={identityWords.hint}
+            rows={2}
+          />
+          <Button variant="secondary">{identityWords.submit}</Button>
+        </form>
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { VNode } from 'preact';
+import { may } from '../../../core/accounts/policy.js';
+import { ErrorSummary, type ErrorSummaryItem } from '../../../platform/ui/error-summary.js';
+import { InsetText } from '../../../platform/ui/inset-text.js';
+import { Nb } from '../../../platform/ui/nb.js';
+import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
+import { Tag } from '../../../platform/ui/tag.js';
+import { Timeline } from '../../../platform/ui/timeline.js';
+import { ComplaintDue } from './complaint-due.part.js';
+import { ComplaintFacts } from './complaint-facts.list.js';
+import { ComplaintFirstMoves, ComplaintMoveForms } from '../moves/complaint-moves.part.js';
+import { ComplaintNotices } from './complaint-notices.list.js';
+import { ComplaintPlan } from './complaint-plan.card.js';
+import { complaintTimeline } from '../timeline/complaint-timeline.rule.js';
+import { complaintWords as words } from './complaint.messages.js';
+import type { Desk } from '../moves/desk-fields.js';
+import { deskFieldId, typedWords, type DeskProblem } from '../moves/desk-form.rule.js';
+import { deskError, deskWords } from '../moves/desk.messages.js';
+import { moveDone } from '../moves/move-forms.js';
+import { doneWords } from '../desk/done.messages.js';
+import { channelWords } from '../desk/register.messages.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+
+/** What the screen needs; `done` is the code of what was just done. */
+export interface ComplaintPageProps extends Desk {
+  readonly done?: string | undefined;
+}
+
+/** A complaint on one screen: facts, due date, what comes and came, what can be done, the plan. */
+export function ComplaintPage({ done, ...desk }: ComplaintPageProps): VNode {
+  const { view, seat, problem } = desk;
+  const { complaint, matter } = view.record;
+  const title = view.office.title(complaint);
+  const said = problem ? undefined : (moveDone(done) ?? doneWords(done));
+  return (
+    <StaffFrame
+      title={matter.restricted ? complaint.number : `${title} ${complaint.number}`}
+      seat={seat}
+      at="/staff/queue"
+      wide
+      hasErrors={problem !== undefined}
+      back={{ href: '/staff/queue', text: words.back }}
+      before={said && <NotificationBanner success text={said} />}
+    >
+      {problem && <Refused problem={problem} />}
+      <span class="govuk-caption-m">
+        <Nb>{complaint.number}</Nb> · <Nb>{view.office.category(complaint.categoryCode)}</Nb> ·{' '}
+        <Nb>{words.through(channelWords(complaint.channel))}</Nb>{' '}
+        {matter.restricted && <Tag colour="red">{words.restricted}</Tag>}
+      </span>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <ComplaintDue view={view} />
+      <ComplaintFirstMoves desk={desk} />
+      <div class="with-aside">
+        <div>
+          <ComplaintFacts desk={desk} />
+          <ComplaintMoveForms desk={desk} />
+          <Story desk={desk} />
+        </div>
+        <aside>
+          <ComplaintNotices desk={desk} />
+          <ComplaintPlan desk={desk} />
+        </aside>
+      </div>
+    </StaffFrame>
+  );
+}
+
+function Story({ desk }: { desk: Desk }): VNode {
+  const { view, seat } = desk;
+  const seesNotes = may(seat.officer, 'see_notes', view.access);
+  const entries = complaintTimeline(view, seesNotes).map((entry) => ({
+    ...entry,
+    body: entry.body && <span class="as-typed">{entry.body}</span>,
+    internal: entry.internal && <span class="as-typed">{entry.internal}</span>,
+  }));
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{words.timeline}</h2>
+      <Timeline entries={entries} />
+    </section>
+  );
+}
+
+/** Why a form was refused; after a conflict the form may be gone, but not what was typed into it. */
+function Refused({ problem }: { problem: DeskProblem }): VNode {
+  const lost = problem.errors.some(({ field }) => field === '');
+  const texts = lost ? typedWords(problem) : [];
+  return (
+    <>
+      <ErrorSummary errors={problem.errors.map((error) => summaryOf(problem, error))} />
+      {texts.length > 0 && (
+        <InsetText>
+          <p>
+            <strong>{deskWords.typedTitle}</strong>
+          </p>
+          {texts.map((text) => (
+            <p class="as-typed">{text}</p>
+          ))}
+        </InsetText>
+      )}
+    </>
+  );
+}
+
+function summaryOf(
+  { form }: DeskProblem,
+  { field, message }: DeskProblem['errors'][number],
+): ErrorSummaryItem {
+  const text = deskError(message);
+  const known = field !== '' && message !== 'unknown_field' && field !== 'version';
+  return known ? { text, href: `#${deskFieldId(form, field)}` } : { text };
+}

@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import type { SeenIdentity } from '../../../cases/complaints/identity-looks.service.js';
+import { InsetText } from '../../../platform/ui/inset-text.js';
+import { SummaryList } from '../../../platform/ui/summary-list.js';
+import { WarningText } from '../../../platform/ui/warning-text.js';
+import { identityWords as words } from './identity.messages.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+
+/** What the page needs. */
+export interface IdentityPageProps {
+  readonly seat: Seat;
+  readonly number: string;
+  readonly hideName: boolean;
+  readonly identity: SeenIdentity;
+}
+
+const PARTS = ['name', 'phone', 'email', 'address'] as const;
+
+/** Who complained, shown once after a logged request. */
+export function IdentityPage({ seat, number, hideName, identity }: IdentityPageProps): VNode {
+  const given = PARTS.some((part) => identity[part]);
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/queue"
+      back={{ href: `/staff/complaints/${number}`, text: words.back }}
+    >
+      <span class="govuk-caption-l">{number}</span>
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <WarningText>{words.logged}</WarningText>
+      {hideName && <InsetText>{words.wantsHidden}</InsetText>}
+      {identity.typed.length > 0 && (
+        <InsetText>
+          <strong>{words.typed}</strong>
+          {identity.typed.map((text) => (
+            <p class="as-typed">{text}</p>
+          ))}
+        </InsetText>
+      )}
+      {given ? (
+        <SummaryList
+          rows={PARTS.map((part) => ({
+            key: words[part],
+            value: <span class="as-typed">{identity[part] ?? words.empty}</span>,
+          }))}
+        />
+      ) : (
+        <p class="govuk-body">{words.nobody}</p>
+      )}
+    </StaffFrame>
+  );
+}

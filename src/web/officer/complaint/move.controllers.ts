@@ -1,0 +1,53 @@
+import { Body, Controller, Param, Post, Req, Res, type Type } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { ComplaintMoves } from '../../../cases/commands/complaint-moves.service.js';
+import type { MoveName } from '../../../cases/commands/moves/moves.js';
+import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
+import type { MoveForm } from '../moves/move-form.js';
+import { MOVE_FORMS } from '../moves/move-forms.js';
+import { CaseFormHandler } from './case-form.handler.js';
+
+/** The route of one move: who may, where it is posted and what it reads stand with its form. */
+function controllerOf(name: MoveName, { move, path, code, read }: MoveForm): Type {
+  @Controller('staff/complaints/:number')
+  class MoveController {
+    constructor(
+      private readonly handler: CaseFormHandler,
+      private readonly moves: ComplaintMoves,
+      private readonly mail: MailWake,
+    ) {}
+
+    @May(move.verb)
+    @Post(path)
+    async submit(
+      @Param('number') number: string,
+      @Body() body: unknown,
+      @Req() request: StaffRequest,
+      @Res() reply: FastifyReply,
+    ): Promise<void> {
+      await this.handler.submit(
+        { number, body, request, reply },
+        {
+          ...{ verb: move.verb, code, read },
+          act: async (value, order, now) => {
+            await this.moves.make(move, order, value, now);
+            this.mail.wake();
+          },
+        },
+      );
+    }
+  }
+  // By its name it stands in the routes' tables and in the log.
+  Object.defineProperty(MoveController, 'name', { value: `${pascal(name)}Controller` });
+  return MoveController;
+}
+
+const pascal = (name: string): string =>
+  name.replace(/(^|_)([a-z])/g, (_all, _gap, letter: string) => letter.toUpperCase());
+
+/** One controller for each move. */
+export const MOVE_CONTROLLERS: Type[] = (Object.keys(MOVE_FORMS) as MoveName[]).map((name) =>
+  controllerOf(name, MOVE_FORMS[name]),
+);

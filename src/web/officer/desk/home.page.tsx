@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { mayEver, VERBS } from '../../../core/accounts/policy.js';
+import { Button } from '../../../platform/ui/button.js';
+import { VERB_WORDS } from './register.messages.js';
+import { homeWords as words } from '../sign-in/sign-in.messages.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+
+/** The start page of officers who have no queue: what their role is there for. */
+export function HomePage({ seat }: { readonly seat: Seat }): VNode {
+  const verbs = VERBS.filter((verb) => mayEver(seat.officer, verb));
+  return (
+    <StaffFrame title={words.title} seat={seat}>
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.none}</p>
+      {verbs.length === 0 ? (
+        <p class="govuk-body">{words.nothing}</p>
+      ) : (
+        <>
+          <h2 class="govuk-heading-m">{words.may}</h2>
+          <ul class="govuk-list govuk-list--bullet">
+            {verbs.map((verb) => (
+              <li>{VERB_WORDS[verb]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mayEver(seat.officer, 'see_looks') && <Button href="/staff/looks">{words.looks}</Button>}
+      {mayEver(seat.officer, 'see_plan') && <Button href="/staff/plan">{words.plan}</Button>}
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import { refusalOf } from './refusal.rule.js';
+
+/** A form as it was posted, and what is to become of it. */
+export interface PostedForm<T extends object> {
+  readonly read: new () => T;
+  readonly body: unknown;
+  /** The field that names somebody who asked to be hidden, or null. */
+  namedIn?(typed: Readonly<Record<string, string>>): Promise<string | null>;
+  /** Does what the form asks for and answers; what it throws as a refusal comes back to its sender. */
+  act(value: T, typed: Readonly<Record<string, string>>): Promise<void>;
+  /** Shows the form again with what was typed; 422 where a field is wrong, 409 where something changed. */
+  refuse(
+    errors: readonly FieldError[],
+    typed: Readonly<Record<string, string>>,
+    status: number,
+  ): Promise<void>;
+}
+
+/** The one way of a form on a case: read, refused with what was typed, or carried out. */
+export async function carryOut<T extends object>(form: PostedForm<T>): Promise<void> {
+  const read = await readForm(form.read, form.body);
+  const { typed } = read;
+  if (!read.ok) return form.refuse(read.errors, typed, 422);
+  const named = await form.namedIn?.(typed);
+  if (named) return form.refuse([{ field: named, message: 'names_complainant' }], typed, 422);
+  try {
+    await form.act(read.value, typed);
+  } catch (error) {
+    const refused = refusalOf(error);
+    if (!refused) throw error;
+    await form.refuse([refused.error], typed, refused.status);
+  }
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { EnteredSubmission } from '../../../cases/intake/complaint-submission.dto.js';
+import { FilingKeyReused, SubmissionRefused } from '../../../cases/intake/intake.errors.js';
+import { freshFormKey } from '../../../platform/http/form-key.js';
+import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import { EntryChoicesQuery } from './entry-choices.query.js';
+import { EntryFiling } from './entry-filing.service.js';
+import { EntryPage } from './entry.page.js';
+import { readEntry, type PostedEntry } from './entry.rule.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+
+type Fresh = Pick<PostedEntry, 'key' | 'typed'> & { errors?: FieldError[] };
+
+/** Entering a letter, a visit or a call. */
+@Controller('staff/new')
+export class EntryController {
+  constructor(
+    private readonly choices: EntryChoicesQuery,
+    private readonly filing: EntryFiling,
+    private readonly seat: StaffSeat,
+  ) {}
+
+  /** An empty form with a fresh key. */
+  @May('enter_complaint')
+  @Get()
+  async form(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.show(request, reply, { key: null, typed: {} });
+  }
+
+  /** Files it and leads to the receipt; sent twice, it is one complaint. */
+  @May('enter_complaint')
+  @Post()
+  async enter(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { key, typed, fields } = readEntry(body);
+    const refuse = (errors: FieldError[], status = 422, kept = key): Promise<void> =>
+      this.show(request, reply, { key: kept, typed, errors }, status);
+    const read = await readForm(EnteredSubmission, fields);
+    if (!read.ok) return refuse(read.errors);
+    if (key === null) return refuse([{ field: '', message: 'unknown_field' }]);
+    try {
+      const { number } = await this.filing.file(read.value, key, request.officer);
+      await reply.redirect(`/staff/new/receipt?number=${encodeURIComponent(number)}`, 303);
+    } catch (error) {
+      if (error instanceof SubmissionRefused) {
+        const { field, message } = error.details as unknown as FieldError;
+        return refuse([{ field, message }]);
+      }
+      if (!(error instanceof FilingKeyReused)) throw error;
+      await refuse([{ field: '', message: error.code }], 409, null);
+    }
+  }
+
+  private async show(
+    request: StaffRequest,
+    reply: FastifyReply,
+    { key, typed, errors = [] }: Fresh,
+    status = 200,
+  ): Promise<void> {
+    const [choices, seat] = await Promise.all([this.choices.read(), this.seat.of(request, reply)]);
+    const today = this.filing.today();
+    const formKey = key ?? freshFormKey();
+    await answerPage(reply, EntryPage({ seat, choices, formKey, today, typed, errors }), status);
+  }
+}

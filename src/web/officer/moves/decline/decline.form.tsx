@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import { decline } from '../../../../cases/commands/moves/decline.move.js';
+import { Select } from '../../../../platform/ui/select.js';
+import { Textarea } from '../../../../platform/ui/textarea.js';
+import { DECLINE_WORDS } from '../../timeline/event.messages.js';
+import { choices } from '../choices.rule.js';
+import { deskField, type Desk } from '../desk-fields.js';
+import { deskWords } from '../desk.messages.js';
+import type { MoveForm } from '../move-form.js';
+import { DeclineDto } from './decline.dto.js';
+import { declineWords as words } from './decline.messages.js';
+
+function Fields({ desk }: { readonly desk: Desk }): VNode {
+  return (
+    <>
+      <Select
+        {...deskField(desk, 'decline', 'reasonCode')}
+        label={words.code}
+        items={choices(Object.entries(DECLINE_WORDS))}
+      />
+      <Textarea
+        {...deskField(desk, 'decline', 'text')}
+        label={deskWords.reason}
+        hint={deskWords.noticeStillOwed}
+        rows={3}
+      />
+    </>
+  );
+}
+
+/** Declines the complaint. */
+export const declineForm: MoveForm<DeclineDto> = {
+  move: decline,
+  code: 'decline',
+  path: 'declines',
+  read: DeclineDto,
+  words,
+  Fields,
+};

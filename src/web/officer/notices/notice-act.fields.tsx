@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import { Input } from '../../../platform/ui/input.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { noticeError, noticeWords as words } from './notice.messages.js';
+import type { NoticeProblem, NoticeView } from './notice-view.js';
+
+/** What the forms on a notice need. */
+export interface ActsProps {
+  readonly seat: Seat;
+  readonly view: NoticeView;
+  readonly problem?: NoticeProblem | undefined;
+}
+
+/** The address of a notice. */
+export const noticeAt = ({ access, notice }: Pick<NoticeView, 'access' | 'notice'>): string =>
+  `/staff/complaints/${access.number}/notices/${notice.id}`;
+
+/** What was typed into a field of a form that was refused, and what is wrong with it. */
+export function fieldOf(
+  { problem }: ActsProps,
+  form: string,
+  name: string,
+): { name: string; id: string; value: string | undefined; error: string | undefined } {
+  const mine = problem?.form === form ? problem : undefined;
+  const wrong = mine?.errors.find(({ field }) => field === name);
+  return { name, id: name, value: mine?.typed[name], error: wrong && noticeError(wrong.message) };
+}
+
+/** A file to send; a browser never shows it again, so a refused form asks for it anew. */
+export function FileField(
+  props: ActsProps & { name: string; form: string; label: string; hint?: string },
+): VNode {
+  const { value: _typed, ...field } = fieldOf(props, props.form, props.name);
+  return (
+    <Input
+      {...field}
+      type="file"
+      label={props.label}
+      hint={props.hint ?? words.fileHint}
+      class="govuk-file-upload"
+      attributes={{ accept: '.pdf,.jpg,.jpeg,.png' }}
+    />
+  );
+}

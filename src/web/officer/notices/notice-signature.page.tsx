@@ -1,0 +1,129 @@
+import type { VNode } from 'preact';
+import { may } from '../../../core/accounts/policy.js';
+import { longThaiDate } from '../../../core/calendar/thai-date.js';
+import { Button } from '../../../platform/ui/button.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { InsetText } from '../../../platform/ui/inset-text.js';
+import { LetterSheet } from '../../shared/letter-sheet.js';
+import { SummaryList, type SummaryRow } from '../../../platform/ui/summary-list.js';
+import { VersionField } from '../../../platform/ui/version-field.js';
+import { WarningText } from '../../../platform/ui/warning-text.js';
+import { letterOnScreen } from '../../../correspondence/notices/letter.rule.js';
+import type { Signatory } from '../../../correspondence/notices/signatories.service.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { NOTICE_KIND_WORDS, OUTCOME_WORDS, SERVICE_WORDS } from '../desk/register.messages.js';
+import { noticeAt } from './notice-act.fields.js';
+import { signatureWords as words } from './notice-signature.messages.js';
+import { noticeError, noticeWords } from './notice.messages.js';
+import type { NoticeProblem, NoticeView } from './notice-view.js';
+
+/** What the page needs; `number` is the one that would be taken now, null without a letter code. */
+export interface NoticeSignaturePageProps {
+  readonly seat: Seat;
+  readonly view: NoticeView;
+  readonly signatory: Signatory;
+  readonly number: string | null;
+  readonly problem?: NoticeProblem | undefined;
+}
+
+/** What a signature will do, and the letter; its buttons sign. */
+export function NoticeSignaturePage(props: NoticeSignaturePageProps): VNode {
+  const { seat, view, number, problem } = props;
+  const serves = may(seat.officer, 'serve_notice', view.access);
+  return (
+    <StaffFrame
+      title={`${words.title} ${view.access.number}`}
+      seat={seat}
+      at="/staff/for-signature"
+      back={{ href: noticeAt(view), text: words.back }}
+      hasErrors={problem !== undefined}
+    >
+      {problem && (
+        <ErrorSummary
+          errors={problem.errors.map(({ message }) => ({ text: noticeError(message) }))}
+        />
+      )}
+      <span class="govuk-caption-l">{view.access.number}</span>
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <SummaryList rows={factsOf(props)} />
+      {number === null && <InsetText>{noticeError('letter_code_missing')}</InsetText>}
+      {number !== null && <Ways {...props} />}
+      {serves && (
+        <Button href={`/staff/complaints/${view.access.number}/notices/new`} variant="secondary">
+          {noticeWords.edit}
+        </Button>
+      )}
+      <h2 class="govuk-heading-m">{words.letter}</h2>
+      <LetterSheet {...letterOnScreen(view.letter)} />
+    </StaffFrame>
+  );
+}
+
+function factsOf({ view, signatory, number }: NoticeSignaturePageProps): SummaryRow[] {
+  const { facts } = words;
+  const { kind, outcome, channel } = view.notice;
+  const { account, right } = signatory;
+  return [
+    ...(number === null
+      ? []
+      : [{ key: facts.number, value: <Told text={number} hint={words.numberHint} /> }]),
+    { key: facts.date, value: longThaiDate(view.today) },
+    {
+      key: facts.receiver,
+      value: <Told text={words.receiver(view.access.number)} hint={words.masked} />,
+    },
+    {
+      key: facts.channel,
+      value: <Told text={SERVICE_WORDS[channel]} hint={noticeWords.channelHints[channel]} />,
+    },
+    {
+      key: facts.says,
+      value: [NOTICE_KIND_WORDS[kind], outcome && OUTCOME_WORDS[outcome]]
+        .filter(Boolean)
+        .join(' · '),
+    },
+    { key: facts.signer, value: [account.displayName, ...right.position].join(' · ') },
+  ];
+}
+
+function Told({ text, hint }: { text: string; hint: string }): VNode {
+  return (
+    <>
+      {text}
+      <br />
+      <span class="muted">{hint}</span>
+    </>
+  );
+}
+
+/** The two ways of signing; each is bound to the version that the page shows. */
+function Ways({ seat, view, problem }: NoticeSignaturePageProps): VNode {
+  const form = (act: string, children: VNode[]): VNode => (
+    <form method="post" action={`${noticeAt(view)}/${act}`} novalidate>
+      <CsrfField token={seat.token} />
+      <VersionField
+        now={view.record.matter.version}
+        typed={problem?.form === act ? problem.typed : undefined}
+        id={`${act}-over`}
+      />
+      {children}
+    </form>
+  );
+  return (
+    <>
+      <WarningText>{words.final}</WarningText>
+      {form('signature', [
+        <p class="govuk-body">{words.signs[view.notice.channel]}</p>,
+        <Button preventDoubleClick>{words.sign}</Button>,
+      ])}
+      {form('paper-number', [
+        <p class="govuk-hint">{words.paperHint}</p>,
+        <Button variant="secondary" preventDoubleClick>
+          {words.paper}
+        </Button>,
+      ])}
+    </>
+  );
+}

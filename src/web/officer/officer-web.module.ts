@@ -1,0 +1,134 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../core/accounts/accounts.module.js';
+import { CommandsModule } from '../../cases/commands/commands.module.js';
+import { ComplaintsModule } from '../../cases/complaints/complaints.module.js';
+import { EscalationModule } from '../../escalation/sweep/escalation.module.js';
+import { IntakeModule } from '../../cases/intake/intake.module.js';
+import { MattersModule } from '../../cases/matters/matters.module.js';
+import { NotificationsModule } from '../../escalation/mails/notifications.module.js';
+import { OfficeModule } from '../../core/office/office.module.js';
+import { PostingModule } from '../../correspondence/post/posting.module.js';
+import { PlanLinksModule } from '../../plan/links/plan-links.module.js';
+import { PlanModule } from '../../plan/plan/plan.module.js';
+import { ReceiptsModule } from '../../correspondence/receipts/receipts.module.js';
+import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
+import { RestrictionModule } from '../../assurance/restriction/restriction.module.js';
+import { TriageModule } from '../../escalation/triage/triage.module.js';
+import { StaffFrameModule } from '../shared/staff/staff-frame.module.js';
+import { ComplaintController } from './complaint/complaint.controller.js';
+import { ComplaintDoor } from './desk/complaint-door.service.js';
+import { ComplaintNamesQuery } from './complaint-view/complaint-names.query.js';
+import { ComplaintScreen } from './complaint/complaint-screen.service.js';
+import { ComplaintViewQuery } from './complaint-view/complaint-view.query.js';
+import { DeadlineViewQuery } from './complaint-view/deadline-view.query.js';
+import { EntryChoicesQuery } from './entry/entry-choices.query.js';
+import { EntryController } from './entry/entry.controller.js';
+import { EntryFiling } from './entry/entry-filing.service.js';
+import { EntryReceiptController } from './entry/entry-receipt.controller.js';
+import { BatchDesk } from './posting/batch-desk.service.js';
+import { PostingController } from './posting/posting.controller.js';
+import { ForSignatureController } from './signing/for-signature.controller.js';
+import { SignatureController } from './signing/signature.controller.js';
+import { HomeController } from './desk/home.controller.js';
+import { IdentityLooksController } from './complaint/identity-looks.controller.js';
+import { LetterSettingQuery } from './notices/letter-setting.query.js';
+import { CaseFormHandler } from './complaint/case-form.handler.js';
+import { MOVE_CONTROLLERS } from './complaint/move.controllers.js';
+import { NoticeActsController } from './notices/notice-acts.controller.js';
+import { NoticeActs } from './notices/notice-acts.service.js';
+import { NoticeViewQuery } from './notices/notice-view.query.js';
+import { NoticeScreen } from './notices/notice-screen.service.js';
+import { NoticeController } from './notices/notice.controller.js';
+import { NoticeDeskQuery } from './notices/notice-desk.query.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { NoticeDesk } from './notices/notice-desk.service.js';
+import { NoticeSigningController } from './notices/notice-signing.controller.js';
+import { NoticeWriting } from './notices/notice-writing.service.js';
+import { NoticeTemplates } from './notices/notice-templates.service.js';
+import { SignatureScreen } from './notices/signature-screen.service.js';
+import { PasswordController } from './password/password.controller.js';
+import { PeopleQuery } from './desk/people.query.js';
+import { PeriodExplanationQuery } from './periods/period-explanation.query.js';
+import { PeriodsController } from './periods/periods.controller.js';
+import { PeriodView } from './periods/period-view.service.js';
+import { PlanCardQuery } from './complaint-view/plan-card.query.js';
+import { PlanLinksController } from './complaint/plan-links.controller.js';
+import { QueueController } from './queue/queue.controller.js';
+import { QueueViewQuery } from './queue/queue-view.query.js';
+import { ReleaseDesk } from './restriction/release-desk.service.js';
+import { ReleasesController } from './restriction/releases.controller.js';
+import { RestrictionDesk } from './restriction/restriction-desk.service.js';
+import { RestrictionController } from './restriction/restriction.controller.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+
+/** The officers' pages: sign-in, queue, complaint, notices, counter. No script is needed for any. */
+@Module({
+  imports: [
+    AccountsModule,
+    CommandsModule,
+    ComplaintsModule,
+    EscalationModule,
+    IntakeModule,
+    MattersModule,
+    NotificationsModule,
+    OfficeModule,
+    PlanLinksModule,
+    PlanModule,
+    PostingModule,
+    ReceiptsModule,
+    ResponsesModule,
+    RestrictionModule,
+    TriageModule,
+    StaffFrameModule,
+  ],
+  controllers: [
+    HomeController,
+    SignInController,
+    PasswordController,
+    QueueController,
+    ComplaintController,
+    PeriodsController,
+    ...MOVE_CONTROLLERS,
+    IdentityLooksController,
+    PlanLinksController,
+    ReleasesController,
+    RestrictionController,
+    NoticesController,
+    NoticeController,
+    NoticeActsController,
+    NoticeSigningController,
+    ForSignatureController,
+    PostingController,
+    SignatureController,
+    EntryController,
+    EntryReceiptController,
+  ],
+  providers: [
+    BatchDesk,
+    ComplaintDoor,
+    ComplaintNamesQuery,
+    ComplaintScreen,
+    ComplaintViewQuery,
+    DeadlineViewQuery,
+    EntryChoicesQuery,
+    EntryFiling,
+    LetterSettingQuery,
+    CaseFormHandler,
+    NoticeDesk,
+    NoticeDeskQuery,
+    NoticeActs,
+    NoticeScreen,
+    NoticeViewQuery,
+    NoticeTemplates,
+    NoticeWriting,
+    SignatureScreen,
+    PeopleQuery,
+    PeriodExplanationQuery,
+    PeriodView,
+    PlanCardQuery,
+    QueueViewQuery,
+    ReleaseDesk,
+    RestrictionDesk,
+  ],
+})
+export class OfficerWebModule {}

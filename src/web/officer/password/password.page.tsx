@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { inOrderOf, type FieldError } from '../../../platform/http/form-reader.js';
+import { Button } from '../../../platform/ui/button.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { Input } from '../../../platform/ui/input.js';
+import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { PASSWORD_ERRORS, passwordWords as words } from './password.messages.js';
+
+/** What the page needs; no password is ever shown again. */
+export interface PasswordPageProps {
+  readonly seat: Seat;
+  readonly errors?: readonly FieldError[];
+  readonly saved?: boolean;
+}
+
+const FIELDS = ['current', 'next', 'repeated'] as const;
+
+/** Changes the own password. */
+export function PasswordPage({ seat, errors = [], saved }: PasswordPageProps): VNode {
+  const said = inOrderOf(FIELDS, errors).map(({ field, message }) => ({
+    field,
+    text: PASSWORD_ERRORS[message] ?? PASSWORD_ERRORS.unknown_field!,
+    href: FIELDS.some((one) => one === field) ? `#${field}` : '#current',
+  }));
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      hasErrors={said.length > 0}
+      before={saved && <NotificationBanner success text={words.saved} />}
+    >
+      {said.length > 0 && <ErrorSummary errors={said.map(({ text, href }) => ({ text, href }))} />}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      <form method="post" action="/staff/password" novalidate>
+        <CsrfField token={seat.token} />
+        {FIELDS.map((field) => (
+          <Input
+            name={field}
+            type="password"
+            label={words[field]}
+            hint={field === 'next' ? words.hint : undefined}
+            class="govuk-input--width-20"
+            autocomplete={field === 'current' ? 'current-password' : 'new-password'}
+            error={said.find((one) => one.field === field)?.text}
+          />
+        ))}
+        <Button preventDoubleClick>{words.submit}</Button>
+      </form>
+    </StaffFrame>
+  );
+}

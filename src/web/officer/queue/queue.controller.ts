@@ -1,0 +1,31 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { typedTexts } from '../../../platform/http/form-reader.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { QueueViewQuery } from './queue-view.query.js';
+import { QueuePage } from './queue.page.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+
+/** The queue; its filters are its address. */
+@Controller('staff/queue')
+export class QueueController {
+  constructor(
+    private readonly queue: QueueViewQuery,
+    private readonly seat: StaffSeat,
+  ) {}
+
+  /** One page of it. */
+  @May('see_queue')
+  @Get()
+  async show(
+    @Query() query: Record<string, unknown>,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const seat = await this.seat.of(request, reply);
+    const view = await this.queue.read(request.officer, query);
+    await answerPage(reply, QueuePage({ seat, view, done: typedTexts(query).done }));
+  }
+}

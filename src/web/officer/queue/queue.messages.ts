@@ -1,0 +1,54 @@
+import { NEAR_DAYS } from '../../../core/deadlines/due-state.rule.js';
+import type { DueFilter } from '../../../escalation/triage/triage-queue.query.js';
+
+/** The tabs of the queue. */
+export const TAB_WORDS: Readonly<Record<DueFilter, string>> = {
+  open: 'ทั้งหมดที่ยังไม่ตอบ',
+  overdue: 'เกินกำหนด',
+  near: `ใกล้ครบ (${NEAR_DAYS} วัน)`,
+  unassigned: 'รอมอบหมาย',
+  mine: 'ของฉัน',
+  unlinked: 'ยังไม่เชื่อมแผน',
+  answered: 'ตอบแล้ว',
+};
+
+/** The filters as the note about a wrong one names them. */
+export const FILTER_WORDS: Readonly<Record<string, string>> = {
+  division: 'หน่วยงาน',
+  state: 'สถานะ',
+  due: 'แท็บ',
+  text: 'คำค้น',
+  page: 'หน้า',
+};
+
+/** The words of the queue. */
+export const queueWords = {
+  title: 'คิวเรื่องร้องเรียน',
+  tabs: 'มุมมองของคิว',
+  filters: 'ค้นหาและกรอง',
+  text: 'ค้นหา',
+  textHint: 'เลขที่เรื่อง หรือคำในเรื่อง',
+  division: 'หน่วยงาน',
+  everyDivision: 'ทุกหน่วยงาน',
+  state: 'สถานะ',
+  everyState: 'ทุกสถานะ',
+  filter: 'กรอง',
+  clear: 'ล้างตัวกรอง',
+  columns: {
+    due: 'กำหนดตอบ',
+    matter: 'เรื่อง',
+    division: 'หน่วยงาน',
+    officer: 'ผู้รับผิดชอบ',
+    status: 'สถานะ',
+  },
+  noDivision: 'ยังไม่มีหน่วยงาน',
+  noOfficer: 'ยังไม่มอบหมาย',
+  noDue: 'ไม่มีกำหนดตอบ',
+  empty: 'ไม่มีเรื่องค้าง',
+  emptyFiltered: 'ไม่พบเรื่องตามตัวกรองนี้',
+  shown: (from: number, to: number) => `แสดงเรื่องที่ ${from}–${to} เรียงตามกำหนดตอบ`,
+  more: (count: number) => `${count - 1}+`,
+  ignored: (names: string) => `ไม่ได้ใช้ตัวกรองที่ไม่ถูกต้อง: ${names}`,
+  previous: 'หน้าก่อน',
+  next: 'หน้าถัดไป',
+};

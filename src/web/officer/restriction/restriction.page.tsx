@@ -1,0 +1,130 @@
+import type { VNode } from 'preact';
+import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
+import { thaiDate } from '../../../core/calendar/thai-date.js';
+import { mayEver } from '../../../core/accounts/policy.js';
+import { Button } from '../../../platform/ui/button.js';
+import { Card } from '../../../platform/ui/card.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import type { FieldError } from '../../../platform/http/form-reader.js';
+import { Input } from '../../../platform/ui/input.js';
+import { Link } from '../../../platform/ui/link.js';
+import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
+import { Textarea } from '../../../platform/ui/textarea.js';
+import type { OpenRelease } from '../../../assurance/restriction/open-releases.query.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import {
+  releaseWords,
+  restrictionError,
+  restrictionWords as words,
+} from './restriction.messages.js';
+
+/** What the page needs; `done` is the number that was restricted, `decided` what became of a proposal. */
+export interface RestrictionPageProps {
+  readonly seat: Seat;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+  readonly done?: string | undefined;
+  readonly decided?: keyof typeof releaseWords.done | undefined;
+  readonly releases: readonly OpenRelease[];
+}
+
+/** Restricts a case by its number, and shows who decides on them which releases wait. */
+export function RestrictionPage(props: RestrictionPageProps): VNode {
+  const { seat, typed, errors = [], releases } = props;
+  const errorAt = (name: string): string | undefined =>
+    errors.filter(({ field }) => field === name).map(({ message }) => restrictionError(message))[0];
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/restriction"
+      hasErrors={errors.length > 0}
+      before={<Done {...props} />}
+    >
+      {errors.length > 0 && (
+        <ErrorSummary
+          errors={errors.map(({ field, message }) => ({
+            text: restrictionError(message),
+            ...(field === 'number' || field === 'reason' ? { href: `#${field}` } : {}),
+          }))}
+        />
+      )}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {words.effects.map((effect) => (
+          <li>{effect}</li>
+        ))}
+      </ul>
+      <form method="post" action="/staff/restriction" novalidate>
+        <CsrfField token={seat.token} />
+        <Input
+          name="number"
+          label={words.number}
+          hint={words.numberHint}
+          value={typed.number}
+          error={errorAt('number')}
+        />
+        <Textarea
+          name="reason"
+          label={words.reason}
+          rows={3}
+          value={typed.reason}
+          error={errorAt('reason')}
+        />
+        <Button variant="warning" preventDoubleClick>
+          {words.submit}
+        </Button>
+      </form>
+      {mayEver(seat.officer, 'confirm_release') && <Releases seat={seat} releases={releases} />}
+    </StaffFrame>
+  );
+}
+
+function Done({ done, decided, seat }: RestrictionPageProps): VNode | null {
+  if (decided) return <NotificationBanner success text={releaseWords.done[decided]} />;
+  if (done === undefined) return null;
+  const opens = seat.officer.role === 'misconduct_officer';
+  return (
+    <NotificationBanner success>
+      <p class="govuk-notification-banner__heading">
+        {words.done(done)}{' '}
+        {opens && (
+          <Link class="govuk-notification-banner__link" href={`/staff/complaints/${done}`}>
+            {words.open}
+          </Link>
+        )}
+      </p>
+    </NotificationBanner>
+  );
+}
+
+function Releases({ seat, releases }: Pick<RestrictionPageProps, 'seat' | 'releases'>): VNode {
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{releaseWords.listTitle}</h2>
+      {releases.length === 0 && <p class="govuk-body">{releaseWords.none}</p>}
+      {releases.map(({ id, number, reason, category, proposedBy, proposedAt }) => (
+        <Card title={number} headingLevel={3}>
+          <p>{releaseWords.by(proposedBy, thaiDate(bangkokDayOf(proposedAt)))}</p>
+          <p>{releaseWords.to(category)}</p>
+          <p class="as-typed">{reason}</p>
+          <form method="post" action={`/staff/releases/${id}/confirmation`}>
+            <CsrfField token={seat.token} />
+            <div class="govuk-button-group">
+              <Button preventDoubleClick>{releaseWords.confirm(number)}</Button>
+              <Button
+                variant="secondary"
+                attributes={{ formaction: `/staff/releases/${id}/refusal` }}
+              >
+                {releaseWords.refuse(number)}
+              </Button>
+            </div>
+          </form>
+        </Card>
+      ))}
+    </section>
+  );
+}

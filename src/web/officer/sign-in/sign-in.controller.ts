@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import { ABSOLUTE_MS } from '../../../core/accounts/session-life.rule.js';
+import { SignIn, SignInRefused } from '../../../core/accounts/sign-in.service.js';
+import { StaffSessions } from '../../../core/accounts/staff-sessions.service.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { BrowserSession } from '../../../platform/http/browser-session.js';
+import { CookieJar } from '../../../platform/http/cookie-jar.js';
+import { KnownBrowser } from '../../../platform/http/known-browser.js';
+import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import { Public } from '../../../platform/http/public.decorator.js';
+import { localNext } from './local-next.rule.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { SignInForm } from './sign-in.form.js';
+import { SignInPage } from './sign-in.page.js';
+
+/** Signing in and out. */
+@Controller('staff')
+export class SignInController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: StaffSessions,
+    private readonly browser: BrowserSession,
+    private readonly jar: CookieJar,
+    private readonly known: KnownBrowser,
+  ) {}
+
+  /** The empty form. */
+  @Public()
+  @Get('sign-in')
+  async form(
+    @Query('next') next: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const token = this.browser.formToken(request, reply);
+    await answerPage(reply, SignInPage({ token, next: localNext(next) }));
+  }
+
+  /** Opens a session of at most 12 hours; wrong name and wrong password get the same answer. */
+  @Public()
+  @Post('sign-in')
+  async enter(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(SignInForm, body);
+    const next = localNext(read.typed.next);
+    const refuse = (errors: FieldError[]): Promise<void> => {
+      const token = this.browser.formToken(request, reply);
+      const { username } = read.typed;
+      return answerPage(reply, SignInPage({ token, next, username, errors }), 422);
+    };
+    if (!read.ok) return refuse(read.errors);
+    try {
+      const { username, password } = read.value;
+      const guesser = this.known.guesser(request);
+      const signedIn = await this.signIn.signIn(username, password, guesser);
+      // Whoever was signed in to this browser is so no more: their open forms would be sent as this officer.
+      const earlier = this.jar.read(request, 'staff');
+      if (earlier) await this.sessions.end(earlier);
+      this.known.remember(request, reply, 'sign-in', signedIn.username);
+      this.jar.write(reply, 'staff', signedIn.token, ABSOLUTE_MS / 1000);
+      await reply.redirect(next, 303);
+    } catch (error) {
+      if (!(error instanceof SignInRefused)) throw error;
+      await refuse([{ field: 'username', message: 'refused' }]);
+    }
+  }
+
+  /** Ends the session of this browser. */
+  @May('signed_in')
+  @Post('sign-out')
+  async leave(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
+    const token = this.jar.read(request, 'staff');
+    if (token) await this.sessions.end(token);
+    this.jar.clear(reply, 'staff');
+    await reply.redirect('/staff/sign-in', 303);
+  }
+}

@@ -1,0 +1,31 @@
+import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
+
+/** The words of the sign-in page. */
+export const signInWords = {
+  title: 'เข้าสู่ระบบเจ้าหน้าที่',
+  lead: 'สำหรับเจ้าหน้าที่ของเทศบาล ประชาชนแจ้งและติดตามเรื่องได้โดยไม่ต้องเข้าสู่ระบบ',
+  username: 'ชื่อผู้ใช้',
+  password: 'รหัสผ่าน',
+  submit: 'เข้าสู่ระบบ',
+  forgotTitle: 'เข้าสู่ระบบไม่ได้',
+  forgot: 'โปรดติดต่อผู้ดูแลระบบของเทศบาลเพื่อตั้งรหัสผ่านใหม่',
+};
+
+/** The words of its errors; an unknown name and a wrong password are told alike. */
+export const SIGN_IN_ERRORS: Readonly<Record<string, string>> = {
+  username_missing: 'กรุณากรอกชื่อผู้ใช้',
+  password_missing: 'กรุณากรอกรหัสผ่าน',
+  refused: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง',
+  unreadable_text: UNREADABLE_WORDS,
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วลองอีกครั้ง',
+};
+
+/** The words of the start page of officers who have no queue. */
+export const homeWords = {
+  title: 'ยินดีต้อนรับ',
+  none: 'หน้าที่ของท่านไม่ต้องเปิดดูเรื่องร้องเรียน จึงไม่มีคิวเรื่อง',
+  may: 'ท่านทำรายการเหล่านี้ได้',
+  nothing: 'ขณะนี้ยังไม่มีหน้าสำหรับหน้าที่ของท่าน หากเห็นว่าควรมี โปรดติดต่อผู้ดูแลระบบ',
+  plan: 'เปิดแผนงาน',
+  looks: 'เปิดรายการดูข้อมูลผู้ร้อง',
+};

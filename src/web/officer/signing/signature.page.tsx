@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+import { Button } from '../../../platform/ui/button.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { ERROR_WORDS } from '../../shared/errors/error-words.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
+import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
+import { PictureUpload } from '../../shared/staff/picture-upload.form.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { signatureWords as words } from './signature.messages.js';
+
+/** What the page needs. */
+export interface SignaturePageProps {
+  readonly seat: Seat;
+  readonly hasPicture: boolean;
+  /** The message key of what is wrong. */
+  readonly error?: string;
+  readonly saved?: boolean;
+}
+
+/** The officer's own scanned signature: to see, set and take away. */
+export function SignaturePage({ seat, hasPicture, error, saved }: SignaturePageProps): VNode {
+  const wrong =
+    error && (words.errors[error] ?? ERROR_WORDS[error]?.text ?? words.errors.unknown_field!);
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/for-signature"
+      hasErrors={Boolean(wrong)}
+      before={saved && <NotificationBanner success text={words.saved} />}
+    >
+      {wrong && <ErrorSummary errors={[{ text: wrong, href: '#picture' }]} />}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      {hasPicture ? <Picture token={seat.token} /> : <p class="govuk-body">{words.none}</p>}
+      <PictureUpload action="/staff/signature" token={seat.token} words={words} error={wrong} />
+    </StaffFrame>
+  );
+}
+
+function Picture({ token }: { token: string }): VNode {
+  return (
+    <form method="post" action="/staff/signature" enctype="multipart/form-data">
+      <CsrfField token={token} />
+      <HiddenFields values={{ act: 'remove' }} />
+      <p>
+        <img src="/staff/signature/picture" alt={words.alt} height="76" />
+      </p>
+      <Button variant="secondary" preventDoubleClick>
+        {words.remove}
+      </Button>
+    </form>
+  );
+}

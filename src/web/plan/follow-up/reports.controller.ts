@@ -1,0 +1,87 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { ReportNotFound, ReportNoteMissing } from '../../../plan/follow-up/follow-up.errors.js';
+import { MatterChanged } from '../../../cases/matters/matter.errors.js';
+import { Reporting } from '../../../plan/follow-up/reporting.service.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { doneWorkOf } from './follow-up.messages.js';
+import { ReportPages } from './report-pages.query.js';
+import { ReportForm } from './report.forms.js';
+import { ReportPage, type ReportPageProps } from './report.page.js';
+import { REPORT_REFERENCE } from './work-place.rule.js';
+
+/** Reports of divisions on the plan. */
+@Controller('staff/plan/reports/:reference')
+export class ReportsController {
+  constructor(
+    private readonly pages: ReportPages,
+    private readonly reporting: Reporting,
+    private readonly seat: StaffSeat,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One report with what was done in its span. */
+  @May('see_plan')
+  @Get()
+  async show(
+    @Param('reference') reference: string,
+    @Query('done') done: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.page(reference, request, reply, { done: doneWorkOf(done) });
+  }
+
+  /** Takes the division's word that the span is told completely. */
+  @May('report_plan')
+  @Post('submissions')
+  async submit(
+    @Param('reference') reference: string,
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(ReportForm, body);
+    const { typed } = read;
+    if (!read.ok) return this.page(reference, request, reply, { typed, errors: read.errors }, 422);
+    const { note = '', over } = read.value;
+    const version = over ?? read.value.version;
+    const command = { reference, actor: request.officer, version, note, now: this.clock.now() };
+    try {
+      await this.reporting.report(command);
+    } catch (error) {
+      const { status, ...problem } = refusalOf(error);
+      return this.page(reference, request, reply, { typed, errors: [problem] }, status);
+    }
+    await reply.redirect(`/staff/plan/reports/${reference}?done=reported`, 303);
+  }
+
+  private async page(
+    reference: string,
+    request: StaffRequest,
+    reply: FastifyReply,
+    more: Omit<ReportPageProps, 'seat' | 'view'>,
+    status = 200,
+  ): Promise<void> {
+    if (!REPORT_REFERENCE.test(reference)) throw new ReportNotFound();
+    const view = await this.pages.of(reference, this.clock.now());
+    const seat = await this.seat.of(request, reply);
+    await answerPage(reply, ReportPage({ seat, view, ...more }), status);
+  }
+}
+
+/** What the officer mends on the page, with what was typed; throws on whatever is none of that. */
+function refusalOf(error: unknown): FieldError & { status: number } {
+  if (error instanceof ReportNoteMissing) {
+    return { field: 'note', message: error.code, status: 422 };
+  }
+  if (error instanceof MatterChanged) {
+    return { field: '', message: 'report_changed', status: 409 };
+  }
+  throw error;
+}

@@ -1,0 +1,7 @@
+import { ERROR_WORDS } from '../../shared/errors/error-words.js';
+import { WORK_ERRORS } from './follow-up.messages.js';
+import { dayWords } from '../../../core/forms/day.messages.js';
+
+/** What a form says of a problem by its code: its own words, else those of the error. */
+export const wordsOfProblem = (code: string): string =>
+  dayWords(code) ?? WORK_ERRORS[code] ?? ERROR_WORDS[code]?.text ?? WORK_ERRORS.unknown_field!;

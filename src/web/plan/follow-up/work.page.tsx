@@ -1,0 +1,127 @@
+import type { VNode } from 'preact';
+import type { FieldError } from '../../../platform/http/form-reader.js';
+import { Button } from '../../../platform/ui/button.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
+import { Input } from '../../../platform/ui/input.js';
+import { Select } from '../../../platform/ui/select.js';
+import { Textarea } from '../../../platform/ui/textarea.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { followUpWords } from './follow-up.messages.js';
+import { planWords } from '../../shared/plan/plan.messages.js';
+import { wordsOfProblem } from './work-problem.rule.js';
+import { placeQuery } from './work-place.rule.js';
+import type { WorkView } from './work-pages.query.js';
+
+const words = followUpWords.form;
+
+/** What the page needs. */
+interface WorkPageProps {
+  readonly seat: Seat;
+  readonly view: WorkView;
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+}
+
+/** The form of a work: when, how much, for how much, and what shows it. */
+export function WorkPage(props: WorkPageProps): VNode {
+  const { seat, view, typed = {}, errors = [] } = props;
+  const { project, place } = view;
+  const back =
+    place.report === null ? `/staff/plan/${project.code}` : `/staff/plan/reports/${place.report}`;
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/plan"
+      hasErrors={errors.length > 0}
+      back={{ href: back, text: planWords.back }}
+    >
+      {errors.length > 0 && (
+        <ErrorSummary
+          errors={errors.map(({ field, message }) => ({
+            text: wordsOfProblem(message),
+            ...(message === 'unknown_field' ? {} : { href: `#${field}` }),
+          }))}
+        />
+      )}
+      <span class="govuk-caption-l">{project.title}</span>
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <form
+        method="post"
+        action={`/staff/plan/works?${placeQuery(place)}`}
+        enctype="multipart/form-data"
+        novalidate
+      >
+        <CsrfField token={seat.token} />
+        <HiddenFields values={{ id: typed.id ?? view.id }} />
+        <What {...props} />
+        <Shown {...props} />
+        <Button preventDoubleClick>{words.save}</Button>
+      </form>
+    </StaffFrame>
+  );
+}
+
+/** A field with what was typed and what is wrong with it. */
+function bound(
+  { typed = {}, errors = [] }: WorkPageProps,
+  name: string,
+): { name: string; value: string | undefined; error?: string } {
+  const found = errors.find(({ field }) => field === name);
+  return { name, value: typed[name], ...(found && { error: wordsOfProblem(found.message) }) };
+}
+
+function What(props: WorkPageProps): VNode {
+  const { project, divisions, place, today } = props.view;
+  const bind = (name: string): ReturnType<typeof bound> => bound(props, name);
+  const division = bind('division');
+  return (
+    <>
+      <Select
+        {...division}
+        value={division.value ?? place.division ?? divisions[0]?.code}
+        label={words.division}
+        items={divisions.map(({ code, name }) => ({ value: code, text: name }))}
+      />
+      <Input {...bind('doneOn')} type="date" label={words.doneOn} attributes={{ max: today }} />
+      <Textarea {...bind('note')} label={words.note} hint={words.noteHint} rows={4} />
+      <Input
+        {...bind('quantity')}
+        label={words.quantity(project.unit)}
+        inputmode="numeric"
+        class="govuk-input--width-5"
+      />
+      <Input
+        {...bind('spentBaht')}
+        label={words.spentBaht}
+        inputmode="decimal"
+        class="govuk-input--width-10"
+      />
+      <Textarea {...bind('lateReason')} label={words.lateReason} hint={words.lateHint} rows={2} />
+    </>
+  );
+}
+
+function Shown(props: WorkPageProps): VNode {
+  const bind = (name: string): ReturnType<typeof bound> => bound(props, name);
+  const { error } = bind('file');
+  return (
+    <>
+      <h2 class="govuk-heading-m">{followUpWords.evidence}</h2>
+      <Input {...bind('label')} label={words.label} />
+      <Input
+        name="file"
+        type="file"
+        label={words.file}
+        hint={words.fileHint}
+        class="govuk-file-upload"
+        error={error}
+        attributes={{ accept: 'application/pdf,image/png,image/jpeg' }}
+      />
+      <Input {...bind('link')} label={words.link} type="url" />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { UploadRefused } from '../../../core/files/file.errors.js';
+import { Uploads } from '../../../core/files/uploads.service.js';
+import { WorkRefused } from '../../../plan/follow-up/follow-up.errors.js';
+import { WorkLog } from '../../../plan/follow-up/work-log.service.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { placeOf, returnTo, type WorkPlace } from './work-place.rule.js';
+import { evidenceOf } from './work-evidence.js';
+import { WorkForm } from './work.form.js';
+import { WorkPage } from './work.page.js';
+import { WorkPages } from './work-pages.query.js';
+import { plainNumber } from './typed-number.rule.js';
+
+/** What divisions did for projects. */
+@Controller('staff/plan/works')
+export class WorksController {
+  constructor(
+    private readonly log: WorkLog,
+    private readonly uploads: Uploads,
+    private readonly pages: WorkPages,
+    private readonly seat: StaffSeat,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The form of a work. */
+  @May('report_plan')
+  @Get('new')
+  async form(
+    @Query() query: Record<string, unknown>,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.page(placeOf(query), request, reply);
+  }
+
+  /** Records a work with its evidence. */
+  @May('report_plan')
+  @Post()
+  async record(
+    @Query() query: Record<string, unknown>,
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const place = placeOf(query);
+    const read = await readForm(WorkForm, body);
+    const { typed } = read;
+    if (!read.ok) return this.page(place, request, reply, { typed, errors: read.errors }, 422);
+    try {
+      await this.store(place, read.value, request);
+    } catch (error) {
+      const errors = [problemOf(error)];
+      return this.page(place, request, reply, { typed, errors }, 422);
+    }
+    await reply.redirect(returnTo(place, 'recorded'), 303);
+  }
+
+  private async store(place: WorkPlace, form: WorkForm, request: StaffRequest): Promise<void> {
+    await this.log.record({
+      id: form.id,
+      projectCode: place.project,
+      divisionCode: form.division,
+      actor: request.officer,
+      doneOn: form.doneOn,
+      quantity: Number(plainNumber(form.quantity)),
+      spentBaht: plainNumber(form.spentBaht),
+      note: form.note,
+      lateReason: form.lateReason ?? '',
+      evidence: await evidenceOf(form, this.uploads),
+      now: this.clock.now(),
+    });
+  }
+
+  private async page(
+    place: WorkPlace,
+    request: StaffRequest,
+    reply: FastifyReply,
+    more: { typed?: Record<string, string>; errors?: readonly FieldError[] } = {},
+    status = 200,
+  ): Promise<void> {
+    const view = await this.pages.of(request.officer, place, this.clock.now());
+    const seat = await this.seat.of(request, reply);
+    await answerPage(reply, WorkPage({ seat, view, ...more }), status);
+  }
+}
+
+/** What is wrong with a field; throws on whatever is no refusal of the form. */
+function problemOf(error: unknown): FieldError {
+  if (error instanceof WorkRefused || error instanceof UploadRefused) {
+    return { field: String(error.details.field), message: error.code };
+  }
+  throw error;
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../core/accounts/policy.js';
+import type { CivilDay } from '../../../core/calendar/civil-day.js';
+import { visibleScope } from '../../../cases/complaints/visible-scope.sql.js';
+import {
+  CASES_PAGE,
+  IndicatorCases,
+  type IndicatorCase,
+} from '../../../plan/indicators/indicator-cases.query.js';
+import {
+  IndicatorChangesQuery,
+  type IndicatorChanges,
+} from '../../../plan/indicators/indicator-changes.query.js';
+import {
+  Indicators,
+  type QuarterIndicator,
+  type YearIndicator,
+} from '../../../plan/indicators/indicators.query.js';
+import { spanOn } from '../../../plan/indicators/measured-span.rule.js';
+import type { OfficeNames } from '../../../core/office/office-names.js';
+import { OfficeNamesQuery } from '../../../core/office/office-names.query.js';
+import { ProjectNotFound } from '../../../plan/plan/plan.errors.js';
+import { projectCode } from '../../../plan/plan/project-code.rule.js';
+import { audienceOf } from '../frame/audience.rule.js';
+import { PlanYearQuery } from '../frame/plan-year.query.js';
+
+/** Every indicator of a year. */
+export interface IndicatorYearView {
+  fiscalYear: number;
+  years: number[];
+  indicators: YearIndicator[];
+}
+
+/** One indicator in one quarter with the cases behind it. */
+export interface IndicatorView {
+  indicator: YearIndicator;
+  quarter: QuarterIndicator;
+  cases: IndicatorCase[];
+  page: number;
+  more: boolean;
+  /** Those that count differently than when it was frozen; null while it is not. */
+  changed: IndicatorCase[] | null;
+  changes: IndicatorChanges;
+  office: OfficeNames;
+}
+
+/** Reads the indicators' pages for an officer. */
+@Injectable()
+export class IndicatorPages {
+  constructor(
+    private readonly years: PlanYearQuery,
+    private readonly indicators: Indicators,
+    private readonly cases: IndicatorCases,
+    private readonly changes: IndicatorChangesQuery,
+    private readonly names: OfficeNamesQuery,
+  ) {}
+
+  /** The year that an address names, else the one that today falls under; throws YearNotFound. */
+  async year(actor: Actor, asked: unknown, today: CivilDay): Promise<IndicatorYearView> {
+    const { fiscalYear, years } = await this.years.chosen(asked, today);
+    const indicators = await this.indicators.ofYear(fiscalYear, audienceOf(actor), today);
+    return { fiscalYear, years, indicators };
+  }
+
+  /** One quarter of the indicator of a project; throws ProjectNotFound. */
+  async one(
+    actor: Actor,
+    asked: { code: string; quarter: string; page: unknown },
+    today: CivilDay,
+  ): Promise<IndicatorView> {
+    const code = projectCode(asked.code);
+    const indicator = await this.indicators.ofProject(code, audienceOf(actor), today);
+    const quarter = indicator?.quarters.find(({ quarter: { no } }) => String(no) === asked.quarter);
+    if (!indicator || !quarter) throw new ProjectNotFound(code);
+    const page = pageOf(asked.page);
+    const [rows, changed, changes, office] = await Promise.all([
+      this.behind(actor, indicator, quarter, page, today),
+      this.changed(actor, indicator, quarter, today),
+      this.changes.of(indicator, quarter, audienceOf(actor), today),
+      this.names.read(),
+    ]);
+    const more = rows.length > CASES_PAGE;
+    return {
+      indicator,
+      quarter,
+      cases: rows.slice(0, CASES_PAGE),
+      page,
+      more,
+      changed,
+      changes,
+      office,
+    };
+  }
+
+  private async behind(
+    actor: Actor,
+    { computed, project }: YearIndicator,
+    { quarter, state, freezeId }: QuarterIndicator,
+    page: number,
+    today: CivilDay,
+  ): Promise<IndicatorCase[]> {
+    if (state === 'no_data') return [];
+    const scope = (first: number) => visibleScope(actor, first);
+    if (freezeId !== null) return this.cases.frozenPage(freezeId, scope, page);
+    const asked = { computed, projectCode: project.code };
+    return this.cases.page(asked, spanOn(quarter, today), scope, page);
+  }
+
+  private async changed(
+    actor: Actor,
+    { computed, project }: YearIndicator,
+    { quarter, freezeId }: QuarterIndicator,
+    today: CivilDay,
+  ): Promise<IndicatorCase[] | null> {
+    if (freezeId === null) return null;
+    const asked = { computed, projectCode: project.code };
+    const scope = (first: number) => visibleScope(actor, first);
+    return this.cases.changed(freezeId, asked, spanOn(quarter, today), scope);
+  }
+}
+
+function pageOf(asked: unknown): number {
+  const page = Number(asked);
+  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
+}

@@ -1,0 +1,32 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { MayorViewQuery } from './mayor-view.query.js';
+import { MayorPage } from './mayor.page.js';
+
+/** The whole plan at one look. */
+@Controller('staff/plan/overview')
+export class MayorController {
+  constructor(
+    private readonly views: MayorViewQuery,
+    private readonly seat: StaffSeat,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Which projects draw complaints, and which quarters are late. */
+  @May('see_plan')
+  @Get()
+  async show(
+    @Query('year') year: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const view = await this.views.of(request.officer, year, bangkokDayOf(this.clock.now()));
+    await answerPage(reply, MayorPage({ seat: await this.seat.of(request, reply), view }));
+  }
+}

@@ -1,0 +1,74 @@
+import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
+import {
+  SuggestionDeciding,
+  type SuggestionAnswer,
+} from '../../../plan/links/suggestion-deciding.service.js';
+import { PlanQuery } from '../../../plan/plan/plan.query.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { readForm } from '../../../platform/http/form-reader.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { answeredHref, linkedAskOf } from './linked-ask.rule.js';
+import { ProjectViewQuery } from './project-view.query.js';
+import { ProjectPage } from './project.page.js';
+import { chosenOf, SuggestionChoiceForm } from './suggestion-choice.form.js';
+
+/** Suggestions that wait at a project, answered several at once. */
+@Controller('staff/plan/:code')
+export class SuggestionsController {
+  constructor(
+    private readonly plan: PlanQuery,
+    private readonly projects: ProjectViewQuery,
+    private readonly deciding: SuggestionDeciding,
+    private readonly seat: StaffSeat,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Links the chosen complaints with the project; throws ProjectNotFound. */
+  @May('link_plan')
+  @Post('suggestions')
+  async link(
+    @Param('code') code: string,
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer('link', code, body, { request, reply });
+  }
+
+  /** Says that the project does not fit them; throws ProjectNotFound. */
+  @May('link_plan')
+  @Post('dismissals')
+  async dismiss(
+    @Param('code') code: string,
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer('dismiss', code, body, { request, reply });
+  }
+
+  private async answer(
+    answer: SuggestionAnswer,
+    asked: string,
+    body: unknown,
+    { request, reply }: { request: StaffRequest; reply: FastifyReply },
+  ): Promise<void> {
+    const now = this.clock.now();
+    const actor = request.officer;
+    const { code } = await this.plan.project(asked);
+    const read = await readForm(SuggestionChoiceForm, body);
+    if (!read.ok) {
+      const view = await this.projects.of(actor, code, linkedAskOf({}), bangkokDayOf(now));
+      const seat = await this.seat.of(request, reply);
+      return answerPage(reply, ProjectPage({ seat, view, nothingChosen: true }), 422);
+    }
+    const chosen = chosenOf(read.value);
+    const decided = await this.deciding.decide(answer, code, chosen, { actor, now });
+    await reply.redirect(answeredHref(code, { answer, ...decided }), 303);
+  }
+}

@@ -1,0 +1,134 @@
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { May } from '../../../core/accounts/may.decorator.js';
+import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { MOST_UPLOAD_BYTES } from '../../../core/files/clean-file.js';
+import { PlanRefused, PlanTermsRefused } from '../../../plan/files/plan-files.errors.js';
+import type { PlanFile } from '../../../plan/files/plan-file.js';
+import { PlanIntake, type PlanPreview } from '../../../plan/files/plan-intake.service.js';
+import { PlanRevisions } from '../../../plan/files/plan-revisions.service.js';
+import { PlanQuery } from '../../../plan/plan/plan.query.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { PlanAgainPage } from './plan-again.page.js';
+import { PlanConfirmForm, PlanFileForm } from './plan-import.form.js';
+import { PlanImportPage } from './plan-import.page.js';
+import { PlanPreviewPage } from './plan-preview.page.js';
+
+/** What stands beside a plan that is confirmed, and is typed. */
+const TERMS = ['reason', 'revisedOn', 'followedFrom'];
+
+/** Plans that come in as files: looked at first, taken when confirmed. */
+@Controller('staff/plan/import')
+export class PlanImportController {
+  constructor(
+    private readonly intake: PlanIntake,
+    private readonly revisions: PlanRevisions,
+    private readonly plan: PlanQuery,
+    private readonly seat: StaffSeat,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The form of a file, and the templates. */
+  @May('revise_plan')
+  @Get()
+  async form(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.page(request, reply);
+  }
+
+  /** What a file would do; writes nothing. */
+  @May('revise_plan')
+  @Post()
+  async look(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(PlanFileForm, body);
+    const file = read.ok ? read.value.file : undefined;
+    if (!file || file.length === 0 || file.length > MOST_UPLOAD_BYTES) {
+      return this.page(request, reply, 'upload_missing');
+    }
+    await this.preview(request, reply, await this.intake.preview(file));
+  }
+
+  /** Takes the plan that was looked at, or shows what has changed since. */
+  @May('revise_plan')
+  @Post('confirmation')
+  async confirm(
+    @Body() body: unknown,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(PlanConfirmForm, body);
+    const { typed } = read;
+    const wrong = read.ok ? [] : read.errors;
+    if (wrong.some(({ field }) => !TERMS.includes(field))) {
+      return this.page(request, reply, 'unknown_field');
+    }
+    const preview = await this.intake.preview({ packed: typed.plan ?? '' });
+    if (!preview.plan) return this.again(request, reply, preview, typed);
+    const errors = read.ok ? await this.refusals(preview.plan, read.value, request) : wrong;
+    if (errors.length > 0) return this.preview(request, reply, preview, { errors, typed });
+    const done = typed.base === '' ? 'added' : 'revised';
+    const { fiscalYear } = preview.plan.document;
+    await reply.redirect(`/staff/plan/years/${fiscalYear}/revisions?done=${done}`, 303);
+  }
+
+  /** Takes the plan, or says what is wrong with its terms. */
+  private async refusals(
+    plan: PlanFile,
+    form: PlanConfirmForm,
+    request: StaffRequest,
+  ): Promise<FieldError[]> {
+    try {
+      await this.take(plan, form, request);
+      return [];
+    } catch (error) {
+      if (!(error instanceof PlanTermsRefused)) throw error;
+      return [{ field: String(error.details['field']), message: error.code }];
+    }
+  }
+
+  private async take(plan: PlanFile, form: PlanConfirmForm, request: StaffRequest): Promise<void> {
+    const actorId = request.officer.id;
+    if (form.base === '') {
+      return this.intake.add({ plan, followedFrom: form.followedFrom || null, actorId });
+    }
+    const { base, reason = '', revisedOn = '' } = form;
+    await this.revisions.revise({ plan, base, reason, revisedOn, actorId, now: this.clock.now() });
+  }
+
+  /** Shows what was sent once more where it could not be checked just now; throws PlanRefused. */
+  private async again(
+    request: StaffRequest,
+    reply: FastifyReply,
+    { problems }: PlanPreview,
+    typed: Record<string, string>,
+  ): Promise<void> {
+    const problem = problems.find(({ code }) => code === 'busy' || code === 'not_checked');
+    if (!problem) throw new PlanRefused(problems);
+    const seat = await this.seat.of(request, reply);
+    await answerPage(reply, PlanAgainPage({ seat, problem, typed }), 422);
+  }
+
+  private async preview(
+    request: StaffRequest,
+    reply: FastifyReply,
+    preview: PlanPreview,
+    more: { errors?: readonly FieldError[]; typed?: Record<string, string> } = {},
+  ): Promise<void> {
+    const seat = await this.seat.of(request, reply);
+    const page = PlanPreviewPage({ seat, preview, now: this.clock.now(), ...more });
+    const wrong = preview.problems.length > 0 || (more.errors ?? []).length > 0;
+    await answerPage(reply, page, wrong ? 422 : 200);
+  }
+
+  private async page(request: StaffRequest, reply: FastifyReply, error?: string): Promise<void> {
+    const [seat, plans] = await Promise.all([this.seat.of(request, reply), this.plan.plans()]);
+    const years = plans.map(({ fiscalYear }) => fiscalYear);
+    await answerPage(reply, PlanImportPage({ seat, years, error }), error ? 422 : 200);
+  }
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { Button } from '../../../platform/ui/button.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { Input } from '../../../platform/ui/input.js';
+import { Link } from '../../../platform/ui/link.js';
+import { StaffFrame } from '../../shared/staff/staff-frame.js';
+import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { importWords as words } from './plan-import.messages.js';
+import { planWords } from '../../shared/plan/plan.messages.js';
+
+const FORMATS = ['xlsx', 'csv', 'json'] as const;
+
+/** What the page needs; `error` is there where no file came. */
+interface PlanImportPageProps {
+  readonly seat: Seat;
+  readonly years: readonly number[];
+  readonly error?: string | undefined;
+}
+
+/** The form of a plan's file, with templates and what is in force. */
+export function PlanImportPage({ seat, years, error }: PlanImportPageProps): VNode {
+  return (
+    <StaffFrame
+      title={words.title}
+      seat={seat}
+      at="/staff/plan"
+      hasErrors={error !== undefined}
+      back={{ href: '/staff/plan', text: planWords.back }}
+    >
+      {error !== undefined && <ErrorSummary errors={[{ text: words.missing, href: '#file' }]} />}
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <p class="govuk-body">{words.lead}</p>
+      <form method="post" action="/staff/plan/import" enctype="multipart/form-data" novalidate>
+        <CsrfField token={seat.token} />
+        <Input
+          name="file"
+          type="file"
+          label={words.file}
+          hint={words.fileHint}
+          class="govuk-file-upload"
+          error={error && words.missing}
+          attributes={{ accept: '.xlsx,.csv,.json' }}
+        />
+        <Button preventDoubleClick>{words.check}</Button>
+      </form>
+      <h2 class="govuk-heading-m">{words.template}</h2>
+      <ul class="govuk-list">
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <li>
+            <Link href={`/staff/plan/template.${format}`}>{format.toUpperCase()}</Link>
+          </li>
+        ))}
+      </ul>
+      <h2 class="govuk-heading-m">{words.exports}</h2>
+      <ul class="govuk-list">
+        {years.map((year) => (
+          <li>
+            {FORMATS.map((format) => (
+              <>
+                <Link href={`/plan/${year}/export.${format}`}>
+                  {words.exportOf(year, format.toUpperCase())}
+                </Link>{' '}
+              </>
+            ))}
+            <Link href={`/staff/plan/years/${year}/revisions`}>{words.history(year)}</Link>
+          </li>
+        ))}
+      </ul>
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { mayEver, type Verb } from '../../../core/accounts/policy.js';
+import { siteWords } from '../site.messages.js';
+import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { Link } from '../../../platform/ui/link.js';
+import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
+import { Page, type PageProps } from '../../../platform/ui/page.js';
+import { ROLE_WORDS } from '../../../core/accounts/role.messages.js';
+import { frameWords as words } from './staff-frame.messages.js';
+import type { Seat } from './staff-seat.service.js';
+
+const MENU = [
+  { href: '/staff/queue', verb: 'see_queue', text: words.nav.queue },
+  { href: '/staff/new', verb: 'enter_complaint', text: words.nav.enter },
+  { href: '/staff/for-signature', verb: 'sign_notice', text: words.nav.forSignature },
+  { href: '/staff/posting', verb: 'deliver_notice', text: words.nav.posting },
+  { href: '/staff/registers/incoming', verb: 'see_registers', text: words.nav.registers },
+  { href: '/staff/plan', verb: 'see_plan', text: words.nav.plan },
+  { href: '/staff/restriction', verb: 'restrict', text: words.nav.restriction },
+  { href: '/staff/admin', verb: 'see_mails', text: words.nav.admin },
+] as const satisfies readonly { href: string; verb: Verb; text: string }[];
+
+/** What an officers' page says of itself; `at` is the menu entry it belongs to. */
+interface StaffFrameProps extends Omit<PageProps, 'site' | 'nav' | 'staff'> {
+  readonly seat: Seat;
+  readonly at?: (typeof MENU)[number]['href'] | undefined;
+}
+
+/** The frame of the officers' pages: what the role may open, who is signed in, whether the clock runs. */
+export function StaffFrame({ seat, at, before, ...page }: StaffFrameProps): VNode {
+  const { officer, token } = seat;
+  const nav = MENU.filter(({ verb }) => mayEver(officer, verb)).map(({ href, text }) => ({
+    href,
+    text,
+    current: href === at,
+  }));
+  const signOut = (
+    <>
+      <a href="/staff/password">{words.password}</a>
+      <form method="post" action="/staff/sign-out">
+        <CsrfField token={token} />
+        <button class="header-button">{words.signOut}</button>
+      </form>
+    </>
+  );
+  const staff = { name: officer.displayName, role: ROLE_WORDS[officer.role], signOut };
+  return (
+    <Page
+      {...page}
+      site={{ ...siteWords.staff, home: '/staff' }}
+      nav={nav}
+      staff={staff}
+      before={
+        <>
+          <Alarms seat={seat} at={at} />
+          {before}
+        </>
+      }
+    />
+  );
+}
+
+/** What is wrong with the system itself, above every page of those who are told. */
+function Alarms({ seat, at }: Pick<StaffFrameProps, 'seat' | 'at'>): VNode {
+  return (
+    <>
+      {!seat.watching && (
+        <NotificationBanner text={words.notWatching} titleId="clock-banner-title" />
+      )}
+      {seat.alarms > 0 && at !== '/staff/admin' && (
+        <NotificationBanner titleId="alarms-banner-title">
+          <p class="govuk-notification-banner__heading">
+            {words.alarms(seat.alarms)}{' '}
+            <Link class="govuk-notification-banner__link" href="/staff/admin">
+              {words.alarmsLink}
+            </Link>
+          </p>
+        </NotificationBanner>
+      )}
+    </>
+  );
+}

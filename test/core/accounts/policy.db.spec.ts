@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { may, type Actor, type Guarded } from '../../../src/core/accounts/policy.js';
+import { ROLES } from '../../../src/core/accounts/role.js';
+import { visibleScope } from '../../../src/cases/complaints/visible-scope.sql.js';
+import { Municipality } from '../../support/municipality.js';
+
+let town: Municipality;
+const matters: (Guarded & { id: string })[] = [];
+beforeAll(async () => {
+  town = await Municipality.open();
+  for (const category of ['LIGHT', 'TAX', 'MISC', 'OTHER']) await town.file({ category });
+  // A case that turned out to be misconduct stays restricted, whatever division it had.
+  const { number } = await town.file({ category: 'MISC' });
+  await town.rows(`UPDATE matter SET division_code = 'ENG' WHERE reference = $1`, [number]);
+  const accused = await town.officer('division_officer.fin');
+  await town.rows(
+    `INSERT INTO matter_conflict SELECT id, $1 FROM matter WHERE division_code = 'FIN'`,
+    [accused.id],
+  );
+  matters.push(
+    ...(await town.rows<Guarded & { id: string }>(
+      `SELECT m.id, m.restricted, m.division_code AS "divisionCode", c.hide_name AS "hideName",
+              ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
+         FROM matter m JOIN complaint c ON c.id = m.id`,
+    )),
+  );
+}, 60_000);
+afterAll(() => town.close());
+
+describe('what an officer sees', () => {
+  for (const role of ROLES) {
+    it(`is the same in SQL as in the policy: ${role}`, async () => {
+      const usernames = role.startsWith('division') ? [`${role}.eng`, `${role}.fin`] : [role];
+      for (const username of usernames) {
+        const actor: Actor = await town.officer(username);
+        const { sql, params } = visibleScope(actor, 1);
+        const rows = await town.rows<{ id: string }>(
+          `SELECT m.id FROM matter m WHERE ${sql} ORDER BY m.id`,
+          params,
+        );
+        const allowed = matters.filter((matter) => may(actor, 'see_complaint', matter));
+        expect(rows.map((row) => row.id)).toEqual(allowed.map((matter) => matter.id).sort());
+      }
+    });
+  }
+
+  it('of a restricted matter is nothing, but for the officer designated for it', () => {
+    const restricted = matters.find((matter) => matter.restricted)!;
+    const seeing = ROLES.filter((role) =>
+      may({ id: 'x', role, divisionCode: restricted.divisionCode }, 'see_complaint', restricted),
+    );
+    expect(seeing).toEqual(['misconduct_officer']);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from '@jest/globals';
+import type { VNode } from 'preact';
+import { linkedWords } from '../../../src/web/citizen/plan/linked-count.rule.js';
+import { planWords } from '../../../src/web/citizen/plan/plan.messages.js';
+import { ReportCheckPage } from '../../../src/web/citizen/report/report-check.page.js';
+import { ReportDonePage } from '../../../src/web/citizen/report/report-done.page.js';
+import { ReportFormPage } from '../../../src/web/citizen/report/report-form.page.js';
+import { readReport, REPORT_FIELDS } from '../../../src/web/citizen/report/report-form.rule.js';
+import { ReportUnsentPage } from '../../../src/web/citizen/report/report-unsent.page.js';
+import { checkWords } from '../../../src/web/citizen/report/report.messages.js';
+import type { ReportChoices } from '../../../src/web/citizen/report/report-choices.query.js';
+import { TrackPage } from '../../../src/web/citizen/track/track.page.js';
+import type { TrackView } from '../../../src/web/citizen/track/track-view.query.js';
+import { renderPage } from '../../../src/platform/ui/render-page.js';
+import { OFFICE } from '../../support/office-details.js';
+
+const render = (page: VNode): string => renderPage(page, OFFICE);
+const KEY = '0b5345aa-1111-4222-8333-444455556666';
+const category = (code: string, restricted = false) => ({
+  ...{ code, name: `หัวข้อ ${code}`, groupCode: 'G', divisionCode: 'ENG', traffyLabels: [], sort: 1 },
+  ...{ kind: restricted ? ('misconduct' as const) : ('grievance' as const), restricted },
+});
+const choices: ReportChoices = {
+  groups: [
+    { code: 'G', name: 'ถนน', hint: null, categories: [category('ROAD'), category('LIGHT')] },
+    { code: 'S', name: 'ทุจริต', hint: 'ลับ', categories: [category('MISC', true)] },
+  ],
+  villages: [{ no: 3, name: 'หมู่ที่ 3' }],
+};
+const typed = {
+  category: 'LIGHT',
+  description: '\nไฟดับ <script>alert(1)</script> "ทั้งซอย"\nตั้งแต่เมื่อวาน',
+  village: '3',
+  phone: '08 1234 5678',
+};
+const shared = { choices, formKey: KEY, token: 'token-of-this-browser', typed };
+
+/** The hidden fields of a page, unescaped. */
+function hiddenOf(html: string): Record<string, string> {
+  const fields = html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g);
+  const plain = (text: string) =>
+    text
+      .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  return Object.fromEntries([...fields].map(([, name, value]) => [name, plain(value!)]));
+}
+
+describe('the report', () => {
+  it('carries everything typed and the key through the check page, unchanged', () => {
+    const html = render(ReportCheckPage(shared));
+    expect(hiddenOf(html)).toEqual({ _csrf: shared.token, formKey: KEY, ...typed });
+    expect(html).not.toContain('<script>alert');
+    const edits = [...html.matchAll(/formaction="\/report#(\w+)"/g)].map(([, field]) => field);
+    expect(edits).toEqual([...REPORT_FIELDS]);
+  });
+
+  it('says on the check page of a misconduct report who sees it, and of no other', () => {
+    const misconduct = { ...shared, typed: { ...typed, category: 'MISC' } };
+    expect(render(ReportCheckPage(misconduct))).toContain(checkWords.restricted);
+    expect(render(ReportCheckPage(shared))).not.toContain(checkWords.restricted);
+  });
+
+  it('keeps the key and everything typed when it could not be sent', () => {
+    const page = ReportUnsentPage({
+      ...shared,
+      why: 'failed',
+      requestId: 'request-15',
+      action: '/report/done',
+    });
+    const html = render(page);
+    expect(hiddenOf(html)).toEqual({ _csrf: shared.token, formKey: KEY, ...typed });
+    expect(html).toContain('request-15');
+    expect(html).toContain('0 5373 4083');
+  });
+
+  it('leads from each error to a field that is there', () => {
+    const errors = REPORT_FIELDS.map((field) => ({ field, message: 'unknown_field' }));
+    const html = render(ReportFormPage({ ...shared, errors }));
+    const targets = [...html.matchAll(/<li><a href="#(\w+)"/g)].map(([, id]) => id);
+    expect(targets).toEqual([...REPORT_FIELDS]);
+    for (const id of targets) expect(html).toContain(` id="${id}"`);
+    expect(html).toMatch(/<input[^>]*value="LIGHT"[^>]*checked/);
+  });
+
+  it('takes only a uuid for a key and keeps unknown fields for the refusal', () => {
+    expect(readReport({ formKey: KEY }).key).toBe(KEY);
+    for (const formKey of ['', 'x', `${KEY}x`, [KEY, KEY], undefined]) {
+      expect(readReport({ formKey }).key).toBeNull();
+    }
+    const read = readReport({ category: 'ROAD', evil: '1' });
+    expect(read.typed).toEqual({ category: 'ROAD' });
+    expect(read.fields).toEqual({ category: 'ROAD', evil: '1' });
+  });
+});
+
+describe('the receipt', () => {
+  const receipt = {
+    number: 'MSM-7K4Q-M2XD',
+    pin: '482961',
+    receivedOn: '2026-11-23',
+    dueOn: '2026-12-08',
+    division: null,
+    restricted: false,
+  };
+  const trackUrl = 'http://localhost:3000/track?number=MSM-7K4Q-M2XD';
+  const html = (more = {}) =>
+    render(ReportDonePage({ receipt: { ...receipt, ...more }, trackUrl }));
+
+  it('tells number, PIN and the exact due day', () => {
+    expect(html()).toContain('MSM-7K4Q-M2XD');
+    expect(html()).toContain('482961');
+    expect(html()).toContain('วันอังคารที่ 8 ธันวาคม 2569');
+  });
+
+  it('of a restricted case says who examines it and who knows when it is late, and names nobody else', () => {
+    const [ordinary, restricted] = [html(), html({ restricted: true })];
+    const examined = 'เจ้าหน้าที่ที่ได้รับแต่งตั้งเป็นผู้ตรวจสอบ เจ้าหน้าที่อื่นไม่เห็นเรื่องนี้';
+    for (const said of [examined, 'ถ้าเราตอบไม่ทัน ผู้ดูแลเรื่องปกปิดจะรู้']) {
+      expect(restricted).toContain(said);
+      expect(ordinary).not.toContain(said);
+    }
+    for (const untrue of ['ศูนย์รับเรื่องตรวจเรื่อง', 'ผู้บังคับบัญชา', 'โดยอัตโนมัติ']) {
+      expect(restricted).not.toContain(untrue);
+    }
+  });
+
+  it('shows no PIN after its 24 hours and promises no day for a compliment', () => {
+    expect(html({ pin: null })).not.toContain('482961');
+    expect(html({ dueOn: null })).not.toContain('due-promise"><p><strong>');
+    expect(html({ dueOn: null })).not.toContain('2026-12');
+  });
+});
+
+describe('the tracking page', () => {
+  const view: TrackView = {
+    ...{ number: 'MSM-7K4Q-M2XD', title: 'ไฟดับ', status: 'waiting_for_citizen', division: null },
+    ...{ receivedOn: '2026-11-01', description: 'ไฟดับทั้งซอย', wantedOutcome: null },
+    due: { state: 'overdue', days: 4, dueOn: '2026-11-16', endedOn: null, told: 'supervisors' },
+    ...{ canReopen: false, rating: null, question: 'ขอทราบจุด', timeline: [], notices: [] },
+  };
+  const html = (more: Partial<TrackView>) =>
+    render(TrackPage({ view: { ...view, ...more }, token: 't' }));
+
+  it('owns up to being late, and says that a supervisor knows only when one was told', () => {
+    expect(html({})).toContain('ขออภัย ได้แจ้งผู้บังคับบัญชาแล้ว');
+    const untold = html({ due: { ...view.due!, told: null } });
+    expect(untold).toContain('เรายังตอบท่านไม่ทันกำหนด');
+    expect(untold).not.toContain('ผู้บังคับบัญชา');
+  });
+
+  it('offers the answer only while something is asked', () => {
+    expect(html({})).toContain('action="/track/MSM-7K4Q-M2XD/answers"');
+    expect(html({ canReopen: false, question: null })).not.toContain('<form');
+  });
+});
+
+describe('linked complaints on the public plan', () => {
+  it('never publishes a count from 1 to 4', () => {
+    expect(linkedWords(undefined)).toBe(planWords.linkedNone);
+    const linked = (total: number) => linkedWords({ total, byQuarter: [total, 0, 0, 0] });
+    expect(linked(0)).toBe(planWords.linkedNone);
+    expect(linked(1)).toBe(planWords.linkedFew);
+    expect(linked(4)).toBe(planWords.linkedFew);
+    expect(linked(5)).toBe(planWords.linkedMany('5'));
+  });
+});
