@@ -20,7 +20,6 @@ const house = {
 
 const QUEUE_FILES = [
   'src/**/*.queue.ts',
-  'src/**/*.schedule.ts',
   'src/**/*.processor.ts',
   'src/platform/queue/**/*.ts',
 ];
@@ -70,10 +69,10 @@ const ALWAYS_BANNED = [
   names('events', ['EventEmitter'], 'An in-process event dies with the process: append a fact.'),
 ];
 const packages = (list, message) => list.map((name) => ({ name, message }));
-const QUEUE_PACKAGES = packages(['bullmq'], 'Only *.queue/.schedule/.processor files know BullMQ.');
+const QUEUE_PACKAGES = packages(['bullmq'], 'Only *.queue/.processor files know BullMQ.');
 const QUEUE_WIRING = packages(
   ['@nestjs/bullmq'],
-  'Only queue, schedule, processor and module files know BullMQ.',
+  'Only queue, processor and module files know BullMQ.',
 );
 const PLATFORM_PACKAGES = packages(
   ['nodemailer', 'ioredis'],

@@ -4,7 +4,7 @@ import { VacantPosts } from '../../escalation/sweep/vacant-posts.query.js';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { Alarms } from '../alarms/alarms.query.js';
 import { Figures } from './figures.query.js';
-import { VerificationSchedule } from './verification.schedule.js';
+import { SelfCheckTask } from './self-check.task.js';
 import { Verification } from './verification.service.js';
 
 /** Whether every promise is kept: looked at by a command and a schedule, shown as alarms and figures. */
@@ -18,7 +18,7 @@ export class VerificationModule {}
 /** Verification as the worker runs it: on a timer. */
 @Module({
   imports: [VerificationModule],
-  providers: [VerificationSchedule],
-  exports: [VerificationSchedule],
+  providers: [SelfCheckTask],
+  exports: [SelfCheckTask],
 })
 export class VerificationWorkerModule {}

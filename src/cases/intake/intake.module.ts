@@ -5,12 +5,12 @@ import { ComplaintIntake } from './complaint-intake.service.js';
 import { ComplaintRegister } from './complaint-register.service.js';
 import { FilingKeys } from './filing-keys.service.js';
 import { OfficeModule } from '../../core/office/office.module.js';
-import { ForgettingSchedule } from './forgetting.schedule.js';
+import { ExpiryTask } from './expiry.task.js';
 
 /** Filing: the one transaction behind form, JSON, counter and import. */
 @Module({
   imports: [ComplaintsModule, MattersModule, OfficeModule],
-  providers: [ComplaintIntake, ComplaintRegister, FilingKeys, ForgettingSchedule],
-  exports: [ComplaintIntake, FilingKeys, ForgettingSchedule],
+  providers: [ComplaintIntake, ComplaintRegister, FilingKeys, ExpiryTask],
+  exports: [ComplaintIntake, FilingKeys, ExpiryTask],
 })
 export class IntakeModule {}

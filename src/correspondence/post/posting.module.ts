@@ -10,7 +10,7 @@ import { PostingList } from './posting-list.query.js';
 import { PrintBatches } from './print-batches.service.js';
 import { PRINT_QUEUE } from './print.queue.js';
 import { PrintProcessor } from './print.processor.js';
-import { PrintSchedule } from './print.schedule.js';
+import { PrintTask } from './print.task.js';
 import { PrintWake } from './print-wake.queue.js';
 
 const queue = BullModule.registerQueue({ name: PRINT_QUEUE });
@@ -26,7 +26,7 @@ export class PostingModule {}
 /** The worker's part: it prints the batches. */
 @Module({
   imports: [queue, FilesModule],
-  providers: [BatchPrinting, PrintProcessor, PrintSchedule],
-  exports: [PrintSchedule],
+  providers: [BatchPrinting, PrintProcessor, PrintTask],
+  exports: [PrintTask],
 })
 export class PostingWorkerModule {}

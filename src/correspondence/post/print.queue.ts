@@ -3,6 +3,3 @@ export const PRINT_QUEUE = 'print';
 
 /** The only job of the queue. */
 export const PRINT_JOB = 'print-batches';
-
-/** How often the worker's own timer looks, in milliseconds. */
-export const PRINT_EVERY_MS = 5000;

@@ -3,6 +3,3 @@ export const MAIL_QUEUE = 'mail';
 
 /** The only job of the queue. */
 export const MAIL_JOB = 'tell-and-deliver';
-
-/** How often the worker's own timer looks, in milliseconds. */
-export const MAIL_EVERY_MS = 5000;

@@ -10,7 +10,7 @@ import { Delivery } from './delivery.service.js';
 import { MailEnvelope } from './mail-envelope.service.js';
 import { MailProcessor } from './mail.processor.js';
 import { MAIL_QUEUE } from './mail.queue.js';
-import { MailSchedule } from './mail.schedule.js';
+import { MailTask } from './mail.task.js';
 import { MailWake } from './mail-wake.queue.js';
 import { MailWriter } from './mail-writer.service.js';
 import { MailedMatters } from './mailed-matter.query.js';
@@ -49,7 +49,7 @@ export class OutboxModule {}
 /** The outbox as the worker runs it: on a timer and on BullMQ's wake-ups. */
 @Module({
   imports: [queue, OutboxModule],
-  providers: [MailProcessor, MailSchedule],
-  exports: [MailSchedule],
+  providers: [MailProcessor, MailTask],
+  exports: [MailTask],
 })
 export class NotificationsWorkerModule {}

@@ -9,8 +9,9 @@ import { LadderChange } from './ladder-change.service.js';
 import { LateReports } from './late-reports.query.js';
 import { SweepProcessor } from './sweep.processor.js';
 import { SWEEP_QUEUE } from './sweep.queue.js';
-import { SweepSchedule } from './sweep.schedule.js';
+import { SweepTask } from './sweep.task.js';
 import { Sweep } from './sweep.service.js';
+import { SweepWakeTask } from './sweep-wake.task.js';
 import { SweepWake } from './sweep-wake.queue.js';
 
 const queue = BullModule.registerQueue({ name: SWEEP_QUEUE });
@@ -38,7 +39,7 @@ export class SweepModule {}
 /** The sweep as the worker runs it: on a timer and on BullMQ's wake-ups. */
 @Module({
   imports: [queue, SweepModule],
-  providers: [SweepProcessor, SweepSchedule],
-  exports: [SweepSchedule],
+  providers: [SweepProcessor, SweepTask, SweepWake, SweepWakeTask],
+  exports: [SweepTask, SweepWakeTask],
 })
 export class EscalationWorkerModule {}

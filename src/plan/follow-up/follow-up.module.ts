@@ -5,7 +5,7 @@ import { EvidenceFiles } from './evidence-file.query.js';
 import { Progress } from './progress.query.js';
 import { ReportOpening } from './report-opening.service.js';
 import { ReportFiles } from './report-file.query.js';
-import { ReportOpeningSchedule } from './report-opening.schedule.js';
+import { ReportOpeningTask } from './report-opening.task.js';
 import { Reporting } from './reporting.service.js';
 import { WorkLog } from './work-log.service.js';
 
@@ -29,7 +29,7 @@ export class FollowUpModule {}
 /** The same in the worker, with the timer that opens reports. */
 @Module({
   imports: [FollowUpModule],
-  providers: [ReportOpeningSchedule],
-  exports: [ReportOpeningSchedule],
+  providers: [ReportOpeningTask],
+  exports: [ReportOpeningTask],
 })
 export class FollowUpWorkerModule {}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FreezingSchedule } from './freezing.schedule.js';
+import { FreezingTask } from './freezing.task.js';
 import { Freezing } from './freezing.service.js';
 import { IndicatorCases } from './indicator-cases.query.js';
 import { IndicatorChangesQuery } from './indicator-changes.query.js';
@@ -15,7 +15,7 @@ export class IndicatorsModule {}
 /** The same in the worker, with the timer that freezes closed quarters. */
 @Module({
   imports: [IndicatorsModule],
-  providers: [FreezingSchedule],
-  exports: [FreezingSchedule],
+  providers: [FreezingTask],
+  exports: [FreezingTask],
 })
 export class IndicatorsWorkerModule {}

@@ -13,7 +13,7 @@ import { PlanLinking } from './plan-linking.service.js';
 import { PlanLinksQuery } from './plan-links.query.js';
 import { SuggestionDeciding } from './suggestion-deciding.service.js';
 import { SuggestableCases } from './suggestable-cases.query.js';
-import { SuggestingSchedule } from './suggesting.schedule.js';
+import { SuggestingTask } from './suggesting.task.js';
 import { Suggesting } from './suggesting.service.js';
 import { Suggestions } from './suggestions.query.js';
 import { WaitingSuggestions } from './waiting-suggestions.query.js';
@@ -49,7 +49,7 @@ export class PlanLinksModule {}
 /** The same in the worker, with the timer that suggests and learns. */
 @Module({
   imports: [PlanLinksModule],
-  providers: [SuggestingSchedule],
-  exports: [SuggestingSchedule],
+  providers: [SuggestingTask],
+  exports: [SuggestingTask],
 })
 export class PlanLinksWorkerModule {}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
 import { dueOnFor } from '../../../src/core/deadlines/fifteen-days.rule.js';
 import { ComplaintIntake } from '../../../src/cases/intake/complaint-intake.service.js';
-import { ForgettingSchedule } from '../../../src/cases/intake/forgetting.schedule.js';
+import { ExpiryTask } from '../../../src/cases/intake/expiry.task.js';
 import { FilingKeyReused, SubmissionRefused } from '../../../src/cases/intake/intake.errors.js';
 import { FURTHEST_BACK_DAYS } from '../../../src/cases/intake/receipt-day.rule.js';
 import { buildFiling, Municipality } from '../../support/municipality.js';
@@ -110,7 +110,7 @@ describe('filing', () => {
     const sender = { key: 'key-4', holder: 'browser-5' };
     const old = await intake.file(buildFiling(), arrival(yesterday), sender);
     const fresh = await intake.file(buildFiling(), arrival(), { ...sender, key: 'key-5' });
-    await town.app.get(ForgettingSchedule).forget();
+    await town.app.get(ExpiryTask).runNow();
     const sealed = await town.rows(
       `SELECT c.number, k.sealed_pin IS NOT NULL AS kept FROM filing_key k
          JOIN complaint c ON c.id = k.complaint_id WHERE c.number = ANY ($1)`,

@@ -7,7 +7,7 @@ import {
 import { DeliveryWire } from '../../../src/escalation/mails/delivery-wire.service.js';
 import { Delivery } from '../../../src/escalation/mails/delivery.service.js';
 import { MailEnvelope } from '../../../src/escalation/mails/mail-envelope.service.js';
-import { MailSchedule } from '../../../src/escalation/mails/mail.schedule.js';
+import { MailTask } from '../../../src/escalation/mails/mail.task.js';
 import { Outbox } from '../../../src/escalation/mails/outbox.service.js';
 import { MOST_ATTEMPTS } from '../../../src/escalation/mails/retry.rule.js';
 import { Telling } from '../../../src/escalation/mails/telling.service.js';
@@ -77,21 +77,21 @@ describe('a citizen’s receipt', () => {
     behave = ({ to }) => (to.includes(email) ? 'accept' : 'delay');
     await owe('edu', 8);
     await owe('eng', 5);
-    const schedule = new MailSchedule(
+    const task = new MailTask(
       town.app.get(Telling),
       town.app.get(Outbox),
       town.app.get(Delivery),
     );
     const attempts = catcher.attempts;
-    await schedule.mailNow();
+    await task.runNow();
     // Every lane that takes staff mails has one under way.
     await until('the staff mails to be under way', () => catcher.attempts - attempts >= 3);
     const began = performance.now();
     await town.file({ email });
-    await schedule.mailNow();
+    await task.runNow();
     await until('the receipt', () => arrived(email) === 1);
     expect(performance.now() - began).toBeLessThan(SLOW_MS / 2);
-    await schedule.beforeApplicationShutdown();
+    await task.beforeApplicationShutdown();
     await town.deliver();
     expect(arrived(email)).toBe(1);
   }, 60_000);

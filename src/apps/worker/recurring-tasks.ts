@@ -1,0 +1,36 @@
+import type { Type } from '@nestjs/common';
+import { AuditChainTask } from '../../assurance/audit-chain/audit-chain.task.js';
+import { SelfCheckTask } from '../../assurance/self-checks/self-check.task.js';
+import { ExpiryTask } from '../../cases/intake/expiry.task.js';
+import { PrintTask } from '../../correspondence/post/print.task.js';
+import { MailTask } from '../../escalation/mails/mail.task.js';
+import { SweepWakeTask } from '../../escalation/sweep/sweep-wake.task.js';
+import { SweepTask } from '../../escalation/sweep/sweep.task.js';
+import { ReportOpeningTask } from '../../plan/follow-up/report-opening.task.js';
+import { FreezingTask } from '../../plan/indicators/freezing.task.js';
+import { SuggestingTask } from '../../plan/links/suggesting.task.js';
+import type { Recurrence, RecurringTask } from '../../platform/queue/recurring-task.js';
+import type { Settings } from '../../platform/settings/settings.js';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+type Row = readonly [task: Type<RecurringTask>, recurrence: Recurrence];
+
+/** Everything that the clock drives. What is due is found in PostgreSQL, so a run that was missed loses nothing. */
+export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
+  const sweep = SWEEP_SECONDS * SECOND;
+  return [
+    [SweepTask, { everyMs: sweep }],
+    [SweepWakeTask, { everyMs: MINUTE }],
+    [MailTask, { everyMs: 5 * SECOND }],
+    [PrintTask, { everyMs: 5 * SECOND }],
+    [ReportOpeningTask, { everyMs: sweep }],
+    [FreezingTask, { everyMs: MINUTE }],
+    [SuggestingTask, { everyMs: sweep }],
+    [AuditChainTask, { everyMs: sweep }],
+    [ExpiryTask, { everyMs: 10 * MINUTE }],
+    // What lay while the worker was away is late, but no breach: the first look waits for the first sweeps.
+    [SelfCheckTask, { everyMs: 15 * MINUTE, firstMs: 2 * MINUTE }],
+  ];
+}

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { RecurringTask } from '../../platform/queue/recurring-task.js';
+import { BatchPrinting } from './batch-printing.service.js';
+
+/** Prints the batches of letters that wait. */
+@Injectable()
+export class PrintTask extends RecurringTask {
+  constructor(private readonly printing: BatchPrinting) {
+    super();
+  }
+
+  protected run(): Promise<unknown> {
+    return this.printing.run(() => this.stopping);
+  }
+}
