@@ -6,7 +6,8 @@ import type { Move } from '../../src/cases/commands/moves/move.js';
 import { MOVES, type MoveName } from '../../src/cases/commands/moves/moves.js';
 import { DomainError } from '../../src/platform/errors/domain-error.js';
 import { NoticeService } from '../../src/correspondence/notices/notice-service.service.js';
-import { NoticeServing } from '../../src/correspondence/notices/notice-serving.service.js';
+import { NoticeActService } from '../../src/correspondence/notices/acts/notice-act.service.js';
+import { recordReturn } from '../../src/correspondence/notices/acts/record-return.act.js';
 import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import type { Municipality } from '../support/municipality.js';
 import type { Command, Standing } from './command.js';
@@ -170,7 +171,7 @@ export class ComplaintByServices {
     // After a return the next letter goes to the tracking page; the model's letters all come by mail.
     await this.town.rows(`UPDATE notice SET channel = 'email' WHERE id = $1`, [letter]);
     const on = { number: this.number, noticeId: letter, actor: this.people.clerk };
-    await this.town.app.get(NoticeServing).recordReturn(on, now);
+    await this.town.app.get(NoticeActService).make(recordReturn, on, {}, now);
     return true;
   }
 }

@@ -7,10 +7,11 @@ import { DataSource } from 'typeorm';
 
 const DIST = path.join(import.meta.dirname, '../../dist/src');
 const from = (file) => import(path.join(DIST, file));
-const { InfrastructureModule } = await from('infrastructure.module.js');
+const { InfrastructureModule } = await from('apps/database/infrastructure.module.js');
 const { ResponsesModule } = await from('correspondence/notices/responses.module.js');
 const { Notices } = await from('correspondence/notices/notices.service.js');
-const { NoticeServing } = await from('correspondence/notices/notice-serving.service.js');
+const { NoticeActService } = await from('correspondence/notices/acts/notice-act.service.js');
+const { voidNotice } = await from('correspondence/notices/acts/void.act.js');
 const { loadSettings } = await from('platform/settings/settings.js');
 
 class Root {}
@@ -23,7 +24,7 @@ const app = await NestFactory.createApplicationContext(Root, {
 });
 const database = app.get(DataSource);
 const notices = app.get(Notices);
-const serving = app.get(NoticeServing);
+const acts = app.get(NoticeActService);
 const [head] = await database.query(
   `SELECT id, role, division_code AS "divisionCode" FROM account WHERE username = 'division_head.eng'`,
 );
@@ -38,8 +39,8 @@ for (;;) {
   // Another process may be at the same case: it wins or loses, and both go on.
   const { id } = await notices.sign(command, new Date()).catch(() => ({}));
   if (id && Math.random() < 0.02) {
-    const voided = { number: open.number, noticeId: id, actor: head, why: 'พิมพ์ผิดฉบับ' };
-    await serving.void(voided, new Date());
+    const order = { number: open.number, noticeId: id, actor: head };
+    await acts.make(voidNotice, order, { why: 'พิมพ์ผิดฉบับ' }, new Date());
   }
 }
 process.exit(0);

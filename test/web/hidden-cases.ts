@@ -7,7 +7,8 @@ import type { Filing } from '../../src/cases/intake/filing.js';
 import { LetterPress } from '../../src/correspondence/pdf/letter-press.service.js';
 import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
 import type { ServiceChannel } from '../../src/correspondence/notices/notice.entity.js';
-import { NoticeServing } from '../../src/correspondence/notices/notice-serving.service.js';
+import { NoticeActService } from '../../src/correspondence/notices/acts/notice-act.service.js';
+import { recordDelivery } from '../../src/correspondence/notices/acts/record-delivery.act.js';
 import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import type { WebTown } from './web-town.js';
 
@@ -83,9 +84,10 @@ export class HiddenCases {
       proof: { kind: 'application/pdf' as const, bytes },
       lateWhy: null,
     };
+    const order = { number, noticeId, actor: this.centre };
     await this.town.app
-      .get(NoticeServing, { strict: false })
-      .recordServed({ number, noticeId, actor: this.centre, record }, now);
+      .get(NoticeActService, { strict: false })
+      .make(recordDelivery, order, record, now);
     return { number, noticeId };
   }
 

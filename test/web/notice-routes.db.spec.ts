@@ -6,7 +6,8 @@ import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
 import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
 import { NoticeService } from '../../src/correspondence/notices/notice-service.service.js';
-import { NoticeServing } from '../../src/correspondence/notices/notice-serving.service.js';
+import { NoticeActService } from '../../src/correspondence/notices/acts/notice-act.service.js';
+import { recordDelivery } from '../../src/correspondence/notices/acts/record-delivery.act.js';
 import type { NoticeState } from '../../src/correspondence/notices/notice.entity.js';
 import { Notices } from '../../src/correspondence/notices/notices.service.js';
 import { handlersOf } from './handlers.js';
@@ -119,7 +120,7 @@ async function inState(state: NoticeState): Promise<OfCase> {
     const nothing = { receivedBy: null, proof: null, lateWhy: null };
     const registeredNumber = 'RN123456785TH';
     const record = { servedOn: bangkokDayOf(now), registeredNumber, ...nothing };
-    await service(NoticeServing).recordServed({ ...on, noticeId, record }, now);
+    await service(NoticeActService).make(recordDelivery, { ...on, noticeId }, record, now);
   }
   return { number, noticeId };
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { EventLog } from '../../cases/matters/event-log.service.js';
 import { MatterLock } from '../../cases/matters/matter-lock.service.js';
 import { leaverWords } from './leaver.messages.js';
+import { ofDraft } from './notice-facts.js';
+import { NoticeTransitionService } from './notice-transition.service.js';
 import { Notice } from './notice.entity.js';
 
 /** Sees that no letter waits for the signature of somebody whose account is closed. */
@@ -10,7 +11,7 @@ import { Notice } from './notice.entity.js';
 export class LeaverLetters {
   constructor(
     private readonly lock: MatterLock,
-    private readonly events: EventLog,
+    private readonly transitions: NoticeTransitionService,
   ) {}
 
   /** Gives the letters that wait for a signatory back to their writers, in the caller's transaction. */
@@ -20,12 +21,10 @@ export class LeaverLetters {
     for (const { matterId } of waiting) await this.lock.take(manager, matterId);
     const ids = waiting.map(({ id }) => id);
     for (const notice of await manager.findBy(Notice, { ...where, id: In(ids) })) {
-      const { id: noticeId, matterId, kind, enteredBy } = notice;
-      const sentBackWhy = leaverWords.sentBackWhy;
-      await manager.update(Notice, noticeId, { state: 'draft', sentBackWhy });
-      const data = { noticeId, kind, writerId: enteredBy };
-      await this.events.append(manager, 'notice_sent_back', { matterId, actorId: null, at }, data);
-      await this.lock.bump(manager, matterId);
+      const columns = { sentBackWhy: leaverWords.sentBackWhy };
+      const by = { actorId: null, at, columns, data: ofDraft(notice) };
+      await this.transitions.make(manager, notice, 'send_back', by);
+      await this.lock.bump(manager, notice.matterId);
     }
   }
 }

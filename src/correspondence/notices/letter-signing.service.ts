@@ -10,13 +10,16 @@ import { LetterComposer } from './letter-composer.service.js';
 import { LetterNumbers } from './letter-numbers.service.js';
 import { LetterPaper } from './letter-paper.service.js';
 import { openPlaces } from './letter-template.rule.js';
-import { Notice } from './notice.entity.js';
+import type { Notice } from './notice.entity.js';
 import { LetterUnfinished, SigningRefused } from './response.errors.js';
 import { Signatories, type Signatory } from './signatories.service.js';
 import { newVerifyCode } from './verify-code.rule.js';
 
 /** How a letter is signed: in Sipha, or on paper whose copy is filed afterwards. */
 export type SignedHow = 'electronic' | 'paper';
+
+/** What a signature writes into a notice. */
+type SigningColumns = Partial<Omit<Notice, 'id' | 'matterId' | 'state'>>;
 
 /** Signs a draft: checks the right of that day, takes the outgoing number, makes and keeps the letter. */
 @Injectable()
@@ -30,7 +33,7 @@ export class LetterSigning {
   ) {}
 
   /**
-   * Dates the letter today in Bangkok. Throws NoOpenPeriod, LetterCodeMissing, SigningRefused, or what the
+   * Dates the letter today in Bangkok and returns what the notice's row takes. Throws NoOpenPeriod, LetterCodeMissing, SigningRefused, or what the
    * press refuses; then no number was taken.
    */
   async sign(
@@ -38,7 +41,7 @@ export class LetterSigning {
     matter: Accessible,
     draft: Notice,
     act: { actor: Actor; how: SignedHow; now: Date },
-  ): Promise<Notice> {
+  ): Promise<SigningColumns> {
     if (openPlaces(draft.body).length > 0) throw new LetterUnfinished();
     const letterOn = bangkokDayOf(act.now);
     const period = await this.periods.open(manager, matter.id);
@@ -51,16 +54,14 @@ export class LetterSigning {
     const letter = await this.composer.issue(manager, matter, draft, issue);
     const file = await this.paper.keep(manager, letter, act.how === 'paper' ? null : act.actor.id);
     const { account, right } = signatory;
-    const signed: Partial<Notice> = {
-      ...{ periodId: period.id, state: act.how === 'paper' ? 'signed' : 'sending' },
+    return {
+      periodId: period.id,
       ...{ year, runningNumber: number.running, letterNumber: number.printed, letterOn },
       ...{ signatoryId: account.id, signatoryName: account.displayName },
       ...{ signatoryPosition: right.position.join('\n'), orderId: right.orderId },
       ...{ signedAt: act.now, signedHow: act.how, verifyCode },
       ...{ letter, fileId: file.id, fileHash: file.sha256 },
     };
-    await manager.update(Notice, draft.id, signed as object);
-    return Object.assign(draft, signed);
   }
 
   private async rightOf(

@@ -7,7 +7,6 @@ import type { Accessible } from '../../cases/complaints/complaint-access.service
 import { Concealment } from '../../cases/complaints/concealment.service.js';
 import { Complaint } from '../../cases/complaints/complaint.entity.js';
 import { NoOpenPeriod } from '../../cases/matters/matter.errors.js';
-import { EventLog } from '../../cases/matters/event-log.service.js';
 import { Periods } from '../../cases/matters/periods.service.js';
 import { Notice, UNDER_WAY, type Outcome, type ServiceChannel } from './notice.entity.js';
 import { ChannelRefused, LetterNamesComplainant, NoticeUnderWay } from './response.errors.js';
@@ -23,18 +22,6 @@ export interface DraftWords {
   copies?: string[];
 }
 
-/** What happened to a draft, by whom and when. */
-export interface DraftEvent {
-  type:
-    | 'notice_drafted'
-    | 'notice_proposed'
-    | 'notice_sent_back'
-    | 'notice_discarded'
-    | 'notice_numbered';
-  actorId: string;
-  at: Date;
-}
-
 /** What makes a draft another one. */
 const DRAFT_WORDS = ['kind', 'outcome', 'body', 'attachments', 'copies', 'channel'] as const;
 
@@ -43,11 +30,10 @@ const DRAFT_WORDS = ['kind', 'outcome', 'body', 'attachments', 'copies', 'channe
 export class NoticeDrafts {
   constructor(
     private readonly periods: Periods,
-    private readonly events: EventLog,
     private readonly concealment: Concealment,
   ) {}
 
-  /** Writes a new draft or over the one that lies there; throws NoOpenPeriod, NoticeUnderWay or LetterNamesComplainant. */
+  /** Writes a new draft or over the one that lies there, taken back from its signatory; throws NoOpenPeriod, NoticeUnderWay or LetterNamesComplainant. */
   async write(
     manager: EntityManager,
     matter: Accessible,
@@ -75,21 +61,6 @@ export class NoticeDrafts {
     const made = { id, matterId: matter.id, series, enteredBy: actor.id, draftedAt: now };
     await manager.insert(Notice, { ...made, ...words } as object);
     return manager.findOneByOrFail(Notice, { id });
-  }
-
-  /** Changes a draft's state and appends the event of it. */
-  async change(
-    manager: EntityManager,
-    notice: Notice,
-    changed: Pick<Partial<Notice>, 'state' | 'signatoryId' | 'sentBackWhy'>,
-    { type, actorId, at }: DraftEvent,
-  ): Promise<void> {
-    const { id: noticeId, matterId, kind, enteredBy } = notice;
-    await manager.update(Notice, noticeId, changed);
-    const { signatoryId } = changed;
-    const data = { noticeId, kind, writerId: enteredBy, ...(signatoryId && { signatoryId }) };
-    await this.events.append(manager, type, { matterId, actorId, at }, data);
-    Object.assign(notice, changed);
   }
 
   /** The division reads the letter: who knows a hidden name must not write it there. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
-import { EventLog } from '../../cases/matters/event-log.service.js';
+import { ofDraft } from './notice-facts.js';
+import { NoticeTransitionService } from './notice-transition.service.js';
 import { isSigned, Notice, UNDER_WAY } from './notice.entity.js';
 
 /** Why the letters of a matter stop, and by whom. */
@@ -14,7 +15,7 @@ export interface NoticeStop {
 /** Stops every letter of a matter that was not served; no period ends by it. */
 @Injectable()
 export class NoticeStops {
-  constructor(private readonly events: EventLog) {}
+  constructor(private readonly transitions: NoticeTransitionService) {}
 
   /** What has no number is discarded, what has one is voided and keeps it. The caller holds the matter's lock. */
   async stop(manager: EntityManager, matterId: string, stop: NoticeStop): Promise<void> {
@@ -34,15 +35,15 @@ export class NoticeStops {
     notice: Notice,
     { actorId, why, now }: NoticeStop,
   ): Promise<void> {
-    const { id: noticeId, matterId, kind } = notice;
-    const numbered = isSigned(notice);
-    const voided = { voidedOn: bangkokDayOf(now), voidedWhy: why, voidedBy: actorId };
-    await manager.update(
-      Notice,
-      noticeId,
-      numbered ? { state: 'voided', ...voided } : { state: 'discarded' },
-    );
-    const type = numbered ? 'notice_voided' : 'notice_discarded';
-    await this.events.append(manager, type, { matterId, actorId, at: now }, { noticeId, kind });
+    const by = { actorId, at: now };
+    if (!isSigned(notice)) {
+      const { noticeId, kind } = ofDraft(notice);
+      return this.transitions.make(manager, notice, 'discard', { ...by, data: { noticeId, kind } });
+    }
+    await this.transitions.make(manager, notice, 'void', {
+      ...by,
+      data: { noticeId: notice.id, kind: notice.kind },
+      columns: { voidedOn: bangkokDayOf(now), voidedWhy: why, voidedBy: actorId },
+    });
   }
 }

@@ -17,7 +17,9 @@ import { LetterSigning } from './letter-signing.service.js';
 import { NoticeDrafts } from './notice-drafts.service.js';
 import { NoticeLedger } from './notice-ledger.query.js';
 import { NoticeService } from './notice-service.service.js';
-import { NoticeServing } from './notice-serving.service.js';
+import { NoticeActService } from './acts/notice-act.service.js';
+import { NoticeSigning } from './notice-signing.service.js';
+import { NoticeTransitionService } from './notice-transition.service.js';
 import { NoticeStops } from './notice-stops.service.js';
 import { Notices } from './notices.service.js';
 import { OfficeEmblem } from './office-emblem.service.js';
@@ -49,8 +51,10 @@ import { WaitingLetters } from './waiting-letters.query.js';
     NoticeDrafts,
     NoticeLedger,
     NoticeService,
-    NoticeServing,
+    NoticeActService,
+    NoticeSigning,
     NoticeStops,
+    NoticeTransitionService,
     Notices,
     OfficeEmblem,
     Signatories,
@@ -68,7 +72,7 @@ import { WaitingLetters } from './waiting-letters.query.js';
     LetterTemplates,
     NoticeLedger,
     NoticeService,
-    NoticeServing,
+    NoticeActService,
     NoticeStops,
     Notices,
     OfficeEmblem,

@@ -34,8 +34,8 @@ import { IdentityLooksController } from './complaint/identity-looks.controller.j
 import { LetterSettingQuery } from './notices/letter-setting.query.js';
 import { CaseFormHandler } from './complaint/case-form.handler.js';
 import { MOVE_CONTROLLERS } from './complaint/move.controllers.js';
-import { NoticeActsController } from './notices/notice-acts.controller.js';
-import { NoticeActs } from './notices/notice-acts.service.js';
+import { NOTICE_ACT_CONTROLLERS } from './notices/acts/notice-act.controllers.js';
+import { NoticeActHandler } from './notices/notice-act.handler.js';
 import { NoticeViewQuery } from './notices/notice-view.query.js';
 import { NoticeScreen } from './notices/notice-screen.service.js';
 import { NoticeController } from './notices/notice.controller.js';
@@ -95,7 +95,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     RestrictionController,
     NoticesController,
     NoticeController,
-    NoticeActsController,
+    ...NOTICE_ACT_CONTROLLERS,
     NoticeSigningController,
     ForSignatureController,
     PostingController,
@@ -116,7 +116,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     CaseFormHandler,
     NoticeDesk,
     NoticeDeskQuery,
-    NoticeActs,
+    NoticeActHandler,
     NoticeScreen,
     NoticeViewQuery,
     NoticeTemplates,

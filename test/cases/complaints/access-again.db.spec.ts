@@ -8,7 +8,9 @@ import { MOVES, type MoveName } from '../../../src/cases/commands/moves/moves.js
 import type { CleanFile } from '../../../src/core/files/clean-file.js';
 import { MatterNotFound } from '../../../src/cases/matters/matter.errors.js';
 import { PlanLinking } from '../../../src/plan/links/plan-linking.service.js';
-import { NoticeServing } from '../../../src/correspondence/notices/notice-serving.service.js';
+import type { NoticeAct } from '../../../src/correspondence/notices/acts/notice-act.js';
+import { NoticeActService } from '../../../src/correspondence/notices/acts/notice-act.service.js';
+import { NOTICE_ACTS, type NoticeActName } from '../../../src/correspondence/notices/acts/notice-acts.js';
 import { Notices } from '../../../src/correspondence/notices/notices.service.js';
 import { Releases } from '../../../src/assurance/restriction/releases.service.js';
 import { ReleaseNotThere } from '../../../src/assurance/restriction/restriction.errors.js';
@@ -77,30 +79,30 @@ const NOTICES: CommandsOf<Notices> = {
     service.propose({ ...on, ...letter, signatoryId: on.actor.id }, now),
   ),
   sign: notices((service, on) => service.sign({ ...on, ...letter }, now)),
-  signProposed: notices((service, on) =>
-    service.signProposed({ ...on, noticeId, how: 'electronic' }, now),
-  ),
-  sendBack: notices((service, on) => service.sendBack({ ...on, noticeId, why: text }, now)),
-  discard: notices((service, on) => service.discard({ ...on, noticeId }, now)),
 };
 
-const serving = (run: (service: NoticeServing, on: OnCase) => Promise<unknown>): Row => ({
-  by: HEAD,
-  run: (on) => run(town.app.get(NoticeServing), on),
-});
 const record = {
   ...{ servedOn: '2026-11-30', registeredNumber: null, receivedBy: null },
   ...{ proof: null, lateWhy: null },
 };
-const SERVING: CommandsOf<NoticeServing> = {
-  fileSignedCopy: serving((service, on) =>
-    service.fileSignedCopy({ ...on, noticeId, copy: file }, now),
-  ),
-  recordServed: serving((service, on) => service.recordServed({ ...on, noticeId, record }, now)),
-  publish: serving((service, on) => service.publish({ ...on, noticeId }, now)),
-  recordReturn: serving((service, on) => service.recordReturn({ ...on, noticeId }, now)),
-  void: serving((service, on) => service.void({ ...on, noticeId, why: text }, now)),
+const ACT_INPUTS: Readonly<Record<NoticeActName, object>> = {
+  sign: {},
+  number_for_paper: {},
+  send_back: { why: text },
+  discard: {},
+  file_signed_copy: { copy: file },
+  record_delivery: record,
+  publish: {},
+  record_return: {},
+  void: { why: text },
 };
+const noticeAct = (name: NoticeActName): Row => ({
+  by: HEAD,
+  run: (on) =>
+    town.app
+      .get(NoticeActService)
+      .make(NOTICE_ACTS[name] as NoticeAct, { ...on, noticeId }, ACT_INPUTS[name], now),
+});
 
 const decision = { version: 1, reason: text, now, projectCode: '2565-S1-01' };
 const plan = (name: keyof PlanLinking): Row => ({
@@ -159,7 +161,10 @@ describe('who is accused while a command waits for the matter', () => {
   it.each([
     ...MOVE_ROWS,
     ...rowsOf('notice', NOTICES),
-    ...rowsOf('service', SERVING),
+    ...Object.keys(NOTICE_ACTS).map((name): [string, Row] => [
+      `act on a notice ${name}`,
+      noticeAct(name as NoticeActName),
+    ]),
     ...rowsOf('plan', PLAN),
     ...rowsOf('restriction', RESTRICTION),
     ...rowsOf('release', RELEASES),
@@ -204,7 +209,7 @@ describe('the commands above', () => {
       'cases/commands/complaint-moves.service.ts',
       'web/officer/desk/complaint-door.service.ts',
       'plan/links/plan-decision.service.ts',
-      'correspondence/notices/notice-serving.service.ts',
+      'correspondence/notices/acts/notice-act.service.ts',
       'correspondence/notices/notices.service.ts',
       'assurance/restriction/release-ground.service.ts',
       'assurance/restriction/releases.service.ts',

@@ -4,7 +4,8 @@ import { addDays, bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
 import { Reopening } from '../../../src/cases/complaints/reopening.service.js';
 import { MoveNotPossible } from '../../../src/cases/complaints/status.rule.js';
 import { NoticeService } from '../../../src/correspondence/notices/notice-service.service.js';
-import { NoticeServing } from '../../../src/correspondence/notices/notice-serving.service.js';
+import { NoticeActService } from '../../../src/correspondence/notices/acts/notice-act.service.js';
+import { recordReturn } from '../../../src/correspondence/notices/acts/record-return.act.js';
 import { Notices } from '../../../src/correspondence/notices/notices.service.js';
 import { NoticeNotThere } from '../../../src/correspondence/notices/response.errors.js';
 import { Municipality } from '../../support/municipality.js';
@@ -53,8 +54,10 @@ const reopen = async (number: string): Promise<void> => {
   const { id } = await stored(number);
   await town.app.get(Reopening).reopen(id, 'ไฟยังไม่ติดเหมือนเดิม', new Date());
 };
-const recordReturn = (number: string, noticeId: string): Promise<void> =>
-  town.app.get(NoticeServing).recordReturn({ number, noticeId, actor: officer }, new Date());
+const comesBack = (number: string, noticeId: string): Promise<unknown> => {
+  const order = { number, noticeId, actor: officer };
+  return town.app.get(NoticeActService).make(recordReturn, order, {}, new Date());
+};
 
 const periodsOf = (number: string): Promise<object[]> =>
   town.rows(
@@ -100,7 +103,7 @@ describe('a served e-mail that came back', () => {
   it('opens fifteen days from the record; the ended period and its measure stay', async () => {
     const { number, dueOn } = await town.file({ email: 'somebody@demo.example' }, 3);
     const noticeId = await serve(number, 'result');
-    await recordReturn(number, noticeId);
+    await comesBack(number, noticeId);
     expect(await periodsOf(number)).toEqual([
       { round: 1, no: 1, opened_by: 'receipt', due_on: dueOn, ended_by: 'result' },
       { round: 1, no: 2, opened_by: 'return', due_on: inFifteenDays(), ended_by: null },
@@ -112,7 +115,7 @@ describe('a served e-mail that came back', () => {
 
   it('lets the next letter go by another channel', async () => {
     const { number } = await town.file({ email: 'somebody@demo.example' });
-    await recordReturn(number, await serve(number, 'result'));
+    await comesBack(number, await serve(number, 'result'));
     await serve(number, 'result');
     const rows = await town.rows(
       `SELECT n.channel, n.state FROM notice n JOIN matter m ON m.id = n.matter_id
@@ -129,18 +132,18 @@ describe('a served e-mail that came back', () => {
     const { number } = await town.file({ email: 'somebody@demo.example' });
     const progress = await serve(number, 'progress');
     const before = await periodsOf(number);
-    await recordReturn(number, progress);
+    await comesBack(number, progress);
     expect(await periodsOf(number)).toEqual(before);
   });
 
   it('comes back once, and never from the tracking page', async () => {
     const { number } = await town.file();
     const published = await serve(number, 'result');
-    await expect(recordReturn(number, published)).rejects.toBeInstanceOf(NoticeNotThere);
+    await expect(comesBack(number, published)).rejects.toBeInstanceOf(NoticeNotThere);
     const mailed = await town.file({ email: 'somebody@demo.example' });
     const noticeId = await serve(mailed.number, 'result');
-    await recordReturn(mailed.number, noticeId);
-    await expect(recordReturn(mailed.number, noticeId)).rejects.toBeInstanceOf(NoticeNotThere);
+    await comesBack(mailed.number, noticeId);
+    await expect(comesBack(mailed.number, noticeId)).rejects.toBeInstanceOf(NoticeNotThere);
   });
 });
 

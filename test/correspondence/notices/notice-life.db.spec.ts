@@ -8,10 +8,16 @@ import {
   type NoticeState,
   type ServiceChannel,
 } from '../../../src/correspondence/notices/notice.entity.js';
-import {
-  NoticeServing,
-  type ServiceRecord,
-} from '../../../src/correspondence/notices/notice-serving.service.js';
+import { discard } from '../../../src/correspondence/notices/acts/discard.act.js';
+import { fileSignedCopy } from '../../../src/correspondence/notices/acts/file-signed-copy.act.js';
+import type { NoticeAct } from '../../../src/correspondence/notices/acts/notice-act.js';
+import { NoticeActService } from '../../../src/correspondence/notices/acts/notice-act.service.js';
+import { publish } from '../../../src/correspondence/notices/acts/publish.act.js';
+import { recordDelivery, type DeliveryRecord } from '../../../src/correspondence/notices/acts/record-delivery.act.js';
+import { recordReturn } from '../../../src/correspondence/notices/acts/record-return.act.js';
+import { sendBack } from '../../../src/correspondence/notices/acts/send-back.act.js';
+import { sign as signAct } from '../../../src/correspondence/notices/acts/sign.act.js';
+import { voidNotice } from '../../../src/correspondence/notices/acts/void.act.js';
 import { NoticeService } from '../../../src/correspondence/notices/notice-service.service.js';
 import { Notices } from '../../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../../support/municipality.js';
@@ -42,7 +48,13 @@ interface OfCase {
 }
 
 const notices = () => town.app.get(Notices);
-const serving = () => town.app.get(NoticeServing);
+const act = <I extends object>(
+  of: OfCase,
+  actor: Account,
+  done: NoticeAct<I>,
+  input: I,
+): Promise<Notice> =>
+  town.app.get(NoticeActService).make(done, { ...of, actor }, input, new Date());
 
 /** A case whose newest notice is in a state, by the commands that lead there. */
 async function inState(
@@ -65,21 +77,21 @@ async function inState(
   const of = { ...on, noticeId: id };
   const service = town.app.get(NoticeService);
   const then: Partial<Record<NoticeState, () => Promise<unknown>>> = {
-    discarded: () => notices().discard(of, new Date()),
-    served: () => serving().recordServed({ ...of, record: posted() }, new Date()),
-    voided: () => serving().void({ ...of, why: 'พิมพ์ผิดฉบับ' }, new Date()),
+    discarded: () => act(of, head, discard, {}),
+    served: () => act(of, head, recordDelivery, posted()),
+    voided: () => act(of, head, voidNotice, { why: 'พิมพ์ผิดฉบับ' }),
     failed: () =>
       town.dataSource.transaction((manager) => service.refusedByServer(manager, id, new Date())),
     returned: async () => {
-      await serving().recordServed({ ...of, record: posted() }, new Date());
-      await serving().recordReturn({ ...of, why: 'ไม่มีผู้รับ' }, new Date());
+      await act(of, head, recordDelivery, posted());
+      await act(of, head, recordReturn, { why: 'ไม่มีผู้รับ' });
     },
   };
   await then[state]?.();
   return { number, noticeId: id };
 }
 
-const posted = (more: Partial<ServiceRecord> = {}): ServiceRecord => ({
+const posted = (more: Partial<DeliveryRecord> = {}): DeliveryRecord => ({
   ...{ servedOn: today(), registeredNumber: 'RN123456785TH', receivedBy: null },
   ...{ proof: null, lateWhy: null },
   ...more,
@@ -103,17 +115,14 @@ const COMMANDS: Record<string, Command> = {
   propose: ({ number }) =>
     notices().propose({ number, actor: officer, ...letter, signatoryId: head.id }, new Date()),
   sign: ({ number }) => notices().sign({ number, actor: head, ...letter }, new Date()),
-  signProposed: (of) =>
-    notices().signProposed({ ...of, actor: head, how: 'electronic' }, new Date()),
-  sendBack: (of) => notices().sendBack({ ...of, actor: head, why: 'เติมวันที่ซ่อม' }, new Date()),
-  discard: (of) => notices().discard({ ...of, actor: officer }, new Date()),
-  fileSignedCopy: (of) =>
-    serving().fileSignedCopy({ ...of, actor: officer, copy: photo }, new Date()),
-  recordServed: (of) =>
-    serving().recordServed({ ...of, actor: officer, record: posted() }, new Date()),
-  publish: (of) => serving().publish({ ...of, actor: officer }, new Date()),
-  recordReturn: (of) => serving().recordReturn({ ...of, actor: officer, why: 'ย้าย' }, new Date()),
-  void: (of) => serving().void({ ...of, actor: officer, why: 'พิมพ์ผิด' }, new Date()),
+  signProposed: (of) => act(of, head, signAct, {}),
+  sendBack: (of) => act(of, head, sendBack, { why: 'เติมวันที่ซ่อม' }),
+  discard: (of) => act(of, officer, discard, {}),
+  fileSignedCopy: (of) => act(of, officer, fileSignedCopy, { copy: photo }),
+  recordServed: (of) => act(of, officer, recordDelivery, posted()),
+  publish: (of) => act(of, officer, publish, {}),
+  recordReturn: (of) => act(of, officer, recordReturn, { why: 'ย้าย' }),
+  void: (of) => act(of, officer, voidNotice, { why: 'พิมพ์ผิด' }),
 };
 
 /** Which commands each state allows; every other is refused and leaves everything as it was. */
@@ -172,7 +181,7 @@ describe('a letter by post', () => {
     await town.rows(`UPDATE notice SET letter_on = letter_on - 3 WHERE id = $1`, [of.noticeId]);
     const servedOn = addDays(today(), -2);
     const record = posted({ servedOn, lateWhy: 'ใบรับฝากมาถึงช้า', proof: photo });
-    await serving().recordServed({ ...of, actor: officer, record }, new Date());
+    await act(of, officer, recordDelivery, record);
     const [round] = await town.rows(
       `SELECT r.answered_on, r.answered_in_time, r.resolved_in_time,
           (SELECT count(*)::int FROM escalation e WHERE e.matter_id = m.id AND e.level = 1) AS told
@@ -187,14 +196,13 @@ describe('a letter by post', () => {
     });
   });
 
-  it.each<[string, Partial<ServiceRecord>]>([
+  it.each<[string, Partial<DeliveryRecord>]>([
     ['served_in_future', { servedOn: addDays(bangkokDayOf(new Date()), 1) }],
     ['served_before_letter', { servedOn: addDays(bangkokDayOf(new Date()), -1) }],
     ['registered_number_wrong', { registeredNumber: null }],
   ])('is refused as served: %s', async (code, more) => {
     const of = await inState('sending');
-    const command = { ...of, actor: officer, record: posted(more) };
-    await expect(serving().recordServed(command, new Date())).rejects.toMatchObject({ code });
+    await expect(act(of, officer, recordDelivery, posted(more))).rejects.toMatchObject({ code });
     expect((await rowOf(of)).state).toBe('sending');
   });
 
@@ -213,8 +221,8 @@ describe('a letter handed over', () => {
   it('needs who took it and a proof', async () => {
     const of = await inState('sending', 'hand');
     const record = posted({ registeredNumber: null });
-    const hand = (more: Partial<ServiceRecord>) =>
-      serving().recordServed({ ...of, actor: officer, record: { ...record, ...more } }, new Date());
+    const hand = (more: Partial<DeliveryRecord>) =>
+      act(of, officer, recordDelivery, { ...record, ...more });
     await expect(hand({})).rejects.toMatchObject({ code: 'received_by_missing' });
     await expect(hand({ receivedBy: 'addressee' })).rejects.toMatchObject({
       code: 'proof_missing',
@@ -307,11 +315,11 @@ describe('who may sign', () => {
     const mayor = await town.officer('mayor');
     const proposed = { number, actor: officer, ...letter, signatoryId: mayor.id };
     const { id: noticeId } = await notices().propose(proposed, new Date());
-    const waiting = { number, noticeId, how: 'electronic' as const };
-    await expect(
-      notices().signProposed({ ...waiting, actor: head }, new Date()),
-    ).rejects.toMatchObject({ code: 'signing_refused' });
-    const signed = await notices().signProposed({ ...waiting, actor: mayor }, new Date());
+    const waiting = { number, noticeId };
+    await expect(act(waiting, head, signAct, {})).rejects.toMatchObject({
+      code: 'signing_refused',
+    });
+    const signed = await act(waiting, mayor, signAct, {});
     expect(signed).toMatchObject({ orderId: null, signatoryPosition: mayor.position });
     expect(await sign(officer)).toBe('SigningRefused');
     expect(await sign(await town.officer('division_head.fin'))).toBe('MatterNotFound');

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MailCatcher, type CatcherBehaviour } from '../../../src/apps/demo/mail-catcher.js';
 import { Outbox } from '../../../src/escalation/mails/outbox.service.js';
-import { NoticeServing } from '../../../src/correspondence/notices/notice-serving.service.js';
+import { NoticeActService } from '../../../src/correspondence/notices/acts/notice-act.service.js';
+import { publish } from '../../../src/correspondence/notices/acts/publish.act.js';
 import { Notices } from '../../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../../support/municipality.js';
 
@@ -236,7 +237,7 @@ describe('a notice by e-mail', () => {
     expect(row).toMatchObject({ state: 'failed', open: 1 });
     const actor = await town.officer('division_officer.eng');
     const on = { number, noticeId: row!.id, actor };
-    await town.app.get(NoticeServing).publish(on, new Date());
+    await town.app.get(NoticeActService).make(publish, on, {}, new Date());
     const open = await town.rows(
       `SELECT 1 FROM period p JOIN matter m ON m.id = p.matter_id
         WHERE m.reference = $1 AND p.ended_at IS NULL`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import type { Accessible } from '../../../cases/complaints/complaint-access.service.js';
 import type { Verb } from '../../../core/accounts/policy.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -22,15 +23,18 @@ export class NoticeScreen {
     private readonly clock: Clock,
   ) {}
 
-  /** What there is for an officer who may do this; throws MatterNotFound, NotAllowed or NoticeNotThere. */
-  async view(
-    { number, noticeId, request }: PostedOnNotice,
-    verb: Verb = 'see_complaint',
-  ): Promise<NoticeView> {
+  /** The complaint for an officer who may do this; throws MatterNotFound, NotAllowed or NoticeNotThere. */
+  async open({ number, noticeId, request }: PostedOnNotice, verb: Verb): Promise<Accessible> {
     const access = await this.door.open(request.officer, number, verb);
     if (!isUUID(noticeId)) throw new NoticeNotThere();
+    return access;
+  }
+
+  /** What there is for an officer who may do this; throws MatterNotFound, NotAllowed or NoticeNotThere. */
+  async view(asked: PostedOnNotice, verb: Verb = 'see_complaint'): Promise<NoticeView> {
+    const access = await this.open(asked, verb);
     const today = bangkokDayOf(this.clock.now());
-    return this.views.read(access, noticeId, request.officer, today);
+    return this.views.read(access, asked.noticeId, asked.request.officer, today);
   }
 
   /** Answers with the page as it is now. */

@@ -12,6 +12,7 @@ import { Tag } from '../../../platform/ui/tag.js';
 import { letterOnScreen } from '../../../correspondence/notices/letter.rule.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import { noticeActDone } from './acts/notice-act-forms.js';
 import { doneWords } from '../desk/done.messages.js';
 import { NoticeActForms } from './notice-acts.part.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
@@ -37,7 +38,7 @@ export function NoticePage({ seat, view, done, problem }: NoticePageProps): VNod
   const { notice, access } = view;
   const { kind, state } = notice;
   const href = `/staff/complaints/${access.number}`;
-  const said = problem ? undefined : doneWords(done);
+  const said = problem ? undefined : (noticeActDone(done) ?? doneWords(done));
   return (
     <StaffFrame
       title={`${NOTICE_KIND_WORDS[kind]} ${access.number}`}

@@ -1,14 +1,18 @@
 import type { VNode } from 'preact';
-import { Input } from '../../../platform/ui/input.js';
-import { Radios } from '../../../platform/ui/radios.js';
-import { Textarea } from '../../../platform/ui/textarea.js';
-import { fieldOf, FileField, type ActsProps } from './notice-act.fields.js';
-import { noticeWords as words } from './notice.messages.js';
+import { Input } from '../../../../../platform/ui/input.js';
+import { Radios } from '../../../../../platform/ui/radios.js';
+import { Textarea } from '../../../../../platform/ui/textarea.js';
+import { fieldOf, FileField, type ActsProps } from '../../notice-act.fields.js';
+import { noticeWords } from '../../notice.messages.js';
+import { recordDeliveryWords as words } from './record-delivery.messages.js';
+
+/** The resource that the form makes. */
+export const path = 'service';
 
 /** What the post office's receipt or the citizen's signature says. */
-export function ServiceFields(props: ActsProps): VNode {
+export function DeliveryFields(props: ActsProps): VNode {
   const { notice, today } = props.view;
-  const day = fieldOf(props, 'service', 'servedOn');
+  const day = fieldOf(props, path, 'servedOn');
   const byPost = notice.channel === 'post';
   return (
     <>
@@ -22,8 +26,8 @@ export function ServiceFields(props: ActsProps): VNode {
       />
       {byPost && (
         <Input
-          {...fieldOf(props, 'service', 'registeredNumber')}
-          label={words.facts.registeredNumber}
+          {...fieldOf(props, path, 'registeredNumber')}
+          label={noticeWords.facts.registeredNumber}
           hint={words.registeredHint}
           class="govuk-input--width-20"
           autocapitalize="characters"
@@ -32,22 +36,22 @@ export function ServiceFields(props: ActsProps): VNode {
       )}
       {!byPost && (
         <Radios
-          {...fieldOf(props, 'service', 'receivedBy')}
-          legend={words.facts.receivedBy}
+          {...fieldOf(props, path, 'receivedBy')}
+          legend={noticeWords.facts.receivedBy}
           class="govuk-radios--small"
           items={(['addressee', 'household', 'representative'] as const).map((value) => ({
             value,
-            text: words.receivedBy[value],
+            text: noticeWords.receivedBy[value],
           }))}
         />
       )}
       <FileField
         {...props}
         name="proof"
-        form="service"
+        form={path}
         label={byPost ? words.postProof : words.handProof}
       />
-      <Textarea {...fieldOf(props, 'service', 'lateWhy')} label={words.lateWhy} rows={2} />
+      <Textarea {...fieldOf(props, path, 'lateWhy')} label={words.lateWhy} rows={2} />
     </>
   );
 }

@@ -1,0 +1,16 @@
+import { ofDraft } from '../notice-facts.js';
+import type { NoticeAct } from './notice-act.js';
+
+/** Gives the letter that waits for this officer back to be changed, with what is to be changed. */
+export const sendBack: NoticeAct<{ why: string }> = {
+  verb: 'sign_notice',
+  transition: 'send_back',
+  ofSignatory: true,
+  run: ({ why }, { manager, notice, actor, now }, { transitions }) =>
+    transitions.make(manager, notice, 'send_back', {
+      actorId: actor.id,
+      at: now,
+      data: ofDraft(notice),
+      columns: { sentBackWhy: why },
+    }),
+};

@@ -1,0 +1,47 @@
+import type { EventType } from '../../cases/matters/event-catalogue.js';
+import type { NoticeState } from './notice.entity.js';
+
+/** From which states to which a notice goes, and the event that says so. */
+interface NoticeTransition {
+  readonly from: readonly NoticeState[];
+  readonly to: NoticeState;
+  readonly event: EventType;
+}
+
+const UNSIGNED = ['draft', 'for_signature'] as const;
+
+/** Every way of a notice through its nine states; what stands in no row is refused. */
+export const NOTICE_TRANSITIONS = {
+  /** A new draft, or new words over those that lay there. */
+  draft: { from: ['draft'], to: 'draft', event: 'notice_drafted' },
+  propose: { from: ['draft'], to: 'for_signature', event: 'notice_proposed' },
+  send_back: { from: ['for_signature'], to: 'draft', event: 'notice_sent_back' },
+  discard: { from: UNSIGNED, to: 'discarded', event: 'notice_discarded' },
+  /** Signed in Sipha: it has its number and its delivery begins. */
+  sign: { from: UNSIGNED, to: 'sending', event: 'notice_signed' },
+  /** It has its number and is to be signed on paper. */
+  number: { from: UNSIGNED, to: 'signed', event: 'notice_numbered' },
+  /** The copy that was signed on paper is filed, and its delivery begins. */
+  file_signed_copy: { from: ['signed'], to: 'sending', event: 'notice_signed' },
+  /** The citizen has it: this, and nothing else, ends the period [plan L298]. */
+  serve: { from: ['sending'], to: 'served', event: 'notice_served' },
+  /** The receiving server refused the e-mail for good. */
+  fail: { from: ['sending'], to: 'failed', event: 'notice_failed' },
+  resend: { from: ['failed'], to: 'sending', event: 'notice_resent' },
+  /** On the tracking page instead of by the e-mail that failed. */
+  publish: { from: ['failed'], to: 'served', event: 'notice_served' },
+  /** What it ended stays ended; a new period opens. */
+  return: { from: ['served'], to: 'returned', event: 'notice_returned' },
+  void: { from: ['signed', 'sending', 'failed'], to: 'voided', event: 'notice_voided' },
+} as const satisfies Readonly<Record<string, NoticeTransition>>;
+
+/** The name of a transition. */
+export type NoticeTransitionName = keyof typeof NOTICE_TRANSITIONS;
+
+/** The event of a transition. */
+export type EventOfTransition<N extends NoticeTransitionName> =
+  (typeof NOTICE_TRANSITIONS)[N]['event'];
+
+/** Whether a notice in this state can make the transition. */
+export const isPossible = (name: NoticeTransitionName, state: NoticeState): boolean =>
+  (NOTICE_TRANSITIONS[name].from as readonly NoticeState[]).includes(state);

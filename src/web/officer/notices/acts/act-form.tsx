@@ -1,0 +1,53 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Button } from '../../../../platform/ui/button.js';
+import { CsrfField } from '../../../../platform/ui/csrf-field.js';
+import { Details } from '../../../../platform/ui/details.js';
+import { Textarea } from '../../../../platform/ui/textarea.js';
+import { VersionField } from '../../../../platform/ui/version-field.js';
+import { fieldOf, noticeAt, type ActsProps } from '../notice-act.fields.js';
+
+/** A form on a notice: the resource that it makes, its button, and what stands between. */
+type ActFormProps = ActsProps & {
+  readonly path: string;
+  readonly submit: string;
+  readonly hint?: string | undefined;
+  readonly multipart?: boolean | undefined;
+  readonly children?: ComponentChildren;
+};
+
+/** A form on a notice that is open to be sent. */
+export function ActForm(props: ActFormProps): VNode {
+  const { seat, view, problem, path, submit, hint, multipart, children } = props;
+  const encoding = multipart ? { enctype: 'multipart/form-data' } : {};
+  return (
+    <form method="post" action={`${noticeAt(view)}/${path}`} novalidate {...encoding}>
+      <CsrfField token={seat.token} />
+      <VersionField
+        now={view.record.matter.version}
+        typed={problem?.form === path ? problem.typed : undefined}
+        id={`${path}-over`}
+      />
+      {hint && <p class="govuk-hint">{hint}</p>}
+      {children}
+      <Button variant="secondary" preventDoubleClick>
+        {submit}
+      </Button>
+    </form>
+  );
+}
+
+/** A form on a notice that is folded under the words of its button. */
+export function FoldedActForm(props: ActFormProps & { readonly open?: boolean }): VNode {
+  const { path, submit, problem, open = false } = props;
+  return (
+    <Details summary={submit} open={open || problem?.form === path}>
+      <ActForm {...props} />
+    </Details>
+  );
+}
+
+/** The reason of a form on a notice. */
+export function WhyField(props: ActsProps & { readonly path: string; readonly label: string }): VNode {
+  const { id, ...field } = fieldOf(props, props.path, 'why');
+  return <Textarea {...field} id={`${id}-${props.path}`} label={props.label} rows={3} />;
+}

@@ -1,0 +1,6 @@
+/** The signed copy is filed: what the form says. */
+export const fileSignedCopyWords = {
+  submit: 'แนบสำเนาที่ลงนามแล้ว',
+  hint: 'พิมพ์หนังสือ ลงนามบนกระดาษ แล้วสแกนหรือถ่ายภาพแนบที่นี่ จึงจะแจ้งผู้ร้องได้',
+  copy: 'สำเนาที่ลงนามแล้ว',
+};
