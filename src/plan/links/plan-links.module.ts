@@ -5,11 +5,10 @@ import { MattersModule } from '../../cases/matters/matters.module.js';
 import { EarlierLinksQuery } from './earlier-links.query.js';
 import { Learning } from './learning.service.js';
 import { LinkedComplaints } from './linked-complaints.query.js';
-import { PlanDecisions } from './plan-decision.service.js';
+import { PlanDecisionService } from './decisions/plan-decision.service.js';
 import { PlanDismissals } from './plan-dismissal.service.js';
 import { PlanLinkStates } from './plan-link-states.query.js';
 import { PlanLinks } from './plan-link.service.js';
-import { PlanLinking } from './plan-linking.service.js';
 import { PlanLinksQuery } from './plan-links.query.js';
 import { SuggestionDeciding } from './suggestion-deciding.service.js';
 import { SuggestableCases } from './suggestable-cases.query.js';
@@ -24,10 +23,9 @@ const SERVICES = [
   EarlierLinksQuery,
   Learning,
   LinkedComplaints,
-  PlanDecisions,
+  PlanDecisionService,
   PlanDismissals,
   PlanLinkStates,
-  PlanLinking,
   PlanLinks,
   PlanLinksQuery,
   PlanUnrelatedWords,

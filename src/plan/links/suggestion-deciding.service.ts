@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../core/accounts/policy.js';
 import { visibleScope } from '../../cases/complaints/visible-scope.sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { PlanLinking } from './plan-linking.service.js';
+import { PlanDecisionService } from './decisions/plan-decision.service.js';
+import { PLAN_DECISIONS } from './decisions/plan-decisions.js';
 import { DISMISSAL_REASON, groundsWords } from './suggestion.messages.js';
 import { FIRST_WAITING_PARAMETER, WaitingSuggestions } from './waiting-suggestions.query.js';
 
@@ -26,7 +27,7 @@ export interface Decided {
 export class SuggestionDeciding {
   constructor(
     private readonly waiting: WaitingSuggestions,
-    private readonly linking: PlanLinking,
+    private readonly decisions: PlanDecisionService,
   ) {}
 
   /**
@@ -47,8 +48,10 @@ export class SuggestionDeciding {
       const row = rows.find((one) => one.number === number);
       if (!row) continue;
       const reason = answer === 'link' ? groundsWords(row.grounds) : DISMISSAL_REASON;
-      const command = { number, version, projectCode: code, reason, actor, now };
-      decided += Number(await done(this.linking[answer](command)));
+      const order = { number, version, actor };
+      const said = { projectCode: code, reason };
+      const work = this.decisions.make(PLAN_DECISIONS[answer], order, said, now);
+      decided += Number(await done(work));
     }
     return { decided, left: chosen.length - decided };
   }

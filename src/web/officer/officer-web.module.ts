@@ -52,7 +52,7 @@ import { PeriodExplanationQuery } from './periods/period-explanation.query.js';
 import { PeriodsController } from './periods/periods.controller.js';
 import { PeriodView } from './periods/period-view.service.js';
 import { PlanCardQuery } from './complaint-view/plan-card.query.js';
-import { PlanLinksController } from './complaint/plan-links.controller.js';
+import { PLAN_DECISION_CONTROLLERS } from './complaint/plan-decision.controllers.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueViewQuery } from './queue/queue-view.query.js';
 import { ReleaseDesk } from './restriction/release-desk.service.js';
@@ -90,7 +90,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     PeriodsController,
     ...MOVE_CONTROLLERS,
     IdentityLooksController,
-    PlanLinksController,
+    ...PLAN_DECISION_CONTROLLERS,
     ReleasesController,
     RestrictionController,
     NoticesController,

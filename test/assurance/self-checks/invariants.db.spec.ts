@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { OfficeJournal } from '../../../src/core/office/office-journal.service.js';
-import { PlanLinking } from '../../../src/plan/links/plan-linking.service.js';
+import { link } from '../../../src/plan/links/decisions/link.decision.js';
+import { PlanDecisionService } from '../../../src/plan/links/decisions/plan-decision.service.js';
 import { Notices } from '../../../src/correspondence/notices/notices.service.js';
 import { INVARIANTS } from '../../../src/assurance/self-checks/invariants.sql.js';
 import { Sealing } from '../../../src/assurance/audit-chain/sealing.service.js';
@@ -35,8 +36,9 @@ beforeAll(async () => {
   const letter = { kind: 'result', outcome: 'done', body: 'ซ่อมไฟถนนแล้ว' } as const;
   const command = { number: answered.number, actor: head, version: 1 };
   await town.app.get(Notices).sign({ ...command, ...letter }, new Date());
-  const linking = { number: fresh.number, actor: head, version: 1, projectCode: '2565-S3-05' };
-  await town.app.get(PlanLinking).link({ ...linking, reason: 'ไฟถนน', now: new Date() });
+  const order = { number: fresh.number, actor: head, version: 1 };
+  const said = { projectCode: '2565-S3-05', reason: 'ไฟถนน' };
+  await town.app.get(PlanDecisionService).make(link, order, said, new Date());
   await town.sweep();
   await town.tell();
   await new Sealing(town.dataSource).run();

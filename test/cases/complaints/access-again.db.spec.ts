@@ -7,7 +7,11 @@ import type { Move } from '../../../src/cases/commands/moves/move.js';
 import { MOVES, type MoveName } from '../../../src/cases/commands/moves/moves.js';
 import type { CleanFile } from '../../../src/core/files/clean-file.js';
 import { MatterNotFound } from '../../../src/cases/matters/matter.errors.js';
-import { PlanLinking } from '../../../src/plan/links/plan-linking.service.js';
+import { PlanDecisionService } from '../../../src/plan/links/decisions/plan-decision.service.js';
+import {
+  PLAN_DECISIONS,
+  type PlanDecisionName,
+} from '../../../src/plan/links/decisions/plan-decisions.js';
 import type { NoticeAct } from '../../../src/correspondence/notices/acts/notice-act.js';
 import { NoticeActService } from '../../../src/correspondence/notices/acts/notice-act.service.js';
 import { NOTICE_ACTS, type NoticeActName } from '../../../src/correspondence/notices/acts/notice-acts.js';
@@ -104,19 +108,13 @@ const noticeAct = (name: NoticeActName): Row => ({
       .make(NOTICE_ACTS[name] as NoticeAct, { ...on, noticeId }, ACT_INPUTS[name], now),
 });
 
-const decision = { version: 1, reason: text, now, projectCode: '2565-S1-01' };
-const plan = (name: keyof PlanLinking): Row => ({
+const plan = (name: PlanDecisionName): Row => ({
   by: HEAD,
-  run: (on) => town.app.get(PlanLinking)[name]({ ...on, ...decision }),
+  run: (on) => {
+    const said = { reason: text, projectCode: '2565-S1-01' };
+    return town.app.get(PlanDecisionService).make(PLAN_DECISIONS[name], on, said, now);
+  },
 });
-const PLAN: CommandsOf<PlanLinking> = {
-  link: plan('link'),
-  unlink: plan('unlink'),
-  dismiss: plan('dismiss'),
-  reconsider: plan('reconsider'),
-  sayUnrelated: plan('sayUnrelated'),
-  takeBack: plan('takeBack'),
-};
 
 const RESTRICTION: CommandsOf<Restriction> = {
   restrict: {
@@ -165,7 +163,10 @@ describe('who is accused while a command waits for the matter', () => {
       `act on a notice ${name}`,
       noticeAct(name as NoticeActName),
     ]),
-    ...rowsOf('plan', PLAN),
+    ...Object.keys(PLAN_DECISIONS).map((name): [string, Row] => [
+      `decision about the plan ${name}`,
+      plan(name as PlanDecisionName),
+    ]),
     ...rowsOf('restriction', RESTRICTION),
     ...rowsOf('release', RELEASES),
   ])('does not carry it out: %s', async (_what, { by, category, before, run, throws }) => {
@@ -208,7 +209,7 @@ describe('the commands above', () => {
       'cases/commands/case-command.service.ts',
       'cases/commands/complaint-moves.service.ts',
       'web/officer/desk/complaint-door.service.ts',
-      'plan/links/plan-decision.service.ts',
+      'plan/links/decisions/plan-decision.service.ts',
       'correspondence/notices/acts/notice-act.service.ts',
       'correspondence/notices/notices.service.ts',
       'assurance/restriction/release-ground.service.ts',

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { v7 as uuidv7 } from 'uuid';
 import { visibleScope } from '../../../src/cases/complaints/visible-scope.sql.js';
 import { Learning } from '../../../src/plan/links/learning.service.js';
-import { PlanLinking } from '../../../src/plan/links/plan-linking.service.js';
+import { PlanDecisionService } from '../../../src/plan/links/decisions/plan-decision.service.js';
+import { PLAN_DECISIONS } from '../../../src/plan/links/decisions/plan-decisions.js';
 import { Suggesting } from '../../../src/plan/links/suggesting.service.js';
 import {
   SuggestionDeciding,
@@ -58,8 +59,10 @@ const decide = async (
 ) => {
   const actor = await town.officer('municipal_clerk');
   const version = await versionOf(number);
-  const command = { number, actor, version, reason: 'ตรวจแล้ว', projectCode, now: new Date() };
-  await town.app.get(PlanLinking)[what](command);
+  const said = { reason: 'ตรวจแล้ว', projectCode };
+  await town.app
+    .get(PlanDecisionService)
+    .make(PLAN_DECISIONS[what], { number, actor, version }, said, new Date());
 };
 
 describe('a suggestion that is kept', () => {
@@ -88,13 +91,16 @@ describe('a suggestion that is kept', () => {
     expect(await stored(number)).toContain(CENTRE);
 
     const actor = await town.officer('municipal_clerk');
-    const command = async () => ({
-      ...{ number, actor, version: await versionOf(number) },
-      ...{ reason: 'ไม่เกี่ยว', now: new Date() },
-    });
-    await town.app.get(PlanLinking).sayUnrelated(await command());
+    const say = async (what: 'mark_unrelated' | 'unmark_unrelated'): Promise<void> => {
+      const order = { number, actor, version: await versionOf(number) };
+      const said = { reason: 'ไม่เกี่ยว' };
+      await town.app
+        .get(PlanDecisionService)
+        .make(PLAN_DECISIONS[what], order, said, new Date());
+    };
+    await say('mark_unrelated');
     expect(await stored(number)).toEqual([]);
-    await town.app.get(PlanLinking).takeBack(await command());
+    await say('unmark_unrelated');
     await suggest();
     expect(await stored(number)).toContain(CENTRE);
   });

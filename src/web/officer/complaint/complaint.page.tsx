@@ -10,13 +10,14 @@ import { ComplaintDue } from './complaint-due.part.js';
 import { ComplaintFacts } from './complaint-facts.list.js';
 import { ComplaintFirstMoves, ComplaintMoveForms } from '../moves/complaint-moves.part.js';
 import { ComplaintNotices } from './complaint-notices.list.js';
-import { ComplaintPlan } from './complaint-plan.card.js';
+import { ComplaintPlan } from '../plan-decisions/complaint-plan.card.js';
 import { complaintTimeline } from '../timeline/complaint-timeline.rule.js';
 import { complaintWords as words } from './complaint.messages.js';
 import type { Desk } from '../moves/desk-fields.js';
 import { deskFieldId, typedWords, type DeskProblem } from '../moves/desk-form.rule.js';
 import { deskError, deskWords } from '../moves/desk.messages.js';
 import { moveDone } from '../moves/move-forms.js';
+import { planDecisionDone } from '../plan-decisions/plan-decision-forms.js';
 import { doneWords } from '../desk/done.messages.js';
 import { channelWords } from '../desk/register.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
@@ -31,7 +32,7 @@ export function ComplaintPage({ done, ...desk }: ComplaintPageProps): VNode {
   const { view, seat, problem } = desk;
   const { complaint, matter } = view.record;
   const title = view.office.title(complaint);
-  const said = problem ? undefined : (moveDone(done) ?? doneWords(done));
+  const said = problem ? undefined : (moveDone(done) ?? planDecisionDone(done) ?? doneWords(done));
   return (
     <StaffFrame
       title={matter.restricted ? complaint.number : `${title} ${complaint.number}`}

@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post, Req, Res, type Type } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
+import { nameController } from '../desk/controller-name.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { ComplaintMoves } from '../../../cases/commands/complaint-moves.service.js';
 import type { MoveName } from '../../../cases/commands/moves/moves.js';
@@ -39,13 +40,8 @@ function controllerOf(name: MoveName, { move, path, code, read }: MoveForm): Typ
       );
     }
   }
-  // By its name it stands in the routes' tables and in the log.
-  Object.defineProperty(MoveController, 'name', { value: `${pascal(name)}Controller` });
-  return MoveController;
+  return nameController(MoveController, name);
 }
-
-const pascal = (name: string): string =>
-  name.replace(/(^|_)([a-z])/g, (_all, _gap, letter: string) => letter.toUpperCase());
 
 /** One controller for each move. */
 export const MOVE_CONTROLLERS: Type[] = (Object.keys(MOVE_FORMS) as MoveName[]).map((name) =>

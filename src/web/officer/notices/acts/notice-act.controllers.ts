@@ -1,5 +1,6 @@
 import { Controller, Post, type Type } from '@nestjs/common';
 import { May } from '../../../../core/accounts/may.decorator.js';
+import { nameController } from '../../desk/controller-name.js';
 import { Uploads } from '../../../../core/files/uploads.service.js';
 import { NoticeActService } from '../../../../correspondence/notices/acts/notice-act.service.js';
 import type { NoticeActName } from '../../../../correspondence/notices/acts/notice-acts.js';
@@ -27,13 +28,8 @@ function controllerOf(name: NoticeActName, form: NoticeActForm): Type {
       });
     }
   }
-  // By its name it stands in the routes' tables and in the log.
-  Object.defineProperty(ActController, 'name', { value: `Notice${pascal(name)}Controller` });
-  return ActController;
+  return nameController(ActController, name, 'Notice');
 }
-
-const pascal = (name: string): string =>
-  name.replace(/(^|_)([a-z])/g, (_all, _gap, letter: string) => letter.toUpperCase());
 
 /** One controller for each act on a notice. */
 export const NOTICE_ACT_CONTROLLERS: Type[] = (

@@ -7,7 +7,7 @@ import { Card } from '../../../platform/ui/card.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Select } from '../../../platform/ui/select.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
-import { planCardWords as words } from './complaint.messages.js';
+import { planCardWords as words } from './plan-decision.messages.js';
 import { deskField, type Desk } from '../moves/desk-fields.js';
 import { DeskForm } from '../moves/desk-form.js';
 import { deskWords } from '../moves/desk.messages.js';

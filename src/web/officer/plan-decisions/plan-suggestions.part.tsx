@@ -5,7 +5,7 @@ import { DISMISSAL_REASON, groundsWords } from '../../../plan/links/suggestion.m
 import type { Suggestion } from '../../../plan/links/suggestion.rule.js';
 import { Details } from '../../../platform/ui/details.js';
 import { Link } from '../../../platform/ui/link.js';
-import { planCardWords as words } from './complaint.messages.js';
+import { planCardWords as words } from './plan-decision.messages.js';
 import type { Desk } from '../moves/desk-fields.js';
 import { DeskForm } from '../moves/desk-form.js';
 

@@ -1,10 +1,10 @@
 import { IsString, Matches } from 'class-validator';
 import { TrimmedText } from '../../../core/forms/form-text.transform.js';
 import { PROJECT_CODE } from '../../../plan/plan/project-code.rule.js';
-import { PlanDecisionForm } from './plan-decision.form.js';
+import { PlanDecisionDto } from './plan-decision.dto.js';
 
-/** Links a complaint with a project of the plan, or ends the link. */
-export class PlanLinkForm extends PlanDecisionForm {
+/** A decision about a complaint and one project of the plan. */
+export class ProjectDecisionDto extends PlanDecisionDto {
   @TrimmedText()
   @IsString({ message: 'project_missing' })
   @Matches(PROJECT_CODE, { message: 'project_missing' })
