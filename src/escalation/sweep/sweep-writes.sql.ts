@@ -3,6 +3,8 @@ import { eventTypes } from '../../cases/matters/event-catalogue.js';
 const ROWS = `jsonb_to_recordset($1::jsonb) AS r(id uuid, event_id uuid, period_id uuid, matter_id uuid,
   seq_offset integer, step text, level integer, planned_at timestamptz, told jsonb, skipped jsonb)`;
 
+// $2 is the instant of the decision: a clock that is set back meanwhile must not date the record before its plan.
+
 /** Appends one event an escalation, gapless per matter, with the row that has it told. */
 export const RECORD_EVENTS = `WITH r AS (SELECT * FROM ${ROWS}),
   counted AS (SELECT matter_id, count(*)::int AS n FROM r GROUP BY matter_id),
@@ -10,7 +12,7 @@ export const RECORD_EVENTS = `WITH r AS (SELECT * FROM ${ROWS}),
     WHERE m.id = c.matter_id RETURNING m.id, m.last_seq - c.n AS base),
   event AS (INSERT INTO matter_event (id, matter_id, seq, type, at, actor_id, data)
     SELECT r.event_id, r.matter_id, moved.base + r.seq_offset,
-           CASE WHEN r.level = 0 THEN ${eventTypes('reminded')} ELSE ${eventTypes('escalated')} END, clock_timestamp(), NULL,
+           CASE WHEN r.level = 0 THEN ${eventTypes('reminded')} ELSE ${eventTypes('escalated')} END, $2, NULL,
            jsonb_build_object('step', r.step, 'level', r.level, 'told', r.told, 'skipped', r.skipped)
       FROM r JOIN moved ON moved.id = r.matter_id RETURNING id)
   INSERT INTO event_to_tell (event_id) SELECT id FROM event`;
@@ -18,7 +20,7 @@ export const RECORD_EVENTS = `WITH r AS (SELECT * FROM ${ROWS}),
 /** Records the escalations; a second one of the same period and step is an error, never a second row. */
 export const RECORD_ESCALATIONS = `INSERT INTO escalation
     (id, period_id, matter_id, step, level, planned_at, recorded_at, event_id, told, skipped)
-  SELECT id, period_id, matter_id, step, level, planned_at, clock_timestamp(), event_id, told, skipped
+  SELECT id, period_id, matter_id, step, level, planned_at, $2, event_id, told, skipped
     FROM ${ROWS}`;
 
 /** Stores when each period is to be looked at next. */

@@ -97,8 +97,8 @@ export class Sweep {
     }
     if (rows.length > 0) {
       const json = JSON.stringify(rows);
-      await manager.query(RECORD_EVENTS, [json]);
-      await manager.query(RECORD_ESCALATIONS, [json]);
+      await manager.query(RECORD_EVENTS, [json, now]);
+      await manager.query(RECORD_ESCALATIONS, [json, now]);
     }
     if (next.length > 0) await manager.query(RECORD_NEXT_STEPS, [JSON.stringify(next)]);
     return { locked, recorded: rows.length, told };
