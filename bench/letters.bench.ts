@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { PressProcess } from '../src/correspondence/pdf/press-process.js';
+import { PdfRendererProcess } from '../src/correspondence/pdf/pdf-renderer-process.js';
 import { loadTypst } from '../src/correspondence/pdf/typst-native.js';
 import { readLetterFonts } from '../src/correspondence/pdf/letter-fonts.js';
 import { LetterJoining } from '../src/core/files/letter-joining.js';
-import { buildSheet } from '../test/correspondence/pdf/sheets.js';
+import { buildLetterData } from '../test/correspondence/pdf/letter-samples.js';
 
 const LETTERS = 1000;
 const JOINED = 500;
@@ -13,20 +13,23 @@ const FACTS =
   'กองช่างได้ตรวจสอบแล้วพบว่าท่อระบายน้ำอุดตันด้วยดินและเศษใบไม้ จึงได้ขุดลอกตลอดแนวและเปลี่ยนฝาท่อที่ชำรุด ';
 
 const say = (line: string): void => console.log(line);
-const PROGRAM = path.join(import.meta.dirname, '../dist/src/correspondence/pdf/press-child.js');
-const press = new PressProcess(PROGRAM);
-/** Memory of the press's process (Linux). */
+const PROGRAM = path.join(
+  import.meta.dirname,
+  '../dist/src/correspondence/pdf/pdf-renderer-child.js',
+);
+const renderer = new PdfRendererProcess(PROGRAM);
+/** Memory of the PDF renderer's process (Linux). */
 const megabytes = (): string => {
-  const status = readFileSync(`/proc/${press.pid}/status`, 'utf8');
+  const status = readFileSync(`/proc/${renderer.pid}/status`, 'utf8');
   return (Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024).toFixed(0);
 };
-const print = (n: number): Promise<Buffer> => press.print({ kind: 'letter', sheet: letter(n) });
+const print = (n: number): Promise<Buffer> => renderer.print({ kind: 'letter', data: letter(n) });
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** A letter of its own: number, text and code differ from every other. */
 const letter = (n: number) =>
-  buildSheet({
+  buildLetterData({
     number: `ชร ตัวอย่าง/${n}`,
     paragraphs: [
       `ตามที่ท่านได้แจ้งเรื่องที่ ${n} นั้น`,
@@ -85,6 +88,6 @@ export async function bench(): Promise<void> {
   joined.stop();
   const seconds = ((performance.now() - joining) / 1000).toFixed(1);
   say(`${JOINED} letters joined to one PDF    ${seconds} s, ${(whole.length / 1e6).toFixed(1)} MB`);
-  press.stop();
+  renderer.stop();
   say(`one line of Typst, for comparison  ${reference().toFixed(1)} ms (median)`);
 }

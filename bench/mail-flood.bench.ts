@@ -38,7 +38,7 @@ export async function bench(): Promise<void> {
   const distant = await DistantDatabase.open(town.settings.DATABASE_URL, DISTANCE_MS);
   const settings = { ...town.settings, DATABASE_URL: distant.farUrl };
   say(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`);
-  for (let n = 0; n < LINES; n += 1) await town.file({ category: 'EDU' }, 16);
+  for (let n = 0; n < LINES; n += 1) await town.submit({ category: 'EDU' }, 16);
   await town.sweep();
   await town.tell();
   say(`${LINES} cases overdue, database ${DISTANCE_MS} ms away, two workers`);
@@ -52,7 +52,7 @@ export async function bench(): Promise<void> {
   let ended: number | null = null;
   let receipts = 0;
   while (ended === null && performance.now() - began < PATIENCE_MS) {
-    await town.file({ email: CITIZEN });
+    await town.submit({ email: CITIZEN });
     receipts += 1;
     await pause(RECEIPT_EVERY_MS);
     if ((await town.rows(open)).length === 0) ended = performance.now() - began;

@@ -1,4 +1,7 @@
-/** How the cases of a benchmark are made, with keys that grow as the application’s do: so many, due on a day, and when the sweep looks at them next. */
+/**
+ * How the cases of a benchmark are made, with keys that grow as the application’s do: so many, due on a day, and
+ * when the sweep looks at them next.
+ */
 export const OPEN_CASES = `WITH made AS (
     SELECT uuidv7() AS id, $1::text || n AS reference, (ARRAY['ENG','PH','FIN','CLERK'])[1 + n % 4]
       AS division, n FROM generate_series(1, $2::int) AS n),
@@ -36,7 +39,7 @@ export const PLAIN_BATCH = [
    SELECT event_id, matter_id, 2, 'escalated', clock_timestamp(), jsonb_build_object('step', 'overdue_1',
      'level', 1, 'told', jsonb_build_array(jsonb_build_object('role', 'division_head', 'recipient',
      uuidv7())), 'skipped', jsonb_build_array()) FROM batch`,
-  `INSERT INTO event_to_tell (event_id) SELECT event_id FROM batch`,
+  `INSERT INTO pending_event (event_id) SELECT event_id FROM batch`,
   `INSERT INTO escalation (id, period_id, matter_id, step, level, planned_at, recorded_at, event_id,
      told, skipped)
    SELECT uuidv7(), period_id, matter_id, 'overdue_1', 1, due_at, clock_timestamp(), event_id,

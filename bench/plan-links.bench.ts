@@ -29,19 +29,19 @@ async function time(ask: () => Promise<number>): Promise<number[]> {
 
 /** Suggests projects for 10,000 new cases as the worker does; beside it, the rule alone for the same texts. */
 async function suggest(town: { app: INestApplicationContext }): Promise<void> {
-  const { Suggesting } = await import('../src/plan/links/suggesting.service.js');
-  const { Suggestions } = await import('../src/plan/links/suggestions.query.js');
-  const { SuggestableCases } = await import('../src/plan/links/suggestable-cases.query.js');
+  const { SuggestionRunService } = await import('../src/plan/links/suggestion-run.service.js');
+  const { SuggestionBasisQuery } = await import('../src/plan/links/suggestion-basis.query.js');
+  const { SuggestableCasesQuery } = await import('../src/plan/links/suggestable-cases.query.js');
   const { DataSource } = await import('typeorm');
   const get = <T>(type: new (...args: never[]) => T): T => town.app.get(type, { strict: false });
   const due = await get(DataSource).query<{ id: string }[]>(
     'SELECT matter_id AS id FROM suggestion_due',
   );
   let began = performance.now();
-  const done = await get(Suggesting).run();
+  const done = await get(SuggestionRunService).run();
   const whole = performance.now() - began;
-  const cases = await get(SuggestableCases).read(due.map(({ id }) => id));
-  const suggester = await get(Suggestions).now();
+  const cases = await get(SuggestableCasesQuery).read(due.map(({ id }) => id));
+  const suggester = await get(SuggestionBasisQuery).now();
   began = performance.now();
   for (const one of cases) suggester.for(one);
   const alone = performance.now() - began;

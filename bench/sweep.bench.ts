@@ -41,7 +41,7 @@ async function makeDue(town: Municipality, due: number): Promise<void> {
   await town.rows(END_ALL_DUE);
   series += 1;
   await town.rows(OPEN_CASES, [`DUE-${series}-`, due, received, new Date()]);
-  await town.rows('VACUUM ANALYZE period, matter, matter_event, escalation, event_to_tell');
+  await town.rows('VACUUM ANALYZE period, matter, matter_event, escalation, pending_event');
 }
 
 /** Times one way of writing the escalations of `due` cases; throws when it wrote another number. */

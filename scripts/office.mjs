@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeReady, stopWith } from './prepared.mjs';
+import { makeReady, exitWithStartupError } from './prepared.mjs';
 
 await makeReady(dirname(fileURLToPath(import.meta.url)));
 const { commandEnvironment } = await import('../dist/src/apps/cli/command-environment.js');
-const { stopLine } = await import('../dist/src/platform/process/stop-line.js');
+const { startupErrorMessage } =
+  await import('../dist/src/platform/process/startup-error-message.js');
 const { env, stop } = await commandEnvironment(process.env).catch((error) =>
-  stopWith(stopLine(error)),
+  exitWithStartupError(startupErrorMessage(error)),
 );
 const child = spawn(process.execPath, ['dist/src/apps/cli/office.js', ...process.argv.slice(2)], {
   env,

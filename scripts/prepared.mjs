@@ -9,7 +9,7 @@ export function isNodeSuitable(version) {
 }
 
 /** Ends the process with one line. */
-export function stopWith(line) {
+export function exitWithStartupError(line) {
   console.error(`sipha: ${line}`);
   process.exit(1);
 }
@@ -17,10 +17,12 @@ export function stopWith(line) {
 /** Works in the project's folder, on a suitable Node, with a fresh build; ends the process with one line if not. */
 export async function makeReady(folder, say = () => undefined) {
   if (!isNodeSuitable(process.version)) {
-    stopWith(`Node ${process.version} is too old: install Node ${OLDEST_NODE.join('.')} or newer`);
+    exitWithStartupError(
+      `Node ${process.version} is too old: install Node ${OLDEST_NODE.join('.')} or newer`,
+    );
   }
   process.chdir(path.join(folder, '..'));
   const { build, isBuilt } = await import('./build.mjs');
   if (!isBuilt()) say();
-  await build().catch((error) => stopWith(error.message));
+  await build().catch((error) => exitWithStartupError(error.message));
 }

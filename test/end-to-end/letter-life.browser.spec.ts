@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { Files } from '../../src/core/files/files.service.js';
+import { StoredFilesService } from '../../src/core/files/stored-files.service.js';
 import { Notice } from '../../src/correspondence/notices/notice.entity.js';
 import { describeWithChromium } from '../support/requires.js';
 import { until } from '../support/until.js';
@@ -24,7 +24,7 @@ describeWithChromium('the life of a letter, from the screens', () => {
 
   /** Writes a letter in a new case and presses a button; returns the case's number and PIN. */
   async function write(who: Visitor, channel: string, button: string, email?: string) {
-    const { number, pin } = await running.town.file({ ...(email && { email }) });
+    const { number, pin } = await running.town.submit({ ...(email && { email }) });
     await who.open(`/staff/complaints/${number}/notices/new?kind=result&outcome=done`);
     await who.types({ body: BODY, channel });
     await who.presses(button);
@@ -84,9 +84,9 @@ describeWithChromium('the life of a letter, from the screens', () => {
     await head.presses('ลงนามและแจ้งผู้ร้อง');
     expect(await head.reads('.govuk-notification-banner')).toContain('กำลังส่งอีเมล');
     const mail = await running.mail(email, 'แจ้งผลการดำเนินการ', number);
-    const notice = await until('the letter to be served', async () => {
+    const notice = await until('the letter to be delivered', async () => {
       const now = await noticeOf(number);
-      return now.state === 'served' ? now : undefined;
+      return now.state === 'delivered' ? now : undefined;
     });
     expect(mail.attachments).toEqual([
       { name: 'letter.pdf', kind: 'application/pdf', sha256: notice.fileHash },
@@ -98,7 +98,7 @@ describeWithChromium('the life of a letter, from the screens', () => {
     expect(await citizen.reads('.letter')).toContain('ซ่อมเมื่อวานนี้');
     const kept = await download(citizen, `/track/${number}/notices/${notice.id}/letter`);
     expect(sha256(kept)).toBe(notice.fileHash);
-    await citizen.open(`/verify/${notice.verifyCode!.toLowerCase().replaceAll('-', '')}`);
+    await citizen.open(`/verify/${notice.verificationCode!.toLowerCase().replaceAll('-', '')}`);
     expect(await citizen.reads()).toContain(notice.letterNumber);
     expect(await citizen.reads()).toContain(notice.fileHash);
     expect(await citizen.reads()).not.toContain(number);
@@ -108,10 +108,10 @@ describeWithChromium('the life of a letter, from the screens', () => {
   it('goes by post: printed, posted, recorded, and comes back', async () => {
     const { number } = await sign(head, 'post');
     const notice = await opens(head, number);
-    await head.page.click('form[action$="/service"] button');
+    await head.page.click('form[action$="/delivery"] button');
     expect(await head.reads('.govuk-error-summary')).toContain('เลขลงทะเบียน 13 ตัว');
-    await head.types({ registeredNumber: 'RN123456785TH' }, 'form[action$="/service"]');
-    await head.page.click('form[action$="/service"] button');
+    await head.types({ registeredNumber: 'RN123456785TH' }, 'form[action$="/delivery"]');
+    await head.page.click('form[action$="/delivery"] button');
     expect(await head.reads('.govuk-notification-banner')).toContain('บันทึกการแจ้งแล้ว');
     await head.open(`/staff/complaints/${number}`);
     expect(await head.reads()).toContain('ตอบแล้ว ทันกำหนด');
@@ -126,7 +126,7 @@ describeWithChromium('the life of a letter, from the screens', () => {
   it('is signed on paper: the copy is the letter, and what is no picture is refused', async () => {
     const { number } = await sign(head, 'tracking_page', 'ออกเลขเพื่อลงนามบนกระดาษ');
     const before = await opens(head, number);
-    expect(before).toMatchObject({ state: 'signed', servedOn: null });
+    expect(before).toMatchObject({ state: 'signed', deliveredOn: null });
     const send = async (name: string, buffer: Buffer): Promise<void> => {
       await head.page.setInputFiles('[name=copy]', { name, mimeType: 'application/pdf', buffer });
       await head.page.click('form[action$="/signed-copy"] button');
@@ -146,7 +146,7 @@ describeWithChromium('the life of a letter, from the screens', () => {
       .toBuffer();
     await send('scan.jpg', scan);
     expect(await head.reads('.govuk-notification-banner')).toContain('เผยแพร่ในหน้าติดตาม');
-    expect(await noticeOf(number)).toMatchObject({ state: 'served' });
+    expect(await noticeOf(number)).toMatchObject({ state: 'delivered' });
   }, 60_000);
 
   it('is handed over: the photograph keeps nothing of where it was taken', async () => {
@@ -159,14 +159,14 @@ describeWithChromium('the life of a letter, from the screens', () => {
       .jpeg()
       .toBuffer();
     expect((await sharp(photo).metadata()).exif).toBeDefined();
-    await head.types({ receivedBy: 'household' }, 'form[action$="/service"]');
+    await head.types({ receivedBy: 'household' }, 'form[action$="/delivery"]');
     await head.page.setInputFiles('[name=proof]', {
       ...{ name: 'hand.jpg', mimeType: 'image/jpeg', buffer: photo },
     });
-    await head.page.click('form[action$="/service"] button');
+    await head.page.click('form[action$="/delivery"] button');
     const { proofFileId, state } = await noticeOf(number);
-    expect(state).toBe('served');
-    const { bytes } = await running.town.app.get(Files).read(proofFileId!);
+    expect(state).toBe('delivered');
+    const { bytes } = await running.town.app.get(StoredFilesService).read(proofFileId!);
     expect((await sharp(bytes).metadata()).exif).toBeUndefined();
   }, 60_000);
 
@@ -176,9 +176,9 @@ describeWithChromium('the life of a letter, from the screens', () => {
     await head.page.click('summary:has-text("ยกเลิกหนังสือนี้")');
     await head.types({ why: 'พิมพ์ชื่อถนนผิด' }, 'form[action$="/void"]');
     await head.page.click('form[action$="/void"] button');
-    const { state, letterNumber, verifyCode } = await noticeOf(number);
+    const { state, letterNumber, verificationCode } = await noticeOf(number);
     expect(state).toBe('voided');
-    await head.open(`/verify/${verifyCode}`);
+    await head.open(`/verify/${verificationCode}`);
     expect(await head.reads()).toContain('ถูกยกเลิก');
     await head.open('/staff/registers/outgoing');
     expect(await head.reads()).toContain(letterNumber);

@@ -145,7 +145,7 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
     'letter to post, refused',
     async (one, { posted }) => {
       await one.open(`${staffPage(posted)}/notices/${posted.noticeId}`);
-      await one.page.click('form[action$="/service"] button');
+      await one.page.click('form[action$="/delivery"] button');
     },
     422,
   ),

@@ -42,15 +42,15 @@ export function itStandsInThePlan(running: () => RunningTown): void {
 
   it('cases that wait at a project with a suggestion are linked several at once', async () => {
     const citizen = await running().visitor();
-    const filed = [];
+    const submitted = [];
     for (const nth of ['แรก', 'ที่สอง']) {
-      filed.push(
+      submitted.push(
         await fileReport(citizen, { category: 'EDU', description: `${NURSERY} ห้อง${nth}` }),
       );
     }
     await citizen.close();
     const officer = await running().officer('division_officer.edu', { width: 360 });
-    const boxes = filed.map(({ number }) =>
+    const boxes = submitted.map(({ number }) =>
       officer.page.locator(`[name=chosen][value^="${number}"]`),
     );
     await until('both wait at the project', async () => {
@@ -64,7 +64,7 @@ export function itStandsInThePlan(running: () => RunningTown): void {
     await officer.presses('ยืนยันเรื่องที่เลือก');
     expect(await officer.reads('.govuk-notification-banner')).toContain('แล้ว 2 เรื่อง');
     for (const box of boxes) expect(await box.count()).toBe(0);
-    for (const { number } of filed) {
+    for (const { number } of submitted) {
       await officer.open(`/staff/complaints/${number}`);
       expect(await officer.reads('.card--strong')).toContain('มีคำว่า');
     }

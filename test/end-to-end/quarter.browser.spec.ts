@@ -7,9 +7,9 @@ import {
   daysBetween,
   type CivilDay,
 } from '../../src/core/calendar/civil-day.js';
-import { quartersOf } from '../../src/core/calendar/fiscal-span.js';
-import { reportDueOn } from '../../src/core/deadlines/books.rule.js';
-import { Freezing } from '../../src/plan/indicators/freezing.service.js';
+import { quartersOf } from '../../src/core/calendar/reporting-period.js';
+import { reportDueOn } from '../../src/core/deadlines/reporting-period-lock.rule.js';
+import { IndicatorFreezingService } from '../../src/plan/indicators/indicator-freezing.service.js';
 import { COPY_PLAN } from '../support/plan-of-year.js';
 import { until } from '../support/until.js';
 import { RunningTown } from './running-town.js';
@@ -34,7 +34,7 @@ const WORK = 'ตรวจแก้เรื่องร้องทุกข์
 let running: RunningTown;
 beforeAll(async () => {
   running = await RunningTown.open();
-  await running.town.file({}, daysBetween(addDays(LATE.from, 5), TODAY));
+  await running.town.submit({}, daysBetween(addDays(LATE.from, 5), TODAY));
   for (const sql of COPY_PLAN) await running.town.rows(sql, [LATE.year, LATE.from]);
 }, 90_000);
 afterAll(() => running.close());
@@ -109,7 +109,7 @@ describe('a quarter of a year', () => {
   }, 60_000);
 
   it('is frozen, and what is recorded later changes no figure of the report', async () => {
-    await running.town.app.get(Freezing).run();
+    await running.town.app.get(IndicatorFreezingService).run();
     const head = await running.officer('division_head.clerk');
     await head.open(`/staff/plan/works/new?project=${CENTRE}&report=${REFERENCE}`);
     await head.types({

@@ -1,7 +1,7 @@
-import { ComplaintMoves } from '../../src/cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../src/cases/commands/complaint-moves.service.js';
 import { askCitizen } from '../../src/cases/commands/moves/ask-citizen.move.js';
 import type { Receipt } from '../../src/cases/intake/complaint-intake.service.js';
-import { Notices } from '../../src/correspondence/notices/notices.service.js';
+import { NoticesService } from '../../src/correspondence/notices/notices.service.js';
 import type { Municipality } from '../support/municipality.js';
 import { REFUSED } from './running-town.js';
 
@@ -45,14 +45,14 @@ export async function stageCases(town: Municipality): Promise<StagedCases> {
     wantedOutcome: PARAGRAPH,
     landmark: 'ก'.repeat(90),
   };
-  const overdue = await town.file({ category: 'DRAIN', village: 3, ...long }, 40);
-  const asked = await town.file({ category: 'LIGHT', ...SENDER }, 12);
-  const answered = await town.file({ category: 'TREE' }, 5);
+  const overdue = await town.submit({ category: 'DRAIN', village: 3, ...long }, 40);
+  const asked = await town.submit({ category: 'LIGHT', ...SENDER }, 12);
+  const answered = await town.submit({ category: 'TREE' }, 5);
   const actor = await town.officer('intake_officer');
   const now = new Date();
   const text = 'โปรดบอกหมายเลขเสาไฟต้นที่ดับ';
   const order = { number: asked.number, actor };
-  await town.app.get(ComplaintMoves).make(askCitizen, order, { text }, now);
+  await town.app.get(ComplaintMovesService).make(askCitizen, order, { text }, now);
   const body = 'กองช่างตัดแต่งกิ่งไม้เรียบร้อยแล้ว\nหากพบอีกโปรดแจ้งได้ทันที';
   const letter = { kind: 'result', outcome: 'done', body } as const;
   const command = {
@@ -61,12 +61,12 @@ export async function stageCases(town: Municipality): Promise<StagedCases> {
     version: await versionOf(town, answered),
     ...letter,
   };
-  const { id: noticeId } = await town.app.get(Notices).sign(command, now);
+  const { id: noticeId } = await town.app.get(NoticesService).sign(command, now);
   const posted = await letterOf(town, { channel: 'post' });
   const onPaper = await letterOf(town, { how: 'paper', channel: 'hand' });
   const proposed = await proposedTo(town, 'division_head.eng');
-  const secret = await town.file({ category: 'MISC' }, 2);
-  await town.file({ category: 'ROAD', email: REFUSED });
+  const secret = await town.submit({ category: 'MISC' }, 2);
+  await town.submit({ category: 'ROAD', email: REFUSED });
   await town.sweep();
   return { overdue, asked, answered: { ...answered, noticeId }, posted, onPaper, proposed, secret };
 }
@@ -84,19 +84,21 @@ async function letterOf(
   town: Municipality,
   by: { channel: 'post' | 'hand'; how?: 'paper' },
 ): Promise<StagedLetter> {
-  const { number } = await town.file({ category: 'LIGHT' }, 9);
+  const { number } = await town.submit({ category: 'LIGHT' }, 9);
   const actor = await town.officer('division_head.eng');
   const letter = { kind: 'result', outcome: 'done', body: LETTER, ...by } as const;
-  const { id } = await town.app.get(Notices).sign({ number, actor, ...letter }, new Date());
+  const { id } = await town.app.get(NoticesService).sign({ number, actor, ...letter }, new Date());
   return { number, noticeId: id };
 }
 
 /** A letter that waits for an officer's signature. */
 async function proposedTo(town: Municipality, username: string): Promise<StagedLetter> {
-  const { number } = await town.file({ category: 'LIGHT' }, 8);
+  const { number } = await town.submit({ category: 'LIGHT' }, 8);
   const actor = await town.officer('division_officer.eng');
   const { id: signatoryId } = await town.officer(username);
   const letter = { kind: 'progress', outcome: null, body: LETTER, signatoryId } as const;
-  const { id } = await town.app.get(Notices).propose({ number, actor, ...letter }, new Date());
+  const { id } = await town.app
+    .get(NoticesService)
+    .propose({ number, actor, ...letter }, new Date());
   return { number, noticeId: id };
 }

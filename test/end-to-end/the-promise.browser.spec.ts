@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { describeWithChromium } from '../support/requires.js';
 import { anOfficerAnswers } from './answer.clause.js';
 import { theFifteenDaysRun } from './fifteen-days.clause.js';
-import { aCitizenFiles } from './filing.clause.js';
+import { aCitizenFiles } from './submission.clause.js';
 import { goingBack } from './going-back.clause.js';
 import { itStandsInThePlan } from './plan.clause.js';
 import { itReachesTheDivision } from './routing.clause.js';

@@ -8,7 +8,7 @@ export interface AnswerVerdict {
   signed: number;
   /** Of which a page said that they were signed, and no signed letter is there. */
   lost: string[];
-  served: number;
+  delivered: number;
   /** What pages said instead of doing it. */
   refusals: string[];
   /** What kept the officers from going on, and how often. */
@@ -17,13 +17,13 @@ export interface AnswerVerdict {
 
 /** Judges the answers by the table of letters and what the officers were told. */
 export async function judgeAnswers(town: Town, officers: Officers): Promise<AnswerVerdict> {
-  const letters = await town.postgres.query<{ number: string; served: boolean }>(facts.LETTERS);
+  const letters = await town.postgres.query<{ number: string; delivered: boolean }>(facts.LETTERS);
   const there = new Set(letters.map(({ number }) => number));
   return {
     tried: officers.tried,
     signed: officers.signed.length,
     lost: officers.signed.filter((number) => !there.has(number)),
-    served: letters.filter(({ served }) => served).length,
+    delivered: letters.filter(({ delivered }) => delivered).length,
     refusals: officers.refusals,
     hindrances: officers.hindrances,
   };

@@ -3,7 +3,7 @@ import { Browser, hiddenFields, type Answer } from './pages.js';
 import type { SeededRandom } from './seeded-random.js';
 
 /** A complaint as its citizen knows it. */
-export interface Filed {
+export interface Submitted {
   key: string;
   way: 'form' | 'json';
   /** Known once it was acknowledged. */
@@ -25,7 +25,7 @@ interface Receipt {
   dueOn: string;
 }
 
-/** How a filing is sent, once or again. */
+/** How a submission is sent, once or again. */
 interface Way {
   send(port: number): Promise<Answer>;
   /** The number in the answer that acknowledges it. */
@@ -34,7 +34,7 @@ interface Way {
 
 /** Citizens who file over HTTP, and send the same again until they are told that it arrived. */
 export class Citizens {
-  readonly filed: Filed[] = [];
+  readonly submitted: Submitted[] = [];
   /** Answers other than an acknowledgement that no fault explains. */
   readonly refusals: string[] = [];
   private count = 0;
@@ -52,29 +52,36 @@ export class Citizens {
     const key = `citizen-of-the-run-${this.count}`;
     // What a control is told stands in the JSON answer.
     const form = this.onFiled === null && this.random.chance(0.5);
-    const filed: Filed = { key, way: form ? 'form' : 'json', number: null, at: 0, ms: 0, tries: 0 };
-    this.filed.push(filed);
-    // A household files from its own address: the limit of filings an hour is per address.
+    const submitted: Submitted = {
+      key,
+      way: form ? 'form' : 'json',
+      number: null,
+      at: 0,
+      ms: 0,
+      tries: 0,
+    };
+    this.submitted.push(submitted);
+    // A household submits from its own address: the limit of submissions an hour is per address.
     const address = `127.${20 + (this.count % 200)}.${(this.count >> 8) % 250}.${1 + (this.count % 250)}`;
     const browser = new Browser(address);
     const way = form ? byForm(browser, this.words()) : byJson(browser, key, this.words());
     while (!this.until()) {
-      filed.tries += 1;
-      filed.at = Date.now();
+      submitted.tries += 1;
+      submitted.at = Date.now();
       const answer = await way.send(this.random.one(this.ports)).catch(() => null);
-      filed.ms = Date.now() - filed.at;
+      submitted.ms = Date.now() - submitted.at;
       const number = answer && way.numberIn(answer);
       if (number) {
-        filed.number = number;
+        submitted.number = number;
         if (!form) this.onFiled?.(JSON.parse(answer.body) as Receipt);
         return;
       }
       if (answer && answer.status < 500) {
-        this.refusals.push(`${filed.way} ${answer.status} ${answer.body.slice(0, 200)}`);
+        this.refusals.push(`${submitted.way} ${answer.status} ${answer.body.slice(0, 200)}`);
       }
       // Whoever was told nothing tries again soon, and then less and less often.
       await pause(
-        Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** filed.tries) * this.random.between(0.5, 1),
+        Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** submitted.tries) * this.random.between(0.5, 1),
       );
     }
   }

@@ -31,10 +31,10 @@ export const DOUBLED_EVENTS = `SELECT coalesce(sum(n - 1), 0)::int AS n FROM (
         (SELECT count(*) FROM matter_event s WHERE s.matter_id = e.matter_id AND s.seq < e.seq
            AND s.type = 'notice_served')) doubled`;
 
-/** Escalations that stand after the serving of the notice which ended their period. */
+/** Escalations that stand after the delivery of the notice which ended their period. */
 export const AFTER_ANSWER = `SELECT count(*)::int AS n FROM escalation x
   JOIN matter_event e ON e.id = x.event_id
-  JOIN notice n ON n.period_id = x.period_id AND n.served_at IS NOT NULL
+  JOIN notice n ON n.period_id = x.period_id AND n.delivered_at IS NOT NULL
   JOIN matter_event s ON s.matter_id = e.matter_id AND s.type = 'notice_served'
     AND s.data->>'noticeId' = n.id::text
   WHERE e.seq > s.seq`;
@@ -55,14 +55,14 @@ export const BROKEN_MATTERS = `SELECT count(*)::int AS n FROM complaint c JOIN m
 /** Every complaint's number. */
 export const NUMBERS = `SELECT number FROM complaint`;
 
-/** Every signed letter, and whether it was served. */
-export const LETTERS = `SELECT m.reference AS number, n.served_at IS NOT NULL AS served
+/** Every signed letter, and whether it was delivered. */
+export const LETTERS = `SELECT m.reference AS number, n.delivered_at IS NOT NULL AS delivered
   FROM notice n JOIN matter m ON m.id = n.matter_id WHERE n.signed_at IS NOT NULL`;
 
 /** Every owed mail with the Message-ID under which it leaves. */
 export const MAILS = `SELECT o.state, o.reason, o.mail,
     o.state = 'pending' AND o.send_after > public.clock_timestamp() AS "putOff",
     coalesce(o.envelope_id, o.id)::text AS "group",
-    EXISTS (SELECT FROM notice n WHERE n.matter_id = o.matter_id AND n.served_at IS NOT NULL)
+    EXISTS (SELECT FROM notice n WHERE n.matter_id = o.matter_id AND n.delivered_at IS NOT NULL)
       AS answered
   FROM outbox_mail o`;

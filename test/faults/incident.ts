@@ -32,7 +32,7 @@ export class Incidents {
     incident.to = incident.from;
   }
 
-  /** How long incidents of these kinds overlap a span, in milliseconds; overlapping ones count once. */
+  /** How long incidents of these kinds overlap a stretch of time, in milliseconds; overlapping ones count once. */
   overlap(kinds: readonly string[], from: number, to: number): number {
     let covered = 0;
     let until = from;

@@ -2,7 +2,7 @@ import { judgeAnswers, type AnswerVerdict } from './answer-verdict.js';
 import type { Citizens } from './citizens.js';
 import type { FaultCatalogue } from './fault-catalogue.js';
 import * as facts from './facts.sql.js';
-import { judgeFilings, type FilingVerdict } from './filing-verdict.js';
+import { judgeFilings, type FilingVerdict } from './submission-verdict.js';
 import type { Officers } from './officers.js';
 import { judgeMails, type MailVerdict } from './mail-verdict.js';
 import type { RunOptions } from './options.js';
@@ -13,7 +13,7 @@ import { DATABASE_AWAY } from './incident.js';
 /** What the harness found, looking only at the tables, the mail server and its own notes. */
 export interface Verdict {
   steps: StepVerdict;
-  filings: FilingVerdict;
+  submissions: FilingVerdict;
   mails: MailVerdict;
   answers: AnswerVerdict;
   doubledEvents: number;
@@ -50,7 +50,7 @@ export async function judge(
   const awaited = options.control ? planned.filter(({ level }) => level > 0) : planned;
   return {
     steps: judgeSteps(awaited, recorded, town),
-    filings: await judgeFilings(town, citizens, options.digest),
+    submissions: await judgeFilings(town, citizens, options.digest),
     mails: await judgeMails(town),
     answers: await judgeAnswers(town, officers),
     doubledEvents: await count(facts.DOUBLED_EVENTS),

@@ -32,7 +32,7 @@ export class Officers {
     private readonly password: string,
   ) {}
 
-  /** Writes, signs and serves one letter. */
+  /** Writes, signs and delivers one letter. */
   async answer(number: string): Promise<void> {
     this.tried += 1;
     const kind = this.random.chance(0.85) ? 'result' : 'progress';
@@ -58,7 +58,10 @@ export class Officers {
     return asked?.endsWith('/signature') ? asked : null;
   }
 
-  /** Whether a page says that it is signed: after the press, or because a press before had done it unheard. */
+  /**
+   * Whether a page says that it is signed: after the click, or because an earlier click had done it and its
+   * answer was lost.
+   */
   private async sign(browser: Browser, signing: string): Promise<true | null> {
     const shown = await this.get(browser, signing);
     if (!shown) return null;

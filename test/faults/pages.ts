@@ -19,7 +19,10 @@ export interface Asked {
   headers?: Record<string, string>;
 }
 
-/** Somebody who asks from an address of their own and keeps cookies; every answer that does not come in time throws. */
+/**
+ * Somebody who asks from an address of their own and keeps cookies; every answer that does not come in time
+ * throws.
+ */
 export class Browser {
   private readonly cookies = new Map<string, string>();
 
@@ -72,7 +75,9 @@ export class Browser {
   }
 }
 
-/** The hidden fields of the form that leads to an address (all of the page's without one), as they would be sent. */
+/**
+ * The hidden fields of the form that leads to an address (all of the page's without one), as they would be sent.
+ */
 export function hiddenFields(page: string, action?: string): Record<string, string> {
   const forms = page.match(/<form[\s\S]*?<\/form>/g) ?? [];
   const form = action === undefined ? page : forms.find((one) => one.includes(`${action}"`));

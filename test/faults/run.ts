@@ -12,7 +12,7 @@ import { SeededRandom } from './seeded-random.js';
 import { openTown, PASSWORD, type Town } from './town.js';
 import { printVerdict } from './verdict-table.js';
 
-/** Days before the first night under faults: what is filed on them falls due during the run. */
+/** Days before the first night under faults: what is submitted on them falls due during the run. */
 const DAYS_BEFORE = 15;
 /** Of a night's due matters, those answered around the very midnight, and others answered meanwhile. */
 const ANSWERED_AT_MIDNIGHT = 0.12;
@@ -31,7 +31,7 @@ class Run {
   private readonly citizens: Citizens;
   private readonly officers: Officers;
   private readonly nights: number;
-  private readonly filings: number;
+  private readonly submissions: number;
   private readonly begun = Date.now();
   private night = 0;
   private over = false;
@@ -52,14 +52,14 @@ class Run {
       town.webPorts,
       new SeededRandom(seed + 3),
       ended,
-      naive && ((receipt) => naive.filed(receipt)),
+      naive && ((receipt) => naive.submitted(receipt)),
     );
     this.officers = new Officers(town.webPorts, new SeededRandom(seed + 4), PASSWORD);
     this.nights = Math.max(1, Math.round((minutes * 60) / night));
     // A matter reaches level 1 in the night of its due day, level 2 three and level 3 seven nights later.
     const later = (days: number): number => Math.max(0, this.nights + QUIET_NIGHTS - days);
     const unanswered = 1 - ANSWERED_AT_MIDNIGHT - ANSWERED_MEANWHILE;
-    this.filings = Math.ceil(
+    this.submissions = Math.ceil(
       escalations / ((this.nights + QUIET_NIGHTS + later(3) + later(7)) * unanswered),
     );
   }
@@ -96,12 +96,12 @@ class Run {
                 count(*) FILTER (WHERE level = 0)::int AS reminded FROM escalation`,
       )
       .catch(() => []);
-    const { filed } = this.citizens;
-    const told = filed.filter(({ number }) => number !== null).length;
+    const { submitted } = this.citizens;
+    const told = submitted.filter(({ number }) => number !== null).length;
     this.say(
       [
         `night ${Math.min(this.night, this.nights)}/${this.nights}`,
-        `filed ${told}/${filed.length}`,
+        `filed ${told}/${submitted.length}`,
         `escalated ${row?.escalated ?? '?'} reminded ${row?.reminded ?? '?'}`,
         `mails ${this.town.mail.copies.length}`,
         `answers ${this.officers.signed.length}/${this.officers.tried}`,
@@ -112,7 +112,7 @@ class Run {
 
   /** Files evenly over the days whose periods end during the run, without faults. */
   private async fileTheFirstDays(): Promise<void> {
-    this.say(`${this.nights} nights, ${this.filings} filings a day`);
+    this.say(`${this.nights} nights, ${this.submissions} filings a day`);
     for (let day = 0; day < DAYS_BEFORE; day += 1) {
       const lanes = Array.from({ length: 6 }, (_, lane) => this.fileSome(lane, 6));
       await Promise.all(lanes);
@@ -128,7 +128,7 @@ class Run {
   }
 
   private async fileSome(lane: number, lanes: number): Promise<void> {
-    for (let n = lane; n < this.filings; n += lanes) await this.citizens.file();
+    for (let n = lane; n < this.submissions; n += lanes) await this.citizens.file();
   }
 
   /** Skips to so many seconds before the next midnight in Bangkok, at least an hour later. */
@@ -147,7 +147,7 @@ class Run {
     await this.jumpToEvening(before / 1000);
     const jumped = Date.now() - begins;
     const at: [number, () => unknown][] = [];
-    for (let n = 0; n < this.filings; n += 1) {
+    for (let n = 0; n < this.submissions; n += 1) {
       at.push([this.random.between(0, ms), () => this.track(this.citizens.file())]);
     }
     const share = this.options.faults / this.nights;
@@ -197,10 +197,10 @@ class Run {
       )
       .catch(() => []);
     // What was imported is left to the digest.
-    const filed = new Set(this.citizens.filed.map(({ number }) => number));
+    const submitted = new Set(this.citizens.submitted.map(({ number }) => number));
     return rows
       .map(({ number }) => number)
-      .filter((number) => filed.has(number) && this.random.chance(share));
+      .filter((number) => submitted.has(number) && this.random.chance(share));
   }
 
   private track(work: Promise<unknown>): void {
@@ -227,7 +227,7 @@ class Run {
       const [row] = await this.town.postgres.query<{ owed: number }>(
         `SELECT (SELECT count(*) FROM period WHERE ended_at IS NULL
                   AND next_step_at <= public.clock_timestamp())::int
-              + (SELECT count(*) FROM event_to_tell)::int
+              + (SELECT count(*) FROM pending_event)::int
               + (SELECT count(*) FROM outbox_mail WHERE state = 'sending'
                   OR (state = 'pending' AND send_after <= public.clock_timestamp()))::int AS owed`,
       );

@@ -4,7 +4,7 @@ import { open, statfs, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { makePassable } from '../../src/apps/launcher/postgres/passage.js';
+import { makeEnterable } from '../../src/apps/launcher/postgres/folder-access.js';
 
 const SIZE = '1g';
 /** The database writes while the disk is being filled: the last part is taken piece by piece. */
@@ -21,7 +21,7 @@ export class TownDisk {
   ) {}
 
   static make(folder: string): TownDisk {
-    makePassable(folder);
+    makeEnterable(folder);
     return new TownDisk(folder, mount(folder));
   }
 
@@ -32,7 +32,9 @@ export class TownDisk {
     await run('fallocate', ['-l', String(most), this.ballast]);
   }
 
-  /** Leaves no byte free for a while, then gives everything back: what the database frees meanwhile is taken too. */
+  /**
+   * Leaves no byte free for a while, then gives everything back: what the database frees meanwhile is taken too.
+   */
   async full(ms: number): Promise<void> {
     const file = await open(this.ballast, 'a');
     try {

@@ -10,7 +10,9 @@ import type { Incidents } from './incident.js';
 import { TownDisk } from './town-disk.js';
 import { makeReplica, waitForNoReplica } from './town-replica.js';
 
-/** The harness's own sessions can write when the server is read-only for everybody else, and wait for no replica. */
+/**
+ * The harness's own sessions can write when the server is read-only for everybody else, and wait for no replica.
+ */
 const ALWAYS_WRITING = '-c default_transaction_read_only=off -c synchronous_commit=local';
 const SETTINGS = { track_commit_timestamp: 'on', max_connections: '300', max_wal_size: `'200MB'` };
 const PATIENCE_MS = 60_000;

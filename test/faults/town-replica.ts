@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type pg from 'pg';
-import { makePassable } from '../../src/apps/launcher/postgres/passage.js';
+import { makeEnterable } from '../../src/apps/launcher/postgres/folder-access.js';
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
@@ -33,7 +33,7 @@ const COPY = `tar -C "$1" --exclude='./pg_wal/*' --exclude='./pg_replslot/*' --e
  */
 export async function makeReplica(primary: Primary, dataDir: string): Promise<EmbeddedPostgres> {
   const data = path.join(dataDir, 'postgres');
-  makePassable(dataDir);
+  makeEnterable(dataDir);
   mkdirSync(data);
   cpSync(path.join(primary.dataDir, 'postgres.json'), path.join(dataDir, 'postgres.json'));
   const label = await primary.session((client) => copyData(client, primary.server.data, data));

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DataSource } from 'typeorm';
-import { AccountRegistry } from '../../src/core/accounts/account-registry.service.js';
+import { AccountRegistryService } from '../../src/core/accounts/account-registry.service.js';
 import { dataSourceOptions } from '../../src/apps/database/data-source.js';
 import { DEMO_ACCOUNTS } from '../../src/apps/demo/demo-accounts.data.js';
-import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
+import { DemoOrdersService } from '../../src/apps/demo/demo-orders.service.js';
 import { loadSettings } from '../../src/platform/settings/settings.js';
 import { migrate } from '../../src/apps/database/prepare.js';
 import { freePort, throwawayFolder } from '../support/servers.js';
@@ -89,13 +89,9 @@ export async function openTown(options: RunOptions): Promise<Town> {
       }),
     ),
     ...WORKERS.map((name) =>
-      plan(
-        name,
-        naive ? path.join(NAIVE, 'naive-worker.mjs') : path.join(DIST, 'apps/worker/worker.js'),
-        {
-          env: { SMTP_URL: mail.urlFor(name), PUBLIC_URL: `http://localhost:${webPorts[0]}` },
-        },
-      ),
+      plan(name, naive ? path.join(NAIVE, 'naive-worker.mjs') : path.join(DIST, 'apps/worker/worker.js'), {
+        env: { SMTP_URL: mail.urlFor(name), PUBLIC_URL: `http://localhost:${webPorts[0]}` },
+      }),
     ),
   ].map((one) => TownProcess.start(one, incidents));
   const processes = await Promise.all(starting);
@@ -145,11 +141,11 @@ async function settle(databaseUrl: string): Promise<void> {
       for (const account of DEMO_ACCOUNTS) {
         const email = `${account.username}@office.example`;
         const rest = { ...account, email, password: PASSWORD };
-        await new AccountRegistry().create(manager, rest);
+        await new AccountRegistryService().create(manager, rest);
       }
     });
     // The clerk signs by an order, as in every office but one whose mayor signs everything.
-    await new DemoOrders(dataSource).make();
+    await new DemoOrdersService(dataSource).make();
   } finally {
     await dataSource.destroy();
   }

@@ -40,7 +40,7 @@ function latenessRows({ steps }: Verdict): Row[] {
 }
 
 /** A promise of the product, and of a short run beside other work no measure of it. */
-function slowestRow({ slowestMs, slowestAmid }: Verdict['filings'], long: boolean): Row {
+function slowestRow({ slowestMs, slowestAmid }: Verdict['submissions'], long: boolean): Row {
   const isSlow = slowestMs > FORM_MS;
   return [
     '    the slowest of these',
@@ -49,14 +49,14 @@ function slowestRow({ slowestMs, slowestAmid }: Verdict['filings'], long: boolea
   ];
 }
 
-function filingRows({ filings }: Verdict, { long }: RunOptions): Row[] {
+function filingRows({ submissions }: Verdict, { long }: RunOptions): Row[] {
   return [
-    none('  lost', filings.lost),
-    zero('  doubled', filings.doubled),
-    zero('  broken', filings.broken),
-    none('  refused', filings.refusals),
-    some('  while only queue, mail or workers failed', filings.unhindered, long ? 1 : 0),
-    slowestRow(filings, long),
+    none('  lost', submissions.lost),
+    zero('  doubled', submissions.doubled),
+    zero('  broken', submissions.broken),
+    none('  refused', submissions.refusals),
+    some('  while only queue, mail or workers failed', submissions.unhindered, long ? 1 : 0),
+    slowestRow(submissions, long),
   ];
 }
 
@@ -68,7 +68,7 @@ function answerRows({ answers }: Verdict): Row[] {
   return [
     ['answers signed', `${signed} of ${tried}`, signed === 0 || signed < tried / 2],
     none('  signed and lost', answers.lost),
-    some('  letters served', answers.served),
+    some('  letters delivered', answers.delivered),
     ['  refused', shown(answers.refusals), false],
     ['  tried again after', hindrances(answers) || '0', false],
   ];
@@ -94,7 +94,7 @@ function mailRows({ mails }: Verdict, { digest }: RunOptions): Row[] {
 
 /** Of the product everything is judged; of a control, which does none of the rest, only what it escalates. */
 function rowsOf(verdict: Verdict, options: RunOptions): Row[] {
-  const { steps, filings } = verdict;
+  const { steps, submissions } = verdict;
   const control = options.control !== null;
   const product = (...rows: Row[]): Row[] => (control ? [] : rows);
   return [
@@ -104,8 +104,8 @@ function rowsOf(verdict: Verdict, options: RunOptions): Row[] {
     ['  answered after the time, before the sweep', steps.answeredFirst, false],
     ...stepRows(verdict),
     ...latenessRows(verdict),
-    some('filings acknowledged', filings.filed),
-    ...product(some('  by the form', filings.byForm), some('  as JSON', filings.byJson)),
+    some('filings acknowledged', submissions.submitted),
+    ...product(some('  by the form', submissions.byForm), some('  as JSON', submissions.byJson)),
     ...filingRows(verdict, options),
     ...product(...answerRows(verdict), ...mailRows(verdict, options)),
   ];

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { HOUSE } from './house.js';
 
-/** The house as CONTRIBUTING draws it: the floor's number, a room, and its folders from the lowest to the highest. */
+/**
+ * The house as CONTRIBUTING draws it: the floor's number, a room, and its folders from the lowest to the highest.
+ */
 function houseAsDrawn(): unknown {
   const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
   const drawn = [...contributing.matchAll(/^(\d) {2}(\w+) +(.+)$/gm)];

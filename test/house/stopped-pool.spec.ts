@@ -54,7 +54,7 @@ console.log(JSON.stringify(await runPool({ ...pool, workers: 1 }, [...specs, 'te
 process.exit(0);
 `;
 
-interface Figures {
+interface OperatingFiguresQuery {
   readonly passed: number;
   readonly failed: number;
   readonly output: string;
@@ -69,13 +69,13 @@ const isRunning = (pid: number): boolean => {
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sipha-stopped-'));
-let figures: Figures;
+let figures: OperatingFiguresQuery;
 
-const driven = (driver: string): Figures => {
+const driven = (driver: string): OperatingFiguresQuery => {
   const args = ['--input-type=module', '-e', driver];
   return JSON.parse(
     execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }),
-  ) as Figures;
+  ) as OperatingFiguresQuery;
 };
 
 beforeAll(() => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** What can happen to a complaint, in the words of the domain. */
 export type Command =
   | { do: 'move'; move: string }
-  | { do: 'serve'; kind: 'progress' | 'result' }
+  | { do: 'deliver'; kind: 'progress' | 'result' }
   | { do: 'return' }
   | { do: 'reopen' }
   | { do: 'citizen answers' }
@@ -25,7 +25,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     weight: 3,
     arbitrary: fc
       .constantFrom('progress' as const, 'result' as const)
-      .map((kind) => ({ do: 'serve' as const, kind })),
+      .map((kind) => ({ do: 'deliver' as const, kind })),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'return' as const }) },
   { weight: 2, arbitrary: fc.constant({ do: 'reopen' as const }) },

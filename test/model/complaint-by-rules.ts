@@ -93,8 +93,8 @@ export class ComplaintByRules {
         if (command.move === 'assign_officer') this.officer = true;
         if (command.move === 'assign_division') this.officer = false;
         return true;
-      case 'serve':
-        return this.serve(command.kind, last);
+      case 'deliver':
+        return this.deliver(command.kind, last);
       case 'return':
         return this.comeBack(last);
       case 'reopen':
@@ -116,7 +116,7 @@ export class ComplaintByRules {
     }
   }
 
-  private serve(kind: 'progress' | 'result', last: Row): boolean {
+  private deliver(kind: 'progress' | 'result', last: Row): boolean {
     if (!last.open) return false;
     last.open = false;
     const round = this.rounds.at(-1)!;

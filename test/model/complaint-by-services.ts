@@ -1,14 +1,14 @@
 import type { Account } from '../../src/core/accounts/account.entity.js';
-import { CitizenAnswers } from '../../src/cases/complaints/citizen-answers.service.js';
-import { ComplaintMoves } from '../../src/cases/commands/complaint-moves.service.js';
-import { Reopening } from '../../src/cases/complaints/reopening.service.js';
+import { CitizenAnswersService } from '../../src/cases/complaints/citizen-answers.service.js';
+import { ComplaintMovesService } from '../../src/cases/commands/complaint-moves.service.js';
+import { ReopeningService } from '../../src/cases/complaints/reopening.service.js';
 import type { Move } from '../../src/cases/commands/moves/move.js';
 import { MOVES, type MoveName } from '../../src/cases/commands/moves/moves.js';
 import { DomainError } from '../../src/platform/errors/domain-error.js';
-import { NoticeService } from '../../src/correspondence/notices/notice-service.service.js';
+import { NoticeDeliveryService } from '../../src/correspondence/notices/notice-delivery.service.js';
 import { NoticeActService } from '../../src/correspondence/notices/acts/notice-act.service.js';
 import { recordReturn } from '../../src/correspondence/notices/acts/record-return.act.js';
-import { Notices } from '../../src/correspondence/notices/notices.service.js';
+import { NoticesService } from '../../src/correspondence/notices/notices.service.js';
 import type { Municipality } from '../support/municipality.js';
 import type { Command, Standing } from './command.js';
 
@@ -21,7 +21,7 @@ const PASS = [
   `UPDATE matter_round SET first_due_on = first_due_on - $2::int, answered_on = answered_on - $2::int,
      resolved_on = resolved_on - $2::int WHERE matter_id = $1`,
   `UPDATE matter SET received_on = received_on - $2::int WHERE id = $1`,
-  `UPDATE notice SET letter_on = letter_on - $2::int, served_on = served_on - $2::int, returned_on = returned_on - $2::int
+  `UPDATE notice SET letter_on = letter_on - $2::int, delivered_on = delivered_on - $2::int, returned_on = returned_on - $2::int
     WHERE matter_id = $1`,
 ];
 
@@ -65,7 +65,7 @@ export class ComplaintByServices {
     town: Municipality,
     people: { clerk: Account; officer: Account },
   ): Promise<ComplaintByServices> {
-    const { number } = await town.file({ email: 'citizen@model.example' });
+    const { number } = await town.submit({ email: 'citizen@model.example' });
     const [row] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
       number,
     ]);
@@ -94,15 +94,15 @@ export class ComplaintByServices {
       case 'move':
         await this.move(command.move as MoveName, now);
         return true;
-      case 'serve':
-        return this.serve(command.kind, now);
+      case 'deliver':
+        return this.deliver(command.kind, now);
       case 'return':
         return this.comeBack(now);
       case 'reopen':
-        await app.get(Reopening).reopen(this.id, 'ไฟยังไม่ติด', now);
+        await app.get(ReopeningService).reopen(this.id, 'ไฟยังไม่ติด', now);
         return true;
       case 'citizen answers':
-        await app.get(CitizenAnswers).answer(this.id, 'เสาต้นที่สอง', now);
+        await app.get(CitizenAnswersService).answer(this.id, 'เสาต้นที่สอง', now);
         return true;
       case 'days pass':
         for (const sql of PASS) await this.town.rows(sql, [this.id, command.days]);
@@ -117,7 +117,7 @@ export class ComplaintByServices {
     const order = { number: this.number, actor: this.people.clerk };
     const input = { text: 'เหตุผล', ...(await this.input(move)) };
     const made: Move<object> = MOVES[move];
-    await this.town.app.get(ComplaintMoves).make(made, order, input, now);
+    await this.town.app.get(ComplaintMovesService).make(made, order, input, now);
   }
 
   /** Something that may be chosen as the complaint stands: the model knows nothing of divisions and people. */
@@ -146,7 +146,7 @@ export class ComplaintByServices {
   }
 
   /** Signs, and has the citizen's mail server take the letter. */
-  private async serve(kind: 'progress' | 'result', now: Date): Promise<boolean> {
+  private async deliver(kind: 'progress' | 'result', now: Date): Promise<boolean> {
     const { clerk } = this.people;
     const [row] = await this.town.rows<{ version: number }>(
       'SELECT version FROM matter WHERE id = $1',
@@ -155,12 +155,12 @@ export class ComplaintByServices {
     const outcome = kind === 'result' ? ('done' as const) : null;
     const letter = { kind, outcome, body: 'ซ่อมไฟถนนแล้ว' };
     const command = { number: this.number, actor: clerk, version: row!.version, ...letter };
-    const { id, channel } = await this.town.app.get(Notices).sign(command, now);
+    const { id, channel } = await this.town.app.get(NoticesService).sign(command, now);
     this.letters.push(id);
     if (channel === 'tracking_page') return true;
     const proof = { reply: '250', messageId: '<model>' };
     await this.town.dataSource.transaction((manager) =>
-      this.town.app.get(NoticeService).acceptedByServer(manager, id, now, proof),
+      this.town.app.get(NoticeDeliveryService).acceptedByServer(manager, id, now, proof),
     );
     return true;
   }

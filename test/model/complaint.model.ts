@@ -44,12 +44,12 @@ export class ComplaintModel {
   private assigned = false;
   private readonly periods: ModelPeriod[] = [{ due: 15, open: true, levels: [] }];
   private readonly rounds: ModelRound[] = [{ firstDue: 15, answered: null, resolved: null }];
-  private readonly served: { kind: string; returned: boolean }[] = [];
+  private readonly delivered: { kind: string; returned: boolean }[] = [];
 
   /** Whether it was taken; a refused command changes nothing. */
   apply(command: Command): boolean {
     if (command.do === 'move') return this.move(command.move);
-    if (command.do === 'serve') return this.serve(command.kind);
+    if (command.do === 'deliver') return this.deliver(command.kind);
     if (command.do === 'return') return this.comeBack();
     if (command.do === 'reopen') return this.reopen();
     if (command.do === 'citizen answers') return this.citizenAnswers();
@@ -79,7 +79,7 @@ export class ComplaintModel {
     return true;
   }
 
-  private serve(kind: 'progress' | 'result'): boolean {
+  private deliver(kind: 'progress' | 'result'): boolean {
     const period = this.periods.at(-1)!;
     if (!period.open) return false;
     period.open = false;
@@ -89,13 +89,13 @@ export class ComplaintModel {
     if (kind === 'result') round.resolved ??= inTime;
     if (kind === 'result') this.status = 'answered';
     else this.begin();
-    this.served.push({ kind, returned: false });
+    this.delivered.push({ kind, returned: false });
     return true;
   }
 
   /** The newest letter comes back; nothing opens where something is open. */
   private comeBack(): boolean {
-    const letter = this.served.at(-1);
+    const letter = this.delivered.at(-1);
     if (!letter || letter.returned) return false;
     letter.returned = true;
     if (this.periods.at(-1)!.open) return true;

@@ -21,11 +21,11 @@ export const CASE_MUTANTS = [
     [
       'who was accused meanwhile restricts',
       `      await this.access.demandUnseen(manager, actor, number, 'restrict');
-      await this.ends.tie`,
-      '      await this.ends.tie',
+      await this.outgoing.stop`,
+      '      await this.outgoing.stop',
     ],
   ]),
-  ...inFile('assurance/restriction/release-ground.service.ts', AGAIN, [
+  ...inFile('assurance/restriction/release-preconditions.service.ts', AGAIN, [
     [
       'the accused confirms a release',
       "await this.access.demandUnseen(manager, actor, matter.reference, 'confirm_release');",
@@ -71,8 +71,8 @@ export const CASE_MUTANTS = [
     ['a number has look-alikes', '|| [...body].some((c) => !NUMBER_ALPHABET.includes(c))', ''],
   ]),
   ...inFile(
-    'cases/complaints/identity-look.rule.ts',
-    ['cases/complaints/identity-look.spec.ts'],
+    'cases/complaints/identity-access.rule.ts',
+    ['cases/complaints/identity-access.spec.ts'],
     [
       [
         'one identity more than allowed is shown',
@@ -101,13 +101,13 @@ export const CASE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'cases/intake/filing-keys.service.ts',
-    ['cases/intake/filing.db.spec.ts'],
+    'cases/intake/submission-keys.service.ts',
+    ['cases/intake/submission.db.spec.ts'],
     [
       [
         'a PIN is shown for ever',
-        'sealedPin !== null && now < row.expiresAt',
-        'sealedPin !== null',
+        'encryptedPin !== null && now < row.expiresAt',
+        'encryptedPin !== null',
       ],
       [
         'another text under one key is the old case',
@@ -118,11 +118,11 @@ export const CASE_MUTANTS = [
   ),
   ...inFile(
     'cases/intake/complaint-intake.service.ts',
-    ['web/filing-again.db.spec.ts'],
+    ['web/submission-again.db.spec.ts'],
     [
       [
         'one address files without end',
-        "await this.limiter.count('file', addressPrefix(sender.address), FILING_LIMIT, manager);",
+        "await this.limiter.count('file', addressPrefix(sender.address), SUBMISSION_LIMIT, manager);",
         '',
       ],
     ],

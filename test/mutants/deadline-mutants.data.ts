@@ -36,8 +36,8 @@ export const DEADLINE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'core/calendar/fiscal-span.ts',
-    ['core/calendar/fiscal-span.spec.ts'],
+    'core/calendar/reporting-period.ts',
+    ['core/calendar/reporting-period.spec.ts'],
     [
       ['a quarter loses its last day', 'begin + months), -1)', 'begin + months), -2)'],
       ['a fiscal year begins a year late', 'ERA_OFFSET - 1 +', 'ERA_OFFSET +'],
@@ -91,8 +91,8 @@ export const DEADLINE_MUTANTS = [
     'core/deadlines/measures.rule.ts',
     ['core/deadlines/measures.spec.ts'],
     [
-      ['the due day itself is late', 'served.on <= firstDueOn', 'served.on < firstDueOn'],
-      ['a progress notice resolves', "served.kind !== 'progress' && ", ''],
+      ['the due day itself is late', 'delivered.on <= firstDueOn', 'delivered.on < firstDueOn'],
+      ['a progress notice resolves', "delivered.kind !== 'progress' && ", ''],
       ['a second notice answers anew', 'before.answeredOn === null ?', 'before ?'],
     ],
   ),
@@ -104,13 +104,13 @@ export const DEADLINE_MUTANTS = [
     ['staff are mailed at night', 'if (now < closes) return now;', 'return now;'],
   ]),
   ...inFile(
-    'core/deadlines/books.rule.ts',
-    ['core/deadlines/books.spec.ts'],
+    'core/deadlines/reporting-period-lock.rule.ts',
+    ['core/deadlines/reporting-period-lock.spec.ts'],
     [
       [
-        'the books close with the span',
-        'dueAtFor(reportDueOn(spanEndsOn))',
-        'dueAtFor(spanEndsOn)',
+        'a reporting period is locked on its last day',
+        'dueAtFor(reportDueOn(reportingPeriodEndsOn))',
+        'dueAtFor(reportingPeriodEndsOn)',
       ],
     ],
   ),

@@ -1,7 +1,7 @@
 import { inFile } from './mutant.js';
 
 const SWEEP = ['escalation/sweep/sweep.db.spec.ts'];
-const CHANGES = ['escalation/sweep/clock-changes.db.spec.ts'];
+const CHANGES = ['escalation/sweep/escalation-settings.db.spec.ts'];
 const TOLD = ['escalation/sweep/recipients.spec.ts', 'escalation/sweep/recipients-oracle.spec.ts'];
 
 /** Faults of the sweep and of who is told. */
@@ -54,7 +54,7 @@ export const ESCALATION_MUTANTS = [
     ],
     [
       'nobody is told where all are gone',
-      "if (search.told.size === 0) search.tellOutside('outside_body');",
+      "if (search.told.size === 0) search.notifyOutside('outside_body');",
       '',
     ],
     ['the clerk’s place is nobody’s', "municipal_clerk: ['mayor'],", 'municipal_clerk: [],'],

@@ -4,7 +4,7 @@ const SIGNING = ['correspondence/notices/signing-right.spec.ts'];
 const DELIVERY = ['escalation/mails/delivery.db.spec.ts'];
 const RETRY = ['escalation/mails/retry.spec.ts'];
 
-/** Faults of letters and mails: signing, serving, the outbox and its lease. */
+/** Faults of letters and mails: signing, delivery, the outbox and its lease. */
 export const LETTER_MUTANTS = [
   ...inFile('correspondence/notices/signing-right.rule.ts', SIGNING, [
     ['an order holds after its last day', '(endsOn === null || day <= endsOn)', 'day'],
@@ -12,20 +12,20 @@ export const LETTER_MUTANTS = [
     ['anybody signs by anybody’s order', 'one.accountId === holder.id && ', ''],
     ['everybody signs by office', "holder.role === 'mayor' ?", 'holder.role ?'],
   ]),
-  ...inFile('correspondence/notices/served-day.rule.ts', SIGNING, [
+  ...inFile('correspondence/notices/delivery-day.rule.ts', SIGNING, [
     [
-      'a letter is served tomorrow',
-      "if (served.on > today) throw new ServiceRefused('served_in_future', 'servedOn');",
+      'a letter is delivered tomorrow',
+      "if (delivered.on > today) throw new DeliveryRefused('delivered_in_future', 'deliveredOn');",
       '',
     ],
     [
-      'a letter is served before its day',
-      "if (served.on < letterOn) throw new ServiceRefused('served_before_letter', 'servedOn');",
+      'a letter is delivered before its day',
+      "if (delivered.on < letterOn) throw new DeliveryRefused('delivered_before_letter', 'deliveredOn');",
       '',
     ],
     [
       'a late entry needs no proof',
-      "if (!served.hasFile) throw new ServiceRefused('late_entry_proof', 'proof');",
+      "if (!delivered.hasFile) throw new DeliveryRefused('late_entry_proof', 'proof');",
       '',
     ],
   ]),
@@ -46,9 +46,9 @@ export const LETTER_MUTANTS = [
     ['a mail is tried once more', 'attempts < MOST_ATTEMPTS', 'attempts <= MOST_ATTEMPTS'],
     ['a mail waits for days', 'LONGEST_SECONDS = 4 *', 'LONGEST_SECONDS = 400 *'],
   ]),
-  ...inFile('escalation/mails/delivery.service.ts', DELIVERY, [
+  ...inFile('escalation/mails/mail-sender.service.ts', DELIVERY, [
     [
-      'a notice is served though the lease was lost',
+      'a notice is delivered though the lease was lost',
       `'sent', null, manager);
       if (!mine || !noticeId) return;`,
       `'sent', null, manager);
@@ -63,12 +63,12 @@ export const LETTER_MUTANTS = [
     ],
     [
       'a mail is sent by who lost it',
-      'if (!(await this.outbox.renew(claimed, letter.lines))) return false;',
+      'if (!(await this.outbox.renew(claimed, message.lines))) return false;',
       '',
     ],
     [
       'a server’s refusals end a legal notice',
-      'const legal = servedNotice(mails) !== null && !(ours',
+      'const legal = noticeDeliveredBy(mails) !== null && !(ours',
       'const legal = false && !(ours',
     ],
   ]),

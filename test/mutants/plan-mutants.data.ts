@@ -4,7 +4,7 @@ const SCORE = ['plan/links/suggestion.spec.ts'];
 const ZIP = ['plan/files/zip-parts.spec.ts'];
 const FILES = ['plan/files/malformed.spec.ts'];
 
-/** Faults of the plan’s links and files, and of the chain of seals. */
+/** Faults of the plan’s links and files, and of the audit chain. */
 export const PLAN_MUTANTS = [
   ...inFile('plan/links/suggestion.rule.ts', SCORE, [
     ['a division weighs ten times', 'const DIVISION_WEIGHT = 0.5;', 'const DIVISION_WEIGHT = 5;'],
@@ -45,11 +45,11 @@ export const PLAN_MUTANTS = [
     ['a ZIP has any number of parts', 'MOST_ENTRIES = 1_000', 'MOST_ENTRIES = 10_000'],
   ]),
   ...inFile(
-    'assurance/audit-chain/chain.rule.ts',
-    ['assurance/audit-chain/chain.spec.ts'],
+    'assurance/audit-chain/audit-chain.rule.ts',
+    ['assurance/audit-chain/audit-chain.spec.ts'],
     [
-      ['a seal forgets the one before it', '.update(before)', ''],
-      ['a seal forgets its event', ".update(text, 'utf8')", ''],
+      ['a link forgets the one before it', '.update(before)', ''],
+      ['a link forgets its event', ".update(text, 'utf8')", ''],
     ],
   ),
 ];

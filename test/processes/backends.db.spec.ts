@@ -30,7 +30,7 @@ function promisesOn(backend: string, redisOf: () => TestRedis | null): void {
       .filter((mail) => mail.subject.startsWith('เกิน') && mail.subject.includes(number));
 
   it(`sends the head of division one overdue mail (${backend})`, async () => {
-    const { number } = await town.file({ category: 'WELF' }, 16);
+    const { number } = await town.submit({ category: 'WELF' }, 16);
     await until('the overdue mail', () => overdueMail(number).length > 0);
     expect(overdueMail(number).map((mail) => mail.to)).toEqual([
       ['division_head.wel@demo.example'],
@@ -40,7 +40,7 @@ function promisesOn(backend: string, redisOf: () => TestRedis | null): void {
   if (backend !== 'redis') return;
 
   it('goes on when Redis is emptied in the middle', async () => {
-    const { number } = await town.file({ category: 'TAX' }, 16);
+    const { number } = await town.submit({ category: 'TAX' }, 16);
     await redisOf()!.flush();
     await until('the overdue mail', () => overdueMail(number).length > 0);
     expect(overdueMail(number)).toHaveLength(1);
@@ -48,10 +48,10 @@ function promisesOn(backend: string, redisOf: () => TestRedis | null): void {
 
   it('goes on while Redis is gone, and when it is back', async () => {
     redisOf()!.kill();
-    const away = await town.file({ category: 'PROC' }, 16);
+    const away = await town.submit({ category: 'PROC' }, 16);
     await until('the overdue mail', () => overdueMail(away.number).length > 0);
     await redisOf()!.revive();
-    const back = await town.file({ category: 'ROAD' }, 16);
+    const back = await town.submit({ category: 'ROAD' }, 16);
     await until('the overdue mail', () => overdueMail(back.number).length > 0);
     expect([overdueMail(away.number), overdueMail(back.number)].map((m) => m.length)).toEqual([
       1, 1,

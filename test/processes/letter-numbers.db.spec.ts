@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Files } from '../../src/core/files/files.service.js';
+import { StoredFilesService } from '../../src/core/files/stored-files.service.js';
 import { Municipality } from '../support/municipality.js';
 
 /** The whole: `NOTICES=5000 SIGNERS=8 KILLS=100 npm test -- letter-numbers` */
@@ -15,8 +15,10 @@ const KILLS = Number(process.env['KILLS'] ?? 8);
 let town: Municipality;
 beforeAll(async () => {
   town = await Municipality.open();
-  for (let filed = 0; filed < NOTICES; filed += 8) {
-    await Promise.all(Array.from({ length: Math.min(8, NOTICES - filed) }, () => town.file()));
+  for (let submitted = 0; submitted < NOTICES; submitted += 8) {
+    await Promise.all(
+      Array.from({ length: Math.min(8, NOTICES - submitted) }, () => town.submit()),
+    );
   }
 }, 300_000);
 afterAll(() => town.close());
@@ -75,7 +77,7 @@ describe('the numbers of letters', () => {
       'SELECT file_id AS "fileId", file_hash AS hash FROM notice ORDER BY random() LIMIT 200',
     );
     for (const { fileId, hash } of rows) {
-      const { bytes } = await town.app.get(Files).read(fileId);
+      const { bytes } = await town.app.get(StoredFilesService).read(fileId);
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash);
     }
     const lost = await town.rows(

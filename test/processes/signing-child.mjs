@@ -9,7 +9,7 @@ const DIST = path.join(import.meta.dirname, '../../dist/src');
 const from = (file) => import(path.join(DIST, file));
 const { InfrastructureModule } = await from('apps/database/infrastructure.module.js');
 const { ResponsesModule } = await from('correspondence/notices/responses.module.js');
-const { Notices } = await from('correspondence/notices/notices.service.js');
+const { NoticesService } = await from('correspondence/notices/notices.service.js');
 const { NoticeActService } = await from('correspondence/notices/acts/notice-act.service.js');
 const { voidNotice } = await from('correspondence/notices/acts/void.act.js');
 const { loadSettings } = await from('platform/settings/settings.js');
@@ -23,7 +23,7 @@ const app = await NestFactory.createApplicationContext(Root, {
   abortOnError: false,
 });
 const database = app.get(DataSource);
-const notices = app.get(Notices);
+const notices = app.get(NoticesService);
 const acts = app.get(NoticeActService);
 const [head] = await database.query(
   `SELECT id, role, division_code AS "divisionCode" FROM account WHERE username = 'division_head.eng'`,

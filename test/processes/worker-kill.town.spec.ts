@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MailCatcher } from '../../src/apps/demo/mail-catcher.js';
 import { Municipality } from '../support/municipality.js';
-import { checkSeals } from '../support/seals-check.js';
+import { checkAuditChain } from '../support/audit-chain-check.js';
 import { until } from '../support/until.js';
 import { WorkerProcess } from '../support/worker-process.js';
 
@@ -26,19 +26,21 @@ afterAll(async () => {
   await catcher.stop();
 });
 
-/** Each write of a step, held before or after its row is there; a transaction that dies leaves nothing either way. */
+/**
+ * Each write of a step, held before or after its row is there; a transaction that dies leaves nothing either way.
+ */
 const WRITES: [moment: 'BEFORE' | 'AFTER', operation: string, table: string][] = [
   ['AFTER', 'INSERT', 'matter_event'],
-  ['BEFORE', 'INSERT', 'event_to_tell'],
+  ['BEFORE', 'INSERT', 'pending_event'],
   ['AFTER', 'INSERT', 'escalation'],
   ['AFTER', 'UPDATE', 'period'],
   ['BEFORE', 'INSERT', 'outbox_mail'],
-  ['AFTER', 'DELETE', 'event_to_tell'],
+  ['AFTER', 'DELETE', 'pending_event'],
   ['BEFORE', 'UPDATE', 'outbox_mail'],
   ['AFTER', 'UPDATE', 'outbox_mail'],
-  ['BEFORE', 'INSERT', 'event_to_seal'],
-  ['AFTER', 'INSERT', 'event_seal'],
-  ['BEFORE', 'DELETE', 'event_to_seal'],
+  ['BEFORE', 'INSERT', 'unchained_event'],
+  ['AFTER', 'INSERT', 'audit_chain_link'],
+  ['BEFORE', 'DELETE', 'unchained_event'],
 ];
 
 async function setTrap(moment: string, table: string, operation: string): Promise<void> {
@@ -72,7 +74,7 @@ describe('a worker killed with -9', () => {
   it.each(WRITES)(
     '%s the %s of %s changes nothing',
     async (moment, operation, table) => {
-      const { number } = await town.file({ category: 'EDU' }, 16);
+      const { number } = await town.submit({ category: 'EDU' }, 16);
       await setTrap(moment, table, operation);
       const first = await WorkerProcess.start(town.settings);
       await until('the worker to reach the write', isCaught);
@@ -89,14 +91,14 @@ describe('a worker killed with -9', () => {
         );
         return rows[0];
       });
-      await until('every event to be sealed', async () => {
+      await until('every event to be chained', async () => {
         const [row] = await town.rows<{ n: number }>(
-          'SELECT count(*)::int AS n FROM event_to_seal',
+          'SELECT count(*)::int AS n FROM unchained_event',
         );
         return row!.n === 0;
       });
       await second.stop();
-      expect(await checkSeals(town.settings.DATABASE_URL)).toMatchObject({ code: 0 });
+      expect(await checkAuditChain(town.settings.DATABASE_URL)).toMatchObject({ code: 0 });
       const escalations = await town.rows(
         `SELECT e.step FROM escalation e JOIN matter m ON m.id = e.matter_id
         WHERE m.reference = $1`,

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from '../../src/core/accounts/account.entity.js';
-import { ComplaintMoves } from '../../src/cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../src/cases/commands/complaint-moves.service.js';
 import { askCitizen } from '../../src/cases/commands/moves/ask-citizen.move.js';
 import { setSubject } from '../../src/cases/commands/moves/set-subject.move.js';
 import { MailCatcher } from '../../src/apps/demo/mail-catcher.js';
 import { MatterChanged } from '../../src/cases/matters/matter.errors.js';
-import { Outbox } from '../../src/escalation/mails/outbox.service.js';
-import { Notices } from '../../src/correspondence/notices/notices.service.js';
+import { OutboxService } from '../../src/escalation/mails/outbox.service.js';
+import { NoticesService } from '../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../support/municipality.js';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 240);
@@ -29,12 +29,12 @@ afterAll(async () => {
   await catcher.stop();
 });
 
-/** Numbers of so many new cases, filed a few at a time. */
-async function file(count: number, filing = {}, daysAgo = 0): Promise<string[]> {
+/** Numbers of so many new cases, submitted a few at a time. */
+async function file(count: number, submission = {}, daysAgo = 0): Promise<string[]> {
   const numbers: string[] = [];
   while (numbers.length < count) {
     const some = Array.from({ length: Math.min(8, count - numbers.length) }, () =>
-      town.file(filing, daysAgo),
+      town.submit(submission, daysAgo),
     );
     numbers.push(...(await Promise.all(some)).map(({ number }) => number));
   }
@@ -42,7 +42,7 @@ async function file(count: number, filing = {}, daysAgo = 0): Promise<string[]> 
 }
 
 const sign = (number: string): Promise<unknown> =>
-  town.app.get(Notices).sign(
+  town.app.get(NoticesService).sign(
     {
       ...{ number, actor: head, version: 1, kind: 'result', outcome: 'done' },
       ...{ body: 'ซ่อมไฟถนนแล้ว' },
@@ -60,19 +60,19 @@ describe('an answer against the sweep', () => {
       const answers = numbers.map((number, index) => pause(index * 2).then(() => sign(number)));
       await Promise.all([...answers, town.sweep(), town.sweep()]);
     }
-    const rows = await town.rows<{ escalated: number | null; served: number | null; n: number }>(
+    const rows = await town.rows<{ escalated: number | null; delivered: number | null; n: number }>(
       `SELECT min(e.seq) FILTER (WHERE e.type = 'escalated') AS escalated,
-              min(e.seq) FILTER (WHERE e.type = 'notice_served') AS served,
+              min(e.seq) FILTER (WHERE e.type = 'notice_served') AS delivered,
               count(*) FILTER (WHERE e.type = 'escalated')::int AS n
          FROM matter m JOIN matter_event e ON e.matter_id = m.id
         WHERE m.reference = ANY ($1) GROUP BY m.id`,
       [all],
     );
     expect(rows).toHaveLength(ROUNDS);
-    expect(rows.filter(({ served }) => served === null)).toEqual([]);
+    expect(rows.filter(({ delivered }) => delivered === null)).toEqual([]);
     expect(rows.filter(({ n }) => n > 1)).toEqual([]);
     const sweepFirst = rows.filter(({ escalated }) => escalated !== null);
-    expect(sweepFirst.filter(({ escalated, served }) => escalated! > served!)).toEqual([]);
+    expect(sweepFirst.filter(({ escalated, delivered }) => escalated! > delivered!)).toEqual([]);
     expect(sweepFirst.length).toBeGreaterThan(0);
     expect(sweepFirst.length).toBeLessThan(ROUNDS);
     const open = await town.rows(
@@ -86,7 +86,7 @@ describe('an answer against the sweep', () => {
 
 describe('two officers', () => {
   it(`with the same page open: one wins, the other hears what changed, ${ROUNDS} times`, async () => {
-    const moves = town.app.get(ComplaintMoves);
+    const moves = town.app.get(ComplaintMovesService);
     const now = new Date();
     const won = { subject: 0, question: 0 };
     for (let done = 0; done < ROUNDS; done += AT_ONCE) {
@@ -139,7 +139,7 @@ describe('two workers', () => {
     await file(ROUNDS, { email: 'citizen@race.example' });
     await Promise.all([town.tell(), town.tell()]);
     // In envelopes already: a worker that finds the other still putting them in goes away until the next wake.
-    await town.app.get(Outbox).gather();
+    await town.app.get(OutboxService).gather();
     const counts = await Promise.all([town.deliver(), town.deliver()]);
     expect(counts[0] + counts[1]).toBe(ROUNDS);
     expect(Math.min(...counts)).toBeGreaterThan(0);

@@ -4,30 +4,36 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Account } from '../../src/core/accounts/account.entity.js';
 import { Account as AccountRow } from '../../src/core/accounts/account.entity.js';
-import { AccountRegistry } from '../../src/core/accounts/account-registry.service.js';
+import { AccountRegistryService } from '../../src/core/accounts/account-registry.service.js';
 import { AccountsModule } from '../../src/core/accounts/accounts.module.js';
 import { addDays, bangkokDayOf, startOfDay } from '../../src/core/calendar/civil-day.js';
 import { ComplaintsModule } from '../../src/cases/complaints/complaints.module.js';
 import { DEMO_ACCOUNTS } from '../../src/apps/demo/demo-accounts.data.js';
-import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
-import { ClockChangesModule, SweepModule } from '../../src/escalation/sweep/escalation.module.js';
-import { Sweep } from '../../src/escalation/sweep/sweep.service.js';
+import { DemoOrdersService } from '../../src/apps/demo/demo-orders.service.js';
+import {
+  EscalationSettingsModule,
+  SweepModule,
+} from '../../src/escalation/sweep/escalation.module.js';
+import { SweepService } from '../../src/escalation/sweep/sweep.service.js';
 import { FollowUpModule } from '../../src/plan/follow-up/follow-up.module.js';
 import { IndicatorsModule } from '../../src/plan/indicators/indicators.module.js';
 import { InfrastructureModule } from '../../src/apps/database/infrastructure.module.js';
-import { ComplaintIntake, type Receipt } from '../../src/cases/intake/complaint-intake.service.js';
-import type { Filing } from '../../src/cases/intake/filing.js';
+import {
+  ComplaintIntakeService,
+  type Receipt,
+} from '../../src/cases/intake/complaint-intake.service.js';
+import type { Submission } from '../../src/cases/intake/submission.js';
 import { IntakeModule } from '../../src/cases/intake/intake.module.js';
-import { Delivery, LANES } from '../../src/escalation/mails/delivery.service.js';
+import { MailSenderService, LANES } from '../../src/escalation/mails/mail-sender.service.js';
 import { OutboxModule } from '../../src/escalation/mails/notifications.module.js';
-import { Outbox } from '../../src/escalation/mails/outbox.service.js';
-import { Telling } from '../../src/escalation/mails/telling.service.js';
-import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
+import { OutboxService } from '../../src/escalation/mails/outbox.service.js';
+import { EventDispatcherService } from '../../src/escalation/mails/event-dispatcher.service.js';
+import { OfficeSettingsService } from '../../src/core/office/office-settings.service.js';
 import { PlanLinksModule } from '../../src/plan/links/plan-links.module.js';
 import type { Settings } from '../../src/platform/settings/settings.js';
 import { ResponsesModule } from '../../src/correspondence/notices/responses.module.js';
 import { RestrictionModule } from '../../src/assurance/restriction/restriction.module.js';
-import { VerificationModule } from '../../src/assurance/self-checks/verification.module.js';
+import { SelfChecksModule } from '../../src/assurance/self-checks/self-checks.module.js';
 import { testDatabase, testSettings } from './test-database.js';
 
 @Module({})
@@ -38,7 +44,7 @@ class TestModule {
       imports: [
         InfrastructureModule.for(settings, 'worker'),
         AccountsModule,
-        ClockChangesModule,
+        EscalationSettingsModule,
         ComplaintsModule,
         FollowUpModule,
         IndicatorsModule,
@@ -48,14 +54,14 @@ class TestModule {
         RestrictionModule,
         SweepModule,
         OutboxModule,
-        VerificationModule,
+        SelfChecksModule,
       ],
     };
   }
 }
 
-/** A filing with every required part; replace what the test is about. */
-export const buildFiling = (more: Partial<Filing> = {}): Filing => ({
+/** A submission with every required part; replace what the test is about. */
+export const buildSubmission = (more: Partial<Submission> = {}): Submission => ({
   category: 'LIGHT',
   description: 'ไฟถนนหน้าตลาดดับสองต้นตั้งแต่เมื่อวาน',
   ...more,
@@ -96,26 +102,26 @@ export class Municipality {
   }
 
   /** Files a complaint received so many days ago. */
-  async file(filing: Partial<Filing> = {}, daysAgo = 0): Promise<Receipt> {
+  async submit(submission: Partial<Submission> = {}, daysAgo = 0): Promise<Receipt> {
     const now = new Date();
     const receivedOn = addDays(bangkokDayOf(now), -daysAgo);
     const receivedAt = daysAgo === 0 ? now : startOfDay(receivedOn);
     const arrival = { channel: 'web' as const, receivedAt, receivedOn };
-    return this.app.get(ComplaintIntake).file(buildFiling(filing), arrival);
+    return this.app.get(ComplaintIntakeService).submit(buildSubmission(submission), arrival);
   }
 
   sweep(): Promise<number> {
-    return this.app.get(Sweep).run();
+    return this.app.get(SweepService).run();
   }
 
   tell(): Promise<number> {
-    return this.app.get(Telling).run();
+    return this.app.get(EventDispatcherService).run();
   }
 
   /** Delivers in all lanes, as a worker does; returns how many mails left. */
   async deliver(): Promise<number> {
-    await this.app.get(Outbox).gather();
-    const sent = await Promise.all(LANES.map((lane) => this.app.get(Delivery).run(lane)));
+    await this.app.get(OutboxService).gather();
+    const sent = await Promise.all(LANES.map((lane) => this.app.get(MailSenderService).run(lane)));
     return sent.reduce((sum, one) => sum + one, 0);
   }
 
@@ -125,11 +131,11 @@ export class Municipality {
   }
 
   private async settle(): Promise<void> {
-    const settings = this.app.get(OfficeSettings);
+    const settings = this.app.get(OfficeSettingsService);
     await settings.set('letter.code', 'ทดสอบ');
     await settings.set('restricted.deputy', { name: 'deputy', email: 'deputy@demo.example' });
     await settings.set('outside_body', { name: 'outside', email: 'outside_body@demo.example' });
-    const registry = this.app.get(AccountRegistry);
+    const registry = this.app.get(AccountRegistryService);
     await this.dataSource.transaction(async (manager) => {
       const [first, ...others] = DEMO_ACCOUNTS.map((account) => ({
         ...account,
@@ -144,6 +150,6 @@ export class Municipality {
       const rows = others.map((account) => ({ id: uuidv7(), ...account, passwordHash }));
       await manager.insert(AccountRow, rows);
     });
-    await new DemoOrders(this.dataSource).make();
+    await new DemoOrdersService(this.dataSource).make();
   }
 }

@@ -54,7 +54,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Makes an empty database with Thai letters on the server of TEST_DATABASE_URL; `template` is cloned when given. */
+/**
+ * Makes an empty database with Thai letters on the server of TEST_DATABASE_URL; `template` is cloned when given.
+ */
 export async function freshDatabase(template = 'template0'): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('TEST_DATABASE_URL is not set: run the tests with npm test');

@@ -48,7 +48,7 @@ let gets: Handler[];
 beforeAll(async () => {
   town = await WebTown.open(OFFICERS);
   browsers = await Promise.all(OFFICERS.map((name) => town.officer(name)));
-  numbers = [(await town.file()).number, (await town.file({ category: 'OTHER' })).number];
+  numbers = [(await town.submit()).number, (await town.submit({ category: 'OTHER' })).number];
   const rows = await town.rows<{ id: string }>(
     'SELECT id FROM account UNION SELECT id FROM matter',
   );

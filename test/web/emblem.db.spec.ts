@@ -3,8 +3,8 @@ import sharp from 'sharp';
 import { templateExample } from '../../src/web/admin/templates/template-example.data.js';
 import { DEFAULT_OFFICE_SETTINGS } from '../../src/core/office/data/office-settings.data.js';
 import { composeLetter } from '../../src/correspondence/notices/letter.rule.js';
-import { LetterPaper } from '../../src/correspondence/notices/letter-paper.service.js';
-import { OfficeEmblem } from '../../src/correspondence/notices/office-emblem.service.js';
+import { LetterPdfService } from '../../src/correspondence/notices/letter-pdf.service.js';
+import { OfficeEmblemService } from '../../src/correspondence/notices/office-emblem.service.js';
 import { hidden, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 
@@ -25,7 +25,8 @@ const picture = (background: string): Promise<Buffer> =>
   sharp({ create: { width: 40, height: 40, channels: 3, background } })
     .png()
     .toBuffer();
-const emblem = (): Promise<Buffer | null> => town.app.get(OfficeEmblem, { strict: false }).read();
+const emblem = (): Promise<Buffer | null> =>
+  town.app.get(OfficeEmblemService, { strict: false }).read();
 const seenOn = ({ body }: Answer): string => hidden(body, 'seen').replaceAll('&quot;', '"');
 
 /** Sends the form with a file as browsers do. */
@@ -72,9 +73,9 @@ describe('the emblem', () => {
   it('is printed on letters', async () => {
     const parts = { ...templateExample, kind: 'result', restricted: false, body: 'ก' } as const;
     const letter = composeLetter(parts, DEFAULT_OFFICE_SETTINGS);
-    const paper = town.app.get(LetterPaper, { strict: false });
+    const letterPdf = town.app.get(LetterPdfService, { strict: false });
     const pictures = async (): Promise<number> =>
-      (await paper.preview(letter)).toString('latin1').split('/Subtype /Image').length - 1;
+      (await letterPdf.preview(letter)).toString('latin1').split('/Subtype /Image').length - 1;
     const without = await pictures();
     await sends(png);
     expect(await pictures()).toBe(without + 1);

@@ -27,7 +27,7 @@ function sendJson(body: unknown, by = visitor): Promise<Answer> {
 }
 
 async function expectNothingStored(work: () => Promise<void>): Promise<void> {
-  const tables = ['complaint', 'matter', 'period', 'matter_event', 'outbox_mail', 'filing_key'];
+  const tables = ['complaint', 'matter', 'period', 'matter_event', 'outbox_mail', 'submission_key'];
   const count = (): Promise<unknown> =>
     town.rows(tables.map((table) => `SELECT count(*) FROM ${table}`).join(' UNION ALL '));
   const before = await count();

@@ -13,7 +13,7 @@ let posts: Handler[];
 const names = new Map<string, string>();
 beforeAll(async () => {
   town = await WebTown.open(OFFICERS);
-  number = (await town.file()).number;
+  number = (await town.submit()).number;
   posts = handlersOf(town.app).filter(({ method }) => method === 'POST');
   const rows = await town.rows<{ username: string; name: string }>(
     'SELECT username, display_name AS name FROM account',

@@ -18,12 +18,12 @@ beforeAll(async () => {
     PIN_SECRET: long('p9'),
     IDENTITY_KEY: long('i7'),
   });
-  [complaint, other] = [await town.file(), await town.file()];
+  [complaint, other] = [await town.submit(), await town.submit()];
 }, 60_000);
 afterAll(() => town.close());
 beforeEach(() => town.rows('DELETE FROM rate_count'));
 
-/** Sends a form from an address of the proxy's telling, in a browser of its own unless one is given. */
+/** Sends a form from an address that the proxy reports, in a browser of its own unless one is given. */
 async function send(
   address: string,
   url: string,

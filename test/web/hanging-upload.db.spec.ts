@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { fiscalQuarterOf, fiscalYearOf } from '../../src/core/calendar/buddhist-era.js';
 import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
-import { quartersOf } from '../../src/core/calendar/fiscal-span.js';
+import { quartersOf } from '../../src/core/calendar/reporting-period.js';
 import { pdfOf, plainPng } from '../core/files/hostile-files.js';
 import { planOfYear } from '../plan/files/plan-samples.js';
 import { writePlan } from '../../src/plan/files/plan-writer.js';
@@ -65,7 +65,7 @@ const work = (note: string) => ({
 async function othersWork(): Promise<void> {
   await town.officer('mayor');
   expect((await town.visitor().get('/report')).status).toBe(200);
-  await town.file();
+  await town.submit();
 }
 
 describe('an upload whose reading hangs', () => {

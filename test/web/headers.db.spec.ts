@@ -75,7 +75,7 @@ describe('every answer', () => {
     const formKey = randomUUID();
     const typed = { formKey, category: 'MISC', description: 'เรื่องที่ไม่ควรค้างอยู่ในเครื่อง' };
     const sent = await visitor.post('/report/done', typed);
-    const { number, pin } = await town.file({ category: 'MISC' });
+    const { number, pin } = await town.submit({ category: 'MISC' });
     await visitor.post('/track', { number, pin: pin! });
     const addresses = handlersOf(town.app)
       .filter(({ audience }) => audience === 'public')
@@ -131,7 +131,7 @@ describe('cookies', () => {
     const form = await visitor.get('/staff/sign-in');
     const fields = { username: 'intake_officer', password: 'test-password-15' };
     const signedIn = await visitor.post('/staff/sign-in', fields);
-    const { number, pin } = await of.file();
+    const { number, pin } = await of.submit();
     const opened = await visitor.post('/track', { number, pin: pin! });
     return [form, signedIn, opened].flatMap(({ headers }) => headers['set-cookie'] ?? []);
   };

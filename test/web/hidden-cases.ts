@@ -2,14 +2,14 @@ import { DataSource } from 'typeorm';
 import type { Account } from '../../src/core/accounts/account.entity.js';
 import { Account as AccountRow } from '../../src/core/accounts/account.entity.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
-import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
-import type { Filing } from '../../src/cases/intake/filing.js';
-import { LetterPress } from '../../src/correspondence/pdf/letter-press.service.js';
-import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
-import type { ServiceChannel } from '../../src/correspondence/notices/notice.entity.js';
+import { DemoOrdersService } from '../../src/apps/demo/demo-orders.service.js';
+import type { Submission } from '../../src/cases/intake/submission.js';
+import { PdfRendererService } from '../../src/correspondence/pdf/pdf-renderer.service.js';
+import { OfficeSettingsService } from '../../src/core/office/office-settings.service.js';
+import type { DeliveryChannel } from '../../src/correspondence/notices/notice.entity.js';
 import { NoticeActService } from '../../src/correspondence/notices/acts/notice-act.service.js';
 import { recordDelivery } from '../../src/correspondence/notices/acts/record-delivery.act.js';
-import { Notices } from '../../src/correspondence/notices/notices.service.js';
+import { NoticesService } from '../../src/correspondence/notices/notices.service.js';
 import type { WebTown } from './web-town.js';
 
 /** Somebody invented who asked to be hidden. */
@@ -18,7 +18,7 @@ export const HIDDEN = {
   phone: '0987650123',
   email: 'kannika.j@citizen.example',
   address: '88/19 ซอยดอกปีบ หมู่ที่ 4\nตำบลแม่สาย เชียงราย',
-} as const satisfies Partial<Filing>;
+} as const satisfies Partial<Submission>;
 
 /** What tells who it is, as it may stand in an answer without white space. */
 export const TELLING = ['กรรณิการ์', 'ใจมั่นคง', '0987650123', 'kannika.j', '88/19', 'ดอกปีบ'] as const;
@@ -41,8 +41,8 @@ export class HiddenCases {
 
   /** Takes the town's division_head.eng and intake_officer. */
   static async in(town: WebTown): Promise<HiddenCases> {
-    await town.app.get(OfficeSettings, { strict: false }).set('letter.code', 'ทดสอบ');
-    await new DemoOrders(town.app.get(DataSource)).make();
+    await town.app.get(OfficeSettingsService, { strict: false }).set('letter.code', 'ทดสอบ');
+    await new DemoOrdersService(town.app.get(DataSource)).make();
     const account = (username: string) =>
       town.app.get(DataSource).manager.findOneByOrFail(AccountRow, { username });
     return new HiddenCases(
@@ -53,11 +53,13 @@ export class HiddenCases {
   }
 
   /** A letter that the division's head has signed. */
-  async signed(channel: ServiceChannel, more: Partial<Filing> = {}): Promise<HiddenCase> {
+  async signed(channel: DeliveryChannel, more: Partial<Submission> = {}): Promise<HiddenCase> {
     const number = await this.file(more);
     const letter = { kind: 'result', outcome: 'founded', body: BODY, channel } as const;
     const command = { number, actor: this.head, ...letter };
-    const { id } = await this.town.app.get(Notices, { strict: false }).sign(command, new Date());
+    const { id } = await this.town.app
+      .get(NoticesService, { strict: false })
+      .sign(command, new Date());
     return { number, noticeId: id };
   }
 
@@ -67,7 +69,9 @@ export class HiddenCases {
     const letter = { kind: 'result', outcome: 'founded', body: BODY, channel: 'post' } as const;
     const signatoryId = this.head.id;
     const command = { number, actor: this.head, signatoryId, ...letter };
-    const { id } = await this.town.app.get(Notices, { strict: false }).propose(command, new Date());
+    const { id } = await this.town.app
+      .get(NoticesService, { strict: false })
+      .propose(command, new Date());
     return { number, noticeId: id };
   }
 
@@ -75,10 +79,12 @@ export class HiddenCases {
   async delivered(channel: 'post' | 'hand'): Promise<HiddenCase> {
     const { number, noticeId } = await this.signed(channel);
     const to = [HIDDEN.name, HIDDEN.phone, ...HIDDEN.address.split('\n')];
-    const bytes = await new LetterPress().labels([{ to, from: ['ไปรษณีย์'], reference: number }]);
+    const bytes = await new PdfRendererService().labels([
+      { to, from: ['ไปรษณีย์'], reference: number },
+    ]);
     const now = new Date();
     const record = {
-      servedOn: bangkokDayOf(now),
+      deliveredOn: bangkokDayOf(now),
       registeredNumber: channel === 'post' ? 'RN123456785TH' : null,
       receivedBy: channel === 'hand' ? ('addressee' as const) : null,
       proof: { kind: 'application/pdf' as const, bytes },
@@ -91,7 +97,8 @@ export class HiddenCases {
     return { number, noticeId };
   }
 
-  private async file(more: Partial<Filing> = {}): Promise<string> {
-    return (await this.town.file({ category: 'LIGHT', hideName: true, ...HIDDEN, ...more })).number;
+  private async file(more: Partial<Submission> = {}): Promise<string> {
+    return (await this.town.submit({ category: 'LIGHT', hideName: true, ...HIDDEN, ...more }))
+      .number;
   }
 }

@@ -40,7 +40,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-const toldBy = (answer: Answer): string[] => TELLING.filter((part) => said(answer).includes(part));
+const notifiedBy = (answer: Answer): string[] =>
+  TELLING.filter((part) => said(answer).includes(part));
 
 const REASON = { reason: 'ขอโทรนัดวันเข้าไปซ่อมไฟถนน' };
 const YEAR = String(fiscalYearOf(bangkokDayOf(new Date())));
@@ -48,7 +49,7 @@ const ASK = { year: YEAR, part: 'year', cases: 'all' };
 
 /** What a form says that could tell something; the others are sent empty. */
 const FIELDS: Readonly<Record<string, (one: HiddenCase) => Fields>> = {
-  'IdentityLooksController.look': () => REASON,
+  'IdentityAccessController.look': () => REASON,
   'PostingController.printLabels': ({ noticeId }) => ({ letter: noticeId }),
   'PostingController.print': ({ noticeId }) => ({ letter: noticeId }),
   'RegisterExportsController.incomingCsv': () => ASK,
@@ -96,7 +97,7 @@ describeWithPoppler('a name that was hidden', () => {
       for (const handler of handlersFor(username)) {
         for (const one of casesFor(handler)) {
           const answer = await ask(browsers.get(username)!, handler, one);
-          expect([username, handler.name, answer.status, toldBy(answer)]).toEqual([
+          expect([username, handler.name, answer.status, notifiedBy(answer)]).toEqual([
             ...[username, handler.name, answer.status, []],
           ]);
           expect(answer.status).toBeLessThan(500);
@@ -114,11 +115,11 @@ describeWithPoppler('a name that was hidden', () => {
     for (const handler of handlersFor('intake_officer')) {
       for (const one of casesFor(handler)) {
         const answer = await ask(centre, handler, one);
-        if (toldBy(answer).length > 0) told.add(handler.name);
+        if (notifiedBy(answer).length > 0) told.add(handler.name);
       }
     }
     expect([...told].sort()).toEqual([
-      'IdentityLooksController.look',
+      'IdentityAccessController.look',
       'NoticeController.proof',
       'PostingController.printLabels',
     ]);
@@ -189,12 +190,12 @@ describeWithPoppler('the letter to a hidden name', () => {
     const head = browsers.get('division_head.eng')!;
     const page = await head.get(url);
     expect(page.body).toContain('ศูนย์รับเรื่องราวร้องทุกข์เป็นผู้ส่งหนังสือฉบับนี้');
-    expect(page.body).not.toContain(`action="${url}/service"`);
-    for (const act of ['service', 'return']) {
+    expect(page.body).not.toContain(`action="${url}/delivery"`);
+    for (const act of ['delivery', 'return']) {
       expect((await head.post(`${url}/${act}`)).status).toBe(403);
     }
     const centre = await browsers.get('intake_officer')!.get(url);
-    expect(centre.body).toContain(`action="${url}/service"`);
+    expect(centre.body).toContain(`action="${url}/delivery"`);
   });
 
   it('keeps the number that the post knows it by at the centre', async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   town = await WebTown.open(OFFICERS);
   senders = await Promise.all(OFFICERS.map((name) => town.officer(name)));
   senders.push(town.visitor());
-  number = (await town.file()).number;
+  number = (await town.submit()).number;
   posts = handlersOf(town.app).filter(
     ({ method, name }) => method !== 'GET' && !name.endsWith('.leave'),
   );

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccountDirectory } from '../../src/core/accounts/account-directory.service.js';
+import { AccountDirectoryService } from '../../src/core/accounts/account-directory.service.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import {
   DUE_FILTERS,
-  TriageQueue,
+  TriageQueueQuery,
   type DueFilter,
 } from '../../src/escalation/triage/triage-queue.query.js';
 import type { Visitor } from './visitor.js';
@@ -41,7 +41,7 @@ async function move(
 
 describe('internal notes', () => {
   it('are read by those who work or answer for the case, and by no inspector', async () => {
-    const { number } = await town.file({ category: 'TAX' });
+    const { number } = await town.submit({ category: 'TAX' });
     const intake = await town.officer('intake_officer');
     await move(intake, number, 'notes', { text: NOTE });
     await move(intake, number, 'division', { division: 'ENG', text: REASON });
@@ -72,9 +72,9 @@ describe('the queue', () => {
   };
 
   it('lists under "unassigned" every open complaint that nobody has, and counts it', async () => {
-    const { number } = await town.file({ category: 'LIGHT' });
+    const { number } = await town.submit({ category: 'LIGHT' });
     const head = await town.officer('division_head.eng');
-    const active = await town.app.get(AccountDirectory, { strict: false }).active();
+    const active = await town.app.get(AccountDirectoryService, { strict: false }).active();
     const officer = active.find(({ role }) => role === 'division_officer');
     expect(await rowsOf(head, 'unassigned')).toContain(number);
     await move(head, number, 'assignments', { officerId: officer!.id });
@@ -82,13 +82,13 @@ describe('the queue', () => {
     await move(head, number, 'conflicts', { accountId: officer!.id });
     expect(await rowsOf(head, 'unassigned')).toContain(number);
     const actor = active.find(({ role }) => role === 'division_head');
-    const queue = town.app.get(TriageQueue, { strict: false });
+    const queue = town.app.get(TriageQueueQuery, { strict: false });
     const counts = await queue.counts(actor!, bangkokDayOf(new Date()));
     expect(counts.unassigned).toBe(new Set(await rowsOf(head, 'unassigned')).size);
   });
 
   it('leaves out of "unassigned" what needs nobody any more', async () => {
-    const { number } = await town.file({ category: 'LIGHT' });
+    const { number } = await town.submit({ category: 'LIGHT' });
     const clerk = await town.officer('municipal_clerk');
     await move(clerk, number, 'referrals', { body: 'แขวงทางหลวง', text: REASON });
     expect(await rowsOf(clerk, 'unassigned')).not.toContain(number);
@@ -96,8 +96,8 @@ describe('the queue', () => {
 
   it('has no byte of a restricted complaint for anyone else, on any tab, page or search', async () => {
     const landmark = 'หลังอาคารเก็บพัสดุหมายเลขเจ็ด';
-    const { number } = await town.file({ category: 'MISC', landmark });
-    const { number: ordinary } = await town.file({ category: 'LIGHT', landmark });
+    const { number } = await town.submit({ category: 'MISC', landmark });
+    const { number: ordinary } = await town.submit({ category: 'LIGHT', landmark });
     const addresses = [
       ...DUE_FILTERS.map((tab) => `/staff/queue?due=${tab}`),
       `/staff/queue?text=${encodeURIComponent(landmark)}`,

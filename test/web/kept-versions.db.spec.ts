@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
+import { DemoOrdersService } from '../../src/apps/demo/demo-orders.service.js';
 import { hidden, type Answer, type Fields, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 
@@ -20,15 +20,15 @@ let number: string;
 let restricted: string;
 beforeAll(async () => {
   town = await WebTown.open(OFFICERS);
-  await new DemoOrders(town.app.get(DataSource)).make();
+  await new DemoOrdersService(town.app.get(DataSource)).make();
   [clerk, head, officer, insider] = await Promise.all([
     town.officer('municipal_clerk'),
     town.officer('division_head.eng'),
     town.officer('division_officer.eng'),
     town.officer('misconduct_officer'),
   ]);
-  number = (await town.file({ category: 'LIGHT' })).number;
-  restricted = (await town.file({ category: 'MISC' })).number;
+  number = (await town.submit({ category: 'LIGHT' })).number;
+  restricted = (await town.submit({ category: 'MISC' })).number;
 }, 60_000);
 afterAll(() => town.close());
 
@@ -67,10 +67,11 @@ const pages = (): [string, () => Visitor, () => Promise<unknown>][] => {
        ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value`,
       [value],
     );
-  const changeClock = () => town.rows('UPDATE clock_setting SET version = version + 1');
+  const changeEscalationSettings = () =>
+    town.rows('UPDATE escalation_settings SET version = version + 1');
   return [
-    ['/staff/admin/ladder', () => clerk, changeClock],
-    ['/staff/admin/holidays', () => clerk, changeClock],
+    ['/staff/admin/ladder', () => clerk, changeEscalationSettings],
+    ['/staff/admin/holidays', () => clerk, changeEscalationSettings],
     [
       '/staff/channels',
       () => clerk,
@@ -157,7 +158,7 @@ describe('a draft', () => {
     );
 
   it('of a colleague, laid before the head, is not written over unseen; both texts are shown', async () => {
-    const { number: of } = await town.file({ category: 'LIGHT' });
+    const { number: of } = await town.submit({ category: 'LIGHT' });
     const version = await opens(head, of);
     const [signatory] = await town.rows<{ id: string }>(
       `SELECT id FROM account WHERE username = 'division_head.eng'`,
@@ -191,7 +192,7 @@ describe('a draft', () => {
   });
 
   it('has in the ledger who wrote its words, who laid it before whom, and who signed', async () => {
-    const { number: of } = await town.file({ category: 'LIGHT' });
+    const { number: of } = await town.submit({ category: 'LIGHT' });
     const body = THEIRS;
     await write(officer, 'draft', of, { version: await opens(officer, of), body });
     // The head lays the officer's words before herself as they are.

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ComplaintMoves } from '../../src/cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../src/cases/commands/complaint-moves.service.js';
 import { setSubject } from '../../src/cases/commands/moves/set-subject.move.js';
 import { Account } from '../../src/core/accounts/account.entity.js';
-import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
-import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
-import { Notices } from '../../src/correspondence/notices/notices.service.js';
+import { DemoOrdersService } from '../../src/apps/demo/demo-orders.service.js';
+import { OfficeSettingsService } from '../../src/core/office/office-settings.service.js';
+import { NoticesService } from '../../src/correspondence/notices/notices.service.js';
 import { DataSource } from 'typeorm';
 import { handlersOf, type Handler } from './handlers.js';
 import type { Answer, Visitor } from './visitor.js';
@@ -19,8 +19,8 @@ let handlers: Handler[];
 beforeAll(async () => {
   town = await WebTown.open([INSIDER, 'intake_officer']);
   handlers = handlersOf(town.app);
-  await town.app.get(OfficeSettings, { strict: false }).set('letter.code', '52003');
-  await new DemoOrders(town.app.get(DataSource)).make();
+  await town.app.get(OfficeSettingsService, { strict: false }).set('letter.code', '52003');
+  await new DemoOrdersService(town.app.get(DataSource)).make();
 }, 60_000);
 afterAll(() => town.close());
 
@@ -37,7 +37,7 @@ const pdfTitleOf = ({ bytes }: Answer): string =>
   /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(bytes.toString('utf8'))?.[1] ?? '';
 
 /** Files a report from the web as a citizen does; every page on the way is looked at. */
-async function filed(seen: Map<string, Answer>): Promise<{ citizen: Visitor; number: string }> {
+async function submitted(seen: Map<string, Answer>): Promise<{ citizen: Visitor; number: string }> {
   const citizen = town.visitor();
   const typed = {
     formKey: randomUUID(),
@@ -70,7 +70,7 @@ async function answered(number: string): Promise<string> {
   const manager = town.app.get(DataSource).manager;
   const actor = await manager.findOneByOrFail(Account, { username: INSIDER });
   const strict = { strict: false } as const;
-  const moves = town.app.get(ComplaintMoves, strict);
+  const moves = town.app.get(ComplaintMovesService, strict);
   await moves.make(setSubject, { number, actor }, { subject: SUBJECT }, new Date());
   const [row] = await town.rows<{ version: number }>(
     'SELECT version FROM matter WHERE reference = $1',
@@ -78,14 +78,14 @@ async function answered(number: string): Promise<string> {
   );
   const letter = { kind: 'result' as const, outcome: 'unfounded' as const, body: 'ไม่พบการกระทำ' };
   const signed = { number, actor, version: row!.version, ...letter };
-  const { id } = await town.app.get(Notices, strict).sign(signed, new Date());
+  const { id } = await town.app.get(NoticesService, strict).sign(signed, new Date());
   return id;
 }
 
 describe('a restricted case', () => {
   it('is named in no title of a page, no name of a file and no facts of a PDF', async () => {
     const seen = new Map<string, Answer>();
-    const { citizen, number } = await filed(seen);
+    const { citizen, number } = await submitted(seen);
     const noticeId = await answered(number);
     const pin = /code__value">(\d{6})</.exec(seen.get('done')!.body)![1]!;
     await citizen.post('/track', { number, pin });

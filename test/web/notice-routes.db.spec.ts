@@ -3,13 +3,13 @@ import sharp from 'sharp';
 import { DataSource } from 'typeorm';
 import { Account } from '../../src/core/accounts/account.entity.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
-import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
-import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
-import { NoticeService } from '../../src/correspondence/notices/notice-service.service.js';
+import { DemoOrdersService } from '../../src/apps/demo/demo-orders.service.js';
+import { OfficeSettingsService } from '../../src/core/office/office-settings.service.js';
+import { NoticeDeliveryService } from '../../src/correspondence/notices/notice-delivery.service.js';
 import { NoticeActService } from '../../src/correspondence/notices/acts/notice-act.service.js';
 import { recordDelivery } from '../../src/correspondence/notices/acts/record-delivery.act.js';
 import type { NoticeState } from '../../src/correspondence/notices/notice.entity.js';
-import { Notices } from '../../src/correspondence/notices/notices.service.js';
+import { NoticesService } from '../../src/correspondence/notices/notices.service.js';
 import { handlersOf } from './handlers.js';
 import { hidden, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
@@ -56,23 +56,23 @@ const known = (): Record<string, NoticeRoute | 'shows only'> => {
     ':id/sending-back': of('for_signature', why),
     ':id/discard': of('draft'),
     ':id/signed-copy': { ...of('signed'), fields: { copy: scan } },
-    ':id/service': of('sending', {
-      servedOn: bangkokDayOf(new Date()),
+    ':id/delivery': of('sending', {
+      deliveredOn: bangkokDayOf(new Date()),
       registeredNumber: 'RN123456785TH',
     }),
     ':id/publication': of('failed'),
-    ':id/return': of('served', why),
+    ':id/return': of('delivered', why),
     ':id/void': of('sending', why),
   };
 };
 
-const STATES = ['draft', 'for_signature', 'signed', 'sending', 'failed', 'served'] as const;
+const STATES = ['draft', 'for_signature', 'signed', 'sending', 'failed', 'delivered'] as const;
 const BASE = '/staff/complaints/:number/notices/';
 
 beforeAll(async () => {
   town = await WebTown.open(['division_head.eng']);
-  await town.app.get(OfficeSettings, { strict: false }).set('letter.code', 'ทดสอบ');
-  await new DemoOrders(town.app.get(DataSource)).make();
+  await town.app.get(OfficeSettingsService, { strict: false }).set('letter.code', 'ทดสอบ');
+  await new DemoOrdersService(town.app.get(DataSource)).make();
   head = await town.app
     .get(DataSource)
     .manager.findOneByOrFail(Account, { username: 'division_head.eng' });
@@ -96,14 +96,14 @@ interface OfCase {
 /** A case whose notice is in a state; by post, or by e-mail where it failed. */
 async function inState(state: NoticeState): Promise<OfCase> {
   const failed = state === 'failed';
-  const { number } = await town.file({
+  const { number } = await town.submit({
     category: 'LIGHT',
     ...(failed && { email: 'somebody@demo.example' }),
   });
   const now = new Date();
   const on = { number, actor: head };
   const written = { ...on, ...LETTER, channel: failed ? ('email' as const) : ('post' as const) };
-  const notices = service(Notices);
+  const notices = service(NoticesService);
   if (state === 'draft') return { number, noticeId: (await notices.draft(written, now)).id };
   if (state === 'for_signature') {
     const { id } = await notices.propose({ ...written, signatoryId: head.id }, now);
@@ -114,12 +114,14 @@ async function inState(state: NoticeState): Promise<OfCase> {
   if (failed) {
     await town.app
       .get(DataSource)
-      .transaction((manager) => service(NoticeService).refusedByServer(manager, noticeId, now));
+      .transaction((manager) =>
+        service(NoticeDeliveryService).refusedByServer(manager, noticeId, now),
+      );
   }
-  if (state === 'served') {
+  if (state === 'delivered') {
     const nothing = { receivedBy: null, proof: null, lateWhy: null };
     const registeredNumber = 'RN123456785TH';
-    const record = { servedOn: bangkokDayOf(now), registeredNumber, ...nothing };
+    const record = { deliveredOn: bangkokDayOf(now), registeredNumber, ...nothing };
     await service(NoticeActService).make(recordDelivery, { ...on, noticeId }, record, now);
   }
   return { number, noticeId };
@@ -219,8 +221,8 @@ describe('the way to a signature', () => {
       [number],
     );
 
-  it('shows number, receiver and channel first, and takes the number with the second press', async () => {
-    const { number } = await town.file({ category: 'LIGHT' });
+  it('shows number, receiver and channel first, and takes the number with the second click', async () => {
+    const { number } = await town.submit({ category: 'LIGHT' });
     const page = await browser.get(`/staff/complaints/${number}/notices/new`);
     const version = hidden(page.body, 'version');
     const pressed = await browser.post(`/staff/complaints/${number}/notices/own-proposal`, {
@@ -237,7 +239,7 @@ describe('the way to a signature', () => {
     expect(await states(number)).toEqual([{ state: 'for_signature', letter_number: null }]);
     const signed = await browser.post(at, { version: hidden(shown.body, 'version') });
     expect(signed.status).toBe(303);
-    expect(await states(number)).toEqual([{ state: 'served', letter_number: coming }]);
+    expect(await states(number)).toEqual([{ state: 'delivered', letter_number: coming }]);
   });
 
   it('is bound to what was shown: a letter that changed meanwhile is not signed', async () => {
@@ -246,7 +248,7 @@ describe('the way to a signature', () => {
     const shown = await browser.get(at);
     const words = { ...LETTER, body: `${LETTER.body}\nและอีกบรรทัดหนึ่ง`, channel: 'post' as const };
     const again = { number: of.number, actor: head, ...words, signatoryId: head.id };
-    await service(Notices).propose(again, new Date());
+    await service(NoticesService).propose(again, new Date());
     const late = await browser.post(at, { version: hidden(shown.body, 'version') });
     expect(late.status).toBe(409);
     expect(late.body).toContain('และอีกบรรทัดหนึ่ง');

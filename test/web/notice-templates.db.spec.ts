@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
-import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
+import { DemoOrdersService } from '../../src/apps/demo/demo-orders.service.js';
+import { OfficeSettingsService } from '../../src/core/office/office-settings.service.js';
 import { hidden, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 
@@ -10,10 +10,10 @@ let head: Visitor;
 let url: string;
 beforeAll(async () => {
   town = await WebTown.open(['division_head.eng', 'misconduct_officer']);
-  await town.app.get(OfficeSettings, { strict: false }).set('letter.code', 'ทดสอบ');
-  await new DemoOrders(town.app.get(DataSource)).make();
+  await town.app.get(OfficeSettingsService, { strict: false }).set('letter.code', 'ทดสอบ');
+  await new DemoOrdersService(town.app.get(DataSource)).make();
   head = await town.officer('division_head.eng');
-  url = `/staff/complaints/${(await town.file()).number}/notices`;
+  url = `/staff/complaints/${(await town.submit()).number}/notices`;
 }, 60_000);
 afterAll(() => town.close());
 
@@ -94,7 +94,7 @@ describe('the letter in the form', () => {
   });
 
   it('of a restricted matter tells neither subject nor facts', async () => {
-    const { number } = await town.file({ category: 'MISC', description: 'ปลัดเรียกรับเงินค่าอนุญาต' });
+    const { number } = await town.submit({ category: 'MISC', description: 'ปลัดเรียกรับเงินค่าอนุญาต' });
     const officer = await town.officer('misconduct_officer');
     const page = await officer.get(`/staff/complaints/${number}/notices/new?outcome=founded`);
     expect(text(page)).toContain(number);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MailCatcher } from '../../src/apps/demo/mail-catcher.js';
-import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
-import { Notices } from '../../src/correspondence/notices/notices.service.js';
+import { OfficeSettingsService } from '../../src/core/office/office-settings.service.js';
+import { NoticesService } from '../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../support/municipality.js';
 import { describeWithPoppler } from '../support/requires.js';
 import { handlersOf, type Handler } from './handlers.js';
@@ -20,7 +20,7 @@ const unspaced = (text: string): string => text.replace(/\s+/g, '');
 const theirsIn = (text: string): string[] =>
   THEIRS.filter((part) => unspaced(text).includes(unspaced(part)));
 
-async function moveTo(settings: OfficeSettings): Promise<void> {
+async function moveTo(settings: OfficeSettingsService): Promise<void> {
   await settings.set('municipality.name', NAME);
   await settings.set('office.address', 'เลขที่ 1 ถนนทดสอบ อำเภอธารา จังหวัดสมมุติ 10000');
   await settings.set('office.phone', '0 2000 1234');
@@ -61,12 +61,12 @@ describeWithPoppler('a municipality of another name', () => {
   let handlers: Handler[];
   beforeAll(async () => {
     town = await WebTown.open(OFFICERS);
-    await moveTo(town.app.get(OfficeSettings, { strict: false }));
+    await moveTo(town.app.get(OfficeSettingsService, { strict: false }));
     const staged = await HiddenCases.in(town);
     await town.rows(RENAME.replaceAll('$THEIRS$', list(THEIRS)).replaceAll('$OURS$', list(OURS)));
     ({ number, noticeId } = await staged.delivered('post'));
     const citizen = town.visitor();
-    const mine = await town.file();
+    const mine = await town.submit();
     await citizen.post('/track', { number: mine.number, pin: mine.pin! });
     const officers = await Promise.all(
       OFFICERS.map(async (name) => [name, await town.officer(name)] as const),
@@ -132,9 +132,9 @@ describe('the mails of a municipality of another name', () => {
     const { smtpUrl } = await catcher.start();
     const town = await Municipality.open({ SMTP_URL: smtpUrl });
     try {
-      await moveTo(town.app.get(OfficeSettings));
+      await moveTo(town.app.get(OfficeSettingsService));
       await town.rows(RENAME.replaceAll('$THEIRS$', list(THEIRS)).replaceAll('$OURS$', list(OURS)));
-      const { number } = await town.file({ email: 'citizen@demo.example' }, 20);
+      const { number } = await town.submit({ email: 'citizen@demo.example' }, 20);
       await town.sweep();
       await town.tell();
       await town.deliver();
@@ -145,7 +145,7 @@ describe('the mails of a municipality of another name', () => {
         [number],
       )) as [{ version: number }];
       const letter = { kind: 'result', outcome: 'done', body } as const;
-      await town.app.get(Notices).sign({ number, actor, version, ...letter }, new Date());
+      await town.app.get(NoticesService).sign({ number, actor, version, ...letter }, new Date());
       await town.deliver();
       const mails = catcher.mails();
       expect(mails.length).toBeGreaterThanOrEqual(4);

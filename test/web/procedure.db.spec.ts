@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, bangkokDayOf, daysBetween } from '../../src/core/calendar/civil-day.js';
 import { MeasuredTimesQuery } from '../../src/cases/complaints/measured-times.query.js';
-import { ClockEdits } from '../../src/escalation/sweep/clock-edits.service.js';
-import { LadderChange } from '../../src/escalation/sweep/ladder-change.service.js';
+import { EscalationSettingsService } from '../../src/escalation/sweep/escalation-settings.service.js';
+import { LadderChangeService } from '../../src/escalation/sweep/ladder-change.service.js';
 import { LadderService } from '../../src/core/office/ladder.service.js';
 import type { Answer, Visitor } from './visitor.js';
 import { hidden } from './visitor.js';
@@ -71,8 +71,8 @@ describe('the procedure', () => {
   it('tells the ladder as it is, and whom it tells', async () => {
     const steps = await town.app.get(LadderService, { strict: false }).stepsFor(false);
     const later = steps.map((step) => (step.level === 3 ? { ...step, days: 9 } : step));
-    const change = town.app.get(LadderChange, { strict: false });
-    const seen = await town.app.get(ClockEdits, { strict: false }).version();
+    const change = town.app.get(LadderChangeService, { strict: false });
+    const seen = await town.app.get(EscalationSettingsService, { strict: false }).version();
     await change.apply('ordinary', later, { actorId: await id('municipal_clerk'), seen });
     const body = await procedure();
     expect(body).toMatch(/เกินกำหนด 9 วัน[^]*?นายกเทศมนตรี/);
@@ -99,7 +99,7 @@ describe('the measured times', () => {
 
   /** A complaint whose first officer was assigned so many days after its receipt. */
   async function assignedAfter(days: number, category = 'LIGHT', reached = today): Promise<void> {
-    const { number } = await town.file({ category });
+    const { number } = await town.submit({ category });
     await town.rows('UPDATE matter SET received_on = $2 WHERE reference = $1', [
       number,
       addDays(reached, -days),

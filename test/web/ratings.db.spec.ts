@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { AccountDirectory } from '../../src/core/accounts/account-directory.service.js';
+import { AccountDirectoryService } from '../../src/core/accounts/account-directory.service.js';
 import { Account } from '../../src/core/accounts/account.entity.js';
 import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { RatingClosed } from '../../src/cases/complaints/rating.rule.js';
-import { Ratings } from '../../src/cases/complaints/ratings.service.js';
-import { Reopening } from '../../src/cases/complaints/reopening.service.js';
-import { DemoOrders } from '../../src/apps/demo/demo-orders.service.js';
+import { RatingsService } from '../../src/cases/complaints/ratings.service.js';
+import { ReopeningService } from '../../src/cases/complaints/reopening.service.js';
+import { DemoOrdersService } from '../../src/apps/demo/demo-orders.service.js';
 import type { Receipt } from '../../src/cases/intake/complaint-intake.service.js';
-import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
-import { Notices } from '../../src/correspondence/notices/notices.service.js';
+import { OfficeSettingsService } from '../../src/core/office/office-settings.service.js';
+import { NoticesService } from '../../src/correspondence/notices/notices.service.js';
 import type { Answer, Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 
@@ -21,15 +21,18 @@ beforeAll(async () => {
     'municipal_clerk',
     'mayor',
   ]);
-  await town.app.get(OfficeSettings, { strict: false }).set('letter.code', '52003');
-  await new DemoOrders(town.app.get(DataSource)).make();
+  await town.app.get(OfficeSettingsService, { strict: false }).set('letter.code', '52003');
+  await new DemoOrdersService(town.app.get(DataSource)).make();
 }, 60_000);
 afterAll(() => town.close());
 
 const service = <T>(type: new (...more: never[]) => T): T => town.app.get(type, { strict: false });
 
-async function answered(filing = {}, by = 'division_head.eng'): Promise<Receipt & { id: string }> {
-  const receipt = await town.file(filing);
+async function answered(
+  submission = {},
+  by = 'division_head.eng',
+): Promise<Receipt & { id: string }> {
+  const receipt = await town.submit(submission);
   const [row] = await town.rows<{ id: string; version: number }>(
     'SELECT id, version FROM matter WHERE reference = $1',
     [receipt.number],
@@ -37,9 +40,9 @@ async function answered(filing = {}, by = 'division_head.eng'): Promise<Receipt 
   const [found] = await town.rows<{ id: string }>('SELECT id FROM account WHERE username = $1', [
     by,
   ]);
-  const actor = (await service(AccountDirectory).byIds([found!.id]))[0] as Account;
+  const actor = (await service(AccountDirectoryService).byIds([found!.id]))[0] as Account;
   const letter = { kind: 'result', outcome: 'done', body: 'ซ่อมไฟถนนแล้ว' } as const;
-  await service(Notices).sign(
+  await service(NoticesService).sign(
     { number: receipt.number, actor, version: row!.version, ...letter },
     new Date(),
   );
@@ -87,11 +90,11 @@ describe('a score for a result', () => {
   });
 
   it('is refused before the result, of a compliment, with no choice and with a strange one', async () => {
-    const open = await town.file();
+    const open = await town.submit();
     const before = await tracks(open);
     expect((await before.get(`/track/${open.number}`)).body).not.toContain('name="score"');
     expect((await rate(before, open.number, '5')).status).toBe(409);
-    const praise = await town.file({ category: 'PRAISE' });
+    const praise = await town.submit({ category: 'PRAISE' });
     expect((await rate(await tracks(praise), praise.number, '5')).status).toBe(409);
     const receipt = await answered();
     const visitor = await tracks(receipt);
@@ -107,23 +110,23 @@ describe('a score for a result', () => {
     const { id } = await answered();
     const today = bangkokDayOf(new Date());
     const noon = (days: number): Date => new Date(`${addDays(today, days)}T05:00:00Z`);
-    await service(Ratings).rate(id, 5, noon(30));
-    await expect(service(Ratings).rate(id, 1, noon(31))).rejects.toThrow(RatingClosed);
+    await service(RatingsService).rate(id, 5, noon(30));
+    await expect(service(RatingsService).rate(id, 1, noon(31))).rejects.toThrow(RatingClosed);
     expect(await scores(id)).toEqual([{ round: 1, score: 5 }]);
   });
 
   it('belongs to its round: a new round waits for its own result', async () => {
     const { id } = await answered();
-    await service(Ratings).rate(id, 1, new Date());
-    await service(Reopening).reopen(id, 'ไฟยังไม่ติดเหมือนเดิม', new Date());
-    await expect(service(Ratings).rate(id, 5, new Date())).rejects.toThrow(RatingClosed);
+    await service(RatingsService).rate(id, 1, new Date());
+    await service(ReopeningService).reopen(id, 'ไฟยังไม่ติดเหมือนเดิม', new Date());
+    await expect(service(RatingsService).rate(id, 5, new Date())).rejects.toThrow(RatingClosed);
     expect(await scores(id)).toEqual([{ round: 1, score: 1 }]);
   });
 
   it('of two at once is one score with gapless events', async () => {
     const { id } = await answered();
     const all = Array.from({ length: 10 }, (_, index) =>
-      service(Ratings).rate(id, index % 2 === 0 ? 5 : 1, new Date()),
+      service(RatingsService).rate(id, index % 2 === 0 ? 5 : 1, new Date()),
     );
     await Promise.all(all);
     expect(await scores(id)).toHaveLength(1);

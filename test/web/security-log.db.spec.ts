@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Receipt } from '../../src/cases/intake/complaint-intake.service.js';
-import { OfficeJournal } from '../../src/core/office/office-journal.service.js';
+import { OfficeJournalService } from '../../src/core/office/office-journal.service.js';
 import type { SecurityEvent } from '../../src/platform/logging/security-line.js';
 import { DataSource } from 'typeorm';
 import { officeCommand } from '../support/office-command.js';
@@ -30,7 +30,7 @@ const officers = new Map<string, Visitor>();
 const ids = new Map<string, string>();
 beforeAll(async () => {
   town = await WebTown.open(['intake_officer', 'custodian', 'inspector', 'municipal_clerk']);
-  complaint = await town.file({ category: 'LIGHT', ...SENDER });
+  complaint = await town.submit({ category: 'LIGHT', ...SENDER });
   for (const username of ['intake_officer', 'custodian', 'inspector', 'municipal_clerk']) {
     officers.set(username, await town.officer(username));
   }
@@ -205,20 +205,20 @@ const ACTS: readonly {
     }),
   },
   {
-    what: 'a look at an identity',
+    what: 'an identity access',
     act: () => officers.get('intake_officer')!.post(page('/identity-looks'), { reason: REASON }),
     line: () => look('shown'),
   },
   {
-    what: 'a look for no words',
+    what: 'an identity access for no words',
     act: () => officers.get('intake_officer')!.post(page('/identity-looks'), { reason: DOTS }),
     line: () => look('reason_refused'),
   },
   {
-    what: 'a look beyond the day’s limit',
+    what: 'an identity access beyond the day’s limit',
     act: async () => {
       await town.rows(
-        `INSERT INTO identity_look (id, complaint_id, account_id, reason, at, outcome)
+        `INSERT INTO identity_access (id, complaint_id, account_id, reason, at, outcome)
          SELECT gen_random_uuid(), m.id, $2, 'x', clock_timestamp(), 'shown'
            FROM matter m, generate_series(1, 30) WHERE m.reference = $1`,
         [complaint.number, ids.get('intake_officer')],
@@ -284,7 +284,7 @@ describe('the security log', () => {
   }, 30_000);
 
   it('has none of an act that was undone', async () => {
-    const journal = town.app.get(OfficeJournal, { strict: false });
+    const journal = town.app.get(OfficeJournalService, { strict: false });
     const lines = await linesFrom(async () => {
       const undone = town.app.get(DataSource).transaction(async (manager) => {
         await journal.append(manager, 'setting_set', null, { id: 'undone' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OfficeSettings } from '../../src/core/office/office-settings.service.js';
-import { SettingChange } from '../../src/core/office/setting-change.service.js';
+import { OfficeSettingsService } from '../../src/core/office/office-settings.service.js';
+import { SettingChangeService } from '../../src/core/office/setting-change.service.js';
 import { SETTING_KEYS, SETTING_LIMITS } from '../../src/core/office/setting-check.rule.js';
 import { BAD_VALUES } from './bad-values.data.js';
 import type { Answer, Visitor } from './visitor.js';
@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const at = (key: string): string => `/staff/settings/${key}`;
-const settings = (): OfficeSettings => town.app.get(OfficeSettings, { strict: false });
+const settings = (): OfficeSettingsService =>
+  town.app.get(OfficeSettingsService, { strict: false });
 const journal = (): Promise<{ data: Record<string, unknown>; actor: string }[]> =>
   town.rows(
     `SELECT e.data, a.username AS actor FROM office_event e JOIN account a ON a.id = e.actor_id
@@ -81,7 +82,7 @@ describe('a setting', () => {
 
   it('that many set at the same instant is set once', async () => {
     const { id } = (await town.rows<{ id: string }>('SELECT id FROM account'))[0]!;
-    const change = town.app.get(SettingChange, { strict: false });
+    const change = town.app.get(SettingChangeService, { strict: false });
     const tries = Array.from({ length: 6 }, (_, index) =>
       change.apply('letter.fax', null, `0 5373 000${index}`, id),
     );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LETTER_TEMPLATES } from '../../src/correspondence/notices/data/letter-templates.data.js';
-import { LetterTemplates } from '../../src/correspondence/notices/letter-templates.service.js';
+import { LetterTemplatesService } from '../../src/correspondence/notices/letter-templates.service.js';
 import { BAD_VALUES } from './bad-values.data.js';
 import { hidden, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
@@ -24,7 +24,8 @@ const versions = (code: string): Promise<{ version: number; body: string; by: st
        LEFT JOIN account a ON a.id = t.created_by WHERE code = $1 ORDER BY version`,
     [code],
   );
-const newest = (): LetterTemplates => town.app.get(LetterTemplates, { strict: false });
+const newest = (): LetterTemplatesService =>
+  town.app.get(LetterTemplatesService, { strict: false });
 
 /** Opens a template and sends its form. */
 async function revises(fields: Record<string, string>, by = clerk, url = DONE): Promise<Answer> {
@@ -49,7 +50,7 @@ describe('a template', () => {
   });
 
   it('gets a version with every change, and old letters keep their text', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     const prepared = async (): Promise<string> =>
       (await clerk.get(`/staff/complaints/${number}/notices/new?kind=result&outcome=done`)).body;
     expect(await prepared()).not.toContain('ซ่อมแล้ว {{');

@@ -23,7 +23,7 @@ const told = ({ status, headers, body }: Answer, number: string): unknown => {
 
 describe('tracking', () => {
   it('opens with number and PIN, however they are written', async () => {
-    const { number, pin } = await town.file();
+    const { number, pin } = await town.submit();
     const bare = number.replaceAll('-', '').toLowerCase();
     const thai = [...pin!].map((digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)]).join('');
     for (const typed of [number, bare, ` ${bare.slice(3)} `]) {
@@ -36,8 +36,8 @@ describe('tracking', () => {
 
   it('says the same, byte for byte, of a wrong number, a wrong PIN and a restricted complaint', async () => {
     const visitor = town.visitor();
-    const known = await town.file();
-    const restricted = await town.file({ category: 'MISC' });
+    const known = await town.submit();
+    const restricted = await town.submit({ category: 'MISC' });
     const unknown = 'MSM-2345-6789';
     const answers = [
       told(await open(visitor, known.number, otherPin(known.pin!)), known.number),
@@ -51,7 +51,7 @@ describe('tracking', () => {
   });
 
   it('asks for the PIN again where the browser never gave it, for real numbers and others alike', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     for (const asked of [number, 'MSM-2345-6789']) {
       for (const below of ['', '/due', '/answers', '/reopening', '/notices/1']) {
         const { status, headers } = await town.visitor().get(`/track/${asked}${below}`);
@@ -61,7 +61,7 @@ describe('tracking', () => {
   });
 
   it('takes no pass that it did not give, and none for another complaint', async () => {
-    const [one, other] = [await town.file(), await town.file()];
+    const [one, other] = [await town.submit(), await town.submit()];
     const visitor = town.visitor();
     await open(visitor, one.number, one.pin!);
     expect((await visitor.get(`/track/${other.number}`)).status).toBe(303);

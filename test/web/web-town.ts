@@ -6,12 +6,15 @@ import { v7 as uuidv7 } from 'uuid';
 import { Account } from '../../src/core/accounts/account.entity.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { DEMO_ACCOUNTS } from '../../src/apps/demo/demo-accounts.data.js';
-import { ComplaintIntake, type Receipt } from '../../src/cases/intake/complaint-intake.service.js';
-import type { Filing } from '../../src/cases/intake/filing.js';
-import type { BodyPatience } from '../../src/platform/http/body/body-door.js';
+import {
+  ComplaintIntakeService,
+  type Receipt,
+} from '../../src/cases/intake/complaint-intake.service.js';
+import type { Submission } from '../../src/cases/intake/submission.js';
+import type { BodyTimeouts } from '../../src/platform/http/body/body-limits.js';
 import { JsonLogger } from '../../src/platform/logging/json-logger.js';
 import { createWebServer } from '../../src/apps/web/web-server.js';
-import { buildFiling } from '../support/municipality.js';
+import { buildSubmission } from '../support/municipality.js';
 import { onServer, testDatabase, testSettings } from '../support/test-database.js';
 import { Visitor } from './visitor.js';
 
@@ -31,7 +34,7 @@ export class WebTown {
   static async open(
     usernames: readonly string[] = [],
     more: Record<string, string> = {},
-    patience?: BodyPatience,
+    patience?: BodyTimeouts,
   ): Promise<WebTown> {
     const database = await testDatabase();
     const log: string[] = [];
@@ -90,10 +93,12 @@ export class WebTown {
   }
 
   /** Files a complaint received today, without its page. */
-  file(filing: Partial<Filing> = {}): Promise<Receipt> {
+  submit(submission: Partial<Submission> = {}): Promise<Receipt> {
     const receivedAt = new Date();
     const arrival = { channel: 'web' as const, receivedAt, receivedOn: bangkokDayOf(receivedAt) };
-    return this.app.get(ComplaintIntake, { strict: false }).file(buildFiling(filing), arrival);
+    return this.app
+      .get(ComplaintIntakeService, { strict: false })
+      .submit(buildSubmission(submission), arrival);
   }
 
   /** Does something while the database takes nobody. */

@@ -1,11 +1,14 @@
-import { AccountChanges } from '../../core/accounts/account-changes.service.js';
-import { AccountDirectory } from '../../core/accounts/account-directory.service.js';
+import { AccountChangesService } from '../../core/accounts/account-changes.service.js';
+import { AccountDirectoryService } from '../../core/accounts/account-directory.service.js';
 import type { Account } from '../../core/accounts/account.entity.js';
-import { ClockEdits } from '../../escalation/sweep/clock-edits.service.js';
-import { whoIsTold } from '../../escalation/sweep/recipients.rule.js';
-import { LeaverLetters } from '../../correspondence/notices/leaver-letters.service.js';
-import { LeaverWork, type LeaverCase } from '../../correspondence/notices/leaver-work.query.js';
-import { SigningOrders } from '../../correspondence/notices/signing-orders.service.js';
+import { EscalationSettingsService } from '../../escalation/sweep/escalation-settings.service.js';
+import { recipientsFor } from '../../escalation/sweep/recipients.rule.js';
+import { ClosedAccountLettersService } from '../../correspondence/notices/closed-account-letters.service.js';
+import {
+  OfficerWorkQuery,
+  type OfficerCase,
+} from '../../correspondence/notices/officer-work.query.js';
+import { SigningOrdersService } from '../../correspondence/notices/signing-orders.service.js';
 import type { OfficeCommand } from './command.js';
 import { onAccount, readUsername } from './on-account.js';
 
@@ -21,17 +24,17 @@ export const accountCloseCommand: OfficeCommand = {
   async run({ args, app, out, now }) {
     const username = readUsername(args, usage);
     return onAccount({ app, out, username }, async (manager, account) => {
-      const closed = await app.get(AccountChanges).close(manager, account);
-      const work = app.get(LeaverWork);
+      const closed = await app.get(AccountChangesService).close(manager, account);
+      const work = app.get(OfficerWorkQuery);
       const [cases, letters] = [
         await work.cases(manager, account.id),
         await work.letters(manager, account.id),
       ];
-      // A batch of the sweep that still counts on this officer ends first; the next one reads anew.
-      await app.get(ClockEdits).begin(manager);
-      const orders = await app.get(SigningOrders).revokeAllOf(manager, account.id, now);
-      await app.get(LeaverLetters).giveBack(manager, account.id, now);
-      const officers = await app.get(AccountDirectory).active(manager);
+      // Waits for the sweep batch that still counts on this officer; the next batch reads the accounts again.
+      await app.get(EscalationSettingsService).begin(manager);
+      const orders = await app.get(SigningOrdersService).revokeAllOf(manager, account.id, now);
+      await app.get(ClosedAccountLettersService).giveBack(manager, account.id, now);
+      const officers = await app.get(AccountDirectoryService).active(manager);
       return [
         `account ${account.username} ${closed ? 'closed' : 'was closed already'}`,
         ...titled('open cases, unassigned from now on', cases.map(toCase(account, officers))),
@@ -40,7 +43,7 @@ export const accountCloseCommand: OfficeCommand = {
           letters.filter(({ toSign }) => toSign).map(({ number }) => number),
         ),
         ...titled(
-          'letters written and not served yet',
+          'letters written and not delivered yet',
           letters.filter(({ toSign }) => !toSign).map(({ number, state }) => `${number}  ${state}`),
         ),
         ...titled(
@@ -58,13 +61,16 @@ const titled = (title: string, lines: readonly string[]): string[] => [
   ...lines.map((line) => `  ${line}`),
 ];
 
-/** A case with the one who is told first in the leaver's place, by the same rule as the sweep's. */
+/**
+ * A case with the person who is notified first in place of the officer whose account closes, by the sweep's own
+ * rule.
+ */
 const toCase =
   (account: Account, officers: readonly Account[]) =>
-  ({ number, dueOn, divisionCode, accusedIds }: LeaverCase): string => {
+  ({ number, dueOn, divisionCode, accusedIds }: OfficerCase): string => {
     const ordinary = { kind: 'complaint', restricted: false } as const;
     const matter = { ...ordinary, divisionCode, officerId: account.id, accusedIds };
-    const { told } = whoIsTold(['responsible_officer'], matter, officers);
+    const { told } = recipientsFor(['responsible_officer'], matter, officers);
     const names = told.map(
       ({ recipient }) => officers.find(({ id }) => id === recipient)?.username ?? recipient,
     );

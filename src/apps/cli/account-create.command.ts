@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { AccountRefused } from '../../core/accounts/account.errors.js';
-import { AccountRegistry, type NewAccount } from '../../core/accounts/account-registry.service.js';
+import {
+  AccountRegistryService,
+  type NewAccount,
+} from '../../core/accounts/account-registry.service.js';
 import type { Role } from '../../core/accounts/role.js';
-import { OfficeJournal } from '../../core/office/office-journal.service.js';
+import { OfficeJournalService } from '../../core/office/office-journal.service.js';
 import { UsageError, type OfficeCommand } from './command.js';
 import { freshPassword } from './fresh-password.js';
 
@@ -19,9 +22,9 @@ export const accountCreateCommand: OfficeCommand = {
     const password = freshPassword();
     try {
       await app.get(DataSource).transaction(async (manager) => {
-        const made = await app.get(AccountRegistry).create(manager, { ...asked, password });
+        const made = await app.get(AccountRegistryService).create(manager, { ...asked, password });
         const data = { id: made.id, role: made.role };
-        await app.get(OfficeJournal).append(manager, 'account_created', null, data);
+        await app.get(OfficeJournalService).append(manager, 'account_created', null, data);
       });
     } catch (error) {
       if (!(error instanceof AccountRefused)) throw error;

@@ -1,4 +1,4 @@
-import { AccountChanges } from '../../core/accounts/account-changes.service.js';
+import { AccountChangesService } from '../../core/accounts/account-changes.service.js';
 import type { OfficeCommand } from './command.js';
 import { freshPassword } from './fresh-password.js';
 import { onAccount, readUsername } from './on-account.js';
@@ -13,7 +13,9 @@ export const accountPasswordCommand: OfficeCommand = {
     const username = readUsername(args, usage);
     const password = freshPassword();
     return onAccount({ app, out, username }, async (manager, account) => {
-      await app.get(AccountChanges).setPassword(manager, account, password, { actorId: null });
+      await app
+        .get(AccountChangesService)
+        .setPassword(manager, account, password, { actorId: null });
       return [`new password of ${account.username} (shown once): ${password}`];
     });
   },

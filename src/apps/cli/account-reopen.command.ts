@@ -1,4 +1,4 @@
-import { AccountChanges } from '../../core/accounts/account-changes.service.js';
+import { AccountChangesService } from '../../core/accounts/account-changes.service.js';
 import type { OfficeCommand } from './command.js';
 import { freshPassword } from './fresh-password.js';
 import { onAccount, readUsername } from './on-account.js';
@@ -14,7 +14,7 @@ export const accountReopenCommand: OfficeCommand = {
     const password = freshPassword();
     return onAccount({ app, out, username }, async (manager, account) => {
       if (account.active) return [`account ${account.username} is open; nothing was changed`];
-      await app.get(AccountChanges).reopen(manager, account, password);
+      await app.get(AccountChangesService).reopen(manager, account, password);
       return [`account ${account.username} opened again; password (shown once): ${password}`];
     });
   },

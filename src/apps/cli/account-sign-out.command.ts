@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
-import { StaffSessions } from '../../core/accounts/staff-sessions.service.js';
-import { SecurityLog } from '../../platform/logging/security-log.service.js';
+import { StaffSessionsService } from '../../core/accounts/staff-sessions.service.js';
+import { SecurityLogService } from '../../platform/logging/security-log.service.js';
 import { UsageError, type OfficeCommand } from './command.js';
 import { onAccount } from './on-account.js';
 
@@ -13,9 +13,9 @@ export const accountSignOutCommand: OfficeCommand = {
   usage,
   async run({ args, app, out }) {
     const { username, all } = readArguments(args);
-    const sessions = app.get(StaffSessions);
+    const sessions = app.get(StaffSessionsService);
     const words = (account: string, count: number): string => {
-      app.get(SecurityLog).record('sessions_ended', { account, count });
+      app.get(SecurityLogService).record('sessions_ended', { account, count });
       return `${count} sessions ended`;
     };
     if (all) {

@@ -1,5 +1,5 @@
 import { makeDataFolder, runningStart } from '../launcher/data-folder.js';
-import { draftEnvironment, type Environment } from '../launcher/own-servers.js';
+import { draftEnvironment, type Environment } from '../launcher/dev-servers.js';
 import { startEmbeddedPostgres } from '../launcher/postgres/embedded-postgres.js';
 
 /** The environment of an office command, and how to end what was started for it. */
@@ -9,8 +9,8 @@ interface CommandEnvironment {
 }
 
 /**
- * The environment for one office command: the given one in production; else with the kept secrets and, where no
- * DATABASE_URL is given, the database of the running `npm start`, or one that runs as long as the command.
+ * The environment for one office command: the given one in production; otherwise with the generated secrets and,
+ * without DATABASE_URL, the database of the running `npm start`, or one that runs as long as the command.
  */
 export async function commandEnvironment(given: Environment): Promise<CommandEnvironment> {
   const stop = async (): Promise<void> => undefined;

@@ -9,6 +9,8 @@ export interface Output {
 /** One command of the office. `run` resolves with the exit code. */
 export interface OfficeCommand {
   name: string;
+  /** Names that it had before and still answers to. */
+  aliases?: readonly string[];
   usage: string;
   run(context: {
     args: readonly string[];

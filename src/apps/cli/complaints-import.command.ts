@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { addDays, bangkokDayOf, startOfDay, type CivilDay } from '../../core/calendar/civil-day.js';
-import { ComplaintIntake } from '../../cases/intake/complaint-intake.service.js';
-import type { Arrival } from '../../cases/intake/filing.js';
+import { ComplaintIntakeService } from '../../cases/intake/complaint-intake.service.js';
+import type { Arrival } from '../../cases/intake/submission.js';
 import type { Category } from '../../core/office/category.entity.js';
-import { OfficeDirectory } from '../../core/office/office-directory.service.js';
+import { OfficeDirectoryService } from '../../core/office/office-directory.service.js';
 import { UsageError, type OfficeCommand } from './command.js';
 import { readImportLine, WrongLine, type ImportLine } from './import-line.rule.js';
 import { seededDays } from './seeded-days.rule.js';
@@ -18,7 +18,7 @@ interface Line extends ImportLine {
   no: number;
 }
 
-/** Files the lines of a JSONL file through the same intake as everybody; a second run files nothing twice. */
+/** Submits the lines of a JSONL file through the same intake as everybody; a second run submits nothing twice. */
 export const complaintsImportCommand: OfficeCommand = {
   name: 'complaints:import',
   usage,
@@ -27,22 +27,22 @@ export const complaintsImportCommand: OfficeCommand = {
     const content = await readFile(file, 'utf8');
     const { lines, wrong } = readLines(
       content,
-      await app.get(OfficeDirectory).categories(),
+      await app.get(OfficeDirectoryService).categories(),
       bangkokDayOf(now),
     );
     const source = createHash('sha256').update(content).digest('hex');
     const back = seededDays(lines.length, days, seed);
-    const intake = app.get(ComplaintIntake);
+    const intake = app.get(ComplaintIntakeService);
     let done = 0;
-    const fileOne = async (line: Line, index: number): Promise<void> => {
+    const submitOne = async (line: Line, index: number): Promise<void> => {
       const sender = { key: `${source}:${line.no}`, holder: 'import' };
-      const filing = { category: line.category, description: line.text };
-      await intake.file(filing, arrivalOf(line, back[index] ?? 0, now), sender);
+      const submission = { category: line.category, description: line.text };
+      await intake.submit(submission, arrivalOf(line, back[index] ?? 0, now), sender);
       out.progress(++done, lines.length);
     };
     for (let from = 0; from < lines.length; from += AT_ONCE) {
       const batch = lines.slice(from, from + AT_ONCE);
-      await Promise.all(batch.map((line, offset) => fileOne(line, from + offset)));
+      await Promise.all(batch.map((line, offset) => submitOne(line, from + offset)));
     }
     for (const text of wrong) out.line(text);
     out.line(`${lines.length} filed, ${wrong.length} refused`);

@@ -5,7 +5,7 @@ import type { Category } from '../../core/office/category.entity.js';
 import { UNSURE } from '../../cases/routing/division.rule.js';
 import { dayWords } from '../../core/forms/day.messages.js';
 
-/** A line that can be filed. */
+/** A line that can be submitted. */
 export interface ImportLine {
   text: string;
   category: string;
@@ -26,7 +26,7 @@ function categoryOfLabels(labels: readonly string[], categories: readonly Labell
   return UNSURE;
 }
 
-/** A line cannot be filed; the message says why. */
+/** A line cannot be submitted; the message says why. */
 export class WrongLine extends Error {}
 
 /** Reads one line of JSONL; throws WrongLine. */
@@ -63,7 +63,7 @@ function textOf(text: unknown): string {
   return stored;
 }
 
-/** So many years back a complaint of an older register may have been received. */
+/** How many years back a complaint of an older register may have been received. */
 const BOUNDS = { back: 30, ahead: 0 };
 
 function dayOf(receivedOn: unknown, today: CivilDay): CivilDay | null {

@@ -3,8 +3,8 @@ import { AccountsModule } from '../../core/accounts/accounts.module.js';
 import { IntakeModule } from '../../cases/intake/intake.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { PlanFilesModule } from '../../plan/files/plan-files.module.js';
-import { VerificationModule } from '../../assurance/self-checks/verification.module.js';
-import { ClockChangesModule } from '../../escalation/sweep/escalation.module.js';
+import { SelfChecksModule } from '../../assurance/self-checks/self-checks.module.js';
+import { EscalationSettingsModule } from '../../escalation/sweep/escalation.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
 import { accountCloseCommand } from './account-close.command.js';
 import { accountCreateCommand } from './account-create.command.js';
@@ -17,7 +17,7 @@ import { complaintsImportCommand } from './complaints-import.command.js';
 import { planCheckCommand } from './plan-check.command.js';
 import { planExportCommand } from './plan-export.command.js';
 import { planImportCommand } from './plan-import.command.js';
-import { verifyCommand } from './verify.command.js';
+import { selfCheckCommand } from './self-check.command.js';
 
 /** The commands of the office; adding one is one file and one line here. */
 export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
@@ -31,19 +31,19 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   planCheckCommand,
   planExportCommand,
   planImportCommand,
-  verifyCommand,
+  selfCheckCommand,
 ];
 
-/** What the commands stand on. */
+/** The modules that the commands need. */
 @Module({
   imports: [
     AccountsModule,
-    ClockChangesModule,
+    EscalationSettingsModule,
     IntakeModule,
     OfficeModule,
     PlanFilesModule,
     ResponsesModule,
-    VerificationModule,
+    SelfChecksModule,
   ],
 })
 export class OfficeCliModule {}

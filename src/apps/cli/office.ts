@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { CommandLogger } from '../../platform/logging/command-logger.js';
 import { loadSettings } from '../../platform/settings/settings.js';
 import { migrate, PreparationModule } from '../database/prepare.js';
-import { stopLine } from '../../platform/process/stop-line.js';
+import { startupErrorMessage } from '../../platform/process/startup-error-message.js';
 
 const USAGE = ['migrate', ...OFFICE_COMMANDS.map((command) => command.usage)]
   .map((usage) => `  npm run office -- ${usage}`)
@@ -15,7 +15,9 @@ const USAGE = ['migrate', ...OFFICE_COMMANDS.map((command) => command.usage)]
 
 /** The office's commands: `npm run office -- <command>`. */
 async function main([name, ...args]: string[]): Promise<number> {
-  const command = OFFICE_COMMANDS.find((one) => one.name === name);
+  const command = OFFICE_COMMANDS.find(
+    (one) => one.name === name || one.aliases?.includes(name ?? ''),
+  );
   if (!command && name !== 'migrate') throw new UsageError(USAGE);
   const settings = loadSettings();
   if (!command) {
@@ -37,6 +39,8 @@ async function main([name, ...args]: string[]): Promise<number> {
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   const usage = error instanceof UsageError || error instanceof TypeError;
-  process.stderr.write(`${usage ? (error as Error).message : `sipha: ${stopLine(error)}`}\n`);
+  process.stderr.write(
+    `${usage ? (error as Error).message : `sipha: ${startupErrorMessage(error)}`}\n`,
+  );
   return usage ? 2 : 1;
 });

@@ -1,9 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { parseArgs } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AccountChanges } from '../../core/accounts/account-changes.service.js';
+import { AccountChangesService } from '../../core/accounts/account-changes.service.js';
 import type { Account } from '../../core/accounts/account.entity.js';
-import { AccountNotThere } from '../../core/accounts/account.errors.js';
+import { AccountNotFound } from '../../core/accounts/account.errors.js';
 import { UsageError, type Output } from './command.js';
 
 /** The user name that a command of one account was given; throws UsageError. */
@@ -14,8 +14,8 @@ export function readUsername(args: readonly string[], usage: string): string {
 }
 
 /**
- * Does something to one account in a transaction and then says the lines that the work returned; code 1 and a
- * line when there is no account of that name.
+ * Changes one account in a transaction, then prints the lines that the work returned; ends with code 1 and a
+ * message when no account has that name.
  */
 export async function onAccount(
   { app, out, username }: { app: INestApplicationContext; out: Output; username: string },
@@ -25,12 +25,12 @@ export async function onAccount(
     const lines = await app
       .get(DataSource)
       .transaction(async (manager) =>
-        work(manager, await app.get(AccountChanges).take(manager, username)),
+        work(manager, await app.get(AccountChangesService).take(manager, username)),
       );
     for (const line of lines) out.line(line);
     return 0;
   } catch (error) {
-    if (!(error instanceof AccountNotThere)) throw error;
+    if (!(error instanceof AccountNotFound)) throw error;
     out.line('there is no account of this user name; account:list shows all');
     return 1;
   }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PlanFiles } from '../../plan/files/plan-file.query.js';
+import { PlanFileQuery } from '../../plan/files/plan-file.query.js';
 import { PLAN_FORMATS, writePlan } from '../../plan/files/plan-writer.js';
 import { YearNotFound } from '../../plan/plan/plan.errors.js';
 import { UsageError, type OfficeCommand } from './command.js';
@@ -15,7 +15,7 @@ export const planExportCommand: OfficeCommand = {
     const [year = '', file = ''] = args;
     const format = path.extname(file).slice(1);
     if (!/^\d{4}$/.test(year) || !isFormat(format)) throw new UsageError(usage);
-    const plan = await app.get(PlanFiles).read(Number(year));
+    const plan = await app.get(PlanFileQuery).read(Number(year));
     if (!plan) throw new YearNotFound(year);
     await writeFile(file, writePlan(plan, format));
     out.line(`${plan.projects.length} projects written to ${file}`);

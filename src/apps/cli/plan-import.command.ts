@@ -5,29 +5,32 @@ import { bangkokDayOf, type CivilDay } from '../../core/calendar/civil-day.js';
 import { dayProblem, foldedDay } from '../../core/calendar/typed-day.js';
 import { dayWords } from '../../core/forms/day.messages.js';
 import {
-  PlanIntake,
+  PlanImportService,
   usualFollowedFrom,
   type PlanPreview,
-} from '../../plan/files/plan-intake.service.js';
+} from '../../plan/files/plan-import.service.js';
 import type { PlanFile } from '../../plan/files/plan-file.js';
-import { placeWords, problemWords } from '../../plan/files/plan-problems.messages.js';
-import { PlanRevisions } from '../../plan/files/plan-revisions.service.js';
+import { locationWords, problemWords } from '../../plan/files/plan-problems.messages.js';
+import { PlanRevisionsService } from '../../plan/files/plan-revisions.service.js';
 import { UsageError, type OfficeCommand } from './command.js';
 
 const usage =
   'plan:import FILE [--yes] [--reason TEXT --on YYYY-MM-DD] [--followed-from YYYY-MM-DD]';
 
-/** Looks at a plan's file as the page does, and takes it with --yes: a new year, or a revision with its reason. */
+/**
+ * Checks a plan's file as the page does and, with --yes, imports it: as a new year, or as a revision with its
+ * reason.
+ */
 export const planImportCommand: OfficeCommand = {
   name: 'plan:import',
   usage,
   async run({ args, app, out, now }) {
     const { file, yes, reason, on, followedFrom } = readArguments(args, bangkokDayOf(now));
-    const preview = await app.get(PlanIntake).preview(await readFile(file));
+    const preview = await app.get(PlanImportService).preview(await readFile(file));
     const { plan } = preview;
     if (!plan) {
       for (const one of preview.problems)
-        out.line(`${placeWords(one)} ${problemWords(one)}`.trim());
+        out.line(`${locationWords(one)} ${problemWords(one)}`.trim());
       out.line(`${preview.problems.length} problems, nothing written`);
       return 1;
     }
@@ -60,10 +63,10 @@ async function take(
 ): Promise<void> {
   if (base === null) {
     const from = followedFrom ?? usualFollowedFrom(plan, now);
-    return app.get(PlanIntake).add({ plan, followedFrom: from, actorId: null });
+    return app.get(PlanImportService).add({ plan, followedFrom: from, actorId: null });
   }
   const terms = { reason, revisedOn: on ?? bangkokDayOf(now), actorId: null };
-  await app.get(PlanRevisions).revise({ plan, base, ...terms, now });
+  await app.get(PlanRevisionsService).revise({ plan, base, ...terms, now });
 }
 
 const changeLines = ({ changes }: PlanPreview): string[] =>

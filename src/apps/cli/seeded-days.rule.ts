@@ -1,4 +1,4 @@
-/** Days back (0 to `days` − 1) for so many filings; the same seed gives the same days (mulberry32). */
+/** Days back (0 to `days` − 1) for `count` submissions; the same seed gives the same days (mulberry32). */
 export function seededDays(count: number, days: number, seed: number): number[] {
   let state = seed >>> 0;
   const random = (): number => {

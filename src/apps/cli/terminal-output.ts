@@ -2,7 +2,7 @@ import type { Output } from './command.js';
 
 const WIDTH = 30;
 
-/** Writes to a terminal; where there is none, progress is a line each tenth. */
+/** Writes to a terminal; without one, progress is printed as a line for each tenth. */
 export function terminalOutput(stream: NodeJS.WriteStream): Output {
   let tenth = -1;
   return {

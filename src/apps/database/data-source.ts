@@ -6,7 +6,7 @@ import { ENTITIES, MIGRATIONS } from './schema.js';
 // A `date` is a civil day: node-postgres would turn it into an instant of the machine's own time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-/** Whether somebody waits for each statement, or it takes the time that it needs. */
+/** Whether somebody waits for each statement (`request`), or it may take as long as it needs (`command`). */
 export type Pace = 'request' | 'command';
 
 // `options` and not the driver's own settings: those cannot lift a limit that the database's user was given.
@@ -15,7 +15,7 @@ const PACES: Record<Pace, string> = {
   command: '-c statement_timeout=0 -c idle_in_transaction_session_timeout=0',
 };
 
-/** TypeORM's options for a database; `poolSize` connections a process. */
+/** TypeORM's options for a database, with a pool of `poolSize` connections. */
 export function dataSourceOptions(
   url: string,
   poolSize = 10,

@@ -3,14 +3,14 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions, type Pace } from './data-source.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { GuessLimiter } from '../../platform/limits/guess-limiter.service.js';
+import { GuessLimiterService } from '../../platform/limits/guess-limiter.service.js';
 import { RateLimiter } from '../../platform/limits/rate-limiter.js';
-import { SecurityLog } from '../../platform/logging/security-log.service.js';
+import { SecurityLogService } from '../../platform/logging/security-log.service.js';
 import { createMailTransport, MailTransport } from '../../platform/mail/mail-transport.js';
 import { queueConnection, type QueueRole } from '../../platform/queue/queue-connection.js';
 import { Settings } from '../../platform/settings/settings.js';
 
-/** What every process stands on: settings, clock, database, queues, mail transport, limits. */
+/** What every process needs: settings, clock, database, queues, mail transport, limits. */
 @Global()
 @Module({})
 export class InfrastructureModule {
@@ -27,11 +27,18 @@ export class InfrastructureModule {
         { provide: Settings, useValue: settings },
         { provide: MailTransport, useFactory: () => createMailTransport(settings.SMTP_URL) },
         Clock,
-        GuessLimiter,
+        GuessLimiterService,
         RateLimiter,
-        SecurityLog,
+        SecurityLogService,
       ],
-      exports: [Settings, MailTransport, Clock, GuessLimiter, RateLimiter, SecurityLog],
+      exports: [
+        Settings,
+        MailTransport,
+        Clock,
+        GuessLimiterService,
+        RateLimiter,
+        SecurityLogService,
+      ],
     };
   }
 }

@@ -32,6 +32,7 @@ import { Restriction1764000000033 } from '../../../migrations/1764000000033-rest
 import { RestrictedAlarms1764000000034 } from '../../../migrations/1764000000034-restricted-alarms.js';
 import { RefusedPrints1764000000038 } from '../../../migrations/1764000000038-refused-prints.js';
 import { MailEnvelopes1764000000041 } from '../../../migrations/1764000000041-mail-envelopes.js';
+import { FieldWords1764000000042 } from '../../../migrations/1764000000042-field-words.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
 import { Account } from '../../core/accounts/account.entity.js';
 import { StaffSession } from '../../core/accounts/staff-session.entity.js';
@@ -40,13 +41,13 @@ import { Complainant } from '../../cases/complaints/complainant.entity.js';
 import { ComplaintRating } from '../../cases/complaints/complaint-rating.entity.js';
 import { ComplaintMessage } from '../../cases/complaints/complaint-message.entity.js';
 import { Complaint } from '../../cases/complaints/complaint.entity.js';
-import { IdentityLook } from '../../cases/complaints/identity-look.entity.js';
-import { ClockSetting } from '../../escalation/sweep/clock-setting.entity.js';
+import { IdentityAccess } from '../../cases/complaints/identity-access.entity.js';
+import { EscalationSettings } from '../../escalation/sweep/escalation-settings.entity.js';
 import { Escalation } from '../../escalation/sweep/escalation.entity.js';
 import { SweepHeartbeat } from '../../escalation/sweep/sweep-heartbeat.entity.js';
 import { StoredFile } from '../../core/files/stored-file.entity.js';
-import { FilingKey } from '../../cases/intake/filing-key.entity.js';
-import { EventToTell } from '../../cases/matters/event-to-tell.entity.js';
+import { SubmissionKey } from '../../cases/intake/submission-key.entity.js';
+import { PendingEvent } from '../../cases/matters/pending-event.entity.js';
 import { MatterConflict } from '../../cases/matters/matter-conflict.entity.js';
 import { MatterEvent } from '../../cases/matters/matter-event.entity.js';
 import { MatterRound } from '../../cases/matters/matter-round.entity.js';
@@ -59,8 +60,8 @@ import { Holiday } from '../../core/office/holiday.entity.js';
 import { LadderStepRow } from '../../core/office/ladder-step-row.entity.js';
 import { OfficeEvent } from '../../core/office/office-event.entity.js';
 import { OfficeSetting } from '../../core/office/office-setting.entity.js';
-import { ServiceStep } from '../../core/office/service-step.entity.js';
-import { Service } from '../../core/office/service.entity.js';
+import { PublicServiceStep } from '../../core/office/public-service-step.entity.js';
+import { PublicService } from '../../core/office/public-service.entity.js';
 import { Village } from '../../core/office/village.entity.js';
 import { PlanDimension } from '../../plan/plan/plan-dimension.entity.js';
 import { PlanLearntWord } from '../../plan/links/plan-learnt-word.entity.js';
@@ -71,8 +72,8 @@ import { PlanMission } from '../../plan/plan/plan-mission.entity.js';
 import { PlanProject } from '../../plan/plan/plan-project.entity.js';
 import { PlanRevision } from '../../plan/plan/plan-revision.entity.js';
 import { PlanDismissal } from '../../plan/links/plan-dismissal.entity.js';
-import { EventSeal } from '../../assurance/audit-chain/event-seal.entity.js';
-import { EventToSeal } from '../../assurance/audit-chain/event-to-seal.entity.js';
+import { AuditChainLink } from '../../assurance/audit-chain/audit-chain-link.entity.js';
+import { UnchainedEvent } from '../../assurance/audit-chain/unchained-event.entity.js';
 import { PlanUnrelated } from '../../plan/links/plan-unrelated.entity.js';
 import { Plan } from '../../plan/plan/plan.entity.js';
 import { Strategy } from '../../plan/plan/strategy.entity.js';
@@ -94,10 +95,10 @@ import { Alarm } from '../../assurance/alarms/alarm.entity.js';
 /** Every table, in the order of the folders. */
 export const ENTITIES = [
   ...[RateCount, StoredFile, Category, Division, Holiday],
-  ...[LadderStepRow, OfficeEvent, OfficeSetting, Service, ServiceStep, Village],
+  ...[LadderStepRow, OfficeEvent, OfficeSetting, PublicService, PublicServiceStep, Village],
   ...[Account, StaffSession],
-  ...[EventToTell, Matter, MatterConflict, MatterEvent, MatterRound, Period],
-  ...[Complainant, Complaint, ComplaintMessage, ComplaintRating, ConcealedText, IdentityLook],
+  ...[PendingEvent, Matter, MatterConflict, MatterEvent, MatterRound, Period],
+  ...[Complainant, Complaint, ComplaintMessage, ComplaintRating, ConcealedText, IdentityAccess],
   ...[
     Plan,
     PlanDimension,
@@ -110,15 +111,15 @@ export const ENTITIES = [
     PlanRevision,
     PlanDismissal,
     PlanUnrelated,
-    EventSeal,
-    EventToSeal,
+    AuditChainLink,
+    UnchainedEvent,
     Strategy,
   ],
   ...[PlanEvidence, PlanReport, PlanWork],
   ...[IndicatorFreeze, IndicatorFrozenCase],
   ...[LetterCounter, LetterTemplate, Notice, SignaturePicture, SigningOrder],
-  ...[ClockSetting, Escalation, SweepHeartbeat],
-  ...[Alarm, FilingKey, OutboxMail, PrintBatch, ReleaseProposal],
+  ...[EscalationSettings, Escalation, SweepHeartbeat],
+  ...[Alarm, SubmissionKey, OutboxMail, PrintBatch, ReleaseProposal],
 ];
 
 /** Every migration, in the order of their numbers. */
@@ -158,4 +159,5 @@ export const MIGRATIONS = [
   RestrictedAlarms1764000000034,
   RefusedPrints1764000000038,
   MailEnvelopes1764000000041,
+  FieldWords1764000000042,
 ];

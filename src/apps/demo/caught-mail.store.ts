@@ -52,7 +52,7 @@ export class CaughtMailStore {
   add(mail: CaughtMail): void {
     this.mails.push(mail);
     if (this.file) appendFileSync(this.file, `${JSON.stringify(mail)}\n`, { mode: 0o600 });
-    // The file may hold twice as many, so that not every mail writes it anew.
+    // The file may hold twice as many, so that not every mail rewrites it.
     if (this.mails.length < 2 * MOST_MAILS) return;
     this.mails = this.mails.slice(-MOST_MAILS);
     this.rewrite();

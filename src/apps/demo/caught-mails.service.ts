@@ -13,7 +13,7 @@ export interface CaughtMail {
 
 /** Reads the demo's mail catcher, which runs beside the web process. */
 @Injectable()
-export class CaughtMails {
+export class CaughtMailsService {
   constructor(private readonly settings: Settings) {}
 
   /** Every caught mail, newest first. */

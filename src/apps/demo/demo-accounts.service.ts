@@ -3,13 +3,13 @@ import { randomInt } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { AccountChanges } from '../../core/accounts/account-changes.service.js';
-import { AccountRegistry } from '../../core/accounts/account-registry.service.js';
+import { AccountChangesService } from '../../core/accounts/account-changes.service.js';
+import { AccountRegistryService } from '../../core/accounts/account-registry.service.js';
 import { Account } from '../../core/accounts/account.entity.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.data.js';
 
-/** What is printed at the start and kept in `.data/demo-accounts.json`. */
+/** What is printed at the start and stored in `.data/demo-accounts.json`. */
 interface DemoSignIn {
   username: string;
   password: string;
@@ -19,12 +19,12 @@ const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** Makes the demo accounts; all share one password. */
 @Injectable()
-export class DemoAccounts {
+export class DemoAccountsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
-    private readonly registry: AccountRegistry,
-    private readonly accounts: AccountChanges,
+    private readonly registry: AccountRegistryService,
+    private readonly accounts: AccountChangesService,
   ) {}
 
   /** Makes what is missing, sets the password where DEMO_PASSWORD changed it, and writes the file. */

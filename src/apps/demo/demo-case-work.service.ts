@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Account } from '../../core/accounts/account.entity.js';
-import { ComplaintMoves } from '../../cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../cases/commands/complaint-moves.service.js';
 import { askCitizen } from '../../cases/commands/moves/ask-citizen.move.js';
 import { assignOfficer } from '../../cases/commands/moves/assign-officer.move.js';
 import { close } from '../../cases/commands/moves/close.move.js';
@@ -12,11 +12,11 @@ import { refer } from '../../cases/commands/moves/refer.move.js';
 import { setSubject } from '../../cases/commands/moves/set-subject.move.js';
 import { startWork } from '../../cases/commands/moves/start-work.move.js';
 import { Matter } from '../../cases/matters/matter.entity.js';
-import { Notices } from '../../correspondence/notices/notices.service.js';
-import { NoticeService } from '../../correspondence/notices/notice-service.service.js';
+import { NoticesService } from '../../correspondence/notices/notices.service.js';
+import { NoticeDeliveryService } from '../../correspondence/notices/notice-delivery.service.js';
 import type { DemoCase } from './demo-case.js';
 import { demoQuestion, demoReasons } from './demo-work.messages.js';
-import { DemoOfficers, type DemoTeam } from './demo-officers.service.js';
+import { DemoOfficersService, type DemoTeam } from './demo-officers.service.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -28,18 +28,18 @@ interface Case {
   at: (hoursLater: number) => Date;
 }
 
-/** Brings a filed demo case to its state, by the same commands as the officers'. */
+/** Brings a submitted demo case to its state, by the same commands as the officers'. */
 @Injectable()
-export class DemoCaseWork {
+export class DemoCaseWorkService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly officers: DemoOfficers,
-    private readonly moves: ComplaintMoves,
-    private readonly notices: Notices,
-    private readonly service: NoticeService,
+    private readonly officers: DemoOfficersService,
+    private readonly moves: ComplaintMovesService,
+    private readonly notices: NoticesService,
+    private readonly delivery: NoticeDeliveryService,
   ) {}
 
-  /** Makes the moves and serves the notices of one case, at instants between its receipt and `now`. */
+  /** Makes the moves and delivers the notices of one case, at instants between its receipt and `now`. */
   async carry(number: string, one: DemoCase, receivedAt: Date, now: Date): Promise<void> {
     if (one.state === 'new') return;
     const { divisionCode, restricted } = await this.matter(number);
@@ -70,9 +70,9 @@ export class DemoCaseWork {
       waiting: () => this.move(work, officer, askCitizen, at, { text: demoQuestion }),
       declined: () => this.move(work, officer, decline, at, demoReasons.decline),
       referred: () => this.move(work, officer, refer, at, demoReasons.refer),
-      progress_served: () => this.serve(work, 'progress'),
-      answered_in_time: () => this.serve(work, 'result'),
-      answered_late: () => this.serve(work, 'result'),
+      progress_delivered: () => this.deliver(work, 'progress'),
+      answered_in_time: () => this.deliver(work, 'result'),
+      answered_late: () => this.deliver(work, 'result'),
       closed: () => this.close(work),
     };
     await endings[work.one.state]?.();
@@ -80,7 +80,7 @@ export class DemoCaseWork {
 
   private async close(work: Case): Promise<void> {
     // A compliment owes no answer: it is closed without one.
-    if (work.one.answer) await this.serve(work, 'result');
+    if (work.one.answer) await this.deliver(work, 'result');
     await this.move(work, work.team.officer, close, work.at(closingHours(work.one)), {});
   }
 
@@ -94,10 +94,10 @@ export class DemoCaseWork {
     return this.moves.make(move, { number, actor }, input, now);
   }
 
-  private async serve(work: Case, kind: 'progress' | 'result'): Promise<void> {
+  private async deliver(work: Case, kind: 'progress' | 'result'): Promise<void> {
     const { number, one, team, at } = work;
     const { version } = await this.matter(number);
-    const now = at((one.servedAfterDays ?? 10) * 24);
+    const now = at((one.deliveredAfterDays ?? 10) * 24);
     const body = one.answer ?? one.subject;
     const command = { number, actor: team.signatory, version, kind, body };
     const outcome = kind === 'result' ? ('done' as const) : null;
@@ -106,7 +106,7 @@ export class DemoCaseWork {
     // The demo's history: this letter was accepted back then.
     const proof = { reply: '250 demo', messageId: `<${notice.id}@demo.example>` };
     await this.dataSource.transaction((manager) =>
-      this.service.acceptedByServer(manager, notice.id, now, proof),
+      this.delivery.acceptedByServer(manager, notice.id, now, proof),
     );
   }
 
@@ -116,4 +116,4 @@ export class DemoCaseWork {
 }
 
 const closingHours = (one: DemoCase): number =>
-  ((one.servedAfterDays ?? 10) * DAY_MS + DAY_MS) / HOUR_MS;
+  ((one.deliveredAfterDays ?? 10) * DAY_MS + DAY_MS) / HOUR_MS;

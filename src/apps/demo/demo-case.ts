@@ -6,7 +6,7 @@ type DemoState =
   | 'assigned'
   | 'in_progress'
   | 'waiting'
-  | 'progress_served'
+  | 'progress_delivered'
   | 'answered_in_time'
   | 'answered_late'
   | 'closed'
@@ -38,10 +38,10 @@ export interface DemoCase {
   state: DemoState;
   /** The triage title, at most 120 characters. */
   subject: string;
-  /** The middle paragraph of the notice; every state that served one has it. */
+  /** The middle paragraph of the notice; every state that delivered one has it. */
   answer?: string;
-  /** Calendar days from receipt to the served notice; every state that served one has it. */
-  servedAfterDays?: number;
+  /** Calendar days from receipt to the delivered notice; every state that delivered one has it. */
+  deliveredAfterDays?: number;
   /** An officers' note, never shown to the citizen. */
   note?: string;
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AccountDirectory } from '../../core/accounts/account-directory.service.js';
+import { AccountDirectoryService } from '../../core/accounts/account-directory.service.js';
 import type { Account } from '../../core/accounts/account.entity.js';
 import { COMPLAINT_CENTRE } from '../../cases/routing/division.rule.js';
 
 /** The officers who work a demo case. */
 export interface DemoTeam {
-  /** Gives the case to the officer. */
+  /** Assigns the case to the officer. */
   chief: Account;
   /** Works it. */
   officer: Account;
@@ -15,8 +15,8 @@ export interface DemoTeam {
 
 /** Finds who would work a demo case. */
 @Injectable()
-export class DemoOfficers {
-  constructor(private readonly directory: AccountDirectory) {}
+export class DemoOfficersService {
+  constructor(private readonly directory: AccountDirectoryService) {}
 
   /** The team of a division, or the officer for misconduct alone. */
   async team(divisionCode: string | null, restricted: boolean): Promise<DemoTeam> {

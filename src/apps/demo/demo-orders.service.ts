@@ -8,7 +8,7 @@ import { DEMO_ORDER } from './demo-accounts.data.js';
 
 /** Lets the demo's heads, clerk and misconduct officer sign for the mayor. */
 @Injectable()
-export class DemoOrders {
+export class DemoOrdersService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Enters a delegation for each who has no order yet. */

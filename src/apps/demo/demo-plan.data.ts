@@ -2,7 +2,7 @@
 export const demoPlanTitle = (year: number): string =>
   `(ตัวอย่าง) แผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ พ.ศ. ${year} คัดลอกจากปี 2565`;
 
-/** Why a demo case is linked: its grounds stand in the suggestion. */
+/** The reason of a demo link, which refers to the suggestion's grounds. */
 export const demoLinkReason = 'ตรงกับคำแนะนำของระบบ';
 
 /** What the demo's divisions have done for projects, by the end of the project's code. */

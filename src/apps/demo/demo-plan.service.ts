@@ -4,13 +4,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { Account } from '../../core/accounts/account.entity.js';
 import { fiscalQuarterOf, fiscalYearOf } from '../../core/calendar/buddhist-era.js';
 import { bangkokDayOf, type CivilDay } from '../../core/calendar/civil-day.js';
-import { quartersOf } from '../../core/calendar/fiscal-span.js';
+import { quartersOf } from '../../core/calendar/reporting-period.js';
 import { ComplaintMessage } from '../../cases/complaints/complaint-message.entity.js';
 import { PlanWork } from '../../plan/follow-up/plan-work.entity.js';
-import { EventLog } from '../../cases/matters/event-log.service.js';
-import { PlanLinks } from '../../plan/links/plan-link.service.js';
-import { SuggestableCases } from '../../plan/links/suggestable-cases.query.js';
-import { Suggestions } from '../../plan/links/suggestions.query.js';
+import { EventLogService } from '../../cases/matters/event-log.service.js';
+import { PlanLinkService } from '../../plan/links/plan-link.service.js';
+import { SuggestableCasesQuery } from '../../plan/links/suggestable-cases.query.js';
+import { SuggestionBasisQuery } from '../../plan/links/suggestion-basis.query.js';
 import { Plan } from '../../plan/plan/plan.entity.js';
 import { COPY_PLAN } from './demo-plan.sql.js';
 import { DEMO_WORKS, demoLinkReason, demoPlanTitle } from './demo-plan.data.js';
@@ -21,16 +21,16 @@ const CASES = `SELECT id FROM matter WHERE kind = 'complaint' AND NOT restricted
 
 /** A plan of the current fiscal year for the demo, plainly marked as an example, with links and works. */
 @Injectable()
-export class DemoPlan {
+export class DemoPlanService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly cases: SuggestableCases,
-    private readonly suggestions: Suggestions,
-    private readonly links: PlanLinks,
-    private readonly events: EventLog,
+    private readonly cases: SuggestableCasesQuery,
+    private readonly suggestions: SuggestionBasisQuery,
+    private readonly links: PlanLinkService,
+    private readonly events: EventLogService,
   ) {}
 
-  /** Makes it once, followed up from the first day of the current quarter. */
+  /** Creates the plan once, followed up from the first day of the current quarter. */
   async make(now: Date): Promise<void> {
     const today = bangkokDayOf(now);
     const fiscalYear = fiscalYearOf(today);

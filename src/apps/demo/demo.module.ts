@@ -8,21 +8,21 @@ import { OfficeModule } from '../../core/office/office.module.js';
 import { PlanLinksModule } from '../../plan/links/plan-links.module.js';
 import { PlanModule } from '../../plan/plan/plan.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
-import { CaughtMails } from './caught-mails.service.js';
-import { DemoAccounts } from './demo-accounts.service.js';
-import { DemoCaseWork } from './demo-case-work.service.js';
-import { DemoCases } from './demo-cases.service.js';
-import { DemoOrders } from './demo-orders.service.js';
-import { DemoOfficers } from './demo-officers.service.js';
-import { DemoPlan } from './demo-plan.service.js';
-import { DemoServices } from './demo-services.service.js';
+import { CaughtMailsService } from './caught-mails.service.js';
+import { DemoAccountsService } from './demo-accounts.service.js';
+import { DemoCaseWorkService } from './demo-case-work.service.js';
+import { DemoCasesService } from './demo-cases.service.js';
+import { DemoOrdersService } from './demo-orders.service.js';
+import { DemoOfficersService } from './demo-officers.service.js';
+import { DemoPlanService } from './demo-plan.service.js';
+import { DemoPublicServicesService } from './demo-public-services.service.js';
 import { DevMailController } from './dev-mail.controller.js';
 
 /** The demo's pages in the web process. */
-@Module({ controllers: [DevMailController], providers: [CaughtMails] })
+@Module({ controllers: [DevMailController], providers: [CaughtMailsService] })
 export class DemoModule {}
 
-/** The demo's accounts and cases, loaded at the first start. */
+/** Loads the demo's accounts and cases at the first start. */
 @Module({
   imports: [
     AccountsModule,
@@ -36,14 +36,20 @@ export class DemoModule {}
     ResponsesModule,
   ],
   providers: [
-    DemoAccounts,
-    DemoCaseWork,
-    DemoCases,
-    DemoOfficers,
-    DemoOrders,
-    DemoPlan,
-    DemoServices,
+    DemoAccountsService,
+    DemoCaseWorkService,
+    DemoCasesService,
+    DemoOfficersService,
+    DemoOrdersService,
+    DemoPlanService,
+    DemoPublicServicesService,
   ],
-  exports: [DemoAccounts, DemoCases, DemoOrders, DemoPlan, DemoServices],
+  exports: [
+    DemoAccountsService,
+    DemoCasesService,
+    DemoOrdersService,
+    DemoPlanService,
+    DemoPublicServicesService,
+  ],
 })
 export class DemoLoadModule {}

@@ -3,13 +3,13 @@ import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/http/public.decorator.js';
 import '../../platform/http/office-reply.js';
 import { renderPage } from '../../platform/ui/render-page.js';
-import { CaughtMails } from './caught-mails.service.js';
+import { CaughtMailsService } from './caught-mails.service.js';
 import { DevMailPage } from './dev-mail.page.js';
 
-/** The mails that the demo's SMTP catcher took; never there in production. */
+/** The mails that the demo's SMTP catcher accepted; not registered in production. */
 @Controller('dev')
 export class DevMailController {
-  constructor(private readonly mails: CaughtMails) {}
+  constructor(private readonly mails: CaughtMailsService) {}
 
   /** The mails as a page, newest first. */
   @Public()

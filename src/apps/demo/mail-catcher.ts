@@ -14,12 +14,12 @@ export interface CaughtEnvelope {
 }
 
 /**
- * What the catcher does with a mail, once it has all of it: take it, refuse it for now (451) or for good (550),
- * hang up without a word, or take it after `delayMs`.
+ * How the catcher answers a complete mail: accept it, refuse it for now (451) or for good (550), close the
+ * connection without an answer, or accept it after `delayMs` milliseconds.
  */
 export type CatcherBehaviour = 'accept' | 451 | 550 | 'drop_after_data' | 'delay';
 
-/** How a catcher is made; without a folder it forgets everything at its end. */
+/** Options of a catcher; without a folder it keeps nothing after it stops. */
 interface MailCatcherOptions {
   readonly folder?: string;
   readonly behave?: (envelope: CaughtEnvelope) => CatcherBehaviour;
@@ -126,7 +126,7 @@ export class MailCatcher {
     if (typeof status === 'number') throw refusal(status);
     if (behaviour === 'delay') await pause(this.options.delayMs ?? 1000);
     this.store.add(await this.read(bytes, envelope));
-    // The mail has arrived, and the sender never hears of it.
+    // The mail has arrived, but the sender gets no answer.
     if (behaviour === 'drop_after_data') this.hangUp();
   }
 

@@ -8,10 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { makePassable } from './postgres/passage.js';
+import { makeEnterable } from './postgres/folder-access.js';
 import { isAlive } from './postgres/postgres-leftover.js';
 
-/** The folder for data cannot be used; the message is one line. */
+/** The data folder cannot be used; the message is one line. */
 class DataFolderRefused extends Error {}
 
 const LARGEST_LOG_BYTES = 10 * 1024 * 1024;
@@ -28,7 +28,7 @@ export function makeDataFolder(dataDir: string): string {
   const folder = path.resolve(dataDir);
   const trial = path.join(folder, '.trial');
   try {
-    makePassable(folder);
+    makeEnterable(folder);
     mkdirSync(path.join(folder, 'log'), { recursive: true, mode: 0o700 });
     writeFileSync(trial, Buffer.alloc(64 * 1024));
     rmSync(trial);
@@ -43,7 +43,7 @@ export function makeDataFolder(dataDir: string): string {
   return folder;
 }
 
-/** Opens a log for appending; a large one is kept once more as `<name>.log.1`. */
+/** Opens a log for appending; a large one is first renamed to `<name>.log.1`. */
 export function openLog(folder: string, name: string): number {
   const file = path.join(folder, 'log', `${name}.log`);
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
@@ -72,17 +72,17 @@ export function runningStart(folder: string): Running | null {
   }
 }
 
-/** Says which database the running `npm start` has made. */
+/** Records which database the running `npm start` has created. */
 export function writeRunning(folder: string, running: Running): void {
   writeFileSync(path.join(folder, RUNNING), JSON.stringify(running), { mode: 0o600 });
 }
 
-/** Says that nobody runs here any more. */
+/** Records that no `npm start` uses the folder any more. */
 export function removeRunning(folder: string): void {
   rmSync(path.join(folder, RUNNING), { force: true });
 }
 
-/** Takes the folder for this process; throws DataFolderRefused when another `npm start` has it. */
+/** Claims the folder for this process; throws DataFolderRefused when another `npm start` has it. */
 export function claimFolder(folder: string): void {
   const running = runningStart(folder);
   if (!running) removeRunning(folder);

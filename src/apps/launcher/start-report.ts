@@ -1,7 +1,7 @@
 import { vacancyLine, type VacantPost } from '../../escalation/sweep/vacant-posts.rule.js';
 import type { Settings } from '../../platform/settings/settings.js';
 
-/** What a start tells. */
+/** What a start prints. */
 interface StartReport {
   readonly settings: Settings;
   readonly folder: string;
@@ -11,7 +11,7 @@ interface StartReport {
   readonly accounts: readonly { readonly username: string; readonly password: string }[];
 }
 
-/** Names such as `division_head.fin` are told once for each part before the dot. */
+/** Names such as `division_head.fin` are printed once for each part before the dot. */
 function grouped(usernames: readonly string[]): string {
   const groups = new Map<string, string[]>();
   for (const username of usernames) {
@@ -34,7 +34,10 @@ function accountLines({ accounts, folder }: StartReport): string[] {
   ];
 }
 
-/** The lines that a start prints once everything runs; at most 8 for the demo, so that npm's own four fit into twelve. */
+/**
+ * The lines that a start prints once everything runs; at most 8 for the demo, so that npm's own four fit into
+ * twelve.
+ */
 export function startLines(report: StartReport): string[] {
   const { settings, folder, servers, seconds } = report;
   const queue = settings.REDIS_URL ? 'BullMQ on Redis' : 'BullMQ on PostgreSQL';

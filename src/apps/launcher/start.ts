@@ -1,16 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeDataFolder, claimFolder, removeRunning, writeRunning } from './data-folder.js';
-import { OwnServers, draftEnvironment, type Environment } from './own-servers.js';
+import { DevServers, draftEnvironment, type Environment } from './dev-servers.js';
 import { refuseTakenPort } from '../../platform/net/free-port.js';
 import { loadSettings } from '../../platform/settings/settings.js';
 import { startLines } from './start-report.js';
-import { stopLine } from '../../platform/process/stop-line.js';
+import { startupErrorMessage } from '../../platform/process/startup-error-message.js';
 import { ProcessFailed, SupervisedProcess } from './supervised-process.js';
 
 const READY_MS = 60_000;
 const POLL_MS = 50;
 
-/** What `npm start` runs: the servers that are not given, the preparation, and web and worker for ever. */
+/**
+ * What `npm start` runs: the servers that are not given, the preparation, then web and worker until it is
+ * stopped.
+ */
 class Start {
   private readonly closers: (() => Promise<void> | void)[] = [];
   private stopped: Promise<void> | null = null;
@@ -19,14 +22,14 @@ class Start {
 
   async run(): Promise<void> {
     const production = this.env['NODE_ENV'] === 'production';
-    // In production nothing is made up: what is missing stops the process by name.
+    // In production nothing is generated: a missing setting stops the process and is named.
     if (production) loadSettings(this.env);
     const folder = makeDataFolder(this.env['DATA_DIR']?.trim() || '.data');
     claimFolder(folder);
     this.closers.push(() => removeRunning(folder));
     const draft = production ? this.env : draftEnvironment(this.env, folder);
     await refuseTakenPort(loadSettings(draft).PORT);
-    const servers = new OwnServers(folder, say);
+    const servers = new DevServers(folder, say);
     this.closers.push(() => servers.stop());
     // Loading takes longer than starting a database: both happen at once.
     const preparing = import('../database/prepare.js');
@@ -102,7 +105,7 @@ try {
 } catch (error) {
   // What breaks because everything is being stopped is no failure.
   if (!start.isStopping) {
-    say(stopLine(error));
+    say(startupErrorMessage(error));
     await start.stop();
     process.exit(1);
   }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openLog } from './data-folder.js';
-import type { Environment } from './own-servers.js';
+import type { Environment } from './dev-servers.js';
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
@@ -41,7 +41,7 @@ export class SupervisedProcess {
     private readonly say: (line: string) => void,
   ) {}
 
-  /** Lets it load its program already; it touches nothing before `start`. */
+  /** Has it load its program in advance; it opens no connection before `start`. */
   load(): void {
     this.child = this.spawn();
   }

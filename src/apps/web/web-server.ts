@@ -7,11 +7,15 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { v7 as uuidv7 } from 'uuid';
 import { MOST_UPLOAD_BYTES } from '../../core/files/clean-file.js';
 import { refuseOtherDatabase } from '../database/data-source.js';
-import { StaffSessions } from '../../core/accounts/staff-sessions.service.js';
+import { StaffSessionsService } from '../../core/accounts/staff-sessions.service.js';
 import { OfficeDetailsService } from '../../core/office/office-details.service.js';
 import { JsonLogger } from '../../platform/logging/json-logger.js';
 import type { Settings } from '../../platform/settings/settings.js';
-import { boundBodies, isMultipart, type BodyPatience } from '../../platform/http/body/body-door.js';
+import {
+  limitBodies,
+  isMultipart,
+  type BodyTimeouts,
+} from '../../platform/http/body/body-limits.js';
 import { MOST_BODY_BYTES } from '../../platform/http/body/body-bounds.js';
 import { BodyKindUnknown } from '../../platform/http/body/body.errors.js';
 import { answerClientError } from '../../platform/http/body/client-error.js';
@@ -23,8 +27,8 @@ import { LONGEST_SEGMENT, routableAddress } from '../../platform/http/routable-a
 import { WebModule } from './web.module.js';
 
 /** A form of 256 KB on a signal of 50 kbit/s takes 42 s, a file of 10 MB on a line of 512 kbit/s 160 s. */
-const PATIENCE: BodyPatience = { form: 60, upload: 300 };
-/** What has not said what it wants by then, or says and hears nothing for so long, is hung up on. */
+const PATIENCE: BodyTimeouts = { form: 60, upload: 300 };
+/** Milliseconds in which a request head must arrive, and after which a silent connection is closed. */
 const HEADERS_MS = 20_000;
 const SILENCE_MS = 120_000;
 /** How often Node looks for connections that are late. */
@@ -60,7 +64,7 @@ export async function createWebServer(
     { logger, abortOnError: false, bodyParser: false },
   );
   const office = app.get(OfficeDetailsService, { strict: false });
-  // What an error's page says before the first page was read, should the database go away.
+  // Used by error pages before the first page was read, should the database go away.
   await office.read();
   await app.register(cookie);
   await app.register(helmet, helmetOptions(settings));
@@ -72,8 +76,8 @@ export async function createWebServer(
   giveOffice(app.getHttpAdapter().getInstance(), () => office.read());
   await app.register(serveAssets, { folder: ASSET_FOLDER, version: ASSET_VERSION });
   const fastify = app.getHttpAdapter().getInstance();
-  await boundBodies(fastify, { patience, mostFileBytes: MOST_UPLOAD_BYTES });
-  const [jar, sessions] = [app.get(CookieJar), app.get(StaffSessions)];
+  await limitBodies(fastify, { patience, mostFileBytes: MOST_UPLOAD_BYTES });
+  const [jar, sessions] = [app.get(CookieJar), app.get(StaffSessionsService)];
   // A file is held in memory while it is read: nobody but a signed-in officer sends one.
   fastify.addHook('onRequest', async (request, reply) => {
     if (!isMultipart(request)) return;

@@ -14,7 +14,7 @@ import { RegisterWebModule } from '../../web/registers/register-web.module.js';
 import { WebPlatformModule } from '../../platform/http/web-platform.module.js';
 import { PublicApiModule } from '../../web/api/public-api.module.js';
 
-/** The web process: pages and API. Every handler is closed unless it names whom it is for. */
+/** The web process: pages and API. Every handler is closed unless `@Public()` or `@May(verb)` opens it. */
 @Module({})
 export class WebModule {
   /** The module for a web process with these settings; `extra` are the demo's own pages. */

@@ -17,7 +17,7 @@ const MINUTE = 60 * SECOND;
 
 type Row = readonly [task: Type<RecurringTask>, recurrence: Recurrence];
 
-/** Everything that the clock drives. What is due is found in PostgreSQL, so a run that was missed loses nothing. */
+/** Every task that the clock drives. What is due is found in PostgreSQL, so a missed run loses nothing. */
 export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
   const sweep = SWEEP_SECONDS * SECOND;
   return [
@@ -30,7 +30,7 @@ export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
     [SuggestingTask, { everyMs: sweep }],
     [AuditChainTask, { everyMs: sweep }],
     [ExpiryTask, { everyMs: 10 * MINUTE }],
-    // What lay while the worker was away is late, but no breach: the first look waits for the first sweeps.
+    // What waited while the worker was down is late, but no breach: the first check waits for the first sweeps.
     [SelfCheckTask, { everyMs: 15 * MINUTE, firstMs: 2 * MINUTE }],
   ];
 }

@@ -1,7 +1,7 @@
 import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { refuseOtherDatabase } from '../database/data-source.js';
-import { VacantPosts } from '../../escalation/sweep/vacant-posts.query.js';
+import { VacantPostsQuery } from '../../escalation/sweep/vacant-posts.query.js';
 import { vacancyLine } from '../../escalation/sweep/vacant-posts.rule.js';
 import { JsonLogger } from '../../platform/logging/json-logger.js';
 import { refuseEvictingRedis } from '../../platform/queue/queue-connection.js';
@@ -17,7 +17,7 @@ export async function createWorker(settings: Settings): Promise<INestApplication
     logger: new JsonLogger(),
     abortOnError: false,
   });
-  const vacant = vacancyLine(await app.get(VacantPosts).now());
+  const vacant = vacancyLine(await app.get(VacantPostsQuery).now());
   if (vacant) new Logger('Office').warn(vacant);
   for (const [task, recurrence] of recurringTasks(settings)) app.get(task).start(recurrence);
   return app;

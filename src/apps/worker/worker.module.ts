@@ -8,10 +8,10 @@ import { NotificationsWorkerModule } from '../../escalation/mails/notifications.
 import type { Settings } from '../../platform/settings/settings.js';
 import { PlanLinksWorkerModule } from '../../plan/links/plan-links.module.js';
 import { PostingWorkerModule } from '../../correspondence/post/posting.module.js';
-import { SealsWorkerModule } from '../../assurance/audit-chain/seals.module.js';
-import { VerificationWorkerModule } from '../../assurance/self-checks/verification.module.js';
+import { AuditChainWorkerModule } from '../../assurance/audit-chain/audit-chain.module.js';
+import { SelfChecksWorkerModule } from '../../assurance/self-checks/self-checks.module.js';
 
-/** The job process: the sweep, the mails and the look at every promise. */
+/** The job process: the sweep, the mails and the self-checks. */
 @Module({})
 export class WorkerModule {
   /** The module for a worker with these settings. */
@@ -27,8 +27,8 @@ export class WorkerModule {
         NotificationsWorkerModule,
         PlanLinksWorkerModule,
         PostingWorkerModule,
-        SealsWorkerModule,
-        VerificationWorkerModule,
+        AuditChainWorkerModule,
+        SelfChecksWorkerModule,
       ],
     };
   }

@@ -1,6 +1,6 @@
 import { endCleanly } from '../../platform/process/end-cleanly.js';
 import { loadSettings } from '../../platform/settings/settings.js';
-import { stopWith } from '../../platform/process/stop-line.js';
+import { exitWithStartupError } from '../../platform/process/startup-error-message.js';
 
 /** The job process: the sweep and the mails. */
 async function main(): Promise<void> {
@@ -11,4 +11,4 @@ async function main(): Promise<void> {
   process.send?.({ ready: true });
 }
 
-await main().catch(stopWith);
+await main().catch(exitWithStartupError);

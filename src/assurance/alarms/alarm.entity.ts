@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A promise that was found broken and is not mended yet; when it is, the row goes and the journal keeps it. */
+/**
+ * A broken invariant; the row is deleted when the invariant holds again, and the office journal keeps the
+ * history.
+ */
 @Entity('alarm')
 export class Alarm {
   /** The invariant's code. */
@@ -11,7 +14,7 @@ export class Alarm {
   @PrimaryColumn('boolean', { default: false })
   restricted: boolean;
 
-  /** How many breaches the last look found. */
+  /** How many breaches the last self-check found. */
   @Column('integer')
   found: number;
 

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { bangkokDayOf, type CivilDay } from '../../core/calendar/civil-day.js';
-import { VacantPosts } from '../../escalation/sweep/vacant-posts.query.js';
+import { VacantPostsQuery } from '../../escalation/sweep/vacant-posts.query.js';
 import type { VacantPost } from '../../escalation/sweep/vacant-posts.rule.js';
-import { HolidayCalendar } from '../../core/office/holiday-calendar.service.js';
+import { HolidayCalendarService } from '../../core/office/holiday-calendar.service.js';
 import { Alarm } from './alarm.entity.js';
 
 /** From this day of each year on, the next year's holidays must be known. */
 const HOLIDAYS_FROM = '-11-01';
 
-/** Everything that somebody must look at. */
+/** Everything that needs somebody's attention. */
 export interface AlarmBoard {
   broken: Alarm[];
-  /** Mails that ended failed in the last 30 days and were not sent again. */
+  /** Mails that failed for good in the last 30 days and were not sent again. */
   failedMails: number;
-  /** The year (AD) of which no holiday is known though it is time, or null. */
+  /** The year (AD) whose holidays are overdue to be entered, or null. */
   holidaysMissing: number | null;
-  /** Posts that nobody holds who can sign in. */
+  /** Posts without an officer who can sign in. */
   vacant: VacantPost[];
 }
 
@@ -25,11 +25,11 @@ const FAILED = `SELECT count(*)::int AS n FROM outbox_mail o JOIN matter m ON m.
 
 /** Reads the alarms straight from SQL: e-mail is never the only signal. */
 @Injectable()
-export class Alarms {
+export class AlarmsQuery {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly calendar: HolidayCalendar,
-    private readonly posts: VacantPosts,
+    private readonly calendar: HolidayCalendarService,
+    private readonly posts: VacantPostsQuery,
   ) {}
 
   /** The alarms as they stand at `now`: of restricted matters alone, or of all others and the office. */

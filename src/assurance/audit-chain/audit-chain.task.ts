@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { RecurringTask } from '../../platform/queue/recurring-task.js';
-import { Sealing } from './sealing.service.js';
+import { AuditChainService } from './audit-chain.service.js';
 
 const LOG_EVERY_MS = 60 * 60 * 1000;
 
-/** Chains new events; the newest hash stands in the log once an hour, where the database's owner cannot change it. */
+/** Chains new events; logs the newest hash once an hour, where the database's owner cannot change it. */
 @Injectable()
 export class AuditChainTask extends RecurringTask {
   private loggedAt = -Infinity;
 
-  constructor(private readonly sealing: Sealing) {
+  constructor(private readonly sealing: AuditChainService) {
     super();
   }
 

@@ -3,7 +3,7 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { Channel } from '../../cases/complaints/channel.js';
 import type { Status } from '../../cases/complaints/status.rule.js';
 import type { MatterKind } from '../../core/office/category.entity.js';
-import type { RegisterAsk } from './register-ask.rule.js';
+import type { RegisterFilter } from './register-filter.rule.js';
 import { registerScope, type RegisterScope } from './register-scope.sql.js';
 
 /** A case in the incoming register; the measures are those of its first round. */
@@ -21,16 +21,16 @@ export interface IncomingRow {
   answeredInTime: boolean | null;
   resolvedOn: CivilDay | null;
   resolvedInTime: boolean | null;
-  /** The day an answer is owed by now; null where none is owed. */
+  /** The due day of the answer that is owed now; null where none is owed. */
   openDueOn: CivilDay | null;
   rounds: number;
   /** The numbers of its letters as printed, in their order. */
   letters: string[];
 }
 
-/** The cases of a span in the order they came in; nothing tells who complained. */
-export function incomingRegister(actor: Actor, ask: RegisterAsk): RegisterScope {
-  const { sql, params } = registerScope(actor, ask, 'm.received_on');
+/** The cases of a period in order of receipt; no column tells who complained. */
+export function incomingRegister(actor: Actor, filter: RegisterFilter): RegisterScope {
+  const { sql, params } = registerScope(actor, filter, 'm.received_on');
   return {
     params,
     sql: `SELECT m.reference AS number, m.received_on AS "receivedOn", c.channel,

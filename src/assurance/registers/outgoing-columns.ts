@@ -2,7 +2,7 @@ import {
   NOTICE_KIND_WORDS,
   NOTICE_STATE_WORDS,
   OUTCOME_WORDS,
-  SERVICE_WORDS,
+  DELIVERY_CHANNEL_WORDS,
 } from '../../correspondence/notices/notice.messages.js';
 import type { OutgoingRow } from './outgoing-register.sql.js';
 import { dayCell, type RegisterCell, type RegisterColumn } from './register-cell.js';
@@ -24,9 +24,9 @@ function registered({ registeredNumber, isHidden }: OutgoingRow): string {
   return registeredNumber === null ? '' : proofWords.registered(registeredNumber);
 }
 
-/** What proves the service, without who took it. */
+/** What proves the delivery, without who received it. */
 export function proofOf(row: OutgoingRow): string {
-  if (row.servedOn === null) return '';
+  if (row.deliveredOn === null) return '';
   const how = {
     post: registered(row),
     email: row.messageId === null ? '' : proofWords.email(row.messageId),
@@ -58,9 +58,9 @@ export const OUTGOING_COLUMNS: readonly RegisterColumn<OutgoingRow>[] = [
   column('signedHow', 16, (row) => SIGNED_HOW_WORDS[row.signedHow]),
   column('order', 18, (row) => row.orderNumber),
   column('draftedBy', 24, (row) => row.draftedBy),
-  column('channel', 18, (row) => SERVICE_WORDS[row.channel]),
+  column('channel', 18, (row) => DELIVERY_CHANNEL_WORDS[row.channel]),
   column('state', 16, (row) => NOTICE_STATE_WORDS[row.state]),
-  column('servedOn', 12, (row) => dayCell(row.servedOn)),
+  column('deliveredOn', 12, (row) => dayCell(row.deliveredOn)),
   column('proof', 30, proofOf),
   column('returnedOn', 12, (row) => dayCell(row.returnedOn)),
   column('voidedOn', 12, (row) => dayCell(row.voidedOn)),

@@ -3,9 +3,9 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type {
   NoticeState,
   Outcome,
-  ServiceChannel,
+  DeliveryChannel,
 } from '../../correspondence/notices/notice.entity.js';
-import type { RegisterAsk } from './register-ask.rule.js';
+import type { RegisterFilter } from './register-filter.rule.js';
 import { registerScope, type RegisterScope } from './register-scope.sql.js';
 
 /** A number in the outgoing register; voided and returned letters keep theirs. */
@@ -13,7 +13,7 @@ export interface OutgoingRow {
   letterNumber: string;
   year: number;
   running: number;
-  /** How many numbers right before this one nobody has. */
+  /** How many numbers right before this one are missing. */
   missing: number;
   letterOn: CivilDay;
   kind: 'progress' | 'result';
@@ -27,11 +27,11 @@ export interface OutgoingRow {
   signedHow: 'electronic' | 'paper';
   orderNumber: string | null;
   draftedBy: string;
-  channel: ServiceChannel;
+  channel: DeliveryChannel;
   state: NoticeState;
-  servedOn: CivilDay | null;
+  deliveredOn: CivilDay | null;
   registeredNumber: string | null;
-  /** Whether the name is hidden from whoever reads, and with it where the post finds its bearer. */
+  /** Whether the name is hidden from the reader, and with it the post's registered number. */
   isHidden: boolean;
   messageId: string | null;
   hasProofFile: boolean;
@@ -43,12 +43,12 @@ export interface OutgoingRow {
 }
 
 /**
- * The numbers of a span in their order. Holes are looked for among all numbers taken, so that a letter
- * that the officer may not see makes none. Of the proof only what names no citizen is read.
+ * The numbers of a period in their order. Gaps are looked for among all numbers taken, so that a letter that the
+ * officer may not see makes none. Of the proof only what names no citizen is read.
  */
-export function outgoingRegister(actor: Actor, ask: RegisterAsk): RegisterScope {
-  const { sql, params } = registerScope(actor, ask, 'n.letter_on');
-  // Says in SQL what `isHiddenFrom` says for one matter.
+export function outgoingRegister(actor: Actor, filter: RegisterFilter): RegisterScope {
+  const { sql, params } = registerScope(actor, filter, 'n.letter_on');
+  // The same rule as `isHiddenFrom`, in SQL.
   const hidden = isHiddenFrom(actor, { hideName: true }) ? 'c.hide_name' : 'false';
   return {
     params,
@@ -57,7 +57,7 @@ export function outgoingRegister(actor: Actor, ask: RegisterAsk): RegisterScope 
         p.round, p.no AS period, p.due_on AS "dueOn", n.signatory_name AS signatory,
         n.signatory_position AS position, n.signed_how AS "signedHow",
         o.order_number AS "orderNumber", e.display_name AS "draftedBy", n.channel, n.state,
-        n.served_on AS "servedOn", CASE WHEN ${hidden} THEN NULL ELSE n.proof ->> 'registeredNumber' END
+        n.delivered_on AS "deliveredOn", CASE WHEN ${hidden} THEN NULL ELSE n.proof ->> 'registeredNumber' END
           AS "registeredNumber", ${hidden} AS "isHidden", n.proof ->> 'messageId' AS "messageId", n.proof_file_id IS NOT NULL AS "hasProofFile",
         n.file_hash AS "fileHash", n.returned_on AS "returnedOn", n.voided_on AS "voidedOn",
         n.voided_why AS "voidedWhy", v.display_name AS "voidedBy"

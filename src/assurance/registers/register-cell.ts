@@ -1,10 +1,10 @@
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { SheetCell } from '../../platform/sheets/sheet-cell.js';
 
-/** What stands in a cell. */
+/** The value of a cell. */
 export type RegisterCell = SheetCell;
 
-/** One column of a register as it leaves the house. */
+/** One column of an exported register. */
 export interface RegisterColumn<Row> {
   readonly title: string;
   /** Its width in characters. */

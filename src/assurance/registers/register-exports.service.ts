@@ -2,24 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../core/accounts/policy.js';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
-import { OfficeJournal } from '../../core/office/office-journal.service.js';
+import { OfficeJournalService } from '../../core/office/office-journal.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { incomingColumnsOf } from './incoming-columns.js';
 import { OUTGOING_COLUMNS } from './outgoing-columns.js';
-import { fieldsOf, type RegisterAsk, type RegisterKind } from './register-ask.rule.js';
+import { fieldsOf, type RegisterFilter, type RegisterKind } from './register-filter.rule.js';
 import type { RegisterColumn } from './register-cell.js';
 import { RegisterCsv } from './register-csv.js';
 import type { RegisterFile, RegisterFormat } from './register-file.js';
 import { RegisterXlsx } from './register-xlsx.js';
-import { Registers, type RegisterRows } from './registers.query.js';
+import { RegistersQuery, type RegisterRows } from './registers.query.js';
 
 const WRITERS = { csv: RegisterCsv, xlsx: RegisterXlsx } as const;
 
-/** What leaves the house. */
+/** What to export, and in which format. */
 interface RegisterOrder {
   readonly kind: RegisterKind;
   readonly format: RegisterFormat;
-  readonly ask: RegisterAsk;
+  readonly filter: RegisterFilter;
 }
 
 const isRestricted = ({ role }: Pick<Actor, 'role'>): boolean => role === 'misconduct_officer';
@@ -27,24 +27,24 @@ const isRestricted = ({ role }: Pick<Actor, 'role'>): boolean => role === 'misco
 /** The name of the file: register, whether restricted, fiscal year, part, and whose cases. */
 export function exportName(
   actor: Pick<Actor, 'role'>,
-  { kind, ask, format }: RegisterOrder,
+  { kind, filter, format }: RegisterOrder,
 ): string {
-  const { span, cases } = ask;
+  const { reportingPeriod, cases } = filter;
   const parts = [
-    `sipha-${kind}-${isRestricted(actor) ? 'restricted-' : ''}${span.year}`,
-    ...(span.part === 'year' ? [] : [span.part]),
+    `sipha-${kind}-${isRestricted(actor) ? 'restricted-' : ''}${reportingPeriod.year}`,
+    ...(reportingPeriod.part === 'year' ? [] : [reportingPeriod.part]),
     ...(cases === 'all' ? [] : [cases]),
   ];
   return `${parts.join('-')}.${format}`;
 }
 
-/** Writes the registers as files, and every file into the office's journal. */
+/** Exports the registers as files, and records every export in the office journal. */
 @Injectable()
-export class RegisterExports {
+export class RegisterExportsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly registers: Registers,
-    private readonly journal: OfficeJournal,
+    private readonly registers: RegistersQuery,
+    private readonly journal: OfficeJournalService,
     private readonly clock: Clock,
   ) {}
 
@@ -66,7 +66,7 @@ export class RegisterExports {
   ): Promise<Buffer[]> {
     const file: RegisterFile = new WRITERS[order.format](columns);
     let count = 0;
-    for await (const rows of this.registers.batches(manager, order.kind, actor, order.ask)) {
+    for await (const rows of this.registers.batches(manager, order.kind, actor, order.filter)) {
       file.add(rows.map((row) => columns.map(({ cell }) => cell(row))));
       count += rows.length;
     }
@@ -74,15 +74,15 @@ export class RegisterExports {
     return file.end();
   }
 
-  /** The register of restricted cases is recorded as a kind of its own, which the system's page does not show. */
+  /** The register of restricted cases is recorded as a type of its own, which the system's page does not show. */
   private record(
     manager: EntityManager,
     actor: Actor,
-    { kind, format, ask }: RegisterOrder,
+    { kind, format, filter }: RegisterOrder,
     rows: number,
   ): Promise<void> {
     const type = isRestricted(actor) ? 'restricted_register_exported' : 'register_exported';
-    const data = { register: kind, format, ...fieldsOf(ask), rows };
+    const data = { register: kind, format, ...fieldsOf(filter), rows };
     return this.journal.append(manager, type, actor.id, data);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../core/accounts/policy.js';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
-import type { RegisterAsk } from './register-ask.rule.js';
+import type { RegisterFilter } from './register-filter.rule.js';
 import { registerScope } from './register-scope.sql.js';
 
 /** The figures of the cases received; a measure counts once it is decided or its due day has ended. */
@@ -21,10 +21,10 @@ export interface IncomingFigures {
 export interface OutgoingFigures {
   damrongdhama: boolean;
   taken: number;
-  served: number;
+  delivered: number;
   returned: number;
   voided: number;
-  /** Signed, and neither served nor given up. */
+  /** Signed, and neither delivered nor given up. */
   underWay: number;
 }
 
@@ -33,16 +33,20 @@ const NO_CASES = {
   ...{ received: 0, answeredInTime: 0, answerDecided: 0 },
   ...{ resolvedInTime: 0, resultDecided: 0, overdue: 0 },
 };
-const NO_LETTERS = { taken: 0, served: 0, returned: 0, voided: 0, underWay: 0 };
+const NO_LETTERS = { taken: 0, delivered: 0, returned: 0, voided: 0, underWay: 0 };
 
 /** Counts what the registers hold: the office's own cases and those of the Damrongdhama centre apart. */
 @Injectable()
-export class RegisterFigures {
+export class RegisterFiguresQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The figures of the incoming register on a day; in time are the measures of the first rounds. */
-  async incoming(actor: Actor, ask: RegisterAsk, today: CivilDay): Promise<IncomingFigures[]> {
-    const { sql, params } = registerScope(actor, ask, 'm.received_on');
+  async incoming(
+    actor: Actor,
+    filter: RegisterFilter,
+    today: CivilDay,
+  ): Promise<IncomingFigures[]> {
+    const { sql, params } = registerScope(actor, filter, 'm.received_on');
     const day = `$${params.length + 1}::date`;
     const count = (condition: string): string => `count(*) FILTER (WHERE ${condition})::int`;
     const rows = await this.dataSource.query<IncomingFigures[]>(
@@ -58,23 +62,23 @@ export class RegisterFigures {
         WHERE ${sql} GROUP BY 1`,
       [...params, today],
     );
-    return ofBoth(rows, NO_CASES, ask);
+    return ofBoth(rows, NO_CASES, filter);
   }
 
   /** The figures of the outgoing register. */
-  async outgoing(actor: Actor, ask: RegisterAsk): Promise<OutgoingFigures[]> {
-    const { sql, params } = registerScope(actor, ask, 'n.letter_on');
+  async outgoing(actor: Actor, filter: RegisterFilter): Promise<OutgoingFigures[]> {
+    const { sql, params } = registerScope(actor, filter, 'n.letter_on');
     const count = (...states: string[]): string =>
       `count(*) FILTER (WHERE n.state IN ('${states.join("','")}'))::int`;
     const rows = await this.dataSource.query<OutgoingFigures[]>(
-      `SELECT ${DAMRONGDHAMA}, count(*)::int AS taken, ${count('served')} AS served,
+      `SELECT ${DAMRONGDHAMA}, count(*)::int AS taken, ${count('delivered')} AS delivered,
           ${count('returned')} AS returned, ${count('voided')} AS voided,
           ${count('signed', 'sending', 'failed')} AS "underWay"
         FROM notice n JOIN matter m ON m.id = n.matter_id JOIN complaint c ON c.id = m.id
         WHERE n.running_number IS NOT NULL AND ${sql} GROUP BY 1`,
       [...params],
     );
-    return ofBoth(rows, NO_LETTERS, ask);
+    return ofBoth(rows, NO_LETTERS, filter);
   }
 }
 
@@ -82,7 +86,7 @@ export class RegisterFigures {
 function ofBoth<T extends { damrongdhama: boolean }>(
   rows: readonly T[],
   none: Omit<T, 'damrongdhama'>,
-  { cases }: RegisterAsk,
+  { cases }: RegisterFilter,
 ): T[] {
   const wanted = cases === 'all' ? [false, true] : [cases === 'damrongdhama'];
   return wanted.map(

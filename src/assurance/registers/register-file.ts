@@ -6,11 +6,11 @@ export interface RegisterFile {
   end(): Buffer[];
 }
 
-/** The kinds of file that a register leaves the house as. */
+/** The file formats of a register export. */
 export const REGISTER_FORMATS = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** One of the kinds. */
+/** One of the formats. */
 export type RegisterFormat = keyof typeof REGISTER_FORMATS;

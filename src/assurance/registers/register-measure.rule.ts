@@ -3,7 +3,7 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
 /** How a duty to notify stands against the first due day. */
 export type Measure = 'in_time' | 'late' | 'owed' | 'overdue' | 'no_duty';
 
-/** How it stands on a day; what was decided by a served letter stays decided. */
+/** The measure on a day; what a delivered letter decided stays decided. */
 export function measureOf(
   inTime: boolean | null,
   firstDueOn: CivilDay | null,

@@ -9,10 +9,10 @@ import {
 import type { RegisterCell } from './register-cell.js';
 import type { RegisterFile } from './register-file.js';
 
-/** Light work for a machine that answers citizens meanwhile. */
+/** A low compression level: the machine answers citizens at the same time. */
 const LEVEL = 3;
 
-/** A register as XLSX, packed while it is written: a year of cases never stands in memory unpacked. */
+/** A register as XLSX, packed while it is written: a year of cases is never in memory unpacked. */
 export class RegisterXlsx implements RegisterFile {
   private readonly chunks: Buffer[] = [];
   private readonly zip = new Zip((error, piece) => {

@@ -1,10 +1,10 @@
 import { thaiDate } from '../../core/calendar/thai-date.js';
-import type { RegisterCases, RegisterKind } from './register-ask.rule.js';
+import type { RegisterCases, RegisterKind } from './register-filter.rule.js';
 import type { Measure } from './register-measure.rule.js';
-import type { RegisterSpan, SpanPart } from './register-span.rule.js';
+import type { RegisterPeriod, ReportingPeriodPart } from './register-period.rule.js';
 
 /** The parts of a fiscal year. */
-export const PART_WORDS: Readonly<Record<SpanPart, string>> = {
+export const PART_WORDS: Readonly<Record<ReportingPeriodPart, string>> = {
   year: 'ทั้งปี',
   h1: 'ครึ่งปีแรก',
   h2: 'ครึ่งปีหลัง',
@@ -27,8 +27,8 @@ export const REGISTER_WORDS: Readonly<Record<RegisterKind, string>> = {
   outgoing: 'ทะเบียนหนังสือส่ง',
 };
 
-/** A span with its first and last day. */
-export const spanWords = ({ year, part, from, to }: RegisterSpan): string =>
+/** A reporting period with its first and last day, in words. */
+export const reportingPeriodWords = ({ year, part, from, to }: RegisterPeriod): string =>
   `ปีงบประมาณ พ.ศ. ${year} ${PART_WORDS[part]} (${thaiDate(from)} ถึง ${thaiDate(to)})`;
 
 /** Whether a written answer or result was in time. */
@@ -80,7 +80,7 @@ export const outgoingColumns = {
   draftedBy: 'ผู้จัดทำ',
   channel: 'วิธีแจ้ง',
   state: 'สถานะ',
-  servedOn: 'วันที่แจ้ง',
+  deliveredOn: 'วันที่แจ้ง',
   proof: 'หลักฐานการแจ้ง',
   returnedOn: 'วันที่ตีกลับ',
   voidedOn: 'วันที่ยกเลิก',
@@ -96,7 +96,7 @@ export const SIGNED_HOW_WORDS: Readonly<Record<'electronic' | 'paper', string>> 
   paper: 'บนกระดาษ',
 };
 
-/** What proves that a letter was served; who took it is not named. */
+/** What proves that a letter was delivered; who took it is not named. */
 export const proofWords = {
   registered: (number: string) => `ลงทะเบียนเลขที่ ${number}`,
   atCentre: 'ลงทะเบียนแล้ว เลขอยู่ที่ศูนย์รับเรื่อง',
@@ -106,6 +106,6 @@ export const proofWords = {
   file: 'มีไฟล์หลักฐาน',
 };
 
-/** A hole in the numbers, told at the number after it. */
+/** A gap in the numbers, shown at the number after it. */
 export const missingWords = (first: number, last: number): string =>
   first === last ? `ไม่พบเลข ${first} ก่อนหน้านี้` : `ไม่พบเลข ${first} ถึง ${last} ก่อนหน้านี้`;

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../core/accounts/policy.js';
 import { incomingRegister, type IncomingRow } from './incoming-register.sql.js';
 import { outgoingRegister, type OutgoingRow } from './outgoing-register.sql.js';
-import type { RegisterAsk, RegisterKind } from './register-ask.rule.js';
+import type { RegisterFilter, RegisterKind } from './register-filter.rule.js';
 
 /** What a line of each register holds. */
 export interface RegisterRows {
@@ -18,17 +18,17 @@ const BATCH = 1000;
 
 /** Reads the registers as an officer may see them. */
 @Injectable()
-export class Registers {
+export class RegistersQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Rows from an offset on, and whether others follow. */
   async page<K extends RegisterKind>(
     kind: K,
     actor: Actor,
-    ask: RegisterAsk,
+    filter: RegisterFilter,
     window: { offset: number; most: number },
   ): Promise<{ rows: RegisterRows[K][]; more: boolean }> {
-    const { sql, params } = STATEMENTS[kind](actor, ask);
+    const { sql, params } = STATEMENTS[kind](actor, filter);
     const rows = await this.dataSource.query<RegisterRows[K][]>(
       `${sql} LIMIT ${window.most + 1} OFFSET ${window.offset}`,
       [...params],
@@ -41,9 +41,9 @@ export class Registers {
     manager: EntityManager,
     kind: K,
     actor: Actor,
-    ask: RegisterAsk,
+    filter: RegisterFilter,
   ): AsyncGenerator<RegisterRows[K][]> {
-    const { sql, params } = STATEMENTS[kind](actor, ask);
+    const { sql, params } = STATEMENTS[kind](actor, filter);
     await manager.query(`DECLARE register_rows NO SCROLL CURSOR FOR ${sql}`, [...params]);
     for (;;) {
       const rows = await manager.query<RegisterRows[K][]>(`FETCH ${BATCH} FROM register_rows`);

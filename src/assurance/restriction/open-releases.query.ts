@@ -22,7 +22,7 @@ const OPEN = `SELECT r.id, m.reference AS number, k.name AS category, r.reason,
 
 /** Reads the proposals to release that wait for somebody to decide on them. */
 @Injectable()
-export class OpenReleases {
+export class OpenReleasesQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Those that this officer may decide on, the oldest first; none for whoever may not. */

@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Where a proposal stands. */
+/** The states of a proposal. */
 type ReleaseState = 'open' | 'confirmed' | 'refused';
 
-/** That a restricted case be released: proposed by one person, decided on by another. */
+/** A proposal to release a restricted case: made by one person, decided on by another. */
 @Entity('release_proposal')
 export class ReleaseProposal {
   @PrimaryColumn('uuid')

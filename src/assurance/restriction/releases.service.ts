@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../core/accounts/policy.js';
-import { CaseCommand } from '../../cases/commands/case-command.service.js';
-import { EventLog } from '../../cases/matters/event-log.service.js';
-import { CaseTrack } from './case-track.service.js';
-import { ReleaseGround } from './release-ground.service.js';
+import { CaseCommandService } from '../../cases/commands/case-command.service.js';
+import { EventLogService } from '../../cases/matters/event-log.service.js';
+import { CaseTransferService } from './case-transfer.service.js';
+import { ReleasePreconditionsService } from './release-preconditions.service.js';
 import { ReleaseProposal } from './release-proposal.entity.js';
 import { ReleaseNotPossible } from './restriction.errors.js';
 
@@ -15,7 +15,7 @@ interface ProposeCommand {
   actor: Actor;
   category: string;
   reason: string;
-  /** That of the form it was decided on. */
+  /** The version that the form was opened with. */
   version: number;
 }
 
@@ -28,13 +28,13 @@ interface DecideCommand {
 
 /** Releases a restricted case by two persons: one proposes, the custodian confirms; both are recorded. */
 @Injectable()
-export class Releases {
+export class ReleasesService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly command: CaseCommand,
-    private readonly under: ReleaseGround,
-    private readonly track: CaseTrack,
-    private readonly events: EventLog,
+    private readonly command: CaseCommandService,
+    private readonly under: ReleasePreconditionsService,
+    private readonly track: CaseTransferService,
+    private readonly events: EventLogService,
   ) {}
 
   /** Throws MatterNotFound, NotAllowed, MatterChanged or ReleaseNotPossible. */
@@ -56,7 +56,7 @@ export class Releases {
     });
   }
 
-  /** Confirms or refuses; throws ReleaseNotThere, also for whom the case accuses, or ReleaseNotPossible. */
+  /** Confirms or refuses; throws ReleaseNotFound, also for whom the case accuses, or ReleaseNotPossible. */
   async decide({ id, actor, decision }: DecideCommand, now: Date): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const { proposal, matter } = await this.under.deciding(manager, id, actor);

@@ -15,7 +15,7 @@ export class ReleaseNotPossible extends DomainError {
 }
 
 /** There is no such open proposal, or none that this officer may decide on. */
-export class ReleaseNotThere extends DomainError {
+export class ReleaseNotFound extends DomainError {
   constructor() {
     super('release_not_there', 'not_found');
   }

@@ -5,12 +5,12 @@ import { MattersModule } from '../../cases/matters/matters.module.js';
 import { NotificationsModule } from '../../escalation/mails/notifications.module.js';
 import { PostingModule } from '../../correspondence/post/posting.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
-import { CaseTrack } from './case-track.service.js';
-import { LooseEnds } from './loose-ends.service.js';
-import { OpenReleases } from './open-releases.query.js';
-import { ReleaseGround } from './release-ground.service.js';
-import { Releases } from './releases.service.js';
-import { Restriction } from './restriction.service.js';
+import { CaseTransferService } from './case-transfer.service.js';
+import { OutgoingItemsService } from './outgoing-items.service.js';
+import { OpenReleasesQuery } from './open-releases.query.js';
+import { ReleasePreconditionsService } from './release-preconditions.service.js';
+import { ReleasesService } from './releases.service.js';
+import { RestrictionService } from './restriction.service.js';
 
 /** Any case made restricted at once, and released by two persons. */
 @Module({
@@ -22,7 +22,14 @@ import { Restriction } from './restriction.service.js';
     PostingModule,
     ResponsesModule,
   ],
-  providers: [CaseTrack, LooseEnds, OpenReleases, ReleaseGround, Releases, Restriction],
-  exports: [OpenReleases, Releases, Restriction],
+  providers: [
+    CaseTransferService,
+    OutgoingItemsService,
+    OpenReleasesQuery,
+    ReleasePreconditionsService,
+    ReleasesService,
+    RestrictionService,
+  ],
+  exports: [OpenReleasesQuery, ReleasesService, RestrictionService],
 })
 export class RestrictionModule {}

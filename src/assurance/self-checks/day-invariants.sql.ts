@@ -1,11 +1,11 @@
 import type { Invariant } from './invariant.js';
 
-/** Every day that is kept, by table: how a row is named, and its columns. */
+/** Every stored day, by table: how a row is named, and its columns. */
 const KEPT_DAYS: Readonly<Record<string, readonly [name: string, ...columns: string[]]>> = {
   holiday: ['day::text', 'day', 'decided_on'],
   matter: ['reference', 'received_on'],
   matter_round: ['matter_id::text', 'first_due_on', 'answered_on', 'resolved_on'],
-  notice: ['id::text', 'letter_on', 'served_on', 'returned_on', 'voided_on'],
+  notice: ['id::text', 'letter_on', 'delivered_on', 'returned_on', 'voided_on'],
   period: ['id::text', 'opened_on', 'due_on', 'ended_on'],
   plan: ['fiscal_year::text', 'starts_on', 'ends_on', 'followed_from'],
   plan_link: ['project_code', 'received_on'],

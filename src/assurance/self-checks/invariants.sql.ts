@@ -1,13 +1,13 @@
 import type { Invariant } from './invariant.js';
-import { LOOK_INVARIANTS } from './look-invariants.sql.js';
+import { IDENTITY_ACCESS_INVARIANTS } from './identity-access-invariants.sql.js';
 import { DAY_INVARIANTS } from './day-invariants.sql.js';
 import { PLAN_LINK_INVARIANTS } from './plan-link-invariants.sql.js';
-import { SEAL_INVARIANTS } from './seal-invariants.sql.js';
+import { AUDIT_CHAIN_INVARIANTS } from './audit-chain-invariants.sql.js';
 import { RESTRICTION_INVARIANTS } from './restriction-invariants.sql.js';
 import { REPORT_INVARIANTS } from './report-invariants.sql.js';
 import { eventTypes } from '../../cases/matters/event-catalogue.js';
 
-/** Every promise that the database alone can tell; an empty answer means that it is kept. */
+/** Every invariant that the database alone can check; an empty result means that it holds. */
 export const INVARIANTS: readonly Invariant[] = [
   {
     code: 'first_period',
@@ -26,19 +26,19 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     code: 'ended_by_notice',
-    promise: "a complaint's ended period was ended by a served notice",
+    promise: "a complaint's ended period was ended by a delivered notice",
     breaches: `SELECT m.reference AS what FROM period p JOIN matter m ON m.id = p.matter_id
       WHERE p.ended_at IS NOT NULL AND m.kind = 'complaint' AND NOT EXISTS
         (SELECT 1 FROM notice n WHERE n.matter_id = p.matter_id AND n.kind = p.ended_by
-           AND n.state IN ('served','returned') AND n.served_on = p.ended_on)`,
+           AND n.state IN ('delivered','returned') AND n.delivered_on = p.ended_on)`,
   },
   {
     code: 'answered_when_ended',
-    promise: 'a matter without an open period has its result served',
+    promise: 'a matter without an open period has its result delivered',
     breaches: `SELECT c.number AS what FROM complaint c WHERE c.kind <> 'compliment'
       AND NOT EXISTS (SELECT 1 FROM period p WHERE p.matter_id = c.id AND p.ended_at IS NULL)
       AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.matter_id = c.id AND n.kind = 'result'
-        AND n.state = 'served')`,
+        AND n.state = 'delivered')`,
   },
   {
     code: 'step_in_time',
@@ -81,7 +81,7 @@ export const INVARIANTS: readonly Invariant[] = [
     code: 'escalations_told',
     promise: 'every escalation is told or waits to be told',
     breaches: `SELECT m.reference AS what FROM escalation e JOIN matter m ON m.id = e.matter_id
-      WHERE NOT EXISTS (SELECT 1 FROM event_to_tell t WHERE t.event_id = e.event_id)
+      WHERE NOT EXISTS (SELECT 1 FROM pending_event t WHERE t.event_id = e.event_id)
         AND NOT EXISTS (SELECT 1 FROM outbox_mail o WHERE o.event_id = e.event_id)
         AND NOT EXISTS (SELECT 1 FROM matter_event t JOIN matter_event r ON r.matter_id = t.matter_id
           WHERE t.id = e.event_id AND r.seq > t.seq AND r.type IN (${eventTypes('case_restricted', 'case_released')}))`,
@@ -126,7 +126,7 @@ export const INVARIANTS: readonly Invariant[] = [
          OR (p.opened_by = 'reopening' AND NOT EXISTS (SELECT 1 FROM matter_event e
                WHERE e.matter_id = p.matter_id AND e.type = ${eventTypes('reopened')}
                  AND (e.at AT TIME ZONE 'Asia/Bangkok')::date = p.opened_on))
-         OR (p.opened_by = 'span_end' AND NOT EXISTS (SELECT 1 FROM plan_report r
+         OR (p.opened_by = 'reporting_period_end' AND NOT EXISTS (SELECT 1 FROM plan_report r
                WHERE r.id = p.matter_id AND r.ends_on = p.opened_on))`,
   },
   {
@@ -144,7 +144,7 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     code: 'measures',
-    promise: 'both measures of a round follow from its served notices',
+    promise: 'both measures of a round follow from its delivered notices',
     breaches: `SELECT m.reference AS what FROM matter_round r JOIN matter m ON m.id = r.matter_id
       LEFT JOIN LATERAL (SELECT min(p.ended_on) AS answered,
           min(p.ended_on) FILTER (WHERE p.ended_by IN ('result','report')) AS resolved
@@ -156,9 +156,9 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     code: 'served_event',
-    promise: 'every served notice has its event',
+    promise: 'every delivered notice has its event',
     breaches: `SELECT m.reference AS what FROM notice n JOIN matter m ON m.id = n.matter_id
-      WHERE n.served_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM matter_event e
+      WHERE n.delivered_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM matter_event e
         WHERE e.matter_id = n.matter_id AND e.type = ${eventTypes('notice_served')}
           AND e.data->>'noticeId' = n.id::text)`,
   },
@@ -168,7 +168,7 @@ export const INVARIANTS: readonly Invariant[] = [
     breaches: `SELECT m.reference AS what FROM notice n JOIN matter m ON m.id = n.matter_id
       LEFT JOIN stored_file f ON f.id = n.file_id
       WHERE n.running_number IS NOT NULL
-        AND (f.sha256 = n.file_hash AND n.verify_code IS NOT NULL) IS NOT TRUE`,
+        AND (f.sha256 = n.file_hash AND n.verification_code IS NOT NULL) IS NOT TRUE`,
   },
   {
     code: 'mails_whole',
@@ -181,21 +181,21 @@ export const INVARIANTS: readonly Invariant[] = [
     code: 'nothing_lies',
     promise:
       'no event to tell or to seal, no owed mail and no complaint to suggest for lies untouched for ten minutes',
-    breaches: `SELECT m.reference AS what FROM event_to_tell t JOIN matter_event e ON e.id = t.event_id
+    breaches: `SELECT m.reference AS what FROM pending_event t JOIN matter_event e ON e.id = t.event_id
       JOIN matter m ON m.id = e.matter_id WHERE t.written_at < clock_timestamp() - interval '10 minutes'
       UNION ALL SELECT m.reference FROM outbox_mail o JOIN matter m ON m.id = o.matter_id
       WHERE (o.state = 'pending' AND o.send_after < clock_timestamp() - interval '10 minutes')
          OR (o.state = 'sending' AND o.lease_until < clock_timestamp() - interval '10 minutes')
       UNION ALL SELECT m.reference FROM suggestion_due d JOIN matter m ON m.id = d.matter_id
       WHERE d.since < clock_timestamp() - interval '10 minutes'
-      UNION ALL SELECT coalesce(m.reference, w.event_id::text) FROM event_to_seal w
+      UNION ALL SELECT coalesce(m.reference, w.event_id::text) FROM unchained_event w
       LEFT JOIN matter_event e ON e.id = w.event_id LEFT JOIN matter m ON m.id = e.matter_id
       WHERE w.written_at < clock_timestamp() - interval '10 minutes'`,
   },
-  ...LOOK_INVARIANTS,
+  ...IDENTITY_ACCESS_INVARIANTS,
   ...DAY_INVARIANTS,
   ...REPORT_INVARIANTS,
   ...PLAN_LINK_INVARIANTS,
-  ...SEAL_INVARIANTS,
+  ...AUDIT_CHAIN_INVARIANTS,
   ...RESTRICTION_INVARIANTS,
 ];

@@ -7,7 +7,7 @@ const DECIDED = `SELECT matter_id, id::text AS link_id, ${eventTypes('plan_linke
   UNION ALL SELECT matter_id, id::text, ${eventTypes('plan_unrelated')} FROM plan_unrelated
   UNION ALL SELECT matter_id, id::text, ${eventTypes('plan_dismissed')} FROM plan_dismissal`;
 
-/** The promise about the links between complaints and the plan. */
+/** The invariant of the links between complaints and the plan. */
 export const PLAN_LINK_INVARIANTS: readonly Invariant[] = [
   {
     code: 'plan_decision_event',

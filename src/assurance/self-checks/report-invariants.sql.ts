@@ -2,11 +2,11 @@ import type { Invariant } from './invariant.js';
 import { eventTypes } from '../../cases/matters/event-catalogue.js';
 
 /**
- * Every span of a followed plan that has ended in Bangkok, by division: ticked quarters, or their months
- * where the project reports monthly, of projects that were in the plan until the span's end.
+ * Every reporting period of a followed plan that has ended in Bangkok, by division: ticked quarters, or their
+ * months where the project reports monthly, of projects that were in the plan until the period's end.
  */
 const OWED = `SELECT p.fiscal_year, j.code AS project_code, d.code AS division_code,
-    CASE s.months WHEN 3 THEN 'quarter' ELSE 'month' END AS span, s.no AS span_no, s.ends_on
+    CASE s.months WHEN 3 THEN 'quarter' ELSE 'month' END AS reporting_period_kind, s.no AS reporting_period_no, s.ends_on
   FROM plan p JOIN plan_project j ON j.fiscal_year = p.fiscal_year
   JOIN division d ON j.every_division OR d.code = ANY (j.division_codes)
   CROSS JOIN LATERAL (SELECT n AS no, months,
@@ -21,21 +21,21 @@ const OWED = `SELECT p.fiscal_year, j.code AS project_code, d.code AS division_c
    AND NOT EXISTS (SELECT 1 FROM plan_revision v WHERE v.fiscal_year = p.fiscal_year
          AND v.at > clock_timestamp() - interval '10 minutes')`;
 
-/** The promises about the plan's reports, which are matters on the same clock as complaints. */
+/** The invariants of the plan's reports, which are matters with the same deadlines as complaints. */
 export const REPORT_INVARIANTS: readonly Invariant[] = [
   {
     code: 'report_owed',
     promise: 'every planned span that has ended has its report, of each responsible division',
-    breaches: `SELECT o.project_code || ' ' || o.span || ' ' || o.span_no || ' ' || o.division_code AS what
+    breaches: `SELECT o.project_code || ' ' || o.reporting_period_kind || ' ' || o.reporting_period_no || ' ' || o.division_code AS what
       FROM (${OWED}) o WHERE NOT EXISTS (SELECT 1 FROM plan_report r WHERE r.project_code = o.project_code
-        AND r.division_code = o.division_code AND r.span = o.span AND r.span_no = o.span_no)`,
+        AND r.division_code = o.division_code AND r.reporting_period_kind = o.reporting_period_kind AND r.reporting_period_no = o.reporting_period_no)`,
   },
   {
     code: 'report_period',
     promise: 'every report on the plan is owed from the last day of its quarter or month',
     breaches: `SELECT m.reference AS what FROM plan_report r JOIN matter m ON m.id = r.id
       WHERE m.kind <> 'plan_report' OR NOT EXISTS (SELECT 1 FROM period p WHERE p.matter_id = r.id
-        AND p.opened_by = 'span_end' AND p.opened_on = r.ends_on)
+        AND p.opened_by = 'reporting_period_end' AND p.opened_on = r.ends_on)
       UNION ALL SELECT m.reference FROM matter m WHERE m.kind = 'plan_report'
         AND NOT EXISTS (SELECT 1 FROM plan_report r WHERE r.id = m.id)`,
   },

@@ -1,7 +1,7 @@
 import type { Invariant } from './invariant.js';
 import { eventTypes } from '../../cases/matters/event-catalogue.js';
 
-/** The promises about cases that are restricted, and released by two persons. */
+/** The invariants of restricted cases, and of releasing them by two persons. */
 export const RESTRICTION_INVARIANTS: readonly Invariant[] = [
   {
     code: 'restricted_by_fact',

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RecurringTask } from '../../platform/queue/recurring-task.js';
-import { Verification } from './verification.service.js';
+import { SelfChecksService } from './self-checks.service.js';
 
-/** Looks at every promise that SQL can see. */
+/** Checks every invariant. */
 @Injectable()
 export class SelfCheckTask extends RecurringTask {
-  constructor(private readonly verification: Verification) {
+  constructor(private readonly verification: SelfChecksService) {
     super();
   }
 

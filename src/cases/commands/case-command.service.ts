@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Verb } from '../../core/accounts/policy.js';
-import { MatterLock } from '../matters/matter-lock.service.js';
+import { MatterLockService } from '../matters/matter-lock.service.js';
 import type { Matter } from '../matters/matter.entity.js';
-import { ComplaintAccess, type Accessible } from '../complaints/complaint-access.service.js';
+import { ComplaintAccessService, type Accessible } from '../complaints/complaint-access.service.js';
 
-/** Who does something to which complaint; `version` is that of the form, where one was open. */
+/** Who acts on which complaint; `version` is that of the form, where one was open. */
 export interface CaseOrder {
   number: string;
   actor: Actor;
@@ -19,13 +19,13 @@ export interface LockedCase {
   readonly access: Accessible;
 }
 
-/** How every command on a complaint runs: what may be done is asked before and under the lock. */
+/** Runs every command on a complaint: the policy is asked before and under the lock. */
 @Injectable()
-export class CaseCommand {
+export class CaseCommandService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly access: ComplaintAccess,
-    private readonly lock: MatterLock,
+    private readonly access: ComplaintAccessService,
+    private readonly lock: MatterLockService,
   ) {}
 
   /**
@@ -40,7 +40,7 @@ export class CaseCommand {
     });
   }
 
-  /** The same for what changes nothing that a form was decided on: a note, a proposal. */
+  /** The same without counting the version up, for what outdates no form: a note, a proposal. */
   look<T>(
     { number, actor, version }: CaseOrder,
     verb: Verb,

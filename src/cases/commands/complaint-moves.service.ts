@@ -2,24 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { EventPayloads, EventType } from '../matters/event-catalogue.js';
-import { EventLog } from '../matters/event-log.service.js';
+import { EventLogService } from '../matters/event-log.service.js';
 import { Matter } from '../matters/matter.entity.js';
 import { Period } from '../matters/period.entity.js';
-import { Periods } from '../matters/periods.service.js';
+import { PeriodsService } from '../matters/periods.service.js';
 import type { MatterKind } from '../../core/office/category.entity.js';
-import { CaseCommand, type CaseOrder, type LockedCase } from './case-command.service.js';
+import { CaseCommandService, type CaseOrder, type LockedCase } from './case-command.service.js';
 import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import type { Move, MoveEffect } from './moves/move.js';
 import { statusAfter } from './moves/moves.js';
 
-/** Makes a move: asks the policy and the move's rule under the lock, changes the rows, appends the fact. */
+/** Makes a move: asks the policy and the move's rule under the lock, changes the rows, appends the event. */
 @Injectable()
-export class ComplaintMoves {
+export class ComplaintMovesService {
   constructor(
-    private readonly command: CaseCommand,
-    private readonly periods: Periods,
-    private readonly events: EventLog,
+    private readonly command: CaseCommandService,
+    private readonly periods: PeriodsService,
+    private readonly events: EventLogService,
   ) {}
 
   /** Throws MatterNotFound, NotAllowed, MatterChanged, MoveNotPossible, AnswerFirst or InputRefused. */
@@ -57,7 +57,10 @@ export class ComplaintMoves {
     if (ofMatter) await manager.update(Matter, matter.id, ofMatter);
   }
 
-  /** What turns out to owe an answer owes it from the day it was received; what owed one goes on owing it. */
+  /**
+   * A complaint that turns out to owe an answer owes it from the day it was received; one that owed it goes on
+   * owing it.
+   */
   private async owe(manager: EntityManager, matter: Matter, kind: MatterKind): Promise<void> {
     const ever = await manager.existsBy(Period, { matterId: matter.id });
     if (kind !== 'compliment' && !ever) {
@@ -66,7 +69,7 @@ export class ComplaintMoves {
   }
 }
 
-/** Keeps what was written with a move, to which its event refers. */
+/** Stores the text of a move, to which its event refers. */
 async function keepText(
   manager: EntityManager,
   complaintId: string,

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { EventLog } from '../matters/event-log.service.js';
-import { MatterLock } from '../matters/matter-lock.service.js';
-import { Concealment } from './concealment.service.js';
+import { EventLogService } from '../matters/event-log.service.js';
+import { MatterLockService } from '../matters/matter-lock.service.js';
+import { ConcealmentService } from './concealment.service.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { MoveNotPossible, statusAfterCitizenAnswer } from './status.rule.js';
 
 /** Takes the citizen's answer to a question of the officers. */
 @Injectable()
-export class CitizenAnswers {
+export class CitizenAnswersService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly lock: MatterLock,
-    private readonly events: EventLog,
-    private readonly concealment: Concealment,
+    private readonly lock: MatterLockService,
+    private readonly events: EventLogService,
+    private readonly concealment: ConcealmentService,
   ) {}
 
   /** Stores the answer and returns the case to the officers; throws MoveNotPossible when nothing was asked. */

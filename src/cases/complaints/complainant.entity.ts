@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Who complained, sealed under IDENTITY_KEY: unreadable in a plain dump of the database. */
+/** Who complained, encrypted under IDENTITY_KEY: unreadable in a plain dump of the database. */
 @Entity('complainant')
 export class Complainant {
   @PrimaryColumn('uuid', { name: 'complaint_id' })
   complaintId: string;
 
   @Column('bytea')
-  sealed: Buffer;
+  ciphertext: Buffer;
 }

@@ -12,7 +12,7 @@ export interface Accessible extends Guarded {
 
 /** The one place where access to a complaint is decided. */
 @Injectable()
-export class ComplaintAccess {
+export class ComplaintAccessService {
   /**
    * Returns the complaint's key when the officer may do this to it. A complaint that the officer may
    * not even see is MatterNotFound, the same as one that is not there; otherwise NotAllowed.
@@ -30,8 +30,8 @@ export class ComplaintAccess {
   }
 
   /**
-   * The same for what is done by number alone, unseen: whatever does not allow it is MatterNotFound, so that
-   * the answer tells nothing.
+   * The same for commands by number alone, on a case that the officer need not see: every refusal is
+   * MatterNotFound, so that it reveals nothing.
    */
   async demandUnseen(
     manager: EntityManager,

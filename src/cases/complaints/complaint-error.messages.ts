@@ -1,6 +1,6 @@
 import type { ErrorWords } from '../../platform/errors/error-words.js';
 
-/** The words of errors of complaints, their tracking and looks at identities. */
+/** The words of errors of complaints, their tracking and identity access. */
 export const COMPLAINT_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   move_not_possible: {
     title: 'ทำรายการนี้ไม่ได้ในสถานะปัจจุบัน',
@@ -14,11 +14,11 @@ export const COMPLAINT_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
     title: 'เปิดเรื่องนี้ไม่ได้',
     text: 'เลขที่เรื่องหรือรหัสไม่ถูกต้อง โปรดดูในใบรับเรื่อง',
   },
-  look_reason_words: {
+  access_reason_words: {
     title: 'เหตุผลต้องเป็นคำ',
     text: 'ยังไม่มีการแสดงชื่อผู้ร้อง โปรดบอกว่าดูเพื่ออะไร เช่น โทรนัดวันเข้าไปซ่อมไฟ',
   },
-  looks_used_up: {
+  identity_access_used_up: {
     title: 'วันนี้ดูข้อมูลผู้ร้องครบจำนวนแล้ว',
     text: 'ยังไม่มีการแสดงชื่อผู้ร้อง โปรดดูต่อพรุ่งนี้ หรือแจ้งปลัดเทศบาลถ้าจำเป็นในวันนี้',
   },

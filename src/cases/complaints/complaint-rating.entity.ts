@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How content the sender was with a round's result, 1 to 5; a score alone, no words [plan L397]. */
+/** How satisfied the sender was with a round's result, 1 to 5; a score alone, no words [plan L397]. */
 @Entity('complaint_rating')
 export class ComplaintRating {
   @PrimaryColumn('uuid', { name: 'matter_id' })

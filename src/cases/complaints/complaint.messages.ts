@@ -2,7 +2,7 @@ import type { MatterKind } from '../../core/office/category.entity.js';
 import type { Channel } from './channel.js';
 import type { Status } from './status.rule.js';
 
-/** Where a complaint stands, in the officers' words. */
+/** The statuses of a complaint, in the officers' words. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   received: 'รอรับเรื่อง',
   assigned: 'มอบหมายแล้ว',

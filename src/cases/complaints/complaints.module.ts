@@ -1,46 +1,46 @@
 import { Module } from '@nestjs/common';
 import { MattersModule } from '../matters/matters.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
-import { CitizenAnswers } from './citizen-answers.service.js';
-import { ComplaintAccess } from './complaint-access.service.js';
-import { ComplaintFile } from './complaint-file.query.js';
-import { Concealment } from './concealment.service.js';
-import { IdentityLookList } from './identity-look-list.query.js';
-import { IdentityLooks } from './identity-looks.service.js';
-import { IdentityVault } from './identity-vault.service.js';
+import { CitizenAnswersService } from './citizen-answers.service.js';
+import { ComplaintAccessService } from './complaint-access.service.js';
+import { CaseRecordQuery } from './case-record.query.js';
+import { ConcealmentService } from './concealment.service.js';
+import { IdentityAccessLogQuery } from './identity-access-log.query.js';
+import { IdentityAccessService } from './identity-access.service.js';
+import { IdentityVaultService } from './identity-vault.service.js';
 import { MeasuredTimesQuery } from './measured-times.query.js';
-import { Ratings } from './ratings.service.js';
-import { Reopening } from './reopening.service.js';
-import { Tracking } from './tracking.service.js';
+import { RatingsService } from './ratings.service.js';
+import { ReopeningService } from './reopening.service.js';
+import { TrackingService } from './tracking.service.js';
 
-/** Complaints: what was said, by whom, who may see it, and how it is found again. */
+/** Complaints: what was said and by whom, access to it, and search. */
 @Module({
   imports: [MattersModule, OfficeModule],
   providers: [
-    CitizenAnswers,
-    ComplaintAccess,
-    ComplaintFile,
-    Concealment,
-    IdentityLookList,
-    IdentityLooks,
-    IdentityVault,
+    CitizenAnswersService,
+    ComplaintAccessService,
+    CaseRecordQuery,
+    ConcealmentService,
+    IdentityAccessLogQuery,
+    IdentityAccessService,
+    IdentityVaultService,
     MeasuredTimesQuery,
-    Ratings,
-    Reopening,
-    Tracking,
+    RatingsService,
+    ReopeningService,
+    TrackingService,
   ],
   exports: [
-    CitizenAnswers,
-    ComplaintAccess,
-    ComplaintFile,
-    Concealment,
-    IdentityLookList,
-    IdentityLooks,
-    IdentityVault,
+    CitizenAnswersService,
+    ComplaintAccessService,
+    CaseRecordQuery,
+    ConcealmentService,
+    IdentityAccessLogQuery,
+    IdentityAccessService,
+    IdentityVaultService,
     MeasuredTimesQuery,
-    Ratings,
-    Reopening,
-    Tracking,
+    RatingsService,
+    ReopeningService,
+    TrackingService,
   ],
 })
 export class ComplaintsModule {}

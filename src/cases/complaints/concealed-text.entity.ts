@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * The words of a hidden complainant as they were typed, sealed, where who it is had to be taken out of
- * them; its key is the complaint's, or that of the message.
+ * The words of a hidden complainant as they were typed, encrypted, where identifying words had to be removed; its
+ * key is the complaint's, or that of the message.
  */
 @Entity('concealed_text')
 export class ConcealedText {
@@ -12,7 +12,7 @@ export class ConcealedText {
   @Column('uuid', { name: 'complaint_id' })
   complaintId: string;
 
-  /** Null where the words told nothing. */
+  /** Null where nothing had to be removed. */
   @Column('bytea', { nullable: true })
-  sealed: Buffer | null;
+  ciphertext: Buffer | null;
 }

@@ -2,18 +2,20 @@ import { arabicDigits } from '../../core/calendar/thai-date.js';
 import { CONCEALED, HOUSE_WORDS, TITLES } from './concealed.messages.js';
 import type { Identity } from './identity-vault.service.js';
 
-/** A part of a name that is looked for by itself has so many letters: shorter ones stand in other words. */
+/**
+ * The fewest letters of a part of a name that is searched for by itself: shorter ones occur inside other words.
+ */
 const NAME_LETTERS = 4;
 const ACCOUNT_LETTERS = 5;
 const PHONE_DIGITS = 7;
 const LINE_LETTERS = 8;
-/** What the number of a house goes on with, in either writing. */
+/** The characters that continue a house number, in Arabic or Thai digits. */
 const DIGIT = '[\\d\\u0e50-\\u0e59/]';
 
 /**
- * The text without what tells who complained: their name and its longer parts, their phone in any writing,
- * their e-mail and its account, their address, its lines and the number of the house. What the citizen
- * did not give as theirs, a nickname or a relative, nobody can find.
+ * The text without what identifies the complainant: their name and its longer parts, their phone in any writing,
+ * their e-mail and its account, their address, its lines and the number of the house. What the citizen did not
+ * give as theirs, such as a nickname or a relative, cannot be found.
  */
 export function concealed(text: string, identity: Identity): string {
   const found = patternsOf(identity);
@@ -24,7 +26,7 @@ export function concealed(text: string, identity: Identity): string {
   return text.replace(any, CONCEALED).replace(again, CONCEALED);
 }
 
-/** Patterns of what tells, the longest first where one begins another. */
+/** Patterns of what identifies, the longest first where one begins another. */
 function patternsOf({ name, phone, email, address }: Identity): string[] {
   return [
     ...(email ? emailPatterns(email) : []),
@@ -74,7 +76,7 @@ function addressPatterns(address: string): string[] {
   return [...telling.map(inAnyDigits), ...(house ? [housePattern(house)] : [])];
 }
 
-/** The number of a house with a stroke tells by itself, another one behind the word for it. */
+/** A house number with a stroke identifies by itself; any other only after the word for it. */
 function housePattern(house: string): string {
   const words = `(?:${HOUSE_WORDS.map(quoted).join('|')})\\s*`;
   const number = [...house]

@@ -1,23 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { may, type Actor, type Guarded } from '../../core/accounts/policy.js';
-import { seal, unseal } from '../../platform/crypto/seal.js';
+import { encryptText, decryptText } from '../../platform/crypto/encryption.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { Complaint } from './complaint.entity.js';
 import { concealed } from './concealed.rule.js';
 import { ConcealedText } from './concealed-text.entity.js';
-import { IdentityVault, type Identity } from './identity-vault.service.js';
+import { IdentityVaultService, type Identity } from './identity-vault.service.js';
 
-/** Texts by name, of a filing or of one message. */
+/** Texts by name, of a submission or of one message. */
 export type Texts = Record<string, string | null>;
 
-/** Keeps who it is out of the words of a hidden complainant, before they are stored where others read them. */
+/**
+ * Removes what identifies a hidden complainant from their texts, before those are stored where others read them.
+ */
 @Injectable()
-export class Concealment {
+export class ConcealmentService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
-    private readonly vault: IdentityVault,
+    private readonly vault: IdentityVaultService,
   ) {}
 
   /** The texts as they may be read. */
@@ -29,7 +31,7 @@ export class Concealment {
     return Object.fromEntries(pairs) as T;
   }
 
-  /** Keeps, sealed, what was typed where it may not be read as it was; `id` is the complaint's or the message's. */
+  /** Stores, encrypted, the original of a text that was changed; `id` is the complaint's or the message's. */
   async keep(
     manager: EntityManager,
     key: { id: string; complaintId: string },
@@ -38,11 +40,11 @@ export class Concealment {
   ): Promise<void> {
     const differs = Object.keys(typed).filter((name) => typed[name] !== readable[name]);
     const kept = Object.fromEntries(differs.map((name) => [name, typed[name]]));
-    const sealed = differs.length === 0 ? null : this.sealed(key.id, JSON.stringify(kept));
-    await manager.insert(ConcealedText, { ...key, sealed });
+    const ciphertext = differs.length === 0 ? null : this.encrypted(key.id, JSON.stringify(kept));
+    await manager.insert(ConcealedText, { ...key, ciphertext });
   }
 
-  /** A message of the citizen as it may be read; as it was typed it is kept sealed. */
+  /** A message of the citizen as it may be read; the original is stored encrypted. */
   async message(
     manager: EntityManager,
     key: { id: string; complaintId: string },
@@ -73,21 +75,23 @@ export class Concealment {
     return named ? named[0] : null;
   }
 
-  /** What was typed in a complaint and in its messages and may not be read there; for those who see the identity. */
+  /**
+   * What was typed in a complaint and in its messages and may not be read there; for those who see the identity.
+   */
   async typed(complaintId: string): Promise<string[]> {
     const rows = await this.dataSource.manager.find(ConcealedText, {
       where: { complaintId },
       order: { id: 'ASC' },
     });
-    return rows.flatMap(({ id, sealed }) => {
-      if (!sealed) return [];
-      const text = unseal(this.settings.IDENTITY_KEY, purposeOf(id), sealed);
+    return rows.flatMap(({ id, ciphertext }) => {
+      if (!ciphertext) return [];
+      const text = decryptText(this.settings.IDENTITY_KEY, purposeOf(id), ciphertext);
       return Object.values(JSON.parse(text) as Record<string, string>);
     });
   }
 
-  private sealed(id: string, text: string): Buffer {
-    return seal(this.settings.IDENTITY_KEY, purposeOf(id), text);
+  private encrypted(id: string, text: string): Buffer {
+    return encryptText(this.settings.IDENTITY_KEY, purposeOf(id), text);
   }
 }
 

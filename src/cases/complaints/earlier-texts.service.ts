@@ -2,8 +2,8 @@ import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Complaint } from './complaint.entity.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
-import type { Concealment } from './concealment.service.js';
-import type { IdentityVault } from './identity-vault.service.js';
+import type { ConcealmentService } from './concealment.service.js';
+import type { IdentityVaultService } from './identity-vault.service.js';
 import { searchTextOf } from './thai-search.rule.js';
 
 const NEXT = `SELECT c.id FROM complaint c WHERE c.hide_name AND c.id > $1
@@ -11,17 +11,17 @@ const NEXT = `SELECT c.id FROM complaint c WHERE c.hide_name AND c.id > $1
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
-/** Takes who it is out of the words of complaints that were hidden before Sipha did so at their filing. */
-export class EarlierTexts {
-  private readonly log = new Logger(EarlierTexts.name);
+/** Conceals the texts of hidden complaints that were submitted before Sipha did so at submission. */
+export class EarlierTextsService {
+  private readonly log = new Logger(EarlierTextsService.name);
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly vault: IdentityVault,
-    private readonly concealment: Concealment,
+    private readonly vault: IdentityVaultService,
+    private readonly concealment: ConcealmentService,
   ) {}
 
-  /** Goes through every complaint that was not gone through yet; returns how many those were. */
+  /** Processes every complaint that was not processed yet; returns how many. */
   async conceal(): Promise<number> {
     let gone = 0;
     let last = BEFORE_ALL;
@@ -33,7 +33,7 @@ export class EarlierTexts {
     }
   }
 
-  /** An identity that this key does not open keeps no start from going on: it is opened by nobody else either. */
+  /** An identity that this key does not decrypt does not stop the start: nobody else can decrypt it either. */
   private async one(id: string): Promise<boolean> {
     try {
       await this.dataSource.transaction((manager) => this.texts(manager, id));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { seal, unseal } from '../../platform/crypto/seal.js';
+import { encryptText, decryptText } from '../../platform/crypto/encryption.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { Complainant } from './complainant.entity.js';
 
@@ -12,23 +12,23 @@ export interface Identity {
   address: string | null;
 }
 
-/** Keeps identities sealed; officers see one through IdentityLooks only. */
+/** Stores identities encrypted; officers see one through IdentityAccessService only. */
 @Injectable()
-export class IdentityVault {
+export class IdentityVaultService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
   ) {}
 
-  /** Seals an identity; one without any part leaves no row. */
+  /** Encrypts and stores an identity; one without any part leaves no row. */
   async keep(manager: EntityManager, complaintId: string, identity: Identity): Promise<void> {
     if (!Object.values(identity).some((part) => part)) return;
-    const sealed = seal(
+    const ciphertext = encryptText(
       this.settings.IDENTITY_KEY,
       `identity ${complaintId}`,
       JSON.stringify(identity),
     );
-    await manager.insert(Complainant, { complaintId, sealed });
+    await manager.insert(Complainant, { complaintId, ciphertext });
   }
 
   /** The citizen's own address for the system's mails to them; never for a page. */
@@ -36,14 +36,14 @@ export class IdentityVault {
     return (await this.open(complaintId)).email;
   }
 
-  /** Who complained, for IdentityLooks and for what the system itself must know. */
+  /** Who complained, for IdentityAccessService and for what the system itself must know. */
   async open(
     complaintId: string,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<Identity> {
     const row = await manager.findOneBy(Complainant, { complaintId });
     if (!row) return { name: null, phone: null, email: null, address: null };
-    const text = unseal(this.settings.IDENTITY_KEY, `identity ${complaintId}`, row.sealed);
+    const text = decryptText(this.settings.IDENTITY_KEY, `identity ${complaintId}`, row.ciphertext);
     return JSON.parse(text) as Identity;
   }
 }

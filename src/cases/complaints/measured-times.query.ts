@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import { FEWEST_TOLD } from './few-cases.rule.js';
-import type { MeasuredStep } from '../../core/office/service-step.entity.js';
+import type { MeasuredStep } from '../../core/office/public-service-step.entity.js';
 import { eventTypes } from '../matters/event-catalogue.js';
 
-/** Half of the complaints came this far within so many days of receipt. */
+/** The median number of civil days from receipt to a step. */
 export interface MeasuredTime {
   /** Null for fewer than five complaints. */
   days: number | null;

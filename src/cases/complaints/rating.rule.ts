@@ -3,16 +3,16 @@ import type { PeriodEnding } from '../matters/period.entity.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Status } from './status.rule.js';
 
-/** For how many civil days after the result was served a score can be given or changed. */
+/** For how many civil days after the result was delivered a score can be given or changed. */
 export const RATING_DAYS = 30;
 
 /** The scores, best first. */
 export const SCORES = [5, 4, 3, 2, 1] as const;
 
-/** How content somebody is, 5 for the most. */
+/** How satisfied somebody is, 5 being the best. */
 export type Score = (typeof SCORES)[number];
 
-/** No result was served yet, or its thirty days are over. */
+/** No result was delivered yet, or its thirty days are over. */
 export class RatingClosed extends DomainError {
   constructor() {
     super('rating_closed', 'conflict');
@@ -33,7 +33,7 @@ export interface RateableRound {
 }
 
 /**
- * The round that a served result has answered; null before, while it is worked on again, and for a
+ * The round that a delivered result has answered; null before, while it is worked on again, and for a
  * compliment, which has no period. The days run from the newest result: a letter may come back.
  */
 export function answeredRound(

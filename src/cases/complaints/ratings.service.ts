@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
-import { EventLog } from '../matters/event-log.service.js';
-import { MatterLock } from '../matters/matter-lock.service.js';
+import { EventLogService } from '../matters/event-log.service.js';
+import { MatterLockService } from '../matters/matter-lock.service.js';
 import { Period } from '../matters/period.entity.js';
 import { ComplaintRating } from './complaint-rating.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { answeredRound, RatingClosed, type Score } from './rating.rule.js';
 
-/** Takes how content the sender of a complaint is with a result: one score a round. */
+/** Records how satisfied the sender of a complaint is with a result: one score a round. */
 @Injectable()
-export class Ratings {
+export class RatingsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly lock: MatterLock,
-    private readonly events: EventLog,
+    private readonly lock: MatterLockService,
+    private readonly events: EventLogService,
   ) {}
 
   /** Gives or changes the newest round's score; the same score again writes nothing; throws RatingClosed. */

@@ -3,23 +3,23 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Account } from '../../core/accounts/account.entity.js';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
-import { EventLog } from '../matters/event-log.service.js';
-import { MatterLock } from '../matters/matter-lock.service.js';
-import { Periods } from '../matters/periods.service.js';
-import { Concealment } from './concealment.service.js';
+import { EventLogService } from '../matters/event-log.service.js';
+import { MatterLockService } from '../matters/matter-lock.service.js';
+import { PeriodsService } from '../matters/periods.service.js';
+import { ConcealmentService } from './concealment.service.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { statusAfterReopening } from './status.rule.js';
 
-/** Reopens an answered complaint at the citizen's word: a new round of fifteen days with its own measures. */
+/** Reopens an answered complaint at the citizen's request: a new round of fifteen days with its own measures. */
 @Injectable()
-export class Reopening {
+export class ReopeningService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly lock: MatterLock,
-    private readonly periods: Periods,
-    private readonly events: EventLog,
-    private readonly concealment: Concealment,
+    private readonly lock: MatterLockService,
+    private readonly periods: PeriodsService,
+    private readonly events: EventLogService,
+    private readonly concealment: ConcealmentService,
   ) {}
 
   /** Opens the round from today in Bangkok; throws MoveNotPossible while an answer is still owed. */

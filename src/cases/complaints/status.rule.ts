@@ -1,6 +1,6 @@
 import { DomainError } from '../../platform/errors/domain-error.js';
 
-/** Where a complaint stands. */
+/** The statuses of a complaint. */
 export const STATUSES = [
   'received',
   'assigned',
@@ -34,19 +34,19 @@ export class MoveNotPossible extends DomainError {
   }
 }
 
-/** Closing needs a served written answer first: closing never ends a period [plan L298, L430]. */
+/** Closing needs a delivered written answer first: closing never ends a period [plan L298, L430]. */
 export class AnswerFirst extends DomainError {
   constructor() {
     super('answer_first', 'conflict');
   }
 }
 
-/** The status after a served notice: a result answers; a progress notice leaves the status as it is. */
+/** The status after a delivered notice: a result answers; a progress notice leaves the status as it is. */
 export function statusAfterNotice(kind: 'progress' | 'result', status: Status): Status {
   return kind === 'result' ? 'answered' : status;
 }
 
-/** The status after a served notice came back: what was answered is being worked on again. */
+/** The status after a delivered notice came back: what was answered is being worked on again. */
 export function statusAfterReturn(status: Status): Status {
   return status === 'answered' || status === 'closed' ? 'in_progress' : status;
 }
@@ -57,7 +57,7 @@ export function statusAfterReopening(status: Status, hasOfficer: boolean): Statu
   return hasOfficer ? 'assigned' : 'received';
 }
 
-/** The status after the case came to another track, where nobody has it yet. */
+/** The status after the case was transferred to the other track, where it is not assigned yet. */
 export function statusAfterTransfer(status: Status): Status {
   return status === 'assigned' ? 'received' : status;
 }

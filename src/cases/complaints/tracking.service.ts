@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { keyedHash, sameHash } from '../../platform/crypto/keyed-hash.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { GuessLimiter, type Guesser } from '../../platform/limits/guess-limiter.service.js';
+import { GuessLimiterService, type Guesser } from '../../platform/limits/guess-limiter.service.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { readNumber, readPin } from './complaint-number.rule.js';
 import { Complaint } from './complaint.entity.js';
@@ -27,11 +27,11 @@ export function pinHmacOf(secret: string, number: string, pin: string): string {
 
 /** Opens a complaint to whoever holds its number and PIN. */
 @Injectable()
-export class Tracking {
+export class TrackingService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
-    private readonly limiter: GuessLimiter,
+    private readonly limiter: GuessLimiterService,
   ) {}
 
   /** Returns the complaint's id and number; throws TrackingRefused or TooManyTries. */

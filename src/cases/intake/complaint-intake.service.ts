@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
-import type { Arrival, Filing } from './filing.js';
-import { ComplaintRegister } from './complaint-register.service.js';
+import type { Arrival, Submission } from './submission.js';
+import { ComplaintRecordingService } from './complaint-recording.service.js';
 import { RateLimiter } from '../../platform/limits/rate-limiter.js';
 import { addressPrefix } from '../../platform/net/address-prefix.rule.js';
-import { FilingKeys, type SenderKey } from './filing-keys.service.js';
+import { SubmissionKeysService, type SenderKey } from './submission-keys.service.js';
 
 /** Most new complaints from one address in an hour: a busy household, not a machine. */
-const FILING_LIMIT = { most: 20, seconds: 3600 };
+const SUBMISSION_LIMIT = { most: 20, seconds: 3600 };
 
-/** Who sends a filing; `address` is the web visitor's, whose new filings are counted. */
+/** Who sends a submission; `address` is the web visitor's, whose new submissions are counted. */
 export interface Sender extends SenderKey {
   address?: string;
 }
@@ -20,49 +20,50 @@ export interface Receipt {
   number: string;
   pin: string | null;
   receivedOn: CivilDay;
-  /** Null where no written answer is owed (a compliment). */
+  /** Civil day in Bangkok; null where no written answer is owed (a compliment). */
   dueOn: CivilDay | null;
-  /** The division's name; null where it is not told (a misconduct report). */
+  /** The division's name; null where it is not revealed (a misconduct report). */
   division: string | null;
-  /** Whether nobody but the officer designated for it examines it. */
+  /** Whether only the officer designated for misconduct examines it. */
   restricted: boolean;
 }
 
-/** File-complaint: the one transaction behind form, JSON, counter and import. */
+/** Takes submissions: the one transaction behind form, JSON, counter and import. */
 @Injectable()
-export class ComplaintIntake {
+export class ComplaintIntakeService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly keys: FilingKeys,
-    private readonly register: ComplaintRegister,
+    private readonly keys: SubmissionKeysService,
+    private readonly recording: ComplaintRecordingService,
     private readonly limiter: RateLimiter,
   ) {}
 
   /**
-   * Files once per sender key: complaint, first period, division, receipt, events and key commit
-   * together or not at all, and with them the count of the sender's address: a repeat is free, and what
-   * failed was never counted. Throws SubmissionRefused, FilingKeyReused or TooManyTries.
+   * Submits once per sender key: complaint, first period, division, receipt, events and key commit together or
+   * not at all, and with them the count of the sender's address: a repeat is free, and a failed one is not
+   * counted. Throws SubmissionRefused, SubmissionKeyReused or TooManyTries.
    */
-  file(filing: Filing, arrival: Arrival, sender?: Sender): Promise<Receipt> {
+  submit(submission: Submission, arrival: Arrival, sender?: Sender): Promise<Receipt> {
     return this.dataSource.transaction(async (manager) => {
-      const before = sender && (await this.keys.find(manager, sender, filing, arrival.receivedAt));
+      const before =
+        sender && (await this.keys.find(manager, sender, submission, arrival.receivedAt));
       if (before) return this.receipt(manager, before.complaintId, before.pin);
       if (sender?.address) {
-        await this.limiter.count('file', addressPrefix(sender.address), FILING_LIMIT, manager);
+        await this.limiter.count('file', addressPrefix(sender.address), SUBMISSION_LIMIT, manager);
       }
-      const { complaintId, pin } = await this.register.enter(manager, filing, arrival);
+      const { complaintId, pin } = await this.recording.record(manager, submission, arrival);
       if (sender) {
         const now = arrival.receivedAt;
-        await this.keys.keep(manager, sender, { content: filing, complaintId, pin, now });
+        await this.keys.keep(manager, sender, { content: submission, complaintId, pin, now });
       }
       return this.receipt(manager, complaintId, pin);
     });
   }
 
-  /** The receipt of an earlier filing for the holder who made it; null for anybody else. */
+  /** The receipt of an earlier submission for the holder who made it; null for anybody else. */
   async receiptFor(holder: string, number: string, now: Date): Promise<Receipt | null> {
-    const filed = await this.keys.receipt(holder, number, now);
-    return filed && this.receipt(this.dataSource.manager, filed.complaintId, filed.pin);
+    const submitted = await this.keys.receipt(holder, number, now);
+    return submitted && this.receipt(this.dataSource.manager, submitted.complaintId, submitted.pin);
   }
 
   private async receipt(

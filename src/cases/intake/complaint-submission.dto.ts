@@ -39,7 +39,7 @@ const TickedBox = (): PropertyDecorator =>
   });
 
 /** The same complaint by form, JSON or counter: the words of the messages are the page's. */
-export class ComplaintSubmission {
+export class ComplaintSubmissionDto {
   @TrimmedText()
   @IsString({ message: 'category_missing' })
   @Matches(/^[A-Z]{2,10}$/, { message: 'category_missing' })
@@ -100,7 +100,7 @@ export class ComplaintSubmission {
 }
 
 /** The same of a letter, visit or call that an officer enters. */
-export class EnteredSubmission extends ComplaintSubmission {
+export class EnteredSubmissionDto extends ComplaintSubmissionDto {
   @TrimmedText()
   @IsIn(
     [

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiter } from '../../platform/limits/rate-limiter.js';
 import { RecurringTask } from '../../platform/queue/recurring-task.js';
-import { FilingKeys } from './filing-keys.service.js';
+import { SubmissionKeysService } from './submission-keys.service.js';
 
-/** Deletes what is kept for hours only: encrypted PINs after 24 hours, counts of tries after a day. */
+/** Deletes what is stored for a short time only: encrypted PINs after 24 hours, counts of tries after a day. */
 @Injectable()
 export class ExpiryTask extends RecurringTask {
   constructor(
-    private readonly keys: FilingKeys,
+    private readonly keys: SubmissionKeysService,
     private readonly limiter: RateLimiter,
   ) {
     super();

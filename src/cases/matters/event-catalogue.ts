@@ -1,10 +1,12 @@
-/** Somebody who is told: an officer, or a contact outside (`recipient` is an account id or "contact:<name>"). */
-export interface Told {
+/**
+ * Somebody who was notified: an officer, or a contact outside (`recipient` is an account id or "contact:<name>").
+ */
+export interface NotifiedRecipient {
   role: string;
   recipient: string;
 }
 
-/** Somebody who would have been told, and why not. */
+/** Somebody who would have been notified, and why they were not. */
 export interface Skipped {
   role: string;
   accountId: string | null;
@@ -20,22 +22,22 @@ interface OfNotice {
   kind: 'progress' | 'result';
 }
 interface OfDraft extends OfNotice {
-  /** Who wrote the words as they are. */
+  /** Who wrote the present words. */
   writerId: string;
-  /** Before whom it lies, or lay. */
+  /** The signatory that it was submitted to. */
   signatoryId?: string;
 }
 interface OfLadder {
   step: string;
   level: number;
-  told: Told[];
+  told: NotifiedRecipient[];
   skipped: Skipped[];
 }
 interface OfProject extends WithText {
   projectCode: string;
   linkId: string;
 }
-interface OfTrack extends WithText {
+interface OfTransfer extends WithText {
   category: string;
   from: string;
 }
@@ -43,7 +45,7 @@ interface Nothing {
   nothing?: never;
 }
 /** How a letter reaches the citizen. */
-type Service = 'email' | 'post' | 'hand' | 'tracking_page';
+type DeliveryChannel = 'email' | 'post' | 'hand' | 'tracking_page';
 
 /**
  * Every type of event with what it keeps: ids, codes and days (`YYYY-MM-DD`, Asia/Bangkok), no text of anybody.
@@ -52,7 +54,7 @@ type Service = 'email' | 'post' | 'hand' | 'tracking_page';
 export interface EventPayloads {
   /** A complaint came in; `backdated` where an officer stated an earlier day of receipt. */
   received: { channel: string; backdated: boolean };
-  /** Its category led it to a division. */
+  /** Assigned to a division by its category. */
   routed: { division: string; reason: 'category' | 'complaint_centre' | 'misconduct' };
   division_assigned: Partial<WithText> & { division: string; from: string | null };
   officer_assigned: Partial<WithText> & { officerId: string };
@@ -76,24 +78,24 @@ export interface EventPayloads {
   /** It has a number and waits for the signature on paper. */
   notice_numbered: OfDraft;
   notice_voided: OfNotice;
-  notice_signed: OfNotice & { channel: Service };
+  notice_signed: OfNotice & { channel: DeliveryChannel };
   /** The only event that ends a period of a complaint [plan L298]. */
   notice_served: OfNotice & {
     outcome: string | null;
-    channel: Service;
+    channel: DeliveryChannel;
     on: string;
     nextDueOn: string | null;
   };
   /** The receiving server refused the e-mail for good. */
   notice_failed: { noticeId: string; writerId: string };
   notice_resent: { noticeId: string };
-  /** A served letter came back; a new period runs. */
+  /** A delivered letter came back; a new period runs. */
   notice_returned: { noticeId: string; nextDueOn: string | null; writerId: string };
-  case_restricted: OfTrack;
+  case_restricted: OfTransfer;
   release_proposed: { proposalId: string; category: string };
   release_refused: { proposalId: string; proposedBy: string };
-  case_released: OfTrack & { proposalId: string; proposedBy: string };
-  /** The citizen was not content: a new round runs until `dueOn`. */
+  case_released: OfTransfer & { proposalId: string; proposedBy: string };
+  /** The citizen was not satisfied: a new round runs until `dueOn`. */
   reopened: WithText & { dueOn: string };
   rated: { score: number; round: number };
   /** A step of the ladder before the due day. */
@@ -106,7 +108,7 @@ export interface EventPayloads {
   plan_related: WithText & { linkId: string };
   plan_dismissed: OfProject;
   plan_reconsidered: OfProject;
-  /** A span of the plan has ended: a report on it is owed. */
+  /** A reporting period of the plan has ended: a report on it is owed. */
   report_opened: Nothing;
   plan_reported: { works: number; quantity: number; spentBaht: string };
 }

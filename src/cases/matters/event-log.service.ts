@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { EventPayloads, EventType } from './event-catalogue.js';
-import { EventToTell } from './event-to-tell.entity.js';
+import { PendingEvent } from './pending-event.entity.js';
 import { MatterEvent } from './matter-event.entity.js';
 import { MatterNotFound } from './matter.errors.js';
 
@@ -13,10 +13,12 @@ interface EventOf {
   at: Date;
 }
 
-/** Appends what happened, in the caller's transaction, with the row that has it told. */
+/**
+ * Appends an event in the caller's transaction, together with its `pending_event` row for the event dispatcher.
+ */
 @Injectable()
-export class EventLog {
-  /** Appends one fact under the matter's row lock and returns its event id; throws MatterNotFound. */
+export class EventLogService {
+  /** Appends one event under the matter's row lock and returns its id; throws MatterNotFound. */
   async append<T extends EventType>(
     manager: EntityManager,
     type: T,
@@ -32,7 +34,7 @@ export class EventLog {
     if (seq === undefined) throw new MatterNotFound();
     const id = uuidv7();
     await manager.insert(MatterEvent, { id, seq, matterId, type, actorId, at, data } as object);
-    await manager.insert(EventToTell, { eventId: id });
+    await manager.insert(PendingEvent, { eventId: id });
     return id;
   }
 }

@@ -1,6 +1,6 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 
-/** An officer whom the matter accuses: neither sees it nor is told about it. */
+/** An officer whom the matter accuses: they neither see it nor are notified about it. */
 @Entity('matter_conflict')
 export class MatterConflict {
   @PrimaryColumn('uuid', { name: 'matter_id' })

@@ -5,7 +5,7 @@ import { MatterChanged, MatterNotFound } from './matter.errors.js';
 
 /** Takes the matter's row lock: officers' commands and the sweep meet here, so commit order decides every race. */
 @Injectable()
-export class MatterLock {
+export class MatterLockService {
   /** Locks and returns the matter; throws MatterNotFound, or MatterChanged when `version` is outdated. */
   async take(manager: EntityManager, id: string, version?: number): Promise<Matter> {
     const matter = await manager.findOne(Matter, {

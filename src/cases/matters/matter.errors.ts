@@ -1,6 +1,6 @@
 import { DomainError } from '../../platform/errors/domain-error.js';
 
-/** No such matter, or none that this person may know of: both get the same answer. */
+/** There is no such matter, or this person may not know of it: both get the same answer. */
 export class MatterNotFound extends DomainError {
   constructor() {
     super('matter_not_found', 'not_found');

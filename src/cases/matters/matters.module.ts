@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
-import { EventLog } from './event-log.service.js';
-import { MatterLock } from './matter-lock.service.js';
-import { Periods } from './periods.service.js';
+import { EventLogService } from './event-log.service.js';
+import { MatterLockService } from './matter-lock.service.js';
+import { PeriodsService } from './periods.service.js';
 
 /** Matters, their events and their periods. */
-@Module({ providers: [EventLog, MatterLock, Periods], exports: [EventLog, MatterLock, Periods] })
+@Module({
+  providers: [EventLogService, MatterLockService, PeriodsService],
+  exports: [EventLogService, MatterLockService, PeriodsService],
+})
 export class MattersModule {}

@@ -2,12 +2,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 
 /** What opened a period. */
-export type PeriodOpening = 'receipt' | 'progress' | 'return' | 'reopening' | 'span_end';
+export type PeriodOpening =
+  'receipt' | 'progress' | 'return' | 'reopening' | 'reporting_period_end';
 
-/** The kinds of notice that end a complaint's period once served; nothing else does. */
+/** The kinds of notice that end a complaint's period once delivered; nothing else does. */
 export type NoticeEnding = 'progress' | 'result';
 
-/** What ends a period: a served notice, or the report of a quarter or month. */
+/** What ends a period: a delivered notice, or the report of a quarter or month. */
 export type PeriodEnding = NoticeEnding | 'report';
 
 /** Fifteen days in which a written notice [plan L430] or a report is owed; it ends only by that. */
@@ -41,7 +42,7 @@ export class Period {
   @Column('text', { name: 'rule_version' })
   ruleVersion: string;
 
-  /** When the sweep next looks at it; at once when it opens, so that only the sweep knows the ladder. */
+  /** When the sweep processes it next; at once when it opens, so that only the sweep knows the ladder. */
   @Column('timestamptz', {
     name: 'next_step_at',
     nullable: true,
@@ -52,7 +53,7 @@ export class Period {
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null;
 
-  /** The day the notice was served, in Bangkok. */
+  /** The day the notice was delivered, in Bangkok. */
   @Column('date', { name: 'ended_on', nullable: true })
   endedOn: CivilDay | null;
 

@@ -10,15 +10,19 @@ import { Period, type NoticeEnding, type PeriodEnding } from './period.entity.js
 
 /** Opens and ends the periods in which a written notice is owed. The caller holds the matter's lock. */
 @Injectable()
-export class Periods {
+export class PeriodsService {
   /** Opens the first period of the first round on the day of receipt (Bangkok). */
   openFirst(manager: EntityManager, matterId: string, receivedOn: CivilDay): Promise<Period> {
     return this.first(manager, matterId, openingOf('receipt', receivedOn));
   }
 
   /** Opens the only period of a report on the last day (Bangkok) of its quarter or month. */
-  openSpanEnd(manager: EntityManager, matterId: string, endsOn: CivilDay): Promise<Period> {
-    return this.first(manager, matterId, openingOf('span_end', endsOn));
+  openAfterReportingPeriod(
+    manager: EntityManager,
+    matterId: string,
+    endsOn: CivilDay,
+  ): Promise<Period> {
+    return this.first(manager, matterId, openingOf('reporting_period_end', endsOn));
   }
 
   /** Ends the open period of a report and stores its measures; throws NoOpenPeriod. */
@@ -47,17 +51,17 @@ export class Periods {
   }
 
   /**
-   * Ends the open period by a served notice and stores the measures it decides; a progress notice
-   * opens the next period from the day it was served. Throws NoOpenPeriod.
+   * Ends the open period by a delivered notice and stores the measures it decides; a progress notice
+   * opens the next period from the day it was delivered. Throws NoOpenPeriod.
    */
   async endByNotice(
     manager: EntityManager,
     matterId: string,
-    served: { kind: NoticeEnding; at: Date; on: CivilDay },
+    delivered: { kind: NoticeEnding; at: Date; on: CivilDay },
   ): Promise<{ ended: Period; next: Period | null }> {
-    const ended = await this.end(manager, matterId, served);
-    if (served.kind === 'result') return { ended, next: null };
-    const opening = openingOf('progress', served.on);
+    const ended = await this.end(manager, matterId, delivered);
+    if (delivered.kind === 'result') return { ended, next: null };
+    const opening = openingOf('progress', delivered.on);
     const next = this.build(matterId, ended.round, ended.no + 1, opening);
     await manager.insert(Period, next);
     return { ended, next };
@@ -116,13 +120,13 @@ export class Periods {
   private async measure(
     manager: EntityManager,
     { matterId, round }: Period,
-    served: { kind: PeriodEnding; on: CivilDay },
+    delivered: { kind: PeriodEnding; on: CivilDay },
   ): Promise<void> {
     const row = await manager.findOneByOrFail(MatterRound, { matterId, round });
     const { answeredOn, answeredInTime, resolvedOn, resolvedInTime } = measuresAfter(
       row,
       row.firstDueOn,
-      served,
+      delivered,
     );
     const decided = { answeredOn, answeredInTime, resolvedOn, resolvedInTime };
     await manager.update(MatterRound, { matterId, round }, decided);

@@ -1,6 +1,6 @@
 import type { Category } from '../../core/office/category.entity.js';
 
-/** Where a complaint goes and why; the reason is stored with the event. */
+/** The division that a complaint goes to, and why; the reason is stored with the event. */
 export interface Route {
   divisionCode: string;
   restricted: boolean;

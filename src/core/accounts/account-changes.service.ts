@@ -1,34 +1,34 @@
 import { hash } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { OfficeJournal } from '../office/office-journal.service.js';
+import { OfficeJournalService } from '../office/office-journal.service.js';
 import { Account } from './account.entity.js';
-import { AccountNotThere, PasswordRefused } from './account.errors.js';
+import { AccountNotFound, PasswordRefused } from './account.errors.js';
 import { passwordProblem } from './password.rule.js';
-import { StaffSessions } from './staff-sessions.service.js';
+import { StaffSessionsService } from './staff-sessions.service.js';
 
 /** Who sets a password: an officer in this browser, or the office's command. */
 interface PasswordSetter {
   actorId: string | null;
-  /** The session that goes on; every other one ends. */
+  /** The session that continues; every other one ends. */
   keptToken?: string;
 }
 
 /** Closes accounts, opens them again and sets passwords; each in the caller's transaction. */
 @Injectable()
-export class AccountChanges {
+export class AccountChangesService {
   constructor(
-    private readonly journal: OfficeJournal,
-    private readonly sessions: StaffSessions,
+    private readonly journal: OfficeJournalService,
+    private readonly sessions: StaffSessionsService,
   ) {}
 
-  /** The account of a user name, locked until the transaction ends; throws AccountNotThere. */
+  /** The account of a user name, locked until the transaction ends; throws AccountNotFound. */
   async take(manager: EntityManager, username: string): Promise<Account> {
     const where = { username: username.trim().toLowerCase() };
     // Not FOR UPDATE: an event that names the officer as its actor must not wait for us.
     const lock = { mode: 'for_no_key_update' } as const;
     const account = await manager.findOne(Account, { where, lock });
-    if (!account) throw new AccountNotThere();
+    if (!account) throw new AccountNotFound();
     return account;
   }
 

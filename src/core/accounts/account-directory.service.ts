@@ -4,7 +4,7 @@ import { Account } from './account.entity.js';
 
 /** Who the officers are; reads only. */
 @Injectable()
-export class AccountDirectory {
+export class AccountDirectoryService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** All active officers, in the caller's transaction where one is given. */

@@ -21,7 +21,7 @@ export interface NewAccount {
 
 const OF_A_DIVISION: readonly Role[] = ['division_officer', 'division_head'];
 
-/** The field that keeps an account from being made, or null when all are right. */
+/** The first invalid field of a new account, or null when all are valid. */
 function wrongFieldOf(account: NewAccount): keyof NewAccount | null {
   const checks: [keyof NewAccount, boolean][] = [
     ['username', readUsername(account.username) === account.username],
@@ -37,7 +37,7 @@ function wrongFieldOf(account: NewAccount): keyof NewAccount | null {
 
 /** Makes accounts. */
 @Injectable()
-export class AccountRegistry {
+export class AccountRegistryService {
   /** Makes an account with an argon2id hash of its password; throws AccountRefused. */
   async create(manager: EntityManager, account: NewAccount): Promise<Account> {
     const wrong = wrongFieldOf(account);

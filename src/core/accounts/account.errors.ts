@@ -1,7 +1,7 @@
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { PasswordProblem } from './password.rule.js';
 
-/** The account cannot be made as asked; `details.field` names why. */
+/** The account cannot be created; `details.field` names the wrong field. */
 export class AccountRefused extends DomainError {
   constructor(field: string) {
     super('account_refused', 'invalid', { field });
@@ -9,7 +9,7 @@ export class AccountRefused extends DomainError {
 }
 
 /** There is no account of this user name. */
-export class AccountNotThere extends DomainError {
+export class AccountNotFound extends DomainError {
   constructor() {
     super('account_not_there', 'not_found');
   }

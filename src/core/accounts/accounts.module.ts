@@ -1,19 +1,19 @@
 import { Module } from '@nestjs/common';
 import { OfficeModule } from '../office/office.module.js';
-import { AccountChanges } from './account-changes.service.js';
-import { AccountDirectory } from './account-directory.service.js';
-import { AccountRegistry } from './account-registry.service.js';
-import { OwnPassword } from './own-password.service.js';
-import { SignIn } from './sign-in.service.js';
-import { StaffSessions } from './staff-sessions.service.js';
+import { AccountChangesService } from './account-changes.service.js';
+import { AccountDirectoryService } from './account-directory.service.js';
+import { AccountRegistryService } from './account-registry.service.js';
+import { OwnPasswordService } from './own-password.service.js';
+import { SignInService } from './sign-in.service.js';
+import { StaffSessionsService } from './staff-sessions.service.js';
 
 const SERVICES = [
-  AccountChanges,
-  AccountDirectory,
-  AccountRegistry,
-  OwnPassword,
-  SignIn,
-  StaffSessions,
+  AccountChangesService,
+  AccountDirectoryService,
+  AccountRegistryService,
+  OwnPasswordService,
+  SignInService,
+  StaffSessionsService,
 ];
 
 /** Officers, their roles and their sign-in. */

@@ -1,12 +1,12 @@
 import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { GuessLimiter } from '../../platform/limits/guess-limiter.service.js';
+import { GuessLimiterService } from '../../platform/limits/guess-limiter.service.js';
 import { Account } from './account.entity.js';
 import { PasswordWrong } from './account.errors.js';
-import { AccountChanges } from './account-changes.service.js';
+import { AccountChangesService } from './account-changes.service.js';
 
-/** A change of one's own password, from the browser whose session goes on. */
+/** A change of one's own password, from the browser whose session continues. */
 interface PasswordChange {
   current: string;
   next: string;
@@ -15,17 +15,17 @@ interface PasswordChange {
 
 /** Lets officers change their own password. */
 @Injectable()
-export class OwnPassword {
+export class OwnPasswordService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly accounts: AccountChanges,
-    private readonly limiter: GuessLimiter,
+    private readonly accounts: AccountChangesService,
+    private readonly limiter: GuessLimiterService,
   ) {}
 
   /** Throws PasswordWrong, PasswordRefused or TooManyTries; nothing changes then. */
   async change(officer: Account, { current, next, keptToken }: PasswordChange): Promise<void> {
     const { id } = officer;
-    // Who sits before a session is counted by it alone: no address, and no other session, is in its way.
+    // Guesses are counted by the session alone: no address, and no other session, can lock this officer out.
     const guesser = { address: '', knownFor: () => keptToken };
     const right = await this.limiter.guess({ what: 'own-password', name: id }, guesser, () =>
       this.isRight(id, current),

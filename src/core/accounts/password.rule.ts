@@ -38,7 +38,7 @@ function isCommon(lower: string): boolean {
   return GUESSABLE_PASSWORDS.has(letters) || hasRun(lower);
 }
 
-/** The user name, and the words of the full name that are long enough not to stand there by chance. */
+/** The user name, and the words of the full name that are too long to occur by chance. */
 function namesOf({ username, displayName }: PasswordHolder): string[] {
   const words = displayName.toLowerCase().split(/\s+/);
   return [username.toLowerCase(), ...words].filter((word) => word.length >= 4);

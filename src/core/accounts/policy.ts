@@ -26,13 +26,13 @@ export const VERBS = [
   'link_plan',
   'report_plan',
   'revise_plan',
-  'serve_notice',
+  'issue_notice',
   'deliver_notice',
   'sign_notice',
-  'see_looks',
+  'see_identity_access',
   'see_mails',
   'see_alarms',
-  'edit_clock',
+  'edit_escalation',
   'edit_templates',
   'edit_orders',
   'edit_settings',
@@ -58,11 +58,11 @@ const CASE_WORK = [
   'close',
   'set_subject',
   'link_plan',
-  'serve_notice',
+  'issue_notice',
   'deliver_notice',
 ] as const satisfies readonly Verb[];
 
-/** What tells who complained: their name and address, what they signed for, where the post finds them. */
+/** Verbs that reveal who complained: their name and address, what they signed for, where the post finds them. */
 const TELLS_WHO: ReadonlySet<Verb> = new Set(['see_identity', 'deliver_notice']);
 
 /** The verb that a list names twice; never where it names none. */
@@ -82,10 +82,9 @@ const allow = <const L extends readonly Verb[]>(
   Object.fromEntries((verbs as readonly Verb[]).map((verb) => [verb, reach]));
 
 /**
- * Role → what it may do with matters that are not restricted. Custodian and administrator see no
- * case content, and who restricts a matter need not see it; the inspector reads the register without
- * identities, and without the officers' notes, which may tell them [plan L278, L312]. The custodian reads
- * who looked at whom, and why.
+ * Role → what it may do with matters that are not restricted. Custodian and administrator see no case content,
+ * and who restricts a matter need not see it; the inspector reads the register without identities, and without
+ * the officers' notes, which may reveal them [plan L278, L312]. The custodian reads the log of identity accesses.
  */
 export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   intake_officer: allow('all', [
@@ -122,10 +121,10 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'sign_notice',
     'report_plan',
     'revise_plan',
-    'see_looks',
+    'see_identity_access',
     'see_mails',
     'see_alarms',
-    'edit_clock',
+    'edit_escalation',
     'edit_templates',
     'edit_orders',
     'edit_settings',
@@ -139,14 +138,14 @@ export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
     'sign_notice',
   ]),
   misconduct_officer: allow('all', ['restrict']),
-  custodian: allow('all', ['see_looks', 'restrict']),
+  custodian: allow('all', ['see_identity_access', 'restrict']),
   inspector: allow('all', ['see_queue', 'see_complaint', 'see_plan', 'see_registers']),
   administrator: allow('all', [
     'see_plan',
     'revise_plan',
     'see_mails',
     'see_alarms',
-    'edit_clock',
+    'edit_escalation',
     'edit_templates',
     'edit_orders',
     'edit_settings',
@@ -163,7 +162,7 @@ const RESTRICTED_POLICY: Readonly<Partial<Record<Role, ReadonlySet<Verb>>>> = {
     'see_registers',
     'name_conflict',
     'sign_notice',
-    'see_looks',
+    'see_identity_access',
     'see_mails',
     'see_alarms',
     'propose_release',
@@ -184,7 +183,7 @@ export interface Actor {
 /** What the policy needs to know of a matter. */
 export interface Guarded {
   restricted: boolean;
-  /** Whether who complained asked that the division complained about be kept from knowing. */
+  /** Whether the complainant asked to hide their name from the divisions. */
   hideName: boolean;
   divisionCode: string | null;
   accusedIds: readonly string[];

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { GuessLimiter, type Guesser } from '../../platform/limits/guess-limiter.service.js';
-import { SecurityLog } from '../../platform/logging/security-log.service.js';
+import { GuessLimiterService, type Guesser } from '../../platform/limits/guess-limiter.service.js';
+import { SecurityLogService } from '../../platform/logging/security-log.service.js';
 import { Account } from './account.entity.js';
-import { StaffSessions } from './staff-sessions.service.js';
+import { StaffSessionsService } from './staff-sessions.service.js';
 import { readUsername } from './username.rule.js';
 
 /** Wrong name or wrong password: one answer for both. */
@@ -27,12 +27,12 @@ const DECOY = hash(randomBytes(16).toString('hex'));
 
 /** Signs officers in. */
 @Injectable()
-export class SignIn {
+export class SignInService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly limiter: GuessLimiter,
-    private readonly sessions: StaffSessions,
-    private readonly log: SecurityLog,
+    private readonly limiter: GuessLimiterService,
+    private readonly sessions: StaffSessionsService,
+    private readonly log: SecurityLogService,
   ) {}
 
   /** Checks name and password (argon2id) and opens a session; throws SignInRefused or TooManyTries. */

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { keyedHash } from '../../platform/crypto/keyed-hash.js';
-import { SecurityLog } from '../../platform/logging/security-log.service.js';
+import { SecurityLogService } from '../../platform/logging/security-log.service.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { Account } from './account.entity.js';
 import { sessionHolds } from './session-life.rule.js';
@@ -17,12 +17,12 @@ const SEEN_EVERY_MS = 60_000;
  * another secret signs everybody out, and who reads the table can sign in nowhere.
  */
 @Injectable()
-export class StaffSessions {
+export class StaffSessionsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly settings: Settings,
-    private readonly log: SecurityLog,
+    private readonly log: SecurityLogService,
   ) {}
 
   /**
@@ -73,7 +73,10 @@ export class StaffSessions {
     return affected ?? 0;
   }
 
-  /** Forgets a session that is over; whoever of two requests takes it writes the line. */
+  /**
+   * Deletes a session that has expired; of two requests at once, the one that deletes it writes the security
+   * line.
+   */
   private async expire({ tokenHash }: StaffSession): Promise<null> {
     const actor = await this.take(tokenHash);
     if (actor) this.log.record('session_expired', { actor });

@@ -6,12 +6,12 @@ import { CookieJar } from '../../platform/http/cookie-jar.js';
 import { PUBLIC } from '../../platform/http/public.decorator.js';
 import { FormTokenWrong, NOBODY } from '../../platform/http/browser-session.js';
 import '../../platform/http/form-token.guard.js';
-import { AccountDirectory } from './account-directory.service.js';
+import { AccountDirectoryService } from './account-directory.service.js';
 import type { Account } from './account.entity.js';
 import { MAY } from './may.decorator.js';
 import { FormOfAnother, NotAllowed, SignInNeeded } from './policy.errors.js';
 import { mayEver, type Verb } from './policy.js';
-import { StaffSessions } from './staff-sessions.service.js';
+import { StaffSessionsService } from './staff-sessions.service.js';
 
 /** A request of a signed-in officer. */
 export type StaffRequest = FastifyRequest & { officer: Account };
@@ -22,8 +22,8 @@ export class StaffGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly jar: CookieJar,
-    private readonly directory: AccountDirectory,
-    private readonly sessions: StaffSessions,
+    private readonly directory: AccountDirectoryService,
+    private readonly sessions: StaffSessionsService,
   ) {}
 
   /** Puts the officer on the request; throws SignInNeeded, FormOfAnother or NotAllowed. */

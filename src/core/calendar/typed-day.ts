@@ -1,7 +1,9 @@
 import { ERA_OFFSET, FIRST_BUDDHIST_YEAR, isCivilDay, type CivilDay } from './civil-day.js';
 import { arabicDigits } from './thai-date.js';
 
-/** A day as somebody typed it, or why it is none; `meant` is the Christian day of a Buddhist one, where it exists. */
+/**
+ * A day as somebody typed it, or why it is none; `meant` is the Christian day of a Buddhist one, where it exists.
+ */
 type TypedDay =
   | { readonly day: CivilDay }
   | { readonly wrong: 'no_day' }
@@ -31,7 +33,7 @@ function dayFirst(text: string): readonly string[] {
 /** A typed day without blanks round it, its Thai digits as Arabic ones. */
 export const foldedDay = (typed: string): string => arabicDigits(typed.trim());
 
-/** So many years before and after today a day of a field may lie. */
+/** How many years before and after today the day of a field may lie. */
 export interface DayBounds {
   readonly back: number;
   readonly ahead: number;

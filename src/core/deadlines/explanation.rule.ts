@@ -21,7 +21,7 @@ interface ExplainedPeriod {
 /** How a due day came about. Days are civil days in Asia/Bangkok, `dueAt` is the instant the due day ends. */
 export interface Explanation extends ExplainedPeriod {
   dueAt: Date;
-  /** What the rule gives when it is asked again; null when its version is not known any more. */
+  /** The due day by the stored version of the rule, computed again; null when that version is no longer known. */
   replayedDueOn: CivilDay | null;
   days: CountedDay[];
   /** Named closed days inside the count, weekends not among them. */

@@ -1,6 +1,6 @@
 import type { LadderStep } from './ladder.rule.js';
 
-/** Who may be told on each ladder; a restricted case never reaches anybody outside its own. */
+/** Who may be notified on each ladder; a restricted case never reaches anybody outside its own. */
 export const LADDER_RECIPIENTS = {
   ordinary: [
     'responsible_officer',
@@ -25,8 +25,8 @@ export interface LadderProblem {
 }
 
 /**
- * What keeps a ladder from being used; empty when it may be. The first level follows the due day at
- * once [plan L430], and each later level comes after the one before it.
+ * The problems of a ladder; empty when it can be used. The first level follows the due day at once [plan L430],
+ * and each later level comes after the one before it.
  */
 export function ladderProblems(
   ladder: keyof typeof LADDER_RECIPIENTS,

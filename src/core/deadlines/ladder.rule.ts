@@ -33,8 +33,8 @@ function instantOf(step: LadderStep, period: LadderPeriod, holidays: Holidays): 
 }
 
 /**
- * The steps of a period in the order of time. Reminders that coincide or would come in the wrong order
- * (the last working day can lie five or six days before the due day) become one, told to all of theirs.
+ * The steps of a period in the order of time. Reminders that coincide or would come in the wrong order (the last
+ * working day can lie five or six days before the due day) become one, sent to the recipients of all.
  */
 export function plannedSteps(
   period: LadderPeriod,

@@ -9,21 +9,21 @@ export interface Measures {
 }
 
 /**
- * The measures after a notice was served on a day (Bangkok): the first notice of the round decides
+ * The measures after a notice was delivered on a day (Bangkok): the first notice of the round decides
  * "answered in time" (what the LPA evaluation counts), its result decides "resolved in time" [plan
  * L430]. A report decides both. What is decided stays, also when a letter comes back and another result follows.
  */
 export function measuresAfter(
   before: Measures,
   firstDueOn: CivilDay,
-  served: { kind: 'progress' | 'result' | 'report'; on: CivilDay },
+  delivered: { kind: 'progress' | 'result' | 'report'; on: CivilDay },
 ): Measures {
-  const inTime = served.on <= firstDueOn;
+  const inTime = delivered.on <= firstDueOn;
   const answered =
-    before.answeredOn === null ? { answeredOn: served.on, answeredInTime: inTime } : {};
+    before.answeredOn === null ? { answeredOn: delivered.on, answeredInTime: inTime } : {};
   const resolved =
-    served.kind !== 'progress' && before.resolvedOn === null
-      ? { resolvedOn: served.on, resolvedInTime: inTime }
+    delivered.kind !== 'progress' && before.resolvedOn === null
+      ? { resolvedOn: delivered.on, resolvedInTime: inTime }
       : {};
   return { ...before, ...answered, ...resolved };
 }

@@ -1,6 +1,6 @@
 import type { FileKind } from './stored-file.entity.js';
 
-/** A file ready to be kept. */
+/** A checked file, ready to be stored. */
 export interface CleanFile {
   kind: FileKind;
   bytes: Buffer;

@@ -6,13 +6,13 @@ export interface FileToRead {
   readonly bytes: Uint8Array;
 }
 
-/** What is to be done with a file; a process that joins keeps what was added until it is asked for the whole. */
+/** What is to be done with a file; a joining process holds what was added until it is asked for the whole. */
 export type FileJob =
   | { readonly act: 'check'; readonly file: FileToRead }
   | { readonly act: 'add'; readonly file: FileToRead }
   | { readonly act: 'join' };
 
-/** The bytes to keep, or null where the file is kept as it came. */
+/** The bytes to store, or null where the file is stored as it came. */
 export type FileAnswer = Uint8Array | null;
 
 /** The program that reads files, named from src. */

@@ -6,7 +6,7 @@ const SIGNS: readonly [kind: FileKind, first: readonly number[]][] = [
   ['image/jpeg', [0xff, 0xd8, 0xff]],
 ];
 
-/** What a file is by its first bytes, whatever it calls itself; null for what is not taken. */
+/** The kind of a file by its first bytes, not by its name; null for kinds that are refused. */
 export function kindOf(bytes: Uint8Array): FileKind | null {
   const found = SIGNS.find(([, first]) => first.every((byte, index) => bytes[index] === byte));
   return found ? found[0] : null;

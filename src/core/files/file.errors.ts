@@ -24,7 +24,7 @@ export class UploadRefused extends DomainError {
 export type UploadRefusal = ConstructorParameters<typeof UploadRefused>[0];
 
 /** There is no such file. */
-export class FileNotThere extends DomainError {
+export class FileNotFound extends DomainError {
   constructor() {
     super('file_not_there', 'not_found');
   }

@@ -11,7 +11,7 @@ const MOST_BYTES = 100 * 1024 * 1024;
 /** What came of a letter; `lost` is one that took everything before it along. */
 type AddedLetter = 'added' | 'refused' | 'lost';
 
-/** Letters joined to one PDF by a process of their own; whoever begins one stops it. */
+/** Joins letters to one PDF in a process of their own; the caller must stop it. */
 export class LetterJoining {
   private readonly jobs = new ChildJobs<FileJob, FileAnswer>(builtProgram(FILE_PROGRAM), LIMITS);
   private bytes = 0;

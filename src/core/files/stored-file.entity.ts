@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** What a file may be. */
 export type FileKind = 'application/pdf' | 'image/png' | 'image/jpeg';
 
-/** A letter or a proof, sealed under IDENTITY_KEY: it may show who complained. Never changed. */
+/** A letter, proof or picture, encrypted under IDENTITY_KEY, since it may show who complained. Never changed. */
 @Entity('stored_file')
 export class StoredFile {
   @PrimaryColumn('uuid')
@@ -12,17 +12,17 @@ export class StoredFile {
   @Column('text')
   kind: FileKind;
 
-  /** In bytes, before sealing. */
+  /** In bytes, before encryption. */
   @Column('integer')
   size: number;
 
-  /** SHA-256 of the bytes before sealing, in hex. */
+  /** SHA-256 of the bytes before encryption, in hex. */
   @Column('text')
   sha256: string;
 
   @Column('bytea', { select: false })
-  sealed: Buffer;
+  ciphertext: Buffer;
 
-  @Column('timestamptz', { name: 'kept_at', default: () => 'clock_timestamp()' })
-  keptAt: Date;
+  @Column('timestamptz', { name: 'stored_at', default: () => 'clock_timestamp()' })
+  storedAt: Date;
 }

@@ -13,12 +13,12 @@ const LIMITS = { seconds: 15, megabytes: 640, jobs: 50, atOnce: 2, waiting: 20 }
 
 /** Takes uploaded files. Nothing but their first bytes is looked at in this process: a child reads them. */
 @Injectable()
-export class Uploads implements OnApplicationShutdown {
+export class UploadsService implements OnApplicationShutdown {
   private readonly jobs = new ChildJobs<FileJob, FileAnswer>(builtProgram(FILE_PROGRAM), LIMITS);
 
   /**
-   * Takes an upload of one of these kinds: known by its bytes, a picture drawn anew without what its file
-   * carried. Throws UploadRefused for the form's field.
+   * Takes an upload of one of these kinds: known by its bytes, a picture redrawn without metadata. Throws
+   * UploadRefused for the form's field.
    */
   async clean(
     bytes: Buffer | undefined,

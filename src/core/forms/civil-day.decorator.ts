@@ -8,7 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 
 const clock = new Clock();
 
-/** Holds the one rule for days that come in, in every form. */
+/** Validates days from every form by one rule. */
 @ValidatorConstraint({ name: 'civilDay' })
 export class CivilDayText implements ValidatorConstraintInterface {
   validate(_value: unknown, args: ValidationArguments): boolean {

@@ -13,7 +13,7 @@ export class Category {
   @Column('text')
   name!: string;
 
-  /** The plain-language group of the form it stands under. */
+  /** Its plain-language group on the form. */
   @Column('text', { name: 'group_code' })
   groupCode!: string;
 

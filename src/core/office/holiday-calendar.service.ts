@@ -11,9 +11,9 @@ interface Loaded {
   years: ReadonlySet<number>;
 }
 
-/** The holidays of the office's table, kept up to 60 s per process. */
+/** The holidays of the office's table, cached for up to 60 s per process. */
 @Injectable()
-export class HolidayCalendar {
+export class HolidayCalendarService {
   private loaded: Promise<Loaded> | null = null;
   /** On the process's monotonic clock: the age of a cache decides no deadline. */
   private askedAt = 0;
@@ -35,7 +35,7 @@ export class HolidayCalendar {
     return (await this.fresh()).years.has(Number(day.slice(0, 4)));
   }
 
-  /** Forgets what was read, so that an edit counts at once in this process. */
+  /** Clears the cache, so that an edit counts at once in this process. */
   forget(): void {
     this.loaded = null;
   }
@@ -46,7 +46,7 @@ export class HolidayCalendar {
       const reading = this.read();
       this.loaded = reading;
       this.askedAt = now;
-      // A failed read is not kept: the next caller asks the database again.
+      // A failed read is not cached: the next caller asks the database again.
       reading.catch(() => {
         if (this.loaded === reading) this.loaded = null;
       });

@@ -4,7 +4,7 @@ import { Holiday } from './holiday.entity.js';
 
 /** Reads the named days as the office edits them. */
 @Injectable()
-export class HolidayYears {
+export class HolidayYearsQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The named days of a calendar year (AD), in order. */

@@ -7,12 +7,12 @@ import { LadderStepRow, type LadderName } from './ladder-step-row.entity.js';
 export class LadderService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The steps that serve a complaint. */
+  /** The steps of the ladder that applies to a complaint. */
   stepsFor(restricted: boolean): Promise<LadderStepRow[]> {
     return this.steps(restricted ? 'restricted' : 'ordinary');
   }
 
-  /** The steps of a ladder, reminders first, then by level; read anew on each call. */
+  /** The steps of a ladder, reminders first, then by level; read from the table on each call. */
   steps(ladder: LadderName): Promise<LadderStepRow[]> {
     return this.dataSource.manager.find(LadderStepRow, {
       where: { ladder },

@@ -13,7 +13,10 @@ interface InTransaction {
   readonly queryRunner: QueryRunner;
 }
 
-/** Writes a security line for each act of a person in the journal, once it is committed: what was undone was not done. */
+/**
+ * Writes a security line for each act of a person in the journal, once it is committed: what was undone was not
+ * done.
+ */
 @Injectable()
 export class OfficeActLog implements EntitySubscriberInterface<OfficeEvent> {
   private readonly log = new Logger('Security');

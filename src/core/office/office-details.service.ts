@@ -3,19 +3,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { OfficeDetails } from '../../platform/ui/office-details.rule.js';
 import { DEFAULT_OFFICE_SETTINGS } from './data/office-settings.data.js';
 import { officeDetails } from './office-details.rule.js';
-import { OfficeSettings } from './office-settings.service.js';
+import { OfficeSettingsService } from './office-settings.service.js';
 
-/** A page never waits longer for who stands in its header and footer. */
+/** Milliseconds that a page waits at most for the office's details in its header and footer. */
 const PATIENCE_MS = 300;
 
 /** Who the office is, for pages, also while the database cannot be asked. */
 @Injectable()
 export class OfficeDetailsService {
   private last = officeDetails(DEFAULT_OFFICE_SETTINGS);
-  /** Pages that are written at the same moment ask once. */
+  /** Pages that are rendered at the same moment share one query. */
   private asking: Promise<OfficeDetails> | null = null;
 
-  constructor(private readonly settings: OfficeSettings) {}
+  constructor(private readonly settings: OfficeSettingsService) {}
 
   /** As the office has set it; as it was last known where the database does not answer. */
   async read(): Promise<OfficeDetails> {

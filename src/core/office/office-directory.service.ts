@@ -16,7 +16,7 @@ export interface CategoryGroup extends CategoryGroupSeed {
 
 /** The divisions, categories and villages of the office, as it edited them. */
 @Injectable()
-export class OfficeDirectory {
+export class OfficeDirectoryService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Every division in the office's order, those that resolve no complaints included. */

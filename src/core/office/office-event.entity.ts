@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What happened to the office's own data: append-only; ids, codes, days and its settings only. */
+/** An event of the office's own data: append-only; ids, codes, days and settings only. */
 @Entity('office_event')
 export class OfficeEvent {
   @PrimaryColumn('uuid')

@@ -3,7 +3,7 @@ import { DataSource, In, Not, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { OfficeEvent } from './office-event.entity.js';
 
-/** The kinds of facts in the office's journal. */
+/** The types of events in the office journal. */
 export type OfficeEventType =
   | 'account_created'
   | 'account_closed'
@@ -27,21 +27,23 @@ export type OfficeEventType =
   | 'register_exported'
   | 'restricted_register_exported';
 
-/** Facts that would tell of restricted cases to those who read the journal. */
+/** Events that would reveal restricted cases to those who read the journal. */
 const UNTOLD: readonly OfficeEventType[] = ['restricted_register_exported'];
 
-/** What Sipha notes for itself: nobody's act. */
+/** Events that Sipha records by itself, without an officer. */
 export const NOBODYS_ACTS: readonly string[] = [
   'alarm_raised',
   'alarm_cleared',
 ] satisfies OfficeEventType[];
 
-/** Writes and reads the office's journal; the log has a security line besides for every act of a person. */
+/** Writes and reads the office journal; every act of a person also writes a security line to the log. */
 @Injectable()
-export class OfficeJournal {
+export class OfficeJournalService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Appends a fact in the caller's transaction; `data` holds ids, codes, days and the office's own settings. */
+  /**
+   * Appends an event in the caller's transaction; `data` holds ids, codes, days and the office's own settings.
+   */
   async append(
     manager: EntityManager,
     type: OfficeEventType,
@@ -51,13 +53,13 @@ export class OfficeJournal {
     await manager.insert(OfficeEvent, { id: uuidv7(), actorId, type, data } as object);
   }
 
-  /** The newest facts of one kind, newest first. */
+  /** The newest events of one type, newest first. */
   latestOf(type: OfficeEventType, most: number): Promise<OfficeEvent[]> {
     const order = { at: 'DESC' } as const;
     return this.dataSource.manager.find(OfficeEvent, { where: { type }, order, take: most });
   }
 
-  /** The newest facts but those that tell of restricted cases, newest first. */
+  /** The newest events except those that reveal restricted cases, newest first. */
   latest(most: number): Promise<OfficeEvent[]> {
     const where = { type: Not(In([...UNTOLD])) };
     return this.dataSource.manager.find(OfficeEvent, { where, order: { at: 'DESC' }, take: most });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { OfficeDirectory } from './office-directory.service.js';
+import { OfficeDirectoryService } from './office-directory.service.js';
 import { OfficeNames } from './office-names.js';
 
 /** Reads the office's names as it has them now. */
 @Injectable()
 export class OfficeNamesQuery {
-  constructor(private readonly directory: OfficeDirectory) {}
+  constructor(private readonly directory: OfficeDirectoryService) {}
 
   /** Divisions, categories and villages with their names. */
   async read(): Promise<OfficeNames> {

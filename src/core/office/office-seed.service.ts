@@ -11,11 +11,11 @@ const inOrder = <T extends object>(rows: readonly T[]): (T & { sort: number })[]
   rows.map((row, index) => ({ ...row, sort: (index + 1) * 10 }));
 
 /**
- * Loads what a new municipality starts from. A row that is there is never touched, so it may run at
- * each start, in several processes at once.
+ * Loads the initial data of a new municipality. An existing row is never changed, so it may run at each start, in
+ * several processes at once.
  */
 @Injectable()
-export class OfficeSeed {
+export class OfficeSeedService {
   /** Inserts the missing rows within the caller's transaction. */
   async load(manager: EntityManager): Promise<void> {
     await this.divisions(manager);

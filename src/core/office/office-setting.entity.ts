@@ -33,9 +33,9 @@ export interface OfficeSettingValues {
   channels_open: readonly OpenChannel[];
   /** The civil day on which the procedure was published; null until it was. */
   procedure_published_on: CivilDay | null;
-  /** Told of a restricted case where its ladder says so. */
+  /** Notified of a restricted case where its ladder says so. */
   'restricted.deputy': OfficeContact | null;
-  /** Told where a ladder says so, and when every other recipient is accused. */
+  /** Notified where a ladder says so, and when every other recipient is accused. */
   outside_body: OfficeContact | null;
   /** How many complainants' identities one person may be shown on a day in Bangkok. */
   'identity.looks_per_day': number;

@@ -5,7 +5,7 @@ import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.ent
 
 /** The settings the office edits, read from the table each time so that an edit counts at once. */
 @Injectable()
-export class OfficeSettings {
+export class OfficeSettingsService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The value of one setting, or its default while the office has not set it. */

@@ -1,34 +1,34 @@
 import { Module } from '@nestjs/common';
-import { HolidayCalendar } from './holiday-calendar.service.js';
-import { HolidayYears } from './holiday-years.query.js';
+import { HolidayCalendarService } from './holiday-calendar.service.js';
+import { HolidayYearsQuery } from './holiday-years.query.js';
 import { LadderService } from './ladder.service.js';
 import { OfficeActLog } from './office-act.log.js';
-import { OfficeJournal } from './office-journal.service.js';
-import { OfficeDirectory } from './office-directory.service.js';
+import { OfficeJournalService } from './office-journal.service.js';
+import { OfficeDirectoryService } from './office-directory.service.js';
 import { OfficeNamesQuery } from './office-names.query.js';
 import { OfficeDetailsService } from './office-details.service.js';
-import { OfficeSeed } from './office-seed.service.js';
-import { ServiceBook } from './service-book.query.js';
-import { ServiceChange } from './service-change.service.js';
-import { ServiceSeed } from './service-seed.service.js';
-import { SettingChange } from './setting-change.service.js';
-import { OfficeSettings } from './office-settings.service.js';
+import { OfficeSeedService } from './office-seed.service.js';
+import { PublicServiceCatalogueQuery } from './public-service-catalogue.query.js';
+import { PublicServiceChangeService } from './public-service-change.service.js';
+import { PublicServiceSeedService } from './public-service-seed.service.js';
+import { SettingChangeService } from './setting-change.service.js';
+import { OfficeSettingsService } from './office-settings.service.js';
 
 const SERVICES = [
-  HolidayCalendar,
-  HolidayYears,
+  HolidayCalendarService,
+  HolidayYearsQuery,
   LadderService,
   OfficeActLog,
-  OfficeDirectory,
-  OfficeJournal,
+  OfficeDirectoryService,
+  OfficeJournalService,
   OfficeNamesQuery,
   OfficeDetailsService,
-  OfficeSeed,
-  OfficeSettings,
-  ServiceBook,
-  ServiceChange,
-  ServiceSeed,
-  SettingChange,
+  OfficeSeedService,
+  OfficeSettingsService,
+  PublicServiceCatalogueQuery,
+  PublicServiceChangeService,
+  PublicServiceSeedService,
+  SettingChangeService,
 ];
 
 /** What the office edits: divisions, categories, villages, holidays, the ladder, its settings. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { OfficeJournal } from './office-journal.service.js';
+import { OfficeJournalService } from './office-journal.service.js';
 import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.entity.js';
 import { settingProblems } from './setting-check.rule.js';
-import { OfficeSettings } from './office-settings.service.js';
+import { OfficeSettingsService } from './office-settings.service.js';
 import { bangkokDayOf } from '../calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 
@@ -33,15 +33,17 @@ function sameSetting(a: unknown, b: unknown): boolean {
 
 /** Changes what the office sets, and writes each change into its journal. */
 @Injectable()
-export class SettingChange {
+export class SettingChangeService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly settings: OfficeSettings,
-    private readonly journal: OfficeJournal,
+    private readonly settings: OfficeSettingsService,
+    private readonly journal: OfficeJournalService,
     private readonly clock: Clock,
   ) {}
 
-  /** Stores the value unless another than `seen` is there now, which throws SettingChanged; throws SettingRefused. */
+  /**
+   * Stores the value unless another than `seen` is there now, which throws SettingChanged; throws SettingRefused.
+   */
   async apply<K extends OfficeSettingKey>(
     key: K,
     seen: unknown,

@@ -7,7 +7,7 @@ import type {
   OpenChannel,
 } from './office-setting.entity.js';
 
-/** How a setting is written: as a text of some kind, a day, a contact, channels, or a picture. */
+/** The shape of a setting's value: a text of some kind, a day, a contact, channels, or a picture. */
 export type SettingShape =
   'line' | 'lines' | 'phone' | 'code' | 'day' | 'count' | 'contact' | 'channels' | 'picture';
 
@@ -16,7 +16,7 @@ interface SettingLimits {
   readonly shape: SettingShape;
   /** The most characters; of a count, the largest. */
   readonly most: number;
-  /** Whether the office may leave it open. */
+  /** Whether the office may leave it empty. */
   readonly optional?: true;
 }
 
@@ -91,7 +91,7 @@ export function wrongDay(text: string, today: CivilDay): SettingProblem['message
   return found as SettingProblem['message'] | null;
 }
 
-/** What keeps the office from setting the value on a day; empty when it may. */
+/** The problems of a value on a day; empty when it can be set. */
 export function settingProblems<K extends OfficeSettingKey>(
   key: K,
   value: OfficeSettingValues[K],

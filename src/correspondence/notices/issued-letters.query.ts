@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
-import { GuessLimiter, type Guesser } from '../../platform/limits/guess-limiter.service.js';
-import { readVerifyCode } from './verify-code.rule.js';
+import { GuessLimiterService, type Guesser } from '../../platform/limits/guess-limiter.service.js';
+import { readVerificationCode } from './verification-code.rule.js';
 
 /** What anyone may know of a letter whose code they hold: that it was issued, and nothing of whom or what. */
 export interface IssuedFact {
@@ -14,17 +14,17 @@ export interface IssuedFact {
   voidedOn: CivilDay | null;
 }
 
-/** Tells by its code whether the municipality issued a letter. */
+/** Finds an issued letter by its verification code. */
 @Injectable()
-export class IssuedLetters {
+export class IssuedLettersQuery {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly limiter: GuessLimiter,
+    private readonly limiter: GuessLimiterService,
   ) {}
 
   /** The letter of a code as somebody typed it, or null; throws TooManyTries. */
   async byCode(typed: string, guesser: Guesser): Promise<IssuedFact | null> {
-    const code = readVerifyCode(typed);
+    const code = readVerificationCode(typed);
     return this.limiter.guess({ what: 'verify', name: null }, guesser, () => this.find(code));
   }
 
@@ -32,7 +32,7 @@ export class IssuedLetters {
     const [row] = await this.dataSource.query<IssuedFact[]>(
       `SELECT letter_number AS "letterNumber", letter_on AS "letterOn", file_hash AS hash,
               voided_on AS "voidedOn"
-         FROM notice WHERE verify_code = $1 AND state <> 'signed'`,
+         FROM notice WHERE verification_code = $1 AND state <> 'signed'`,
       [code],
     );
     return row ?? null;

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { Accessible } from '../../cases/complaints/complaint-access.service.js';
 import { Matter } from '../../cases/matters/matter.entity.js';
-import { OfficeSettings } from '../../core/office/office-settings.service.js';
+import { OfficeSettingsService } from '../../core/office/office-settings.service.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { letterWords as words } from './letter.messages.js';
 import { composeLetter } from './letter.rule.js';
@@ -11,22 +11,22 @@ import type { IssuedLetter, Notice } from './notice.entity.js';
 import type { Signatory } from './signatories.service.js';
 
 /** What the writer says in a letter. */
-export type Written = Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'>;
+export type LetterContent = Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'>;
 
 /** What its signature adds. */
 export interface Issue {
   letterNumber: string;
   letterOn: CivilDay;
   signatory: Signatory;
-  verifyCode: string;
+  verificationCode: string;
 }
 
 /** Composes letters from what was written and the office's settings as they are now. */
 @Injectable()
-export class LetterComposer {
+export class LetterComposerService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly office: OfficeSettings,
+    private readonly office: OfficeSettingsService,
     private readonly settings: Settings,
   ) {}
 
@@ -34,20 +34,20 @@ export class LetterComposer {
   async issue(
     manager: EntityManager,
     matter: Accessible,
-    written: Written,
-    { letterNumber, letterOn, signatory, verifyCode }: Issue,
+    written: LetterContent,
+    { letterNumber, letterOn, signatory, verificationCode }: Issue,
   ): Promise<IssuedLetter> {
-    const url = `${this.settings.PUBLIC_URL}/verify/${verifyCode}`;
+    const url = `${this.settings.PUBLIC_URL}/verify/${verificationCode}`;
     return this.compose(manager, matter, written, {
       ...{ letterNumber, letterOn, signer: signatory.account.displayName },
-      ...{ position: signatory.right.position, verification: { url, code: verifyCode } },
+      ...{ position: signatory.right.position, verification: { url, code: verificationCode } },
     });
   }
 
   /** The letter as it would be issued on a day, marked as a draft; without a signatory their place is open. */
   draft(
     matter: Accessible,
-    written: Written,
+    written: LetterContent,
     letterOn: CivilDay,
     signatory: Signatory | undefined,
   ): Promise<IssuedLetter> {
@@ -61,7 +61,7 @@ export class LetterComposer {
   private async compose(
     manager: EntityManager,
     { id, number, restricted }: Accessible,
-    { kind, body, attachments, copies }: Written,
+    { kind, body, attachments, copies }: LetterContent,
     rest: Pick<
       Parameters<typeof composeLetter>[0],
       'letterNumber' | 'letterOn' | 'signer' | 'position' | 'verification'

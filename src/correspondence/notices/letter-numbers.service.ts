@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { OfficeSettings } from '../../core/office/office-settings.service.js';
+import { OfficeSettingsService } from '../../core/office/office-settings.service.js';
 import { LetterCounter } from './letter-counter.entity.js';
 import { printedNumber } from './letter-number.messages.js';
 import type { Notice } from './notice.entity.js';
@@ -12,12 +12,12 @@ export interface LetterNumber {
   printed: string;
 }
 
-/** Gives outgoing numbers: without gap or double per series and calendar year, under any concurrency. */
+/** Allocates outgoing numbers, without gaps or duplicates per series and calendar year, under any concurrency. */
 @Injectable()
-export class LetterNumbers {
+export class LetterNumbersService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly office: OfficeSettings,
+    private readonly office: OfficeSettingsService,
   ) {}
 
   /** The number that would be taken now; another letter may take it first. Null without a letter code. */

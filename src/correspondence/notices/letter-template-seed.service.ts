@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { LETTER_TEMPLATES } from './data/letter-templates.data.js';
 import { templateCode } from './letter-template.rule.js';
 
-/** Loads the letters that a new municipality starts from; what is there is never touched. */
+/** Loads the initial templates of a new municipality; existing ones are never changed. */
 @Injectable()
-export class LetterTemplateSeed {
+export class LetterTemplateSeedService {
   /** Inserts the missing first versions within the caller's transaction. */
   async load(manager: EntityManager): Promise<void> {
     const rows = LETTER_TEMPLATES.map((template) => ({

@@ -24,17 +24,17 @@ export interface TemplateText {
   body: string;
 }
 
-/** What is known of a matter, by the name of its place; days as YYYY-MM-DD in Asia/Bangkok. */
+/** What is known of a matter, by placeholder; days as YYYY-MM-DD in Asia/Bangkok. */
 export type PlaceholderValues = Partial<Record<PlaceholderKey, string | null>>;
 
-/** A place that was not filled: nobody knows the word, there is nothing to print, or it is half a place. */
-export interface PlaceProblem {
+/** A placeholder that was not filled: it is unknown, has no value, or is only half a placeholder. */
+export interface PlaceholderProblem {
   name: string;
   kind: 'unknown' | 'empty' | 'unpaired';
 }
 
 const PLACE = /\{\{([^{}\n]*)\}\}/g;
-/** What is left of a place whose other half is misspelt; a letter has no other use for it. */
+/** What is left of a placeholder whose other half is misspelt; a letter has no other use for it. */
 const HALF = /\{\{|\}\}/g;
 const BY_WORD = new Map<string, PlaceholderKey>(
   Object.entries(PLACEHOLDERS).map(([key, { word }]) => [word, key as PlaceholderKey]),
@@ -46,15 +46,15 @@ const PRINT: Readonly<Record<PlaceholderType, (value: string) => string>> = {
   day: (value) => (isCivilDay(value) ? thaiDigits(thaiDate(value)) : value),
 };
 
-/** A place as a template writes it. */
-export const placeOf = (key: PlaceholderKey): string => `{{${PLACEHOLDERS[key].word}}}`;
+/** A placeholder as a template writes it, in braces. */
+export const placeholderOf = (key: PlaceholderKey): string => `{{${PLACEHOLDERS[key].word}}}`;
 
-/** Fills the places that have a value, once and in one pass; the others stay, each told once. */
+/** Fills the placeholders that have a value, once and in one pass; the others stay, each reported once. */
 export function fillTemplate(
   body: string,
   values: PlaceholderValues,
-): { body: string; problems: PlaceProblem[] } {
-  const problems = new Map<string, PlaceProblem>();
+): { body: string; problems: PlaceholderProblem[] } {
+  const problems = new Map<string, PlaceholderProblem>();
   const filled = body.replace(PLACE, (place: string, inner: string) => {
     const name = inner.trim();
     const key = BY_WORD.get(name);
@@ -69,12 +69,12 @@ export function fillTemplate(
   return { body: filled, problems: [...problems.values()] };
 }
 
-/** The places still to be written over in a letter's text; one that has any is not signed. */
-export function openPlaces(body: string): PlaceProblem[] {
+/** The placeholders still to be written over in a letter's text; a letter that has any is not signed. */
+export function openPlaceholders(body: string): PlaceholderProblem[] {
   return fillTemplate(body, {}).problems;
 }
 
-/** What the office's settings put into the places of every template. */
+/** The values that the office's settings give to the placeholders of every template. */
 export const officeValues = (settings: OfficeSettingValues): PlaceholderValues => ({
   municipality: settings['municipality.name'],
   ownerUnit: settings['letter.owner_unit'],
@@ -83,7 +83,7 @@ export const officeValues = (settings: OfficeSettingValues): PlaceholderValues =
   legalBasis: settings['letter.legal_basis'],
 });
 
-/** What a template's preview shows in its places, but for those of the office. */
+/** The example values of a template's preview, without those of the office. */
 export const EXAMPLE_VALUES: PlaceholderValues = Object.fromEntries(
   Object.entries<Placeholder>(PLACEHOLDERS).map(([key, { example }]) => [key, example]),
 );

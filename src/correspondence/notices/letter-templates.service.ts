@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { OfficeJournal } from '../../core/office/office-journal.service.js';
+import { OfficeJournalService } from '../../core/office/office-journal.service.js';
 import { LetterTemplate } from './letter-template.entity.js';
 import {
   chooseTemplate,
@@ -24,10 +24,10 @@ const FIRST = `INSERT INTO letter_template
 
 /** The letters' templates in their versions; the newest of each code counts. */
 @Injectable()
-export class LetterTemplates {
+export class LetterTemplatesService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly journal: OfficeJournal,
+    private readonly journal: OfficeJournalService,
   ) {}
 
   /** The newest version of every template: ordinary ones first, then as letters go, progress to result. */

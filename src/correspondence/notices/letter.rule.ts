@@ -4,13 +4,13 @@ import type { OfficeSettingValues } from '../../core/office/office-setting.entit
 import { letterWords as words } from './letter.messages.js';
 import type { IssuedLetter, Notice } from './notice.entity.js';
 
-/** What a letter says of its own. */
+/** What only this letter says. */
 export interface LetterParts extends Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'> {
   /** The complaint's number, and the day it was received. */
   number: string;
   receivedOn: CivilDay;
   restricted: boolean;
-  /** As printed after ที่; a preview has words in its place. */
+  /** As printed after ที่; a preview has words instead. */
   letterNumber: string;
   letterOn: CivilDay;
   signer: string;
@@ -51,7 +51,7 @@ export function composeLetter(parts: LetterParts, settings: OfficeSettingValues)
   };
 }
 
-/** A letter as the screen shows it: its lists as lines. */
+/** A letter as pages show it: its lists as lines. */
 export function letterOnScreen({ fax, references, attachments, copies, ...letter }: IssuedLetter) {
   return {
     ...letter,

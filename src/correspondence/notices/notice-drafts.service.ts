@@ -4,11 +4,11 @@ import { In, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../core/accounts/policy.js';
 import type { Accessible } from '../../cases/complaints/complaint-access.service.js';
-import { Concealment } from '../../cases/complaints/concealment.service.js';
+import { ConcealmentService } from '../../cases/complaints/concealment.service.js';
 import { Complaint } from '../../cases/complaints/complaint.entity.js';
 import { NoOpenPeriod } from '../../cases/matters/matter.errors.js';
-import { Periods } from '../../cases/matters/periods.service.js';
-import { Notice, UNDER_WAY, type Outcome, type ServiceChannel } from './notice.entity.js';
+import { PeriodsService } from '../../cases/matters/periods.service.js';
+import { Notice, UNDER_WAY, type Outcome, type DeliveryChannel } from './notice.entity.js';
 import { ChannelRefused, LetterNamesComplainant, NoticeUnderWay } from './response.errors.js';
 
 /** What a draft says, and how it is to reach the citizen. */
@@ -17,7 +17,7 @@ export interface DraftWords {
   outcome: Outcome | null;
   body: string;
   /** Where none is chosen: by e-mail if there is an address and no letter came back, else the tracking page. */
-  channel?: ServiceChannel | undefined;
+  channel?: DeliveryChannel | undefined;
   attachments?: string[];
   copies?: string[];
 }
@@ -27,13 +27,16 @@ const DRAFT_WORDS = ['kind', 'outcome', 'body', 'attachments', 'copies', 'channe
 
 /** Writes the one draft that a complaint can have. The caller holds the matter's lock. */
 @Injectable()
-export class NoticeDrafts {
+export class NoticeDraftsService {
   constructor(
-    private readonly periods: Periods,
-    private readonly concealment: Concealment,
+    private readonly periods: PeriodsService,
+    private readonly concealment: ConcealmentService,
   ) {}
 
-  /** Writes a new draft or over the one that lies there, taken back from its signatory; throws NoOpenPeriod, NoticeUnderWay or LetterNamesComplainant. */
+  /**
+   * Writes a new draft or overwrites the present one, taking it back from its signatory; throws NoOpenPeriod,
+   * NoticeUnderWay or LetterNamesComplainant.
+   */
   async write(
     manager: EntityManager,
     matter: Accessible,
@@ -50,7 +53,8 @@ export class NoticeDrafts {
       ...{ periodId: period.id, state: 'draft' as const, sentBackWhy: null, signatoryId: null },
     };
     if (there) {
-      // Whoever changed the words wrote them; who only lays a colleague's before a signatory did not.
+      // The writer is whoever changed the words; submitting a colleague's draft to a signatory does not change
+      // it.
       const isNew = DRAFT_WORDS.some((name) => !isDeepStrictEqual(there[name], words[name]));
       const written = { ...words, ...(isNew && { enteredBy: actor.id, draftedAt: now }) };
       await manager.update(Notice, there.id, written);
@@ -87,8 +91,8 @@ export class NoticeDrafts {
   private async channel(
     manager: EntityManager,
     matterId: string,
-    chosen: ServiceChannel | undefined,
-  ): Promise<ServiceChannel> {
+    chosen: DeliveryChannel | undefined,
+  ): Promise<DeliveryChannel> {
     const { hasEmail } = await manager.findOneByOrFail(Complaint, { id: matterId });
     if (chosen === 'email' && !hasEmail) throw new ChannelRefused();
     if (chosen) return chosen;
@@ -97,7 +101,7 @@ export class NoticeDrafts {
     return hasEmail && !cameBack ? 'email' : 'tracking_page';
   }
 
-  /** The draft that lies there, or null; throws NoticeUnderWay where one is signed and not served. */
+  /** The present draft, or null; throws NoticeUnderWay where one is signed and not delivered. */
   private async underWay(manager: EntityManager, matterId: string): Promise<Notice | null> {
     const state = In([...UNDER_WAY]);
     const notice = await manager.findOneBy(Notice, { matterId, state });

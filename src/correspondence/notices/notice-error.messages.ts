@@ -39,8 +39,8 @@ export const NOTICE_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
     text: 'ต้องเป็นผู้ที่หนังสือรอลงนาม และมีคำสั่งที่ใช้อยู่ในวันนี้ หนังสือยังไม่ถูกลงนาม',
   },
   channel_email_missing: { title: 'ผู้ร้องไม่ได้ให้อีเมล', text: 'โปรดเลือกวิธีแจ้งอื่น' },
-  served_in_future: { title: 'วันที่แจ้งไม่ถูกต้อง', text: 'วันที่แจ้งต้องไม่เป็นวันในอนาคต' },
-  served_before_letter: {
+  delivered_in_future: { title: 'วันที่แจ้งไม่ถูกต้อง', text: 'วันที่แจ้งต้องไม่เป็นวันในอนาคต' },
+  delivered_before_letter: {
     title: 'วันที่แจ้งไม่ถูกต้อง',
     text: 'วันที่แจ้งต้องไม่ก่อนวันที่ลงในหนังสือ',
   },

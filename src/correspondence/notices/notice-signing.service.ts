@@ -2,22 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Accessible } from '../../cases/complaints/complaint-access.service.js';
 import type { Actor } from '../../core/accounts/policy.js';
-import { LetterSigning, type SignedHow } from './letter-signing.service.js';
+import { LetterSigningService, type SignedHow } from './letter-signing.service.js';
 import { ofDelivery, ofDraft } from './notice-facts.js';
-import { NoticeService } from './notice-service.service.js';
+import { NoticeDeliveryService } from './notice-delivery.service.js';
 import { NoticeTransitionService } from './notice-transition.service.js';
 import type { Notice } from './notice.entity.js';
 
 /** Signs a notice: its letter gets a number, and its delivery begins or waits for the copy signed on paper. */
 @Injectable()
-export class NoticeSigning {
+export class NoticeSigningService {
   constructor(
-    private readonly letters: LetterSigning,
+    private readonly letters: LetterSigningService,
     private readonly transitions: NoticeTransitionService,
-    private readonly delivery: NoticeService,
+    private readonly delivery: NoticeDeliveryService,
   ) {}
 
-  /** Throws what LetterSigning throws; then nothing was changed. The caller holds the matter's lock. */
+  /** Throws what LetterSigningService throws; then nothing was changed. The caller holds the matter's lock. */
   async sign(
     manager: EntityManager,
     matter: Accessible,

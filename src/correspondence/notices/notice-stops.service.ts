@@ -12,9 +12,9 @@ export interface NoticeStop {
   now: Date;
 }
 
-/** Stops every letter of a matter that was not served; no period ends by it. */
+/** Stops every letter of a matter that was not delivered; no period ends by it. */
 @Injectable()
-export class NoticeStops {
+export class NoticeStopsService {
   constructor(private readonly transitions: NoticeTransitionService) {}
 
   /** What has no number is discarded, what has one is voided and keeps it. The caller holds the matter's lock. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { EventPayloads } from '../../cases/matters/event-catalogue.js';
-import { EventLog } from '../../cases/matters/event-log.service.js';
+import { EventLogService } from '../../cases/matters/event-log.service.js';
 import {
   isPossible,
   NOTICE_TRANSITIONS,
@@ -9,7 +9,7 @@ import {
   type NoticeTransitionName,
 } from './notice-transitions.js';
 import { Notice } from './notice.entity.js';
-import { NoticeNotThere } from './response.errors.js';
+import { NoticeNotFound } from './response.errors.js';
 
 /** By whom (null: Sipha itself), when, what the event keeps, and the columns that change besides the state. */
 export interface TransitionOf<N extends NoticeTransitionName> {
@@ -22,16 +22,16 @@ export interface TransitionOf<N extends NoticeTransitionName> {
 /** Makes every change of a notice's state, with its event. The caller holds the matter's lock. */
 @Injectable()
 export class NoticeTransitionService {
-  constructor(private readonly events: EventLog) {}
+  constructor(private readonly events: EventLogService) {}
 
-  /** Changes the row and the given notice; throws NoticeNotThere where its state allows no such transition. */
+  /** Changes the row and the given notice; throws NoticeNotFound where its state allows no such transition. */
   async make<N extends NoticeTransitionName>(
     manager: EntityManager,
     notice: Notice,
     name: N,
     { actorId, at, data, columns = {} }: TransitionOf<N>,
   ): Promise<void> {
-    if (!isPossible(name, notice.state)) throw new NoticeNotThere();
+    if (!isPossible(name, notice.state)) throw new NoticeNotFound();
     const { to, event } = NOTICE_TRANSITIONS[name];
     const changed = { ...columns, state: to };
     await manager.update(Notice, notice.id, changed as object);

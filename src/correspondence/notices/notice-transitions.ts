@@ -12,7 +12,7 @@ const UNSIGNED = ['draft', 'for_signature'] as const;
 
 /** Every way of a notice through its nine states; what stands in no row is refused. */
 export const NOTICE_TRANSITIONS = {
-  /** A new draft, or new words over those that lay there. */
+  /** A new draft, or new words over an earlier one. */
   draft: { from: ['draft'], to: 'draft', event: 'notice_drafted' },
   propose: { from: ['draft'], to: 'for_signature', event: 'notice_proposed' },
   send_back: { from: ['for_signature'], to: 'draft', event: 'notice_sent_back' },
@@ -21,17 +21,17 @@ export const NOTICE_TRANSITIONS = {
   sign: { from: UNSIGNED, to: 'sending', event: 'notice_signed' },
   /** It has its number and is to be signed on paper. */
   number: { from: UNSIGNED, to: 'signed', event: 'notice_numbered' },
-  /** The copy that was signed on paper is filed, and its delivery begins. */
+  /** The copy that was signed on paper is stored, and its delivery begins. */
   file_signed_copy: { from: ['signed'], to: 'sending', event: 'notice_signed' },
   /** The citizen has it: this, and nothing else, ends the period [plan L298]. */
-  serve: { from: ['sending'], to: 'served', event: 'notice_served' },
+  deliver: { from: ['sending'], to: 'delivered', event: 'notice_served' },
   /** The receiving server refused the e-mail for good. */
   fail: { from: ['sending'], to: 'failed', event: 'notice_failed' },
   resend: { from: ['failed'], to: 'sending', event: 'notice_resent' },
   /** On the tracking page instead of by the e-mail that failed. */
-  publish: { from: ['failed'], to: 'served', event: 'notice_served' },
-  /** What it ended stays ended; a new period opens. */
-  return: { from: ['served'], to: 'returned', event: 'notice_returned' },
+  publish: { from: ['failed'], to: 'delivered', event: 'notice_served' },
+  /** It came back: the period that it ended stays ended, and a new one opens. */
+  return: { from: ['delivered'], to: 'returned', event: 'notice_returned' },
   void: { from: ['signed', 'sending', 'failed'], to: 'voided', event: 'notice_voided' },
 } as const satisfies Readonly<Record<string, NoticeTransition>>;
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
-import type { LetterSheet } from '../pdf/letter-sheet.js';
+import type { LetterData } from '../pdf/letter-data.js';
 
 /** What a result says; the codes are those of the register. */
 export const OUTCOMES = [
@@ -18,18 +18,18 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** How a notice reaches the citizen. */
-export const SERVICE_CHANNELS = ['email', 'post', 'hand', 'tracking_page'] as const;
+export const DELIVERY_CHANNELS = ['email', 'post', 'hand', 'tracking_page'] as const;
 
-/** One of the ways of service. */
-export type ServiceChannel = (typeof SERVICE_CHANNELS)[number];
+/** One of the delivery channels. */
+export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number];
 
-/** Where a notice stands: it has a number from `signed` on, and ends a period only as `served`. */
+/** The states of a notice: it has a number from `signed` on, and ends a period only as `delivered`. */
 export type NoticeState =
   | 'draft'
   | 'for_signature'
   | 'signed'
   | 'sending'
-  | 'served'
+  | 'delivered'
   | 'failed'
   | 'returned'
   | 'voided'
@@ -43,7 +43,7 @@ export const UNDER_WAY = [
   'sending',
 ] as const satisfies readonly NoticeState[];
 
-/** A written notice (หนังสือ) of progress or result [plan L298]. Served, it ends the period. */
+/** A written notice (หนังสือ) of progress or result [plan L298]. Once delivered, it ends the period. */
 @Entity('notice')
 export class Notice {
   @PrimaryColumn('uuid')
@@ -80,9 +80,9 @@ export class Notice {
   state: NoticeState;
 
   @Column('text')
-  channel: ServiceChannel;
+  channel: DeliveryChannel;
 
-  /** Who wrote the words as they are, and when. */
+  /** Who wrote the present words, and when. */
   @Column('uuid', { name: 'entered_by' })
   enteredBy: string;
 
@@ -129,8 +129,8 @@ export class Notice {
   orderId: string | null;
 
   /** The short code printed on the letter, by which anyone sees that it was issued. */
-  @Column('text', { name: 'verify_code', nullable: true })
-  verifyCode: string | null;
+  @Column('text', { name: 'verification_code', nullable: true })
+  verificationCode: string | null;
 
   /** The letter part by part as it was issued. */
   @Column('jsonb', { nullable: true })
@@ -144,21 +144,21 @@ export class Notice {
   @Column('text', { name: 'file_hash', nullable: true })
   fileHash: string | null;
 
-  @Column('timestamptz', { name: 'served_at', nullable: true })
-  servedAt: Date | null;
+  @Column('timestamptz', { name: 'delivered_at', nullable: true })
+  deliveredAt: Date | null;
 
-  /** The day it was served, in Bangkok. */
-  @Column('date', { name: 'served_on', nullable: true })
-  servedOn: CivilDay | null;
+  /** The day it was delivered, in Bangkok. */
+  @Column('date', { name: 'delivered_on', nullable: true })
+  deliveredOn: CivilDay | null;
 
-  /** Server reply and Message-ID; or the registered number; or who took it. */
+  /** Server reply and Message-ID; or the registered number; or in what quality it was received. */
   @Column('jsonb', { nullable: true })
   proof: Record<string, unknown> | null;
 
   @Column('uuid', { name: 'proof_file_id', nullable: true })
   proofFileId: string | null;
 
-  /** Why the service was entered more than a day late. */
+  /** Why the delivery was recorded more than a day late. */
   @Column('text', { name: 'late_why', nullable: true })
   lateWhy: string | null;
 
@@ -180,7 +180,7 @@ export class Notice {
 }
 
 /** The letter without its pictures, which its file holds. */
-export type IssuedLetter = Omit<LetterSheet, 'garuda' | 'signature'>;
+export type IssuedLetter = Omit<LetterData, 'garuda' | 'signature'>;
 
 type Signed =
   | 'year'

@@ -18,13 +18,13 @@ export const NOTICE_KIND_WORDS: Readonly<Record<Notice['kind'], string>> = {
   result: 'แจ้งผลการดำเนินการ',
 };
 
-/** How far the service of a notice is. */
+/** The states of a notice. */
 export const NOTICE_STATE_WORDS: Readonly<Record<Notice['state'], string>> = {
   draft: 'ร่าง',
   for_signature: 'รอลงนาม',
   signed: 'รอสำเนาที่ลงนาม',
   sending: 'กำลังส่ง',
-  served: 'แจ้งแล้ว',
+  delivered: 'แจ้งแล้ว',
   failed: 'ส่งไม่สำเร็จ',
   returned: 'ตีกลับ',
   voided: 'ยกเลิก',
@@ -32,7 +32,7 @@ export const NOTICE_STATE_WORDS: Readonly<Record<Notice['state'], string>> = {
 };
 
 /** How a notice reaches the citizen. */
-export const SERVICE_WORDS: Readonly<Record<Notice['channel'], string>> = {
+export const DELIVERY_CHANNEL_WORDS: Readonly<Record<Notice['channel'], string>> = {
   email: 'อีเมล',
   post: 'ไปรษณีย์ลงทะเบียน',
   hand: 'ส่งมอบ',

@@ -22,13 +22,13 @@ export class NoticeUnderWay extends DomainError {
 }
 
 /** There is no such notice, or it is not in the state that this needs. */
-export class NoticeNotThere extends DomainError {
+export class NoticeNotFound extends DomainError {
   constructor() {
     super('notice_not_there', 'not_found');
   }
 }
 
-/** The text still has places to be written over, or words between braces that nobody knows. */
+/** The text still has placeholders to be written over, or unknown ones. */
 export class LetterUnfinished extends DomainError {
   constructor() {
     super('letter_unfinished', 'invalid', { field: 'body' });
@@ -50,7 +50,7 @@ export class TemplateThere extends DomainError {
 }
 
 /** There is no template of this code. */
-export class TemplateNotThere extends DomainError {
+export class TemplateNotFound extends DomainError {
   constructor() {
     super('template_not_there', 'not_found');
   }
@@ -63,12 +63,12 @@ export class SigningRefused extends DomainError {
   }
 }
 
-/** What is said of the service cannot be, or lacks what proves it. */
-export class ServiceRefused extends DomainError {
+/** The delivery as stated is impossible, or its proof is missing. */
+export class DeliveryRefused extends DomainError {
   constructor(
     why:
-      | 'served_in_future'
-      | 'served_before_letter'
+      | 'delivered_in_future'
+      | 'delivered_before_letter'
       | 'late_entry_reason'
       | 'late_entry_proof'
       | 'proof_missing'
@@ -80,7 +80,7 @@ export class ServiceRefused extends DomainError {
   }
 }
 
-/** An order whose days or officer cannot be. */
+/** A signing order with impossible days or an officer who cannot have one. */
 export class OrderRefused extends DomainError {
   constructor(why: 'order_days' | 'order_officer' | 'order_end_missing', field: string) {
     super(why, 'invalid', { field });
@@ -88,7 +88,7 @@ export class OrderRefused extends DomainError {
 }
 
 /** There is no such order in force. */
-export class OrderNotThere extends DomainError {
+export class SigningOrderNotFound extends DomainError {
   constructor() {
     super('order_not_there', 'not_found');
   }

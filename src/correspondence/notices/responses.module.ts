@@ -2,85 +2,85 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../core/accounts/accounts.module.js';
 import { CommandsModule } from '../../cases/commands/commands.module.js';
 import { ComplaintsModule } from '../../cases/complaints/complaints.module.js';
-import { FilesModule } from '../../core/files/files.module.js';
+import { StoredFilesModule } from '../../core/files/stored-files.module.js';
 import { LettersModule } from '../pdf/letters.module.js';
 import { MattersModule } from '../../cases/matters/matters.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
-import { IssuedLetters } from './issued-letters.query.js';
-import { LeaverLetters } from './leaver-letters.service.js';
-import { LeaverWork } from './leaver-work.query.js';
-import { LetterComposer } from './letter-composer.service.js';
-import { LetterNumbers } from './letter-numbers.service.js';
-import { LetterPaper } from './letter-paper.service.js';
-import { LetterTemplates } from './letter-templates.service.js';
-import { LetterSigning } from './letter-signing.service.js';
-import { NoticeDrafts } from './notice-drafts.service.js';
-import { NoticeLedger } from './notice-ledger.query.js';
-import { NoticeService } from './notice-service.service.js';
+import { IssuedLettersQuery } from './issued-letters.query.js';
+import { ClosedAccountLettersService } from './closed-account-letters.service.js';
+import { OfficerWorkQuery } from './officer-work.query.js';
+import { LetterComposerService } from './letter-composer.service.js';
+import { LetterNumbersService } from './letter-numbers.service.js';
+import { LetterPdfService } from './letter-pdf.service.js';
+import { LetterTemplatesService } from './letter-templates.service.js';
+import { LetterSigningService } from './letter-signing.service.js';
+import { NoticeDraftsService } from './notice-drafts.service.js';
+import { NoticesQuery } from './notices.query.js';
+import { NoticeDeliveryService } from './notice-delivery.service.js';
 import { NoticeActService } from './acts/notice-act.service.js';
-import { NoticeSigning } from './notice-signing.service.js';
+import { NoticeSigningService } from './notice-signing.service.js';
 import { NoticeTransitionService } from './notice-transition.service.js';
-import { NoticeStops } from './notice-stops.service.js';
-import { Notices } from './notices.service.js';
-import { OfficeEmblem } from './office-emblem.service.js';
-import { Signatories } from './signatories.service.js';
-import { SignaturePictures } from './signature-pictures.service.js';
-import { SigningOrders } from './signing-orders.service.js';
-import { WaitingLetters } from './waiting-letters.query.js';
+import { NoticeStopsService } from './notice-stops.service.js';
+import { NoticesService } from './notices.service.js';
+import { OfficeEmblemService } from './office-emblem.service.js';
+import { SignatoriesService } from './signatories.service.js';
+import { SignaturePicturesService } from './signature-pictures.service.js';
+import { SigningOrdersService } from './signing-orders.service.js';
+import { WaitingLettersQuery } from './waiting-letters.query.js';
 
-/** Written notices: drafts, signing and its orders, numbers, letters, service. */
+/** Written notices: drafts, signing and its orders, numbers, letters, delivery. */
 @Module({
   imports: [
     AccountsModule,
     CommandsModule,
     ComplaintsModule,
-    FilesModule,
+    StoredFilesModule,
     LettersModule,
     MattersModule,
     OfficeModule,
   ],
   providers: [
-    IssuedLetters,
-    LeaverLetters,
-    LeaverWork,
-    LetterComposer,
-    LetterNumbers,
-    LetterPaper,
-    LetterSigning,
-    LetterTemplates,
-    NoticeDrafts,
-    NoticeLedger,
-    NoticeService,
+    IssuedLettersQuery,
+    ClosedAccountLettersService,
+    OfficerWorkQuery,
+    LetterComposerService,
+    LetterNumbersService,
+    LetterPdfService,
+    LetterSigningService,
+    LetterTemplatesService,
+    NoticeDraftsService,
+    NoticesQuery,
+    NoticeDeliveryService,
     NoticeActService,
-    NoticeSigning,
-    NoticeStops,
+    NoticeSigningService,
+    NoticeStopsService,
     NoticeTransitionService,
-    Notices,
-    OfficeEmblem,
-    Signatories,
-    SignaturePictures,
-    SigningOrders,
-    WaitingLetters,
+    NoticesService,
+    OfficeEmblemService,
+    SignatoriesService,
+    SignaturePicturesService,
+    SigningOrdersService,
+    WaitingLettersQuery,
   ],
   exports: [
-    IssuedLetters,
-    LeaverLetters,
-    LeaverWork,
-    LetterComposer,
-    LetterNumbers,
-    LetterPaper,
-    LetterTemplates,
-    NoticeLedger,
-    NoticeService,
+    IssuedLettersQuery,
+    ClosedAccountLettersService,
+    OfficerWorkQuery,
+    LetterComposerService,
+    LetterNumbersService,
+    LetterPdfService,
+    LetterTemplatesService,
+    NoticesQuery,
+    NoticeDeliveryService,
     NoticeActService,
-    NoticeStops,
-    Notices,
-    OfficeEmblem,
-    Signatories,
-    SignaturePictures,
-    SigningOrders,
-    WaitingLetters,
-    FilesModule,
+    NoticeStopsService,
+    NoticesService,
+    OfficeEmblemService,
+    SignatoriesService,
+    SignaturePicturesService,
+    SigningOrdersService,
+    WaitingLettersQuery,
+    StoredFilesModule,
   ],
 })
 export class ResponsesModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AccountDirectory } from '../../core/accounts/account-directory.service.js';
+import { AccountDirectoryService } from '../../core/accounts/account-directory.service.js';
 import type { Account } from '../../core/accounts/account.entity.js';
 import { may, type Guarded } from '../../core/accounts/policy.js';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
@@ -15,10 +15,10 @@ export interface Signatory {
 
 /** Who may sign a letter in a matter on a day [plan L403, L411, L412]. */
 @Injectable()
-export class Signatories {
+export class SignatoriesService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly directory: AccountDirectory,
+    private readonly directory: AccountDirectoryService,
   ) {}
 
   /**

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Files } from '../../core/files/files.service.js';
+import { StoredFilesService } from '../../core/files/stored-files.service.js';
 import type { CleanFile } from '../../core/files/clean-file.js';
 import { SignaturePicture } from './signature-picture.entity.js';
 
 /** The officers' scanned signatures: each sets, sees and takes away only the own one. */
 @Injectable()
-export class SignaturePictures {
+export class SignaturePicturesService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly files: Files,
+    private readonly files: StoredFilesService,
   ) {}
 
   /** Sets the officer's own picture in place of an earlier one; letters already signed keep theirs. */
@@ -20,7 +20,7 @@ export class SignaturePictures {
     });
   }
 
-  /** Takes the officer's own picture away. */
+  /** Removes the officer's own picture. */
   async remove(accountId: string): Promise<void> {
     await this.dataSource.manager.delete(SignaturePicture, { accountId });
   }

@@ -3,8 +3,8 @@ import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Account } from '../../core/accounts/account.entity.js';
 import { bangkokDayOf, type CivilDay } from '../../core/calendar/civil-day.js';
-import { OfficeJournal } from '../../core/office/office-journal.service.js';
-import { OrderNotThere, OrderRefused } from './response.errors.js';
+import { OfficeJournalService } from '../../core/office/office-journal.service.js';
+import { SigningOrderNotFound, OrderRefused } from './response.errors.js';
 import { SigningOrder, type SigningOrderKind } from './signing-order.entity.js';
 
 /** An order as the office enters it; days are civil days in Asia/Bangkok. */
@@ -23,10 +23,10 @@ export const ORDERED_ROLES = ['municipal_clerk', 'division_head', 'misconduct_of
 
 /** The office's delegation and acting orders [plan L403, L411, L412], each change in the journal. */
 @Injectable()
-export class SigningOrders {
+export class SigningOrdersService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly journal: OfficeJournal,
+    private readonly journal: OfficeJournalService,
   ) {}
 
   /** All orders, the newest first. */
@@ -51,11 +51,11 @@ export class SigningOrders {
     });
   }
 
-  /** Ends an order as of today in Bangkok; letters signed by it stay. Throws OrderNotThere. */
+  /** Ends an order as of today in Bangkok; letters signed by it stay. Throws SigningOrderNotFound. */
   async revoke(id: string, actorId: string, now: Date): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const order = await manager.findOneBy(SigningOrder, { id });
-      if (!order || order.revokedOn !== null) throw new OrderNotThere();
+      if (!order || order.revokedOn !== null) throw new SigningOrderNotFound();
       await this.end(manager, id, actorId, bangkokDayOf(now));
     });
   }

@@ -30,10 +30,13 @@ const WAITING = `SELECT n.id, c.number, n.kind, m.restricted, c.hide_name AS "hi
 
 /** The letters that wait for an officer's signature. */
 @Injectable()
-export class WaitingLetters {
+export class WaitingLettersQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Those of one officer, the nearest due day first; none that meanwhile accuses them or left their reach. */
+  /**
+   * Those of one officer, the nearest due day first; without cases that accuse them by now or have left their
+   * reach.
+   */
   async of(officer: Actor): Promise<WaitingLetter[]> {
     const rows = await this.dataSource.query<WaitingLetter[]>(WAITING, [officer.id]);
     return rows.filter((letter) => may(officer, 'sign_notice', letter));

@@ -2,7 +2,7 @@
 const TWO_LINES = 110;
 const ONE_LINE = 40;
 
-/** A body in two: what stays, and what goes to the page of the signature. */
+/** A letter's body in two parts: what stays, and what goes to the page of the signature. */
 export interface CarriedOver {
   paragraphs: string[];
   /** Whether the first that is carried goes on in the middle of a paragraph. */

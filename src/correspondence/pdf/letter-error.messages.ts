@@ -1,6 +1,6 @@
 import type { ErrorWords } from '../../platform/errors/error-words.js';
 
-/** The words of letters that cannot be set in type. */
+/** The words of errors of letters that cannot be rendered. */
 export const LETTER_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   letter_font_missing: {
     title: 'พิมพ์หนังสือไม่ได้',

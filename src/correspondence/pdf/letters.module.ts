@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { LetterPress } from './letter-press.service.js';
+import { PdfRendererService } from './pdf-renderer.service.js';
 
-/** The press: official letters, receipts and addresses as PDF. */
-@Module({ providers: [LetterPress], exports: [LetterPress] })
+/** The PDF renderer: official letters, receipts and addresses. */
+@Module({ providers: [PdfRendererService], exports: [PdfRendererService] })
 export class LettersModule {}

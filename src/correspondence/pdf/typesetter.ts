@@ -14,7 +14,7 @@ export interface SetDocument {
   alone: boolean;
 }
 
-/** Old letters leave the compiler's memory after so many others. */
+/** How many letters the compiler's cache keeps. */
 const KEPT_LETTERS = 2;
 
 /** One Typst compiler with the fonts of letters; what it sets comes in as data, never as markup. */
@@ -34,8 +34,8 @@ export class Typesetter {
   }
 
   /**
-   * Sets a template with its data and pictures, as PDF/A-2a: tagged, its text as it was written. The data
-   * comes in as a file: of `sys.inputs` the compiler would keep something of every letter.
+   * Sets a template with its data and pictures, as PDF/A-2a: tagged, with its text as it was written. The data
+   * goes in as a file, since the compiler leaks what it gets as `sys.inputs`.
    */
   set(template: string, data: unknown, pictures: Pictures): SetDocument {
     const files = { ...pictures, 'data.json': Buffer.from(JSON.stringify(data)) };

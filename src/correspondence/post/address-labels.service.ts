@@ -1,32 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../core/accounts/policy.js';
-import { IdentityLooks } from '../../cases/complaints/identity-looks.service.js';
+import { IdentityAccessService } from '../../cases/complaints/identity-access.service.js';
 import type { Identity } from '../../cases/complaints/identity-vault.service.js';
-import type { AddressLabel } from '../pdf/letter-sheet.js';
-import { LetterPress } from '../pdf/letter-press.service.js';
-import { OfficeSettings } from '../../core/office/office-settings.service.js';
+import type { AddressLabel } from '../pdf/letter-data.js';
+import { PdfRendererService } from '../pdf/pdf-renderer.service.js';
+import { OfficeSettingsService } from '../../core/office/office-settings.service.js';
 import { NothingToPrint } from './posting.errors.js';
-import { PostingList } from './posting-list.query.js';
+import { PostingListQuery } from './posting-list.query.js';
 import { postingReasons as reasons } from './posting.messages.js';
 
-/** Prints the addresses of letters that wait for the post; each is a look at an identity, with its reason. */
+/** Prints the addresses of letters that wait for the post; each is an identity access, with its reason. */
 @Injectable()
-export class AddressLabels {
+export class AddressLabelsService {
   constructor(
-    private readonly list: PostingList,
-    private readonly looks: IdentityLooks,
-    private readonly office: OfficeSettings,
-    private readonly press: LetterPress,
+    private readonly list: PostingListQuery,
+    private readonly identityAccess: IdentityAccessService,
+    private readonly office: OfficeSettingsService,
+    private readonly renderer: PdfRendererService,
   ) {}
 
   /**
    * Labels as PDF; a letter whose sender left no address gets none. Throws NothingToPrint, and what
-   * IdentityLooks throws: all are looked at, or none.
+   * IdentityAccessService throws: all addresses are shown, or none.
    */
   async print(officer: Actor, ids: readonly string[], now: Date): Promise<Buffer> {
     const letters = await this.list.named(officer, ids);
     if (letters.length === 0) throw new NothingToPrint();
-    const identities = await this.looks.look(
+    const identities = await this.identityAccess.show(
       officer,
       letters.map((letter) => ({
         matter: { ...letter, id: letter.matterId },
@@ -42,7 +42,7 @@ export class AddressLabels {
       if (to.length > 0) labels.push({ to, from, reference: letterNumber });
     }
     if (labels.length === 0) throw new NothingToPrint();
-    return this.press.labels(labels);
+    return this.renderer.labels(labels);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CleanFile } from '../../core/files/clean-file.js';
-import { Files } from '../../core/files/files.service.js';
+import { StoredFilesService } from '../../core/files/stored-files.service.js';
 import { LetterJoining } from '../../core/files/letter-joining.js';
 import type { PrintBatch } from './print-batch.entity.js';
 
@@ -35,15 +35,15 @@ type Batch = Pick<PrintBatch, 'id' | 'noticeIds'>;
 
 /** Prints the batches that officers asked for: the letters' own files, joined. */
 @Injectable()
-export class BatchPrinting {
-  private readonly log = new Logger(BatchPrinting.name);
+export class BatchPrintingService {
+  private readonly log = new Logger(BatchPrintingService.name);
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly files: Files,
+    private readonly files: StoredFilesService,
   ) {}
 
-  /** Prints until nothing waits or `stop` says so, and forgets what is a day old. */
+  /** Prints until nothing waits or `stop` returns true, and deletes files that are a day old. */
   async run(stop: () => boolean = () => false): Promise<void> {
     await this.dataSource.query(FORGET);
     while (!stop()) {
@@ -71,7 +71,7 @@ export class BatchPrinting {
     }
   }
 
-  /** Joins what is not refused; a letter that ends the joining is refused, and the rest joined anew. */
+  /** Joins what is not refused; a letter that ends the joining is refused, and the rest joined again. */
   private async join(batch: Batch, refused: Set<string>): Promise<Buffer> {
     const joining = new LetterJoining();
     try {

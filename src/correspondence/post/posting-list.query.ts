@@ -35,7 +35,7 @@ const TO_POST = `SELECT n.id, n.matter_id AS "matterId", c.number, n.letter_numb
 
 /** The letters that wait for the post, and those that the centre hands over in a division's place. */
 @Injectable()
-export class PostingList {
+export class PostingListQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Those that the officer brings to the citizen, the nearest due day first. */

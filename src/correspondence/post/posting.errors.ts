@@ -8,7 +8,7 @@ export class NothingToPrint extends DomainError {
 }
 
 /** There is no such batch of this officer. */
-export class BatchNotThere extends DomainError {
+export class PrintBatchNotFound extends DomainError {
   constructor() {
     super('batch_not_there', 'not_found');
   }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Letters printed together as one PDF, by the worker; the file is forgotten after a day. */
+/** Letters printed together as one PDF, by the worker; the file is deleted after a day. */
 @Entity('print_batch')
 export class PrintBatch {
   @PrimaryColumn('uuid')
@@ -20,7 +20,7 @@ export class PrintBatch {
   @Column('uuid', { name: 'refused_ids', array: true, default: () => "'{}'" })
   refusedIds: string[];
 
-  /** How many letters were seen to already. */
+  /** How many letters are done. */
   @Column('integer', { default: 0 })
   done: number;
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../core/accounts/policy.js';
-import { BatchNotThere, NothingToPrint } from './posting.errors.js';
-import { PostingList, type LetterToPost } from './posting-list.query.js';
+import { PrintBatchNotFound, NothingToPrint } from './posting.errors.js';
+import { PostingListQuery, type LetterToPost } from './posting-list.query.js';
 import { PrintBatch } from './print-batch.entity.js';
 
 const LETTERS = 'ARRAY(SELECT id FROM notice WHERE matter_id = $1)';
@@ -15,12 +15,12 @@ const DROP_AMONG = `UPDATE print_batch SET state = 'waiting', done = 0, lease_un
       WHERE NOT id = ANY (${LETTERS}) ORDER BY no)
   WHERE notice_ids && ${LETTERS}`;
 
-/** Asks for letters to be printed together, and shows how far that is to whoever asked. */
+/** Creates print batches, and shows their progress to whoever asked for them. */
 @Injectable()
-export class PrintBatches {
+export class PrintBatchesService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly list: PostingList,
+    private readonly list: PostingListQuery,
   ) {}
 
   /** Asks for these letters as one PDF and returns the batch's key; throws NothingToPrint. */
@@ -49,13 +49,13 @@ export class PrintBatches {
     await manager.query('DELETE FROM stored_file WHERE id = ANY ($1::uuid[])', [printed]);
   }
 
-  /** A batch that this officer asked for; throws BatchNotThere. */
+  /** A batch that this officer asked for; throws PrintBatchNotFound. */
   async one(officer: Actor, id: string): Promise<PrintBatch> {
     const batch = await this.dataSource.manager.findOneBy(PrintBatch, {
       id,
       requestedBy: officer.id,
     });
-    if (!batch) throw new BatchNotThere();
+    if (!batch) throw new PrintBatchNotFound();
     return batch;
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RecurringTask } from '../../platform/queue/recurring-task.js';
-import { BatchPrinting } from './batch-printing.service.js';
+import { BatchPrintingService } from './batch-printing.service.js';
 
 /** Prints the batches of letters that wait. */
 @Injectable()
 export class PrintTask extends RecurringTask {
-  constructor(private readonly printing: BatchPrinting) {
+  constructor(private readonly printing: BatchPrintingService) {
     super();
   }
 

@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { ResponsesModule } from '../notices/responses.module.js';
 import { LettersModule } from '../pdf/letters.module.js';
-import { ReceiptPaper } from './receipt-paper.service.js';
+import { ReceiptPdfService } from './receipt-pdf.service.js';
 
-/** Receipts on paper. */
+/** Receipts as PDF. */
 @Module({
   imports: [LettersModule, OfficeModule, ResponsesModule],
-  providers: [ReceiptPaper],
-  exports: [ReceiptPaper],
+  providers: [ReceiptPdfService],
+  exports: [ReceiptPdfService],
 })
 export class ReceiptsModule {}

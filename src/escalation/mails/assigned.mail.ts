@@ -1,7 +1,7 @@
 import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
 
-/** Tells an officer that a case was given to them by somebody else. */
+/** Tells an officer that somebody else assigned a case to them. */
 export const assignedMail: MailKind<'officer_assigned'> = {
   code: 'assigned',
   on: 'officer_assigned',

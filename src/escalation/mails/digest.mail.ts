@@ -6,7 +6,7 @@ export const DIGEST_FROM = 6;
 /** More matters than this are counted and not listed. */
 export const MOST_ROWS = 100;
 
-/** One of the mails that a digest stands for, and the matter that it is about. */
+/** One of the mails that a digest replaces, and the matter that it is about. */
 export interface DigestLine {
   words: MailWords;
   matter: Pick<MailedMatter, 'id' | 'dueOn' | 'owed'>;
@@ -50,7 +50,7 @@ function rowOf(lines: readonly DigestLine[]): [label: string, value: string] {
   return [about, [...news].join(' · ')];
 }
 
-/** Where all the matters are found: the list that holds every one of them. */
+/** The link to the list that holds all of the matters. */
 function buttonOf(lines: readonly DigestLine[], publicUrl: string): { label: string; url: string } {
   if (lines.every(({ words }) => words.listedAt === 'follow_up')) {
     return { label: 'เปิดหน้าติดตามแผน', url: `${publicUrl}/staff/plan/follow-up` };

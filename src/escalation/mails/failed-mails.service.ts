@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { OfficeJournal } from '../../core/office/office-journal.service.js';
+import { OfficeJournalService } from '../../core/office/office-journal.service.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { NoticeService } from '../../correspondence/notices/notice-service.service.js';
+import { NoticeDeliveryService } from '../../correspondence/notices/notice-delivery.service.js';
 import { eventTypes } from '../../cases/matters/event-catalogue.js';
 
 /** A mail that could not be delivered; ids and codes, never an address. */
@@ -19,7 +19,7 @@ export interface FailedMail {
 }
 
 /** There is no such failed mail, or none that this officer may know of. */
-export class MailNotThere extends DomainError {
+export class MailNotFound extends DomainError {
   constructor() {
     super('mail_not_there', 'not_found');
   }
@@ -42,13 +42,13 @@ const SETTLE = `UPDATE outbox_mail o SET state = 'cancelled',
   FROM matter m WHERE o.id = $1 AND o.state = 'failed' AND m.id = o.matter_id AND m.restricted = $2
   RETURNING o.mail`;
 
-/** The mails that ended failed, and the second try that an officer gives one. */
+/** The mails that failed for good; an officer can send one again or settle it. */
 @Injectable()
-export class FailedMails {
+export class FailedMailsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly notices: NoticeService,
-    private readonly journal: OfficeJournal,
+    private readonly notices: NoticeDeliveryService,
+    private readonly journal: OfficeJournalService,
   ) {}
 
   /** The newest failed mails, of restricted matters or of all others. */
@@ -56,7 +56,9 @@ export class FailedMails {
     return this.dataSource.query<FailedMail[]>(LIST, [restricted, most]);
   }
 
-  /** Owes the mail anew, with the notice that it serves; throws MailNotThere or NoticeUnderWay. */
+  /**
+   * Puts the mail into the outbox again, with the notice that it delivers; throws MailNotFound or NoticeUnderWay.
+   */
   async sendAgain(id: string, restricted: boolean, actorId: string, now: Date): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const [rows] = await manager.query<[{ mail: string; noticeId: string | null }[], number]>(
@@ -64,23 +66,23 @@ export class FailedMails {
         [id, restricted],
       );
       const row = rows[0];
-      if (!row) throw new MailNotThere();
+      if (!row) throw new MailNotFound();
       if (row.noticeId) await this.notices.sendAgain(manager, row.noticeId, actorId, now);
       if (!restricted) await this.note(manager, 'mail_sent_again', actorId, { id, mail: row.mail });
     });
   }
 
-  /** Ends the alarm of a mail that need not be sent any more; throws MailNotThere. */
+  /** Ends the alarm of a mail that need not be sent any more; throws MailNotFound. */
   async settle(id: string, restricted: boolean, actorId: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const [rows] = await manager.query<[{ mail: string }[], number]>(SETTLE, [id, restricted]);
       const row = rows[0];
-      if (!row) throw new MailNotThere();
+      if (!row) throw new MailNotFound();
       if (!restricted) await this.note(manager, 'mail_settled', actorId, { id, mail: row.mail });
     });
   }
 
-  /** The journal is open to all who see alarms: what is restricted is not noted there. */
+  /** Everybody who sees alarms reads the journal, so restricted cases are not recorded there. */
   private note(
     manager: EntityManager,
     type: 'mail_sent_again' | 'mail_settled',

@@ -1,9 +1,9 @@
 import { thaiDate } from '../../core/calendar/thai-date.js';
-import { tellsSupervisor } from '../sweep/recipients.rule.js';
-import type { Told } from '../../cases/matters/event-catalogue.js';
+import { notifiesSupervisor } from '../sweep/recipients.rule.js';
+import type { NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
 import type { MailedMatter, MailKind } from './mail-kind.js';
 
-/** The citizen is told once a period, in one honest sentence, that the day was missed. */
+/** Tells the citizen once a period, in one honest sentence, that the due day was missed. */
 export const lateMail: MailKind<'escalated'> = {
   code: 'late',
   on: 'escalated',
@@ -13,7 +13,7 @@ export const lateMail: MailKind<'escalated'> = {
   write: ({ event, matter, publicUrl }) => ({
     subject: `ยังตอบท่านไม่ทันกำหนด: ${matter.reference}`,
     heading: 'เรายังตอบท่านไม่ทันกำหนด',
-    paragraphs: [`เรายังตอบท่านไม่ทันกำหนด ขออภัย${whoWasTold(event.data.told, matter)}`],
+    paragraphs: [`เรายังตอบท่านไม่ทันกำหนด ขออภัย${whoWasNotified(event.data.told, matter)}`],
     rows: [
       ['เลขที่เรื่อง', matter.reference],
       ...(matter.dueOn ? ([['กำหนดตอบเดิม', thaiDate(matter.dueOn)]] as [string, string][]) : []),
@@ -22,8 +22,8 @@ export const lateMail: MailKind<'escalated'> = {
   }),
 };
 
-/** Nothing where the ladder told neither: the office may have set it so. */
-function whoWasTold(told: readonly Told[], { restricted }: MailedMatter): string {
+/** Nothing where the ladder notified neither: the office may have set it so. */
+function whoWasNotified(told: readonly NotifiedRecipient[], { restricted }: MailedMatter): string {
   if (restricted) return ' ได้แจ้งผู้มีหน้าที่ดูแลเรื่องปกปิดแล้ว';
-  return tellsSupervisor(told) ? ' ได้แจ้งผู้บังคับบัญชาแล้ว' : '';
+  return notifiesSupervisor(told) ? ' ได้แจ้งผู้บังคับบัญชาแล้ว' : '';
 }

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Files } from '../../core/files/files.service.js';
+import { StoredFilesService } from '../../core/files/stored-files.service.js';
 import type { OutgoingMail } from '../../platform/mail/mail-transport.js';
 import { FILE_ENDINGS } from '../../platform/http/file-answer.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { writeDigest } from './digest.mail.js';
 import { mailHtml, mailText } from './mail-layout.mail.js';
-import { MailWriter, type Written } from './mail-writer.service.js';
+import { MailWriterService, type WrittenMail } from './mail-writer.service.js';
 import type { ClaimedEnvelope, CancelledLine } from './outbox.service.js';
-import { RecipientAddresses } from './recipient-address.service.js';
+import { RecipientAddressesService } from './recipient-addresses.service.js';
 
-/** One mail ready for the wire, and how many outbox rows it ends. */
-export type Letter = OutgoingMail & { lines: number };
+/** One mail ready to be sent, and how many outbox rows it ends. */
+export type MailMessage = OutgoingMail & { lines: number };
 
-/** What became of a claimed envelope: lines that need not leave, and the letter for the others. */
+/** A claimed envelope, prepared: lines that need not be sent, and the message for the others. */
 export interface Prepared {
   cancelled: CancelledLine[];
-  letter: Letter | null;
+  message: MailMessage | null;
 }
 
 /** The recipient has no address any more: closed account, contact not set. */
@@ -25,20 +25,20 @@ export class NoAddress extends Error {
   }
 }
 
-/** Puts claimed mails into words and an envelope: address, stable Message-ID. */
+/** Prepares claimed mails for sending: words, address, stable Message-ID. */
 @Injectable()
-export class MailEnvelope {
+export class MailEnvelopeService {
   constructor(
     private readonly settings: Settings,
-    private readonly addresses: RecipientAddresses,
-    private readonly writer: MailWriter,
-    private readonly files: Files,
+    private readonly addresses: RecipientAddressesService,
+    private readonly writer: MailWriterService,
+    private readonly files: StoredFilesService,
   ) {}
 
   /** Prepares an envelope at `now`; throws NoAddress, or whatever kept it from being written. */
   async prepare({ id, mails }: ClaimedEnvelope, now: Date): Promise<Prepared> {
     const first = mails[0];
-    if (!first) return { cancelled: [], letter: null };
+    if (!first) return { cancelled: [], message: null };
     const to = await this.addresses.of(first.recipient, first.matterId);
     if (!to) throw new NoAddress();
     const written = await this.writer.write(mails, to.name, now);
@@ -49,10 +49,10 @@ export class MailEnvelope {
       else cancelled.push({ id: mail.id, reason: mail.outdated });
     }
     const [only] = leaving;
-    if (!only) return { cancelled, letter: null };
+    if (!only) return { cancelled, message: null };
     const words =
       leaving.length === 1 ? only.words : writeDigest(leaving, this.settings.PUBLIC_URL);
-    const letter = {
+    const message = {
       to,
       from: this.settings.MAIL_FROM,
       messageId: `<${id}@${new URL(this.settings.PUBLIC_URL).hostname}>`,
@@ -62,7 +62,7 @@ export class MailEnvelope {
       attachments: await Promise.all(leaving.flatMap(({ fileId }) => this.attached(fileId))),
       lines: leaving.length,
     };
-    return { cancelled, letter };
+    return { cancelled, message };
   }
 
   private attached(fileId: string | null): Promise<Attachment>[] {
@@ -76,5 +76,5 @@ export class MailEnvelope {
   }
 }
 
-type Leaving = Extract<Written, { outdated: null }>;
+type Leaving = Extract<WrittenMail, { outdated: null }>;
 type Attachment = NonNullable<OutgoingMail['attachments']>[number];

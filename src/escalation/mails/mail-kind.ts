@@ -1,11 +1,11 @@
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { EventPayloads, EventReadBy, EventType } from '../../cases/matters/event-catalogue.js';
 
-/** The types of events that mails tell. */
+/** The types of events that have mails. */
 type MailedEventType = EventReadBy<'mails'>;
 
-/** An event as the mails see it. */
-export interface ToldEvent<T extends EventType = MailedEventType> {
+/** A dispatched event as the mails see it. */
+export interface DispatchedEvent<T extends EventType = MailedEventType> {
   id: string;
   matterId: string;
   type: T;
@@ -14,13 +14,13 @@ export interface ToldEvent<T extends EventType = MailedEventType> {
 }
 
 /** An event whose type decides what its `data` holds. */
-export type AnyToldEvent = { [T in MailedEventType]: ToldEvent<T> }[MailedEventType];
+export type AnyDispatchedEvent = { [T in MailedEventType]: DispatchedEvent<T> }[MailedEventType];
 
 /** A report on the plan as the mails see it; the fiscal year is of the Buddhist era. */
 interface MailedReport {
   project: string;
-  span: 'quarter' | 'month';
-  spanNo: number;
+  reportingPeriodKind: 'quarter' | 'month';
+  reportingPeriodNo: number;
   fiscalYear: number;
 }
 
@@ -32,7 +32,7 @@ export interface MailedMatter {
   /** Title written at triage, or category and village; null in a restricted matter. */
   title: string | null;
   division: string | null;
-  /** The account ids of those who keep a restricted matter; empty of any other. */
+  /** The account ids of the officers for a restricted matter; empty for any other. */
   keepers: string[];
   officerId: string | null;
   hasEmail: boolean;
@@ -49,7 +49,7 @@ export interface MailedMatter {
 
 /** What a mail is written from. */
 export interface MailContext<T extends EventType = MailedEventType> {
-  event: ToldEvent<T>;
+  event: DispatchedEvent<T>;
   matter: MailedMatter;
   recipientName: string | null;
   today: CivilDay;
@@ -59,7 +59,7 @@ export interface MailContext<T extends EventType = MailedEventType> {
   notice: MailedNotice | null;
 }
 
-/** A signed notice as the mail that serves it carries it. */
+/** A signed notice as the mail that delivers it carries it. */
 export interface MailedNotice {
   id: string;
   kind: 'progress' | 'result';
@@ -81,7 +81,9 @@ export interface MailWords {
   paragraphs: string[];
   rows: [label: string, value: string][];
   button?: { label: string; url: string };
-  /** Where a digest of such mails leads: the plan's reports, or what is overdue; else to the queue of complaints. */
+  /**
+   * Where a digest of such mails leads: the plan's reports, or what is overdue; else to the queue of complaints.
+   */
   listedAt?: 'follow_up' | 'overdue';
 }
 
@@ -94,10 +96,10 @@ export interface MailKind<T extends MailedEventType = MailedEventType> {
   on: T;
   /** Staff mails wait for office hours; mails to the citizen leave at once. */
   when: 'at_once' | 'office_hours';
-  /** A legal notice is tried without limit. */
+  /** A legal notice is retried without limit. */
   legal?: boolean;
-  recipients(event: ToldEvent<T>, matter: MailedMatter): string[];
-  /** Why it need not leave any more, or null. */
+  recipients(event: DispatchedEvent<T>, matter: MailedMatter): string[];
+  /** Why it need not be sent any more, or null. */
   outdated(context: MailContext<T>): string | null;
   write(context: MailContext<T>): MailWords;
 }

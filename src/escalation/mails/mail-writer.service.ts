@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
-import { OfficeSettings } from '../../core/office/office-settings.service.js';
+import { OfficeSettingsService } from '../../core/office/office-settings.service.js';
 import { Settings } from '../../platform/settings/settings.js';
 import type { MailContext, MailedMatter, MailWords } from './mail-kind.js';
 import { mailKindOf } from './mail-kinds.js';
-import { MailedMatters, noticeOf } from './mailed-matter.query.js';
+import { MailedMattersQuery, noticeOf } from './mailed-matters.query.js';
 import { RESTRICTED_SINCE } from './outbox-stops.service.js';
 import type { ClaimedMail } from './outbox.service.js';
-import { mayHear } from './told-recipients.rule.js';
+import { mayBeNotified } from './notified-recipients.rule.js';
 
-/** What leaves for one outbox row, or why it need not. */
-export type Written =
+/** What is sent for one outbox row, or why it need not be. */
+export type WrittenMail =
   | { id: string; outdated: string }
   | {
       id: string;
@@ -24,18 +24,18 @@ export type Written =
 
 /** The mails of one envelope, in words. */
 interface WrittenEnvelope {
-  mails: Written[];
+  mails: WrittenMail[];
   office: MailContext['office'];
 }
 
 /** Writes mails from the facts as they are now. */
 @Injectable()
-export class MailWriter {
+export class MailWriterService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
-    private readonly office: OfficeSettings,
-    private readonly matters: MailedMatters,
+    private readonly office: OfficeSettingsService,
+    private readonly matters: MailedMattersQuery,
   ) {}
 
   /** The words of all mails of an envelope at `now`; as many queries for thousands as for one. */
@@ -55,7 +55,7 @@ export class MailWriter {
       this.officeNames(),
     ]);
     const shared = { recipientName, today: bangkokDayOf(now), publicUrl: this.settings.PUBLIC_URL };
-    const written = mails.map((mail): Written => {
+    const written = mails.map((mail): WrittenMail => {
       const { event, matterId } = mail;
       const notice = notices.get(noticeOf(event) ?? '') ?? null;
       return one(mail, { ...shared, office, event, notice, matter: matters.get(matterId)! });
@@ -74,8 +74,8 @@ export class MailWriter {
   }
 }
 
-function one({ id, mail, recipient }: ClaimedMail, context: MailContext): Written {
-  if (!mayHear(recipient, context.matter)) return { id, outdated: RESTRICTED_SINCE };
+function one({ id, mail, recipient }: ClaimedMail, context: MailContext): WrittenMail {
+  if (!mayBeNotified(recipient, context.matter)) return { id, outdated: RESTRICTED_SINCE };
   const kind = mailKindOf(mail);
   const outdated = kind.outdated(context);
   if (outdated) return { id, outdated };

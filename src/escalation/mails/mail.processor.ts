@@ -3,7 +3,7 @@ import { WakingProcessor } from '../../platform/queue/waking.processor.js';
 import { MAIL_JOB, MAIL_QUEUE } from './mail.queue.js';
 import { MailTask } from './mail.task.js';
 
-/** Tells and delivers when BullMQ wakes it. */
+/** Dispatches events and sends mails when BullMQ wakes it. */
 @Processor(MAIL_QUEUE)
 export class MailProcessor extends WakingProcessor {
   constructor(task: MailTask) {

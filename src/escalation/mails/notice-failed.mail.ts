@@ -1,13 +1,13 @@
 import type { MailKind } from './mail-kind.js';
-import { whoMustServe } from './notice-task.rule.js';
+import { whoMustDeliver } from './notice-task.rule.js';
 import { noticeButton, staffRows } from './staff-rows.messages.js';
 
-/** Tells whoever must serve it that a notice could not be delivered; the clock runs on. */
+/** Tells whoever must deliver it another way that the e-mail of a notice failed; the period keeps running. */
 export const noticeFailedMail: MailKind<'notice_failed'> = {
   code: 'notice_failed',
   on: 'notice_failed',
   when: 'office_hours',
-  recipients: whoMustServe,
+  recipients: whoMustDeliver,
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
   write: (context) => ({
     subject: `ส่งหนังสือไม่สำเร็จ: ${context.matter.reference}`,

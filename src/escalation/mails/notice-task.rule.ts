@@ -1,8 +1,8 @@
-import type { MailedMatter, ToldEvent } from './mail-kind.js';
+import type { MailedMatter, DispatchedEvent } from './mail-kind.js';
 
 /** Who has to bring a letter to the citizen another way: the responsible officer, or who wrote it. */
-export function whoMustServe(
-  { data, actorId }: ToldEvent<'notice_failed' | 'notice_returned'>,
+export function whoMustDeliver(
+  { data, actorId }: DispatchedEvent<'notice_failed' | 'notice_returned'>,
   { officerId }: MailedMatter,
 ): string[] {
   const one = officerId ?? data.writerId;

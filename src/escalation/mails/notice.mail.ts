@@ -4,7 +4,10 @@ import type { MailKind } from './mail-kind.js';
 /** Below the letter's words; the page asks for the PIN, so the mail needs none. */
 const INVITATION = 'ท่านบอกเราได้ว่าพอใจกับการดำเนินการเพียงใด ที่หน้าติดตามเรื่อง ภายใน 30 วัน';
 
-/** Serves a signed notice by e-mail [plan L298 (3), L430]: accepted by the receiving server, it ends the period. */
+/**
+ * Delivers a signed notice by e-mail [plan L298 (3), L430]: once the receiving server accepts it, the period
+ * ends.
+ */
 export const noticeMail: MailKind<'notice_signed'> = {
   code: 'notice',
   on: 'notice_signed',

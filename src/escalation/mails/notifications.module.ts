@@ -4,45 +4,45 @@ import { AccountsModule } from '../../core/accounts/accounts.module.js';
 import { ComplaintsModule } from '../../cases/complaints/complaints.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
-import { FailedMails } from './failed-mails.service.js';
-import { DeliveryWire } from './delivery-wire.service.js';
-import { Delivery } from './delivery.service.js';
-import { MailEnvelope } from './mail-envelope.service.js';
+import { FailedMailsService } from './failed-mails.service.js';
+import { MailGatewayService } from './mail-gateway.service.js';
+import { MailSenderService } from './mail-sender.service.js';
+import { MailEnvelopeService } from './mail-envelope.service.js';
 import { MailProcessor } from './mail.processor.js';
 import { MAIL_QUEUE } from './mail.queue.js';
 import { MailTask } from './mail.task.js';
 import { MailWake } from './mail-wake.queue.js';
-import { MailWriter } from './mail-writer.service.js';
-import { MailedMatters } from './mailed-matter.query.js';
-import { OutboxStops } from './outbox-stops.service.js';
-import { Outbox } from './outbox.service.js';
-import { RecipientAddresses } from './recipient-address.service.js';
-import { Telling } from './telling.service.js';
+import { MailWriterService } from './mail-writer.service.js';
+import { MailedMattersQuery } from './mailed-matters.query.js';
+import { OutboxStopsService } from './outbox-stops.service.js';
+import { OutboxService } from './outbox.service.js';
+import { RecipientAddressesService } from './recipient-addresses.service.js';
+import { EventDispatcherService } from './event-dispatcher.service.js';
 
 const queue = BullModule.registerQueue({ name: MAIL_QUEUE });
 
 /** What the web needs of the mails: to wake their worker, and to try a failed one again. */
 @Module({
   imports: [queue, OfficeModule, ResponsesModule],
-  providers: [FailedMails, MailWake, OutboxStops],
-  exports: [FailedMails, MailWake, OutboxStops],
+  providers: [FailedMailsService, MailWake, OutboxStopsService],
+  exports: [FailedMailsService, MailWake, OutboxStopsService],
 })
 export class NotificationsModule {}
 
-/** The outbox: from events to mails, and the mails on the wire, without anything that wakes it. */
+/** The outbox: from events to mails and their sending, without anything that wakes it. */
 @Module({
   imports: [AccountsModule, ComplaintsModule, OfficeModule, ResponsesModule],
   providers: [
-    Delivery,
-    DeliveryWire,
-    MailEnvelope,
-    MailWriter,
-    MailedMatters,
-    Outbox,
-    RecipientAddresses,
-    Telling,
+    MailSenderService,
+    MailGatewayService,
+    MailEnvelopeService,
+    MailWriterService,
+    MailedMattersQuery,
+    OutboxService,
+    RecipientAddressesService,
+    EventDispatcherService,
   ],
-  exports: [Delivery, Outbox, Telling],
+  exports: [MailSenderService, OutboxService, EventDispatcherService],
 })
 export class OutboxModule {}
 

@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Where a mail stands; every row ends sent, cancelled with a reason, or failed with an alarm. */
+/** The states of a mail; every row ends sent, cancelled with a reason, or failed with an alarm. */
 type OutboxState = 'pending' | 'sending' | 'sent' | 'cancelled' | 'failed';
 
-/** A mail that is owed: ids only; address and words are looked up when it leaves. */
+/** A mail to be sent: ids only; address and words are looked up when it is sent. */
 @Entity('outbox_mail')
 export class OutboxMail {
   @PrimaryColumn('uuid')

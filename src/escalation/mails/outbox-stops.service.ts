@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
-/** Why a mail does not leave whose recipient may not hear of the matter any more. */
+/** Why a mail is not sent whose recipient may not know of the matter any more. */
 export const RESTRICTED_SINCE = 'the matter was restricted';
 
 /** The same of one that a worker held at that moment. */
@@ -20,7 +20,7 @@ const STOP = `UPDATE outbox_mail o SET state = 'cancelled', ended_at = clock_tim
 
 /** Stops the mails of a matter that becomes restricted. */
 @Injectable()
-export class OutboxStops {
+export class OutboxStopsService {
   /**
    * Holds the matter's mails until the transaction ends, and waits for those that a worker is noting as sent;
    * to be called before the matter is locked, as delivery does, or both wait for each other.

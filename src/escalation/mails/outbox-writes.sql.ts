@@ -1,6 +1,6 @@
 /**
- * Puts due mails into envelopes. What was tried once keeps its own and with it its Message-ID: in a digest a
- * second copy would not be known as one. The citizen's mails are never gathered.
+ * Puts due mails into envelopes. A mail that was tried once keeps its own and with it its Message-ID: in a digest
+ * a second copy would not be known as one. The citizen's mails are never gathered.
  */
 export const GATHER = `WITH due AS (SELECT id, recipient FROM outbox_mail
     WHERE state = 'pending' AND envelope_id IS NULL AND send_after <= (SELECT clock_timestamp())
@@ -38,7 +38,7 @@ const MINE = `WITH mine AS MATERIALIZED (SELECT id FROM outbox_mail
 
 const ENDED = `ended_at = clock_timestamp(), lease_token = NULL, lease_until = NULL`;
 
-/** Begins the lease of an envelope anew. */
+/** Renews the lease of an envelope. */
 export const RENEW_LEASE = `${MINE} UPDATE outbox_mail o
     SET lease_until = (SELECT clock_timestamp()) + make_interval(secs => $3)
    FROM mine WHERE o.id = mine.id`;

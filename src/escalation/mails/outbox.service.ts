@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { DIGEST_FROM } from './digest.mail.js';
-import type { AnyToldEvent } from './mail-kind.js';
+import type { AnyDispatchedEvent } from './mail-kind.js';
 import {
   CLAIM,
   CANCEL_LINES,
@@ -15,19 +15,19 @@ import {
 /** How long a claimed envelope is this process's; longer than the mail server may take. */
 export const LEASE_SECONDS = 60;
 
-/** So many lines at once make the statistics untrue, and the database's own come a minute later. */
+/** From this many lines at once the table is analysed, since autovacuum would come a minute later. */
 const FLOOD = 100;
 
-/** A mail that was claimed, with the event that it tells. */
+/** A claimed mail with its event. */
 export interface ClaimedMail {
   id: string;
   matterId: string;
   recipient: string;
   mail: string;
-  event: AnyToldEvent;
+  event: AnyDispatchedEvent;
 }
 
-/** Mails that leave together under one token: one, or the lines of a digest. */
+/** Mails sent together under one token: one, or the lines of a digest. */
 export interface ClaimedEnvelope {
   id: string;
   token: string;
@@ -38,7 +38,7 @@ export interface ClaimedEnvelope {
   mails: ClaimedMail[];
 }
 
-/** A mail that need not leave any more, and why. */
+/** A mail that need not be sent any more, and why. */
 export interface CancelledLine {
   id: string;
   reason: string;
@@ -51,13 +51,13 @@ type ClaimedRow = ClaimedMail & { envelopeId: string; attempts: number; said: st
  * own token.
  */
 @Injectable()
-export class Outbox {
+export class OutboxService {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Puts what is due into envelopes: six or more mails of one officer share one, any other has its own. Of a
-   * flood the table's statistics are taken anew before anything of it can be claimed: by those of a quiet hour
-   * each claim is planned through every open line for every open line.
+   * Puts what is due into envelopes: six or more mails of one officer share one, any other has its own. After a
+   * flood the table is analysed before anything of it can be claimed: with the statistics of a quiet hour each
+   * claim would be planned as a nested loop over all open lines.
    */
   async gather(): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
@@ -66,7 +66,7 @@ export class Outbox {
     });
   }
 
-  /** Claims the envelope that is to leave next, or null; `onlyAtOnce` leaves what waits for office hours. */
+  /** Claims the envelope to send next, or null; `onlyAtOnce` leaves what waits for office hours. */
   async claim(onlyAtOnce: boolean): Promise<ClaimedEnvelope | null> {
     const token = uuidv7();
     const [rows] = await this.dataSource.query<[ClaimedRow[], number]>(CLAIM, [
@@ -81,7 +81,7 @@ export class Outbox {
     return { id: envelopeId, token, attempts, said, mails };
   }
 
-  /** Begins the lease anew; false when so many lines are no longer this token's, and none may leave. */
+  /** Renews the lease; false when not all lines belong to this token any more, and none may be sent. */
   async renew({ id, token }: ClaimedEnvelope, lines: number): Promise<boolean> {
     const [, count] = await this.dataSource.query<[unknown, number]>(RENEW_LEASE, [
       id,

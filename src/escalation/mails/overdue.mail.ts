@@ -1,24 +1,24 @@
 import { daysBetween } from '../../core/calendar/civil-day.js';
 import { toldWords } from '../sweep/recipients.messages.js';
-import type { Told } from '../../cases/matters/event-catalogue.js';
+import type { NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
 import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
-import { toldBy } from './told-recipients.rule.js';
+import { notifiedBy } from './notified-recipients.rule.js';
 
 const RESTRICTED_LEVEL = 'แจ้งตามลำดับของเรื่องลับ';
 
-/** The due day has ended and nothing was served: the supervisor hears of it. */
+/** Tells the supervisor that the due day has ended and nothing was delivered. */
 export const overdueMail: MailKind<'escalated'> = {
   code: 'overdue',
   on: 'escalated',
   when: 'office_hours',
-  recipients: (event, { kind }) => (kind === 'complaint' ? toldBy(event) : []),
+  recipients: (event, { kind }) => (kind === 'complaint' ? notifiedBy(event) : []),
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
   write: (context) => {
     const { matter, today, event } = context;
     const late = matter.dueOn ? Math.max(daysBetween(matter.dueOn, today), 1) : 1;
     const { level, told } = event.data;
-    const words = matter.restricted ? RESTRICTED_LEVEL : `แจ้ง${rolesTold(told)}`;
+    const words = matter.restricted ? RESTRICTED_LEVEL : `แจ้ง${rolesNotified(told)}`;
     return {
       subject: `เกินกำหนดตอบ ${late} วัน: ${matter.reference}`,
       heading: `เกินกำหนดตอบ ${late} วัน`,
@@ -33,5 +33,5 @@ export const overdueMail: MailKind<'escalated'> = {
 };
 
 /** Each role once: of the ladder that was in force then, and of those who stood in. */
-const rolesTold = (told: readonly Told[]): string =>
+const rolesNotified = (told: readonly NotifiedRecipient[]): string =>
   [...new Set(told.map(({ role }) => toldWords(role)))].join(' และ ');

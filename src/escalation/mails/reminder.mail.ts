@@ -1,14 +1,14 @@
 import { daysBetween } from '../../core/calendar/civil-day.js';
 import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
-import { toldBy } from './told-recipients.rule.js';
+import { notifiedBy } from './notified-recipients.rule.js';
 
 /** The reminder before the due day ends. */
 export const reminderMail: MailKind<'reminded'> = {
   code: 'reminder',
   on: 'reminded',
   when: 'office_hours',
-  recipients: (event, { kind }) => (kind === 'complaint' ? toldBy(event) : []),
+  recipients: (event, { kind }) => (kind === 'complaint' ? notifiedBy(event) : []),
   outdated: ({ matter, today }) => {
     if (!matter.owed || !matter.dueOn) return 'answered meanwhile';
     return today > matter.dueOn ? 'the due day has ended: the overdue mail says so' : null;

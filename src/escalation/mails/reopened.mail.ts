@@ -20,7 +20,7 @@ export const reopenedMail: MailKind<'reopened'> = {
   }),
 };
 
-/** Tells the responsible officer that the citizen is not content with the answer. */
+/** Tells the responsible officer that the citizen is not satisfied with the answer. */
 export const reopenedStaffMail: MailKind<'reopened'> = {
   code: 'reopened_staff',
   on: 'reopened',

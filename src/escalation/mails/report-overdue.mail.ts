@@ -1,14 +1,14 @@
 import { daysBetween } from '../../core/calendar/civil-day.js';
 import type { MailKind } from './mail-kind.js';
 import { reportButton, reportRows, reportTitle } from './report-rows.messages.js';
-import { toldBy } from './told-recipients.rule.js';
+import { notifiedBy } from './notified-recipients.rule.js';
 
-/** The due day of a report has ended and nobody has reported: whoever is over the division hears of it. */
+/** Tells the division's superiors that the due day of a report has ended and nobody has reported. */
 export const reportOverdueMail: MailKind<'escalated'> = {
   code: 'report_overdue',
   on: 'escalated',
   when: 'office_hours',
-  recipients: (event, { kind }) => (kind === 'plan_report' ? toldBy(event) : []),
+  recipients: (event, { kind }) => (kind === 'plan_report' ? notifiedBy(event) : []),
   outdated: ({ matter }) => (matter.owed ? null : 'reported meanwhile'),
   write: (context) => {
     const { matter, today, event } = context;

@@ -1,7 +1,7 @@
 import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
 
-/** Tells whoever keeps restricted cases that one was given to them. */
+/** Tells the officer for restricted cases that one was assigned to them. */
 export const restrictedMail: MailKind<'case_restricted'> = {
   code: 'restricted',
   on: 'case_restricted',

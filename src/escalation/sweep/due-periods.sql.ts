@@ -17,7 +17,7 @@ const READ_PERIODS = `SELECT p.id AS "periodId", p.matter_id AS "matterId", p.op
   WHERE p.matter_id = ANY ($1::uuid[]) AND p.ended_at IS NULL AND p.next_step_at <= ${NOW}`;
 
 /**
- * Locks the matters of the oldest due periods, then reads those periods afresh: a notice served between
+ * Locks the matters of the oldest due periods, then reads those periods afresh: a notice delivered between
  * the first statement's snapshot and its lock has ended the period by then. `now` is the database's clock.
  */
 export async function duePeriods(

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Skipped, Told } from '../../cases/matters/event-catalogue.js';
+import type { Skipped, NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
 
 /** One step of the ladder that was reached: at most one a period and step. */
 @Entity('escalation')
@@ -30,7 +30,7 @@ export class Escalation {
   eventId: string;
 
   @Column('jsonb')
-  told: Told[];
+  told: NotifiedRecipient[];
 
   @Column('jsonb')
   skipped: Skipped[];

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { addDays, type CivilDay } from '../../core/calendar/civil-day.js';
 import { lastWorkingDayOnOrBefore } from '../../core/calendar/working-days.js';
-import { HolidayCalendar } from '../../core/office/holiday-calendar.service.js';
+import { HolidayCalendarService } from '../../core/office/holiday-calendar.service.js';
 import { Holiday } from '../../core/office/holiday.entity.js';
-import { OfficeJournal } from '../../core/office/office-journal.service.js';
-import { ClockEdits, type ClockEditor } from './clock-edits.service.js';
+import { OfficeJournalService } from '../../core/office/office-journal.service.js';
+import {
+  EscalationSettingsService,
+  type EscalationSettingsEditor,
+} from './escalation-settings.service.js';
 
 /** A day as the office decides it; days are civil days in Asia/Bangkok. */
 export interface HolidayDecision {
@@ -22,7 +25,7 @@ export interface MovedWarning {
   dueOn: CivilDay;
   from: CivilDay;
   to: CivilDay;
-  /** Restricted ones are not told of, though their warnings move as well. */
+  /** Without restricted cases, though their warnings move as well. */
   cases: number;
   /** Some of their numbers. */
   numbers: string[];
@@ -39,12 +42,12 @@ const DUE_DAYS = `SELECT to_char(p.due_on, 'YYYY-MM-DD') AS "dueOn", count(*)::i
 
 /** Adds, renames, closes or opens a day: the warnings of open cases follow it, due days never move. */
 @Injectable()
-export class HolidayChange {
+export class HolidayChangeService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly calendar: HolidayCalendar,
-    private readonly edits: ClockEdits,
-    private readonly journal: OfficeJournal,
+    private readonly calendar: HolidayCalendarService,
+    private readonly edits: EscalationSettingsService,
+    private readonly journal: OfficeJournalService,
   ) {}
 
   /** The warnings of open cases that the decision would move. */
@@ -64,13 +67,16 @@ export class HolidayChange {
     });
   }
 
-  /** Stores the decision and has the open periods that it may touch looked at again; throws ClockChanged. */
-  async apply(decision: HolidayDecision, by: ClockEditor): Promise<void> {
+  /**
+   * Stores the decision and schedules the sweep for the open periods that it may affect; throws
+   * EscalationSettingsChanged.
+   */
+  async apply(decision: HolidayDecision, by: EscalationSettingsEditor): Promise<void> {
     const { day, officeClosed, source, decidedOn } = decision;
     await this.dataSource.transaction(async (manager) => {
       await this.edits.beginOn(manager, by.seen);
       await manager.upsert(Holiday, { ...decision }, ['day']);
-      await this.edits.lookAgain(manager, { from: day, to: addDays(day, LONGEST_CLOSURE_DAYS) });
+      await this.edits.sweepAgain(manager, { from: day, to: addDays(day, LONGEST_CLOSURE_DAYS) });
       const data = { day, officeClosed, source, decidedOn };
       await this.journal.append(manager, 'holiday_set', by.actorId, data);
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { daysBetween, type CivilDay } from '../../core/calendar/civil-day.js';
-import type { ReportSpan } from '../../plan/follow-up/plan-report.entity.js';
+import type { ReportingPeriodKind } from '../../plan/follow-up/plan-report.entity.js';
 
 /** A report whose due day has passed. */
 export interface LateReport {
@@ -11,17 +11,17 @@ export interface LateReport {
   divisionCode: string;
   divisionName: string;
   fiscalYear: number;
-  span: ReportSpan;
-  spanNo: number;
+  reportingPeriodKind: ReportingPeriodKind;
+  reportingPeriodNo: number;
   dueOn: CivilDay;
   daysLate: number;
-  /** Codes of roles that were told of it. */
+  /** Codes of roles that were notified of it. */
   told: string[];
 }
 
 /** Reads which reports are late, straight from the periods: no mail is the only signal. */
 @Injectable()
-export class LateReports {
+export class LateReportsQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Every late report on a day in Bangkok, latest first. */
@@ -29,7 +29,7 @@ export class LateReports {
     const rows = await this.dataSource.query<Omit<LateReport, 'daysLate'>[]>(
       `SELECT m.reference, r.project_code AS "projectCode", p.title, r.division_code AS "divisionCode",
               d.name AS "divisionName",
-              r.fiscal_year AS "fiscalYear", r.span, r.span_no AS "spanNo", o.due_on AS "dueOn",
+              r.fiscal_year AS "fiscalYear", r.reporting_period_kind AS "reportingPeriodKind", r.reporting_period_no AS "reportingPeriodNo", o.due_on AS "dueOn",
               ARRAY(SELECT DISTINCT t->>'role' FROM escalation e, jsonb_array_elements(e.told) t
                      WHERE e.period_id = o.id AND e.level > 0) AS told
          FROM period o JOIN matter m ON m.id = o.matter_id JOIN plan_report r ON r.id = m.id

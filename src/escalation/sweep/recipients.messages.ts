@@ -1,6 +1,6 @@
 import { ROLE_WORDS } from '../../core/accounts/role.messages.js';
 
-/** Who is told at a step of the ladder, by the code of the ladder; role codes are in ROLE_WORDS. */
+/** Who is notified at a step of the ladder, by its recipient code; role codes are in ROLE_WORDS. */
 const TOLD_WORDS: Readonly<Record<string, string>> = {
   ...ROLE_WORDS,
   responsible_officer: 'ผู้รับผิดชอบเรื่อง',
@@ -9,5 +9,5 @@ const TOLD_WORDS: Readonly<Record<string, string>> = {
   outside_body: 'หน่วยงานภายนอกที่กำหนดไว้',
 };
 
-/** A recipient code of the ladder, or the role in which somebody was told, in words. */
+/** A recipient code of the ladder, or the role in which somebody was notified, in words. */
 export const toldWords = (code: string): string => TOLD_WORDS[code] ?? code;

@@ -1,5 +1,5 @@
 import type { Role } from '../../core/accounts/role.js';
-import type { Skipped, Told } from '../../cases/matters/event-catalogue.js';
+import type { Skipped, NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
 import type { Matter } from '../../cases/matters/matter.entity.js';
 
 /** What the rule needs to know of an officer. */
@@ -18,10 +18,13 @@ export interface AddressedMatter {
   accusedIds: readonly string[];
 }
 
-/** The role in which the head of the complaint centre is told in another's place. */
+/** The role in which the head of the complaint centre is notified in another's place. */
 const CENTRE_STAND_IN = 'centre_stand_in';
 
-/** Those over whoever owes the answer: "supervisors" (ผู้บังคับบัญชา) wherever somebody reads who was told. */
+/**
+ * The superiors of whoever owes the answer: "supervisors" (ผู้บังคับบัญชา) wherever somebody reads who was
+ * notified.
+ */
 const SUPERVISORS: readonly string[] = [
   'division_head',
   CENTRE_STAND_IN,
@@ -29,16 +32,16 @@ const SUPERVISORS: readonly string[] = [
   'mayor',
 ];
 
-/** Whether a supervisor is among those who are told: the ladder's levels may name others. */
-export const tellsSupervisor = (told: readonly Told[]): boolean =>
+/** Whether a supervisor is among those notified: the ladder's levels may name others. */
+export const notifiesSupervisor = (told: readonly NotifiedRecipient[]): boolean =>
   told.some(({ role }) => SUPERVISORS.includes(role));
 
 /** The division whose head is the head of the complaint centre (ศูนย์รับเรื่องราวร้องทุกข์). */
 export const CENTRE_DIVISION = 'CLERK';
 
 /**
- * Who hears of it in the place of somebody who is not there or is accused: always upwards, the first of them
- * who can be told. A restricted case has nobody outside its own ladder.
+ * Who is notified in place of somebody who is missing or accused: always upwards, the first of them who can be
+ * notified. A restricted case has nobody outside its own ladder.
  */
 const IN_PLACE_OF: Readonly<Record<string, readonly string[]>> = {
   responsible_officer: [CENTRE_STAND_IN, 'division_head', 'municipal_clerk', 'mayor'],
@@ -48,7 +51,7 @@ const IN_PLACE_OF: Readonly<Record<string, readonly string[]>> = {
   mayor: [],
 };
 
-/** Where every post of a step and above it is vacant, and nobody accused: whoever is there at all. */
+/** Who is notified when every post of a step and above is vacant and nobody is accused: the first who exists. */
 const WHOEVER_IS_THERE = [
   'municipal_clerk',
   CENTRE_STAND_IN,
@@ -73,9 +76,9 @@ function whyNobody(code: string, matter: AddressedMatter): Skipped['why'] {
   return matter.officerId === null ? 'unassigned' : 'left';
 }
 
-/** Looks for people to be told, each of them once; keeps who was skipped and why. */
+/** Collects the people to notify, each of them once, and who was skipped and why. */
 class Search {
-  readonly told = new Map<string, Told>();
+  readonly told = new Map<string, NotifiedRecipient>();
   private readonly missing = new Map<string, Skipped>();
 
   constructor(
@@ -87,17 +90,17 @@ class Search {
     return [...this.missing.values()];
   }
 
-  /** Tells whom a code names, a contact or officers; where none of these can be told, the first above. */
-  tellOrStandIn(code: string): void {
-    if (code === 'restricted_deputy' || code === 'outside_body') return this.tellOutside(code);
+  /** Notifies whom a code names, a contact or officers; where none of these can be notified, the first above. */
+  notifyOrStandIn(code: string): void {
+    if (code === 'restricted_deputy' || code === 'outside_body') return this.notifyOutside(code);
     if (this.tell(code) || this.matter.restricted) return;
-    // Complaints are the centre's affair, the plan is not.
+    // The complaint centre stands in for complaints, not for the plan.
     const ofPlan = this.matter.kind === 'plan_report';
     const above = IN_PLACE_OF[code] ?? [];
-    this.tellFirst(above.filter((post) => !ofPlan || post !== CENTRE_STAND_IN));
+    this.notifyFirst(above.filter((post) => !ofPlan || post !== CENTRE_STAND_IN));
   }
 
-  /** Whether somebody of a code can be told. */
+  /** Whether somebody of a code can be notified. */
   private tell(code: string): boolean {
     const { matter, officers } = this;
     const found = named(code, matter, officers);
@@ -112,8 +115,8 @@ class Search {
     return free.length > 0;
   }
 
-  /** Tells the first of some posts that can be told; `until` ends it before. */
-  tellFirst(codes: readonly string[], until: () => boolean = () => false): void {
+  /** Notifies the first of some posts that can be notified; `until` ends it before. */
+  notifyFirst(codes: readonly string[], until: () => boolean = () => false): void {
     for (const code of codes) {
       if (until() || this.tell(code)) return;
     }
@@ -124,7 +127,7 @@ class Search {
     return this.skipped.some(({ why }) => why === 'accused');
   }
 
-  tellOutside(code: string): void {
+  notifyOutside(code: string): void {
     this.told.set(`contact:${code}`, { role: code, recipient: `contact:${code}` });
   }
 
@@ -136,21 +139,21 @@ class Search {
 }
 
 /**
- * Who is told at a step, and who is skipped and why; never empty. A person whom the matter accuses is skipped
- * on every level. The outside body is told where the ladder names it, of a restricted case that nobody else
- * can be told of, and where everybody of the step and above is accused; of a vacant post only if the office has
- * no officer at all.
+ * Who is notified at a step, and who is skipped and why; never empty. A person whom the matter accuses is skipped
+ * on every level. The outside body is notified where the ladder names it, of a restricted case that nobody else
+ * can be notified of, and where everybody of the step and above is accused; of a vacant post only if the office
+ * has no officer at all.
  */
-export function whoIsTold(
+export function recipientsFor(
   codes: readonly string[],
   matter: AddressedMatter,
   officers: readonly Officer[],
-): { told: Told[]; skipped: Skipped[] } {
+): { told: NotifiedRecipient[]; skipped: Skipped[] } {
   const search = new Search(matter, officers);
-  for (const code of codes) search.tellOrStandIn(code);
+  for (const code of codes) search.notifyOrStandIn(code);
   if (search.told.size === 0 && !matter.restricted) {
-    search.tellFirst(WHOEVER_IS_THERE, () => search.accused());
+    search.notifyFirst(WHOEVER_IS_THERE, () => search.accused());
   }
-  if (search.told.size === 0) search.tellOutside('outside_body');
+  if (search.told.size === 0) search.notifyOutside('outside_body');
   return { told: [...search.told.values()], skipped: search.skipped };
 }

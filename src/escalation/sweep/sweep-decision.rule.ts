@@ -6,10 +6,10 @@ import {
   type LadderStep,
   type PlannedStep,
 } from '../../core/deadlines/ladder.rule.js';
-import { whoIsTold, type AddressedMatter, type Officer } from './recipients.rule.js';
-import type { Skipped, Told } from '../../cases/matters/event-catalogue.js';
+import { recipientsFor, type AddressedMatter, type Officer } from './recipients.rule.js';
+import type { Skipped, NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
 
-/** An open period that the sweep holds under its matter's lock. */
+/** An open period that the sweep has locked with its matter. */
 export interface OpenPeriod extends AddressedMatter {
   periodId: string;
   matterId: string;
@@ -30,11 +30,11 @@ export interface LadderSetting {
 /** One escalation to record. */
 interface Reached {
   step: PlannedStep;
-  told: Told[];
+  told: NotifiedRecipient[];
   skipped: Skipped[];
 }
 
-/** What to record for a period now, and when to look at it next (null: its ladder is done). */
+/** Which escalations to record for a period now, and when to sweep it next (null: its ladder is done). */
 export function decideSweep(
   period: OpenPeriod,
   setting: LadderSetting,
@@ -44,7 +44,7 @@ export function decideSweep(
   const recorded = new Set(period.recorded);
   const reached = stepsDue(planned, recorded, now).map((step) => ({
     step,
-    ...whoIsTold(step.recipients, period, setting.officers),
+    ...recipientsFor(step.recipients, period, setting.officers),
   }));
   for (const { step } of reached) recorded.add(step.code);
   return { reached, nextStepAt: nextStepAt(planned, recorded, now) };

@@ -11,7 +11,10 @@ export class SweepWake extends QueueWake {
     super(sweeps, SWEEP_JOB);
   }
 
-  /** Has BullMQ itself wake the sweep every so many milliseconds; asked again, it is the same schedule. */
+  /**
+   * Schedules a repeated wake-up of the sweep in BullMQ, every so many milliseconds; calling it again keeps one
+   * schedule.
+   */
   async wakeEvery(every: number): Promise<void> {
     const template = { name: SWEEP_JOB, data: {}, opts: WAKE_OPTIONS };
     await this.sweeps.upsertJobScheduler('sweep-every', { every }, template);

@@ -3,7 +3,7 @@ import { RecurringTask } from '../../platform/queue/recurring-task.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { SweepWake } from './sweep-wake.queue.js';
 
-/** Puts BullMQ's own schedule of the sweep up again, because a flushed Redis forgets it. */
+/** Restores BullMQ's own schedule of the sweep, because a flushed Redis loses it. */
 @Injectable()
 export class SweepWakeTask extends RecurringTask {
   constructor(

@@ -5,7 +5,7 @@ const ROWS = `jsonb_to_recordset($1::jsonb) AS r(id uuid, event_id uuid, period_
 
 // $2 is the instant of the decision: a clock that is set back meanwhile must not date the record before its plan.
 
-/** Appends one event an escalation, gapless per matter, with the row that has it told. */
+/** Appends one event an escalation, gapless per matter, with its `pending_event` row. */
 export const RECORD_EVENTS = `WITH r AS (SELECT * FROM ${ROWS}),
   counted AS (SELECT matter_id, count(*)::int AS n FROM r GROUP BY matter_id),
   moved AS (UPDATE matter m SET last_seq = m.last_seq + c.n FROM counted c
@@ -15,7 +15,7 @@ export const RECORD_EVENTS = `WITH r AS (SELECT * FROM ${ROWS}),
            CASE WHEN r.level = 0 THEN ${eventTypes('reminded')} ELSE ${eventTypes('escalated')} END, $2, NULL,
            jsonb_build_object('step', r.step, 'level', r.level, 'told', r.told, 'skipped', r.skipped)
       FROM r JOIN moved ON moved.id = r.matter_id RETURNING id)
-  INSERT INTO event_to_tell (event_id) SELECT id FROM event`;
+  INSERT INTO pending_event (event_id) SELECT id FROM event`;
 
 /** Records the escalations; a second one of the same period and step is an error, never a second row. */
 export const RECORD_ESCALATIONS = `INSERT INTO escalation
@@ -23,7 +23,7 @@ export const RECORD_ESCALATIONS = `INSERT INTO escalation
   SELECT id, period_id, matter_id, step, level, planned_at, $2, event_id, told, skipped
     FROM ${ROWS}`;
 
-/** Stores when each period is to be looked at next. */
+/** Stores when each period is to be swept next. */
 export const RECORD_NEXT_STEPS = `UPDATE period p SET next_step_at = r.next_step_at
   FROM jsonb_to_recordset($1::jsonb) AS r(period_id uuid, next_step_at timestamptz)
   WHERE p.id = r.period_id`;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { AccountDirectory } from '../../core/accounts/account-directory.service.js';
-import { HolidayCalendar } from '../../core/office/holiday-calendar.service.js';
+import { AccountDirectoryService } from '../../core/accounts/account-directory.service.js';
+import { HolidayCalendarService } from '../../core/office/holiday-calendar.service.js';
 import { LadderService } from '../../core/office/ladder.service.js';
 import { decideSweep, type LadderSetting, type OpenPeriod } from './sweep-decision.rule.js';
 import { duePeriods } from './due-periods.sql.js';
@@ -20,7 +20,7 @@ async function settingVersion(
   lock: 'FOR SHARE' | '' = '',
 ): Promise<number> {
   const [row] = await manager.query<{ version: number }[]>(
-    `SELECT version FROM clock_setting ${lock}`,
+    `SELECT version FROM escalation_settings ${lock}`,
   );
   return row?.version ?? 0;
 }
@@ -30,11 +30,11 @@ async function settingVersion(
  * Idempotent and safe to run in any number of processes at once; an escalation is a row, never a job.
  */
 @Injectable()
-export class Sweep {
+export class SweepService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly directory: AccountDirectory,
-    private readonly calendar: HolidayCalendar,
+    private readonly directory: AccountDirectoryService,
+    private readonly calendar: HolidayCalendarService,
     private readonly ladders: LadderService,
   ) {}
 
@@ -89,7 +89,7 @@ export class Sweep {
     for (const period of periods) {
       const decision = decideSweep(period, setting, now);
       next.push({ period_id: period.periodId, next_step_at: decision.nextStepAt });
-      // The figure stands where everybody who runs the system reads it: a restricted case moves none.
+      // Every operator reads this figure, so restricted cases do not count.
       if (!period.restricted) told += decision.reached.length;
       for (const [offset, reached] of decision.reached.entries()) {
         rows.push(this.row(period, reached, offset + 1));

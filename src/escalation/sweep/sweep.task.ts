@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RecurringTask } from '../../platform/queue/recurring-task.js';
-import { Sweep } from './sweep.service.js';
+import { SweepService } from './sweep.service.js';
 
-/** Records what every overdue period has reached. */
+/** Records the escalation steps that open periods have reached. */
 @Injectable()
 export class SweepTask extends RecurringTask {
-  constructor(private readonly sweep: Sweep) {
+  constructor(private readonly sweep: SweepService) {
     super();
   }
 

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { AccountDirectory } from '../../core/accounts/account-directory.service.js';
-import { OfficeDirectory } from '../../core/office/office-directory.service.js';
-import { OfficeSettings } from '../../core/office/office-settings.service.js';
+import { AccountDirectoryService } from '../../core/accounts/account-directory.service.js';
+import { OfficeDirectoryService } from '../../core/office/office-directory.service.js';
+import { OfficeSettingsService } from '../../core/office/office-settings.service.js';
 import { vacantPosts, type VacantPost } from './vacant-posts.rule.js';
 
 /** Reads which posts of the office nobody holds. */
 @Injectable()
-export class VacantPosts {
+export class VacantPostsQuery {
   constructor(
-    private readonly directory: AccountDirectory,
-    private readonly office: OfficeDirectory,
-    private readonly settings: OfficeSettings,
+    private readonly directory: AccountDirectoryService,
+    private readonly office: OfficeDirectoryService,
+    private readonly settings: OfficeSettingsService,
   ) {}
 
   /** The vacant posts as they stand now; an account that cannot sign in holds none. */

@@ -1,4 +1,4 @@
-import { CENTRE_DIVISION, whoIsTold, type Officer } from './recipients.rule.js';
+import { CENTRE_DIVISION, recipientsFor, type Officer } from './recipients.rule.js';
 
 /** Posts that an office has whatever its divisions are. */
 const POSTS = ['intake_officer', 'municipal_clerk', 'mayor', 'misconduct_officer'] as const;
@@ -6,13 +6,13 @@ const POSTS = ['intake_officer', 'municipal_clerk', 'mayor', 'misconduct_officer
 /** Contacts that the restricted ladder needs, in the office's settings. */
 const CONTACTS = ['restricted_deputy', 'outside_body'] as const;
 
-/** A post that the ladders or the first step of a case need, and that nobody holds who can sign in. */
+/** A post that the ladders or the first step of a case need, but that nobody with an open account holds. */
 export interface VacantPost {
   /** `centre_head` is the head of the complaint centre, and of the division that it belongs to. */
   post: (typeof POSTS)[number] | (typeof CONTACTS)[number] | 'centre_head' | 'division_head';
   /** The division whose head is missing; null of every other post. */
   division: StaffedDivision | null;
-  /** Who hears of it in their place as things stand, as roles of the ladder. */
+  /** Who is notified in their place as things stand, as roles of the ladder. */
   instead: string[];
 }
 
@@ -37,7 +37,9 @@ export function vacantPosts({ officers, divisions, contacts }: StaffedOffice): V
   const instead = (code: string, divisionCode: string | null): string[] => {
     const restricted = code === 'misconduct_officer' || code === 'restricted_deputy';
     const matter = { kind: 'complaint' as const, restricted, divisionCode, officerId: null };
-    return whoIsTold([code], { ...matter, accusedIds: [] }, officers).told.map(({ role }) => role);
+    return recipientsFor([code], { ...matter, accusedIds: [] }, officers).told.map(
+      ({ role }) => role,
+    );
   };
   const isHead = (code: string) => (one: Officer) =>
     one.role === 'division_head' && one.divisionCode === code;

@@ -71,7 +71,7 @@ const TABS: Record<DueFilter, string> = {
 
 /** The officers' queue: by due date, 50 a page, only what the officer may see. */
 @Injectable()
-export class TriageQueue {
+export class TriageQueueQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** One page of the queue; `more` says whether another follows. */

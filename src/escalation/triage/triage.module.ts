@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { TriageQueue } from './triage-queue.query.js';
+import { TriageQueueQuery } from './triage-queue.query.js';
 
 /** The officers' queue of cases. */
-@Module({ providers: [TriageQueue], exports: [TriageQueue] })
+@Module({ providers: [TriageQueueQuery], exports: [TriageQueueQuery] })
 export class TriageModule {}

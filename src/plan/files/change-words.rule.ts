@@ -5,14 +5,14 @@ import { SHEETS, type SheetKey } from './plan-sheet.js';
 import { COLUMN_WORDS, SHEET_NAMES } from './plan-sheets.messages.js';
 import { EVERY } from './plan-tables.rule.js';
 
-/** A change in words: what it is about, and what stood and stands there. */
+/** A change in words: its subject, and the value before and after. */
 interface ChangeInWords {
   what: string;
   before: string;
   after: string;
 }
 
-/** Says a change of a revision. */
+/** Puts a change of a revision into words. */
 export function changeInWords({ project, field, before, after }: PlanChange): ChangeInWords {
   const [key, name, column] = project === null ? partsOf(field) : ['projects', project, field];
   const row = project ?? nameOf(key, name);

@@ -61,7 +61,7 @@ function placeOf(
   return { project: null, field: [key, name, ...(field === null ? [] : [field])].join('/') };
 }
 
-/** Strategies and dimensions that a plan in force has and its revision has not: projects stand on them. */
+/** Strategies and dimensions of the plan in force that its revision lacks: projects refer to them. */
 export function goneFrom(before: PlanFile, after: PlanFile): PlanProblem[] {
   const gone = (list: readonly { no: number }[], rest: readonly { no: number }[]): number[] =>
     list.map(({ no }) => no).filter((no) => !rest.some((one) => one.no === no));

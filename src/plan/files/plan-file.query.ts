@@ -17,7 +17,7 @@ import type {
 
 /** Reads a plan in force as a file holds it; withdrawn projects are no part of it. */
 @Injectable()
-export class PlanFiles {
+export class PlanFileQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The plan of a fiscal year, or null where none is loaded. */

@@ -1,5 +1,5 @@
 /** Where in a file something is wrong; what does not apply is null. */
-export interface FilePlace {
+export interface FileLocation {
   readonly sheet: string | null;
   /** Counted from 1, as spreadsheets do. */
   readonly row: number | null;
@@ -76,8 +76,8 @@ const PLAN_PROBLEMS = [
 export type ProblemCode =
   (typeof FILE_PROBLEMS)[number] | (typeof CELL_PROBLEMS)[number] | (typeof PLAN_PROBLEMS)[number];
 
-/** One thing that is wrong, with what stands there and, where that helps, what was expected. */
-export interface PlanProblem extends FilePlace {
+/** One thing that is wrong, with the present value and, where that helps, the expected one. */
+export interface PlanProblem extends FileLocation {
   readonly code: ProblemCode;
   readonly value: string;
   readonly expected?: string;
@@ -85,10 +85,10 @@ export interface PlanProblem extends FilePlace {
 
 const LONGEST_VALUE = 80;
 
-/** A problem at a place; a long value is cut. */
+/** A problem at a location; a long value is cut. */
 export function problem(
   code: ProblemCode,
-  place: Partial<FilePlace> = {},
+  place: Partial<FileLocation> = {},
   value: unknown = '',
   expected?: string,
 ): PlanProblem {
@@ -101,7 +101,7 @@ function cut(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
-/** Thrown where nothing more of a file can be read. */
+/** The rest of a file cannot be read. */
 export class UnreadableFile extends Error {
   constructor(readonly problem: PlanProblem) {
     super(problem.code);
@@ -111,7 +111,7 @@ export class UnreadableFile extends Error {
 /** Throws for a file that cannot be read on. */
 export function unreadable(
   code: ProblemCode,
-  place: Partial<FilePlace> = {},
+  place: Partial<FileLocation> = {},
   value?: unknown,
 ): never {
   throw new UnreadableFile(problem(code, place, value));

@@ -64,7 +64,7 @@ export const problemWords = ({ code, value, expected = '' }: PlanProblem): strin
   );
 
 /** Where a problem is, in words; empty where it is about the whole file. */
-export const placeWords = ({ sheet, row, column }: PlanProblem): string =>
+export const locationWords = ({ sheet, row, column }: PlanProblem): string =>
   [
     sheet === null ? '' : `ตาราง ${sheet}`,
     row === null ? '' : `แถว ${row}`,

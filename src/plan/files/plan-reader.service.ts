@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { OfficeDirectory } from '../../core/office/office-directory.service.js';
+import { OfficeDirectoryService } from '../../core/office/office-directory.service.js';
 import { ChildJobs } from '../../platform/child/child-jobs.js';
 import { ChildBusy, ChildRefused } from '../../platform/child/child.errors.js';
 import { builtProgram } from '../../platform/child/limited-program.js';
@@ -13,14 +13,14 @@ const LIMITS = { seconds: 15, megabytes: 640, jobs: 50, atOnce: 1, waiting: 10 }
 
 /** Reads plans' files, in a child process within limits. */
 @Injectable()
-export class PlanReader implements OnApplicationShutdown {
+export class PlanReaderService implements OnApplicationShutdown {
   private readonly jobs = new ChildJobs<PlanJob, PlanReading>(PROGRAM, LIMITS);
 
-  constructor(private readonly directory: OfficeDirectory) {}
+  constructor(private readonly directory: OfficeDirectoryService) {}
 
   /**
-   * Reads a file, or what a form carries of one that was looked at, and checks it whole. What cannot be
-   * checked within the limits is a problem of the whole file. Throws PackedPlanBroken.
+   * Reads a file, or what a form carries of a previewed one, and checks it whole. What cannot be checked within
+   * the limits is a problem of the whole file. Throws PackedPlanBroken.
    */
   async read(source: Buffer | { packed: string }): Promise<PlanReading> {
     const known = await this.directory.divisions();

@@ -22,7 +22,7 @@ export interface PlanReading {
   encoding: TextEncoding | null;
 }
 
-/** A plan to be read: a file, or what a form carries of one that was looked at; and the divisions there are. */
+/** A plan to be read: a file, or what a form carries of a previewed one; and the existing divisions. */
 export type PlanJob = { readonly divisions: readonly NamedDivision[] } & (
   { readonly file: Uint8Array } | { readonly packed: string }
 );

@@ -2,18 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { addDays, bangkokDayOf, isCivilDay, type CivilDay } from '../../core/calendar/civil-day.js';
-import { ReportOpening } from '../follow-up/report-opening.service.js';
-import { OfficeJournal } from '../../core/office/office-journal.service.js';
+import { ReportOpeningService } from '../follow-up/report-opening.service.js';
+import { OfficeJournalService } from '../../core/office/office-journal.service.js';
 import { PlanRevision, type PlanChange } from '../plan/plan-revision.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import { YearNotFound } from '../plan/plan.errors.js';
-import { owingOtherwise } from './owing-changes.rule.js';
+import { projectsOwingOtherReports } from './report-duty-changes.rule.js';
 import { planHash } from './packed-plan.js';
 import { goneFrom, planChanges } from './plan-changes.rule.js';
-import { PlanFiles } from './plan-file.query.js';
+import { PlanFileQuery } from './plan-file.query.js';
 import type { PlanFile } from './plan-file.js';
 import { NothingRevised, PlanChanged, PlanRefused, PlanTermsRefused } from './plan-files.errors.js';
-import { PlanStore } from './plan-store.service.js';
+import { PlanStoreService } from './plan-store.service.js';
 
 /** A dated change of a plan in force; `base` names the plan that it was compared with. */
 interface RevisionOrder {
@@ -30,13 +30,13 @@ const DAYS_BEFORE = 366;
 
 /** Changes plans in force: each time a dated revision with its reason, all or nothing. */
 @Injectable()
-export class PlanRevisions {
+export class PlanRevisionsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly files: PlanFiles,
-    private readonly store: PlanStore,
-    private readonly journal: OfficeJournal,
-    private readonly reports: ReportOpening,
+    private readonly files: PlanFileQuery,
+    private readonly store: PlanStoreService,
+    private readonly journal: OfficeJournalService,
+    private readonly reports: ReportOpeningService,
   ) {}
 
   /**
@@ -46,7 +46,7 @@ export class PlanRevisions {
    */
   async revise(order: RevisionOrder): Promise<PlanRevision> {
     const { fiscalYear } = order.plan.document;
-    // What has come to be owed by the old terms stays owed.
+    // Opens the reports that are owed by the old terms, which stay owed.
     await this.reports.run();
     return this.dataSource.transaction(async (manager) => {
       const plan = await manager.findOne(Plan, {
@@ -60,7 +60,11 @@ export class PlanRevisions {
       if (planHash(current) !== order.base) throw new PlanChanged(fiscalYear);
       const changes = changesOf(current, order.plan);
       await this.write(manager, order, changes);
-      await this.store.followFrom(manager, owingOtherwise(current, order.plan), order.revisedOn);
+      await this.store.followFrom(
+        manager,
+        projectsOwingOtherReports(current, order.plan),
+        order.revisedOn,
+      );
       const no = (last?.no ?? 0) + 1;
       return this.record(manager, { ...order, reason }, { no, changes });
     });

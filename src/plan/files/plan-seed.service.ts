@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Plan } from '../plan/plan.entity.js';
 import { plan2565 } from '../plan/plan-source.js';
-import { PlanStore } from './plan-store.service.js';
+import { PlanStoreService } from './plan-store.service.js';
 
 /**
  * Loads the plan of fiscal year 2565 that comes with the program. One that is there is left alone, for it
  * may have been revised; only a plan without its head, from before plans had one, is written once more.
  */
 @Injectable()
-export class PlanSeed {
-  constructor(private readonly store: PlanStore) {}
+export class PlanSeedService {
+  constructor(private readonly store: PlanStoreService) {}
 
-  /** Writes it within the caller's transaction; the caller sees to it that one process does so at a time. */
+  /** Writes it within the caller's transaction; the caller makes sure that one process does so at a time. */
   async load(manager: EntityManager): Promise<void> {
     const plan = plan2565();
     const { fiscalYear } = plan.document;

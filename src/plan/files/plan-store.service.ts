@@ -5,7 +5,7 @@ import type { PlanFile } from './plan-file.js';
 
 /** Writes a plan's rows in the caller's transaction; what was there under the same name is written over. */
 @Injectable()
-export class PlanStore {
+export class PlanStoreService {
   /** The head; a plan that is there keeps who loaded it and from when on it is followed. */
   async head(
     manager: EntityManager,
@@ -46,7 +46,7 @@ export class PlanStore {
     ]);
   }
 
-  /** Has projects owe reports by these terms from a day on; what ended before is asked of nobody anew. */
+  /** Makes projects owe reports by these terms from a day on; periods that ended before are not affected. */
   async followFrom(manager: EntityManager, codes: readonly string[], on: CivilDay): Promise<void> {
     await manager.query('UPDATE plan_project SET followed_from = $2 WHERE code = ANY ($1)', [
       codes,

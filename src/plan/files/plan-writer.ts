@@ -1,6 +1,6 @@
 import { CSV_MARK, csvLine } from '../../platform/sheets/csv-cell.js';
 import type { SheetCell } from '../../platform/sheets/sheet-cell.js';
-import { xlsxBook, type BookSheet } from '../../platform/sheets/xlsx-book.js';
+import { xlsxWorkbook, type WorkbookSheet } from '../../platform/sheets/xlsx-workbook.js';
 import { CSV_TITLES } from './csv-titles.js';
 import { CHOICES, EVERY_DIVISION, REMARK, TICK } from './plan-choices.data.js';
 import type { PlanFile } from './plan-file.js';
@@ -9,7 +9,7 @@ import { COLUMN_WORDS, ROW_KIND, SHEET_NAMES } from './plan-sheets.messages.js';
 import { EVERY, planOf, tablesOf } from './plan-tables.rule.js';
 import type { PlanFormat } from './plan-reading.js';
 
-/** The kinds of file that a plan leaves the house as. */
+/** The file formats of a plan export. */
 export const PLAN_FORMATS: Readonly<Record<PlanFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
@@ -28,14 +28,15 @@ export function writeRows(
   format: 'xlsx' | 'csv',
   rows: (key: SheetKey) => readonly (readonly SheetCell[])[],
 ): Buffer {
-  if (format === 'xlsx') return xlsxBook(SHEET_KEYS.map((key) => bookSheet(key, rows(key))));
+  if (format === 'xlsx')
+    return xlsxWorkbook(SHEET_KEYS.map((key) => workbookSheet(key, rows(key))));
   const lines = SHEET_KEYS.flatMap((key) => rows(key).map((cells) => csvCells(key, cells)));
   return Buffer.from(CSV_MARK + [[ROW_KIND, ...CSV_TITLES], ...lines].map(csvLine).join(''));
 }
 
 const titleOf = (key: SheetKey, { field }: PlanColumn): string => COLUMN_WORDS[key][field]!.title;
 
-function bookSheet(key: SheetKey, rows: BookSheet['rows']): BookSheet {
+function workbookSheet(key: SheetKey, rows: WorkbookSheet['rows']): WorkbookSheet {
   const columns = SHEETS[key].map((column) => ({
     title: titleOf(key, column),
     width: column.width,

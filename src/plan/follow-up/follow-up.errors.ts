@@ -26,14 +26,14 @@ export class ReportNotFound extends DomainError {
   }
 }
 
-/** It was reported, and its books have closed since. */
+/** It was reported, and its reporting period is locked since. */
 export class ReportClosed extends DomainError {
   constructor() {
     super('plan_report_closed', 'conflict');
   }
 }
 
-/** Nothing was done, and no word says why. */
+/** Nothing was done, and no note says why. */
 export class ReportNoteMissing extends DomainError {
   constructor() {
     super('plan_report_note_missing', 'invalid');
@@ -41,7 +41,7 @@ export class ReportNoteMissing extends DomainError {
 }
 
 /** There is no such work, or it was voided already. */
-export class WorkNotThere extends DomainError {
+export class WorkNotFound extends DomainError {
   constructor() {
     super('plan_work_not_there', 'conflict');
   }

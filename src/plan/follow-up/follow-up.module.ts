@@ -1,28 +1,28 @@
 import { Module } from '@nestjs/common';
-import { FilesModule } from '../../core/files/files.module.js';
+import { StoredFilesModule } from '../../core/files/stored-files.module.js';
 import { MattersModule } from '../../cases/matters/matters.module.js';
-import { EvidenceFiles } from './evidence-file.query.js';
-import { Progress } from './progress.query.js';
-import { ReportOpening } from './report-opening.service.js';
-import { ReportFiles } from './report-file.query.js';
+import { EvidenceFilesQuery } from './evidence-files.query.js';
+import { PlanProgressQuery } from './plan-progress.query.js';
+import { ReportOpeningService } from './report-opening.service.js';
+import { ReportRecordQuery } from './report-record.query.js';
 import { ReportOpeningTask } from './report-opening.task.js';
-import { Reporting } from './reporting.service.js';
-import { WorkLog } from './work-log.service.js';
+import { PlanReportingService } from './plan-reporting.service.js';
+import { WorkLogService } from './work-log.service.js';
 
 const SERVICES = [
-  EvidenceFiles,
-  Progress,
-  ReportFiles,
-  ReportOpening,
-  Reporting,
-  WorkLog,
+  EvidenceFilesQuery,
+  PlanProgressQuery,
+  ReportRecordQuery,
+  ReportOpeningService,
+  PlanReportingService,
+  WorkLogService,
 ];
 
 /** What divisions did for the plan, and their reports. */
 @Module({
-  imports: [FilesModule, MattersModule],
+  imports: [StoredFilesModule, MattersModule],
   providers: SERVICES,
-  exports: [...SERVICES, FilesModule],
+  exports: [...SERVICES, StoredFilesModule],
 })
 export class FollowUpModule {}
 

@@ -1,8 +1,12 @@
 import type { CivilDay } from '../../core/calendar/civil-day.js';
-import { monthsOf, quartersOf, type FiscalSpan } from '../../core/calendar/fiscal-span.js';
+import {
+  monthsOf,
+  quartersOf,
+  type ReportingPeriod,
+} from '../../core/calendar/reporting-period.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { Plan } from '../plan/plan.entity.js';
-import type { ReportSpan } from './plan-report.entity.js';
+import type { ReportingPeriodKind } from './plan-report.entity.js';
 
 /** What the rule needs to know of a project. */
 export type FollowedProject = Pick<
@@ -22,18 +26,18 @@ export interface OwedReport {
   projectCode: string;
   fiscalYear: number;
   divisionCode: string;
-  span: ReportSpan;
-  spanNo: number;
+  reportingPeriodKind: ReportingPeriodKind;
+  reportingPeriodNo: number;
   startsOn: CivilDay;
   endsOn: CivilDay;
 }
 
-/** The spans of a fiscal year in which a project is planned, by how often it is reported. */
-export function plannedSpans({
+/** The reporting periods of a fiscal year in which a project is planned: its quarters or months. */
+export function plannedReportingPeriods({
   fiscalYear,
   quarters,
   reportEvery,
-}: Pick<FollowedProject, 'fiscalYear' | 'quarters' | 'reportEvery'>): FiscalSpan[] {
+}: Pick<FollowedProject, 'fiscalYear' | 'quarters' | 'reportEvery'>): ReportingPeriod[] {
   if (reportEvery === 'quarter') return quartersOf(fiscalYear).filter(({ no }) => quarters[no - 1]);
   return monthsOf(fiscalYear).filter(({ no }) => quarters[Math.ceil(no / 3) - 1]);
 }
@@ -45,8 +49,8 @@ const divisionsOf = (
 ): readonly string[] => (everyDivision ? all : divisionCodes);
 
 /**
- * Whether a span that ends on a day is followed: neither before the plan is, nor before the revision whose
- * terms ask for it, nor from the one on in which its project was withdrawn.
+ * Whether a reporting period that ends on a day is followed up: neither before the plan is, nor before the
+ * revision whose terms ask for it, nor from the one on in which its project was withdrawn.
  */
 export const isFollowed = (
   planFrom: CivilDay | null,
@@ -59,8 +63,8 @@ export const isFollowed = (
   (withdrawnOn === null || endsOn < withdrawnOn);
 
 /**
- * Every report that is owed on a day in Bangkok: of each planned span that has ended since the plan is
- * followed up, one by each responsible division.
+ * Every report that is owed on a day in Bangkok: of each planned reporting period that has ended since the plan
+ * is followed up, one from each responsible division.
  */
 export function owedReports(
   { followedFrom }: Pick<Plan, 'followedFrom'>,
@@ -69,15 +73,15 @@ export function owedReports(
   today: CivilDay,
 ): OwedReport[] {
   return projects.flatMap((project) =>
-    plannedSpans(project)
+    plannedReportingPeriods(project)
       .filter(({ to }) => to < today && isFollowed(followedFrom, project, to))
       .flatMap(({ no, from, to }) =>
         divisionsOf(project, divisions).map((divisionCode) => ({
           projectCode: project.code,
           fiscalYear: project.fiscalYear,
           divisionCode,
-          span: project.reportEvery,
-          spanNo: no,
+          reportingPeriodKind: project.reportEvery,
+          reportingPeriodNo: no,
           startsOn: from,
           endsOn: to,
         })),
@@ -86,5 +90,10 @@ export function owedReports(
 }
 
 /** What a report is called: R-2570-S3-05-Q1-CLERK, safe in an address. */
-export const reportReference = ({ projectCode, span, spanNo, divisionCode }: OwedReport): string =>
-  `R-${projectCode}-${span === 'quarter' ? 'Q' : 'M'}${spanNo}-${divisionCode}`;
+export const reportReference = ({
+  projectCode,
+  reportingPeriodKind,
+  reportingPeriodNo,
+  divisionCode,
+}: OwedReport): string =>
+  `R-${projectCode}-${reportingPeriodKind === 'quarter' ? 'Q' : 'M'}${reportingPeriodNo}-${divisionCode}`;

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 
-/** What a report tells of. */
-export type ReportSpan = 'quarter' | 'month';
+/** Whether a report covers a quarter or a month. */
+export type ReportingPeriodKind = 'quarter' | 'month';
 
 /**
  * A division's report on a project for a quarter or month; its key is its matter's. The figures are those
@@ -23,12 +23,12 @@ export class PlanReport {
   @Column('text', { name: 'division_code' })
   divisionCode: string;
 
-  @Column('text')
-  span: ReportSpan;
+  @Column('text', { name: 'reporting_period_kind' })
+  reportingPeriodKind: ReportingPeriodKind;
 
   /** 1 to 4 for quarters, 1 to 12 for months, October first. */
-  @Column('integer', { name: 'span_no' })
-  spanNo: number;
+  @Column('integer', { name: 'reporting_period_no' })
+  reportingPeriodNo: number;
 
   @Column('date', { name: 'starts_on' })
   startsOn: CivilDay;

@@ -27,7 +27,7 @@ export class PlanWork {
   @Column('text')
   note: string;
 
-  /** Why it was recorded after its quarter's or month's books had closed; null for one in time. */
+  /** Why it was recorded after its reporting period was locked; null for one in time. */
   @Column('text', { name: 'late_reason', nullable: true })
   lateReason: string | null;
 

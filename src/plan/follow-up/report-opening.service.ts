@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { bangkokDayOf, endOfDay } from '../../core/calendar/civil-day.js';
-import { EventLog } from '../../cases/matters/event-log.service.js';
-import { Periods } from '../../cases/matters/periods.service.js';
+import { EventLogService } from '../../cases/matters/event-log.service.js';
+import { PeriodsService } from '../../cases/matters/periods.service.js';
 import { Division } from '../../core/office/division.entity.js';
 import { PlanProject } from '../plan/plan-project.entity.js';
 import { Plan } from '../plan/plan.entity.js';
@@ -11,15 +11,15 @@ import { owedReports, reportReference, type OwedReport } from './owed-reports.ru
 import { PlanReport } from './plan-report.entity.js';
 
 /**
- * Opens the reports that have come to be owed, each with its matter and period. Idempotent and safe to run
- * in any number of processes at once: the matter's reference is unique.
+ * Opens the reports that are owed by now, each with its matter and period. Idempotent and safe to run in any
+ * number of processes at once: the matter's reference is unique.
  */
 @Injectable()
-export class ReportOpening {
+export class ReportOpeningService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly periods: Periods,
-    private readonly events: EventLog,
+    private readonly periods: PeriodsService,
+    private readonly events: EventLogService,
   ) {}
 
   /** Opens what is missing by the database's clock; returns how many. */
@@ -69,7 +69,7 @@ export class ReportOpening {
     );
     if (made.length === 0) return false;
     await manager.insert(PlanReport, { id, ...owed });
-    await this.periods.openSpanEnd(manager, id, endsOn);
+    await this.periods.openAfterReportingPeriod(manager, id, endsOn);
     const at = endOfDay(endsOn);
     await this.events.append(manager, 'report_opened', { matterId: id, actorId: null, at }, {});
     return true;

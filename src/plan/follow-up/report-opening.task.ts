@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RecurringTask } from '../../platform/queue/recurring-task.js';
-import { ReportOpening } from './report-opening.service.js';
+import { ReportOpeningService } from './report-opening.service.js';
 
 /** Opens the reports of each quarter or month that has ended. */
 @Injectable()
 export class ReportOpeningTask extends RecurringTask {
-  constructor(private readonly opening: ReportOpening) {
+  constructor(private readonly opening: ReportOpeningService) {
     super();
   }
 

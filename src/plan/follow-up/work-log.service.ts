@@ -4,13 +4,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { NotAllowed } from '../../core/accounts/policy.errors.js';
 import { mayReach, type Actor } from '../../core/accounts/policy.js';
 import { bangkokDayOf, type CivilDay } from '../../core/calendar/civil-day.js';
-import { Files } from '../../core/files/files.service.js';
+import { StoredFilesService } from '../../core/files/stored-files.service.js';
 import type { CleanFile } from '../../core/files/clean-file.js';
-import { MatterLock } from '../../cases/matters/matter-lock.service.js';
+import { MatterLockService } from '../../cases/matters/matter-lock.service.js';
 import { Division } from '../../core/office/division.entity.js';
 import { PlanProject } from '../plan/plan-project.entity.js';
 import { ProjectNotFound } from '../plan/plan.errors.js';
-import { VoidReasonMissing, WorkNotThere, WorkRefused } from './follow-up.errors.js';
+import { VoidReasonMissing, WorkNotFound, WorkRefused } from './follow-up.errors.js';
 import { PlanEvidence } from './plan-evidence.entity.js';
 import { PlanReport } from './plan-report.entity.js';
 import { PlanWork } from './plan-work.entity.js';
@@ -48,11 +48,11 @@ interface VoidCommand {
 
 /** What divisions did, each work with its evidence; a mistaken one is voided, never changed. */
 @Injectable()
-export class WorkLog {
+export class WorkLogService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly files: Files,
-    private readonly lock: MatterLock,
+    private readonly files: StoredFilesService,
+    private readonly lock: MatterLockService,
   ) {}
 
   /** Records a work, once however often its form arrives; throws ProjectNotFound, NotAllowed or WorkRefused. */
@@ -72,7 +72,10 @@ export class WorkLog {
     });
   }
 
-  /** Voids a work, which stays readable, and returns its project's code; throws WorkNotThere, NotAllowed or VoidReasonMissing. */
+  /**
+   * Voids a work, which stays readable, and returns its project's code; throws WorkNotFound, NotAllowed or
+   * VoidReasonMissing.
+   */
   async void({ workId, actor, reason, now }: VoidCommand): Promise<string> {
     const voidedReason = reason.trim();
     return this.dataSource.transaction(async (manager) => {
@@ -80,7 +83,7 @@ export class WorkLog {
         where: { id: workId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!work || work.voidedAt !== null) throw new WorkNotThere();
+      if (!work || work.voidedAt !== null) throw new WorkNotFound();
       if (!mayReach(actor, 'report_plan', work.divisionCode)) throw new NotAllowed('report_plan');
       if (voidedReason === '') throw new VoidReasonMissing();
       await this.outdate(manager, work);
@@ -107,8 +110,8 @@ export class WorkLog {
   }
 
   /**
-   * Has the forms of the report that tells of the day refused from now on: they show other totals. A report
-   * under way is waited for.
+   * Outdates open forms of the report that covers the day, since they show other totals. Waits for a report that
+   * is being made.
    */
   private async outdate(
     manager: EntityManager,

@@ -1,7 +1,7 @@
 import { isCivilDay, type CivilDay } from '../../core/calendar/civil-day.js';
 import { fiscalYearOf } from '../../core/calendar/buddhist-era.js';
-import { monthsOf, quartersOf } from '../../core/calendar/fiscal-span.js';
-import { booksCloseAt } from '../../core/deadlines/books.rule.js';
+import { monthsOf, quartersOf } from '../../core/calendar/reporting-period.js';
+import { reportingPeriodLocksAt } from '../../core/deadlines/reporting-period-lock.rule.js';
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import { WorkRefused } from './follow-up.errors.js';
 
@@ -28,7 +28,7 @@ export function demandWork(work: WorkFacts, project: Followed, today: CivilDay, 
   }
   if (!BAHT.test(work.spentBaht)) throw new WorkRefused('work_baht_wrong', 'spentBaht');
   if (work.note.trim() === '') throw new WorkRefused('work_note_missing', 'note');
-  if (now >= booksOf(work.doneOn, project) && work.lateReason.trim() === '') {
+  if (now >= lockTimeOf(work.doneOn, project) && work.lateReason.trim() === '') {
     throw new WorkRefused('work_late_reason_missing', 'lateReason');
   }
 }
@@ -43,11 +43,11 @@ function demandDay(doneOn: CivilDay, { fiscalYear, withdrawnOn }: Followed, toda
   }
 }
 
-/** When the books close that a day of the fiscal year belongs to. */
-function booksOf(
+/** When the reporting period of a day in the fiscal year is locked. */
+function lockTimeOf(
   doneOn: CivilDay,
   { fiscalYear, reportEvery }: Pick<Followed, 'fiscalYear' | 'reportEvery'>,
 ): Date {
-  const spans = reportEvery === 'month' ? monthsOf(fiscalYear) : quartersOf(fiscalYear);
-  return booksCloseAt(spans.find(({ to }) => doneOn <= to)!.to);
+  const reportingPeriods = reportEvery === 'month' ? monthsOf(fiscalYear) : quartersOf(fiscalYear);
+  return reportingPeriodLocksAt(reportingPeriods.find(({ to }) => doneOn <= to)!.to);
 }

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from './definition.js';
-import type { MeasuredSpan } from './measured-span.rule.js';
+import type { MeasuredPeriod } from './measured-period.rule.js';
 
 /** The number of the first parameter that comes after a definition's own. */
 export const FIRST_FREE_PARAMETER = 6;
@@ -12,5 +12,5 @@ export const countedCases = ({ cases }: IndicatorDefinition): string =>
 /** The parameters of a definition's cases. */
 export const caseParams = (
   projectCode: string,
-  { from, to, asOf, ended }: MeasuredSpan,
+  { from, to, asOf, ended }: MeasuredPeriod,
 ): unknown[] => [from, to, asOf, projectCode, ended];

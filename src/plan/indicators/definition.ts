@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { ComputedIndicator } from '../plan/plan-source.js';
-import type { MeasuredSpan } from './measured-span.rule.js';
+import type { MeasuredPeriod } from './measured-period.rule.js';
 
 /** How many cases count as what. */
 export type Tally = Readonly<Record<string, number>>;
 
-/** What an indicator comes to; `value` is null where nothing can be said. */
+/** The value of an indicator; `value` is null where there is nothing to compute it from. */
 export interface Measure {
   unit: 'percent' | 'cases' | 'change' | 'score' | 'channels';
   value: number | null;
@@ -21,7 +21,7 @@ export interface OneQuarter {
 
 /**
  * One computed indicator of the plan. `cases` is SQL for rows (matter_id, restricted, counted_as), one a
- * matter; $1 to $5 are from, to, asOf, the project's code and ended (see MeasuredSpan).
+ * matter; $1 to $5 are from, to, asOf, the project's code and ended (see MeasuredPeriod).
  */
 export interface IndicatorDefinition {
   code: ComputedIndicator;
@@ -30,12 +30,12 @@ export interface IndicatorDefinition {
   /** The line of the plan of 2565 that promises it. */
   planLine: number;
   cases: string;
-  /** Whether only cases linked to its project count: without the project nothing can be said. */
+  /** Whether only cases linked to its project count; without the project there is no value. */
   ofProject?: boolean;
   /** What counts only to compare with, and is no case of the quarter itself. */
   comparedWith?: string;
   /** What else it needs, as JSON. */
-  facts?(manager: EntityManager, span: MeasuredSpan): Promise<Record<string, unknown>>;
+  facts?(manager: EntityManager, reportingPeriod: MeasuredPeriod): Promise<Record<string, unknown>>;
   measure(tally: Tally, facts: Readonly<Record<string, unknown>>): Measure;
   /** The quarters of a year as one; without it cases are added up. */
   overYear?(quarters: readonly OneQuarter[]): OneQuarter;

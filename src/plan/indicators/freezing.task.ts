@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RecurringTask } from '../../platform/queue/recurring-task.js';
-import { Freezing } from './freezing.service.js';
+import { IndicatorFreezingService } from './indicator-freezing.service.js';
 
-/** Freezes the indicators of each quarter whose books have closed. */
+/** Freezes the indicators of each quarter that is locked. */
 @Injectable()
 export class FreezingTask extends RecurringTask {
-  constructor(private readonly freezing: Freezing) {
+  constructor(private readonly freezing: IndicatorFreezingService) {
     super();
   }
 

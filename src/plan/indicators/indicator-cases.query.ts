@@ -4,8 +4,8 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { MatterScope } from '../links/linked-complaints.query.js';
 import { caseParams, countedCases, FIRST_FREE_PARAMETER } from './counted-cases.sql.js';
 import { DEFINITIONS } from './definitions.js';
-import type { Asked } from './indicator-reading.query.js';
-import type { MeasuredSpan } from './measured-span.rule.js';
+import type { Asked } from './indicator-readings.query.js';
+import type { MeasuredPeriod } from './measured-period.rule.js';
 
 /** What an officer may see, its parameters numbered from `first`. */
 type ScopeFrom = (first: number) => MatterScope;
@@ -25,7 +25,7 @@ export interface IndicatorCase {
   receivedOn: CivilDay;
   countedAs: string | null;
   was: string | null;
-  /** When something was last recorded of it since the freeze; null where nothing was, or it is not asked. */
+  /** When its last event since the freeze was recorded; null where there is none, or it is not asked for. */
   lastEventAt: Date | null;
 }
 
@@ -34,19 +34,19 @@ const COLUMNS = `c.number, c.subject, c.category_code AS "categoryCode", c.villa
 
 /** The cases behind an indicator, as far as the scope lets an officer see them. */
 @Injectable()
-export class IndicatorCases {
+export class IndicatorCasesQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A page of the cases as they count in a span; `page` starts at 1. */
+  /** A page of the cases as they count in a reporting period; `page` starts at 1. */
   page(
     { computed, projectCode }: Asked,
-    span: MeasuredSpan,
+    reportingPeriod: MeasuredPeriod,
     scope: ScopeFrom,
     page: number,
   ): Promise<IndicatorCase[]> {
     const { sql, params } = scope(FIRST_FREE_PARAMETER);
     const cases = countedCases(DEFINITIONS[computed]);
-    return this.paged(cases, sql, [...caseParams(projectCode, span), ...params], page);
+    return this.paged(cases, sql, [...caseParams(projectCode, reportingPeriod), ...params], page);
   }
 
   /** A page of the cases as they were frozen. */
@@ -60,7 +60,7 @@ export class IndicatorCases {
   changed(
     freezeId: string,
     { computed, projectCode }: Asked,
-    span: MeasuredSpan,
+    reportingPeriod: MeasuredPeriod,
     scope: ScopeFrom,
   ): Promise<IndicatorCase[]> {
     const { sql, params } = scope(FIRST_FREE_PARAMETER + 1);
@@ -75,7 +75,7 @@ export class IndicatorCases {
          JOIN matter m ON m.id = coalesce(x.matter_id, w.matter_id) JOIN complaint c ON c.id = m.id
         WHERE x.counted_as IS DISTINCT FROM w.counted_as AND (${sql})
         ORDER BY m.received_on, c.number LIMIT ${CHANGED_MOST}`,
-      [...caseParams(projectCode, span), freezeId, ...params],
+      [...caseParams(projectCode, reportingPeriod), freezeId, ...params],
     );
   }
 

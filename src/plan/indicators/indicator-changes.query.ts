@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { Audience, Shown } from './audience.rule.js';
-import { Indicators, type QuarterIndicator, type YearIndicator } from './indicators.query.js';
+import { IndicatorsQuery, type QuarterIndicator, type YearIndicator } from './indicators.query.js';
 
-/** What a quarter's figure is read beside. */
+/** The figures that a quarter's figure is compared with. */
 export interface IndicatorChanges {
   /** The quarter before, which may lie in the year before. */
   before: QuarterIndicator;
   yearBefore: QuarterIndicator;
-  /** A frozen quarter counted anew today; null while it is not frozen. */
+  /** A frozen quarter counted again today; null while it is not frozen. */
   now: Shown | null;
 }
 
 /** Reads how an indicator has changed. */
 @Injectable()
 export class IndicatorChangesQuery {
-  constructor(private readonly indicators: Indicators) {}
+  constructor(private readonly indicators: IndicatorsQuery) {}
 
   /** What one quarter of an indicator is compared with. */
   async of(

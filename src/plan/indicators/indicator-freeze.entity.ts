@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ComputedIndicator } from '../plan/plan-source.js';
 
-/** An indicator as it stood when a quarter's books closed; append-only. */
+/** An indicator as it was when its quarter was locked; append-only. */
 @Entity('indicator_freeze')
 export class IndicatorFreeze {
   @PrimaryColumn('uuid')

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
-import { quartersOf, type FiscalSpan } from '../../core/calendar/fiscal-span.js';
+import { quartersOf, type ReportingPeriod } from '../../core/calendar/reporting-period.js';
 import { PlanProject } from '../plan/plan-project.entity.js';
 import type { ComputedIndicator } from '../plan/plan-source.js';
 import { shownTo, type Audience, type Shown } from './audience.rule.js';
 import { DEFINITIONS } from './definitions.js';
 import type { Measure } from './definition.js';
 import { IndicatorFreeze } from './indicator-freeze.entity.js';
-import { IndicatorReadings, type Asked } from './indicator-reading.query.js';
-import { spanOn } from './measured-span.rule.js';
+import { IndicatorReadingsQuery, type Asked } from './indicator-readings.query.js';
+import { reportingPeriodOn } from './measured-period.rule.js';
 import { yearMeasure } from './year-measure.rule.js';
 
-/** An indicator in one quarter: frozen, still moving, or nothing to say of it. */
+/** An indicator in one quarter: frozen, not final yet, or without data. */
 export interface QuarterIndicator {
-  quarter: FiscalSpan;
+  quarter: ReportingPeriod;
   state: 'frozen' | 'provisional' | 'no_data';
   /** Null where there is no data. */
   shown: Shown | null;
@@ -41,10 +41,10 @@ interface Reader {
 
 /** Reads the computed indicators of a fiscal year. */
 @Injectable()
-export class Indicators {
+export class IndicatorsQuery {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly readings: IndicatorReadings,
+    private readonly readings: IndicatorReadingsQuery,
   ) {}
 
   /** Every indicator of a year's plan in the plan's order; of one project where a code is given. */
@@ -115,14 +115,14 @@ export class Indicators {
   }
 
   /** A quarter's figures as they would be counted now, frozen or not. */
-  async now(asked: Asked, quarter: FiscalSpan, { audience, today }: Reader): Promise<Shown> {
-    const reading = await this.readings.live(asked, spanOn(quarter, today));
+  async now(asked: Asked, quarter: ReportingPeriod, { audience, today }: Reader): Promise<Shown> {
+    const reading = await this.readings.live(asked, reportingPeriodOn(quarter, today));
     return shownTo(audience, DEFINITIONS[asked.computed], reading);
   }
 
   private async frozen(
     { id, facts, computed, frozenAt }: IndicatorFreeze,
-    quarter: FiscalSpan,
+    quarter: ReportingPeriod,
     audience: Audience,
   ): Promise<QuarterIndicator> {
     const reading = await this.readings.frozen(id, facts);
@@ -132,18 +132,18 @@ export class Indicators {
 
   private async moving(
     asked: Asked,
-    quarter: FiscalSpan,
+    quarter: ReportingPeriod,
     { audience, today }: Reader,
     first: CivilDay | null,
   ): Promise<QuarterIndicator> {
     const beyond = first === null || quarter.to < first || quarter.from > today;
     if (beyond) return nothingOf(quarter);
-    const reading = await this.readings.live(asked, spanOn(quarter, today));
+    const reading = await this.readings.live(asked, reportingPeriodOn(quarter, today));
     const shown = shownTo(audience, DEFINITIONS[asked.computed], reading);
     return { ...nothingOf(quarter), state: 'provisional', shown, facts: reading.facts };
   }
 }
 
-const nothingOf = (quarter: FiscalSpan): QuarterIndicator => ({
+const nothingOf = (quarter: ReportingPeriod): QuarterIndicator => ({
   ...{ quarter, state: 'no_data', shown: null, facts: {}, frozenAt: null, freezeId: null },
 });

@@ -7,12 +7,12 @@ const foundedCases = (
     FROM plan_link l JOIN matter m ON m.id = l.matter_id JOIN complaint c ON c.id = m.id
     CROSS JOIN LATERAL (SELECT CASE
         WHEN EXISTS (SELECT 1 FROM notice n WHERE n.matter_id = m.id AND n.kind = 'result'
-          AND n.state = 'served' AND n.outcome = 'founded' AND n.served_on BETWEEN $1 AND $2)
+          AND n.state = 'delivered' AND n.outcome = 'founded' AND n.delivered_on BETWEEN $1 AND $2)
           THEN 'founded'
         WHEN EXISTS (SELECT 1 FROM notice n WHERE n.matter_id = m.id AND n.kind = 'result'
-          AND n.state = 'served' AND n.served_on BETWEEN $1 AND $2) THEN 'not_founded'
+          AND n.state = 'delivered' AND n.delivered_on BETWEEN $1 AND $2) THEN 'not_founded'
         WHEN NOT EXISTS (SELECT 1 FROM notice n WHERE n.matter_id = m.id AND n.kind = 'result'
-          AND n.state = 'served' AND n.served_on <= $2) THEN 'examined' END AS counted_as) s
+          AND n.state = 'delivered' AND n.delivered_on <= $2) THEN 'examined' END AS counted_as) s
    WHERE l.project_code = $4 AND (l.at AT TIME ZONE 'Asia/Bangkok')::date <= $3
      AND (l.removed_at IS NULL OR (l.removed_at AT TIME ZONE 'Asia/Bangkok')::date > $3)
      AND m.received_on <= $2 AND s.counted_as IS NOT NULL AND ${kinds}

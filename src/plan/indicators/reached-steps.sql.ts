@@ -4,8 +4,8 @@ const FIRST_OF_ITS_TYPE = `NOT EXISTS (SELECT 1 FROM matter_event o
   WHERE o.matter_id = e.matter_id AND o.type = e.type AND o.seq < e.seq)`;
 
 /**
- * Rows (matter_id, restricted, received_on, step, day) for each recorded step that a case first reached in
- * a span; $1 and $2 are its days. Answers and results are those of the first round.
+ * Rows (matter_id, restricted, received_on, step, day) for each recorded step that a case first reached in a
+ * reporting period; $1 and $2 are its first and last day. Answers and results are those of the first round.
  */
 export const REACHED_STEPS = `
   SELECT m.id AS matter_id, m.restricted, m.received_on,

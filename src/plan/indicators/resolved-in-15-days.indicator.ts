@@ -1,7 +1,7 @@
 import { countOf, shareOf, type IndicatorDefinition } from './definition.js';
 
 /**
- * Cases received in the quarter whose written result was served within fifteen days [plan L430]. A case
+ * Cases received in the quarter whose written result was delivered within fifteen days [plan L430]. A case
  * that owes its result and is not yet due counts nowhere.
  */
 export const resolvedIn15Days: IndicatorDefinition = {

@@ -2,7 +2,9 @@ import { casesMeasured, countOf, type IndicatorDefinition } from './definition.j
 
 const SCORES = [1, 2, 3, 4, 5];
 
-/** How content citizens were with the results served in the quarter [plan L397]: the mean of their scores. */
+/**
+ * How satisfied citizens were with the results delivered in the quarter [plan L397]: the mean of their scores.
+ */
 export const satisfaction: IndicatorDefinition = {
   code: 'satisfaction',
   version: '1',

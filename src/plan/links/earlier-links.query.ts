@@ -15,13 +15,16 @@ export interface EarlierWord extends Known {
   word: string;
 }
 
-/** What earlier decisions teach; of unrestricted cases only: nothing suggested tells of a secret one. */
-export interface Taught {
+/**
+ * Earlier decisions that suggestions rest on; of unrestricted cases only, so that no suggestion reveals a
+ * restricted one.
+ */
+export interface LinkHistory {
   links: EarlierLinks[];
   words: EarlierWord[];
 }
 
-/** So many of the newest links teach: old habits fade, and the question stays quick. */
+/** How many of the newest links count: old habits fade, and the query stays fast. */
 export const NEWEST_LINKS = 2000;
 
 /** Reads what officers confirmed before. */
@@ -29,8 +32,8 @@ export const NEWEST_LINKS = 2000;
 export class EarlierLinksQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Everything that is known of earlier links, of all years. */
-  async read(): Promise<Taught> {
+  /** The link history of all years. */
+  async read(): Promise<LinkHistory> {
     const [links, words] = await Promise.all([
       this.dataSource.query<EarlierLinks[]>(
         `SELECT p.code, p.title, c.category_code AS "categoryCode", m.division_code AS "divisionCode",

@@ -1,5 +1,5 @@
-/** A case as it teaches: its telling words, and the projects that officers linked it with. */
-export interface TaughtCase {
+/** A case to learn from: its distinctive words, and the projects that officers linked it with. */
+export interface LinkedCaseText {
   codes: readonly string[];
   words: readonly string[];
 }
@@ -12,15 +12,18 @@ export interface LearntWord {
   cases: number;
 }
 
-/** Fewer cases teach nothing; a name or a place that one person wrote is thus never kept. */
+/** Nothing is learnt from fewer cases, so that a name or a place that one person wrote is never stored. */
 const FEWEST_CASES = 3;
-/** So many of the cases with the word belong to the project. */
+/** Share of the cases with the word that must belong to the project. */
 const TELLING_SHARE = 0.6;
-/** And at least so many times more than of all cases, or the project is merely linked often. */
+/**
+ * How many times larger that share must be than the project's share of all cases, or the project is merely linked
+ * often.
+ */
 const TELLING_LIFT = 2;
 
 /** Learns which words speak for which project; ordered by project and word. */
-export function learntWords(cases: readonly TaughtCase[]): LearntWord[] {
+export function learntWords(cases: readonly LinkedCaseText[]): LearntWord[] {
   const ofWord = new Map<string, number>();
   const ofProject = new Map<string, number>();
   const ofBoth = new Map<string, LearntWord>();

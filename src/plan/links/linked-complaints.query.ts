@@ -32,7 +32,7 @@ export interface LinkedComplaint {
 }
 
 /** Which part of the list: `page` starts at 1. */
-export interface LinkedAsk {
+export interface LinkedComplaintsFilter {
   state: LinkedState;
   page: number;
 }
@@ -68,7 +68,7 @@ const TOTALS = LINKED_STATES.map(
 
 /** The complaints linked with a project, as far as the scope lets an officer see them. */
 @Injectable()
-export class LinkedComplaints {
+export class LinkedComplaintsQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** How many stand how on a day in Bangkok. */
@@ -89,7 +89,7 @@ export class LinkedComplaints {
     code: string,
     scope: MatterScope,
     today: CivilDay,
-    { state, page }: LinkedAsk,
+    { state, page }: LinkedComplaintsFilter,
   ): Promise<LinkedComplaint[]> {
     return this.dataSource.query<LinkedComplaint[]>(
       `SELECT c.number, c.subject, c.category_code AS "categoryCode", c.village_no AS "villageNo",

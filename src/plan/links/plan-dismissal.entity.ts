@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An officer's word that a matter does not belong to a suggested project; one taken back stays. */
+/** An officer's decision that a matter does not belong to a suggested project; a revoked one stays. */
 @Entity('plan_dismissal')
 export class PlanDismissal {
   @PrimaryColumn('uuid')
@@ -9,7 +9,7 @@ export class PlanDismissal {
   @Column('uuid', { name: 'matter_id' })
   matterId: string;
 
-  /** At most one live word for a matter and a project (unique partial index). */
+  /** At most one live dismissal for a matter and a project (unique partial index). */
   @Column('text', { name: 'project_code' })
   projectCode: string;
 

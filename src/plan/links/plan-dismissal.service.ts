@@ -11,7 +11,7 @@ import { AlreadyDismissed, AlreadyLinked, NotDismissed } from './plan-links.erro
 /** Who decides about which matter and project; `now` is UTC. */
 type DismissalCommand = Omit<LinkCommand, 'reason'>;
 
-/** A live word that a project does not fit, with who said it. */
+/** A live dismissal of a project, with who made it. */
 export interface DismissalOfMatter {
   projectCode: string;
   title: string;
@@ -20,10 +20,10 @@ export interface DismissalOfMatter {
 
 /** Which suggested projects do not fit which matters, in the caller's transaction under the matter's lock. */
 @Injectable()
-export class PlanDismissals {
+export class PlanDismissalService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Says so; throws ProjectNotFound, AlreadyLinked or AlreadyDismissed. */
+  /** Dismisses; throws ProjectNotFound, AlreadyLinked or AlreadyDismissed. */
   async dismiss(
     manager: EntityManager,
     { matterId, projectCode, actorId, now }: DismissalCommand,
@@ -43,7 +43,7 @@ export class PlanDismissals {
     return row;
   }
 
-  /** Takes it back; throws NotDismissed. */
+  /** Revokes a dismissal; throws NotDismissed. */
   async takeBack(manager: EntityManager, command: DismissalCommand): Promise<{ id: string }> {
     const { matterId, projectCode } = command;
     const live = await manager.findOneBy(PlanDismissal, {
@@ -54,7 +54,7 @@ export class PlanDismissals {
     return live;
   }
 
-  /** Ends it where somebody said so: a link speaks louder. */
+  /** Revokes the dismissal if there is one, since a link overrides it. */
   async end(
     manager: EntityManager,
     { matterId, projectCode, actorId, now }: DismissalCommand,
@@ -66,7 +66,7 @@ export class PlanDismissals {
     );
   }
 
-  /** The live words on a matter, oldest first; the caller has checked access to it. */
+  /** The live dismissals of a matter, oldest first; the caller has checked access to it. */
   async of(matterId: string): Promise<DismissalOfMatter[]> {
     return this.dataSource.query<DismissalOfMatter[]>(
       `SELECT d.project_code AS "projectCode", p.title, a.display_name AS "byName"

@@ -22,7 +22,7 @@ const STATES = `WITH y AS (SELECT starts_on, ends_on FROM plan WHERE fiscal_year
 
 /** Counts what was decided about the plan. */
 @Injectable()
-export class PlanLinkStates {
+export class PlanLinkStatesQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** A fiscal year's complaints: an insider's restricted ones, everybody else's others. */

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 
-/** An officer's word that a matter belongs to a project; a removed one stays, with its reason. */
+/** An officer's decision that a matter belongs to a project; a removed one stays, with its reason. */
 @Entity('plan_link')
 export class PlanLink {
   @PrimaryColumn('uuid')

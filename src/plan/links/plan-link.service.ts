@@ -22,11 +22,11 @@ interface ChangeLinkCommand extends Omit<LinkCommand, 'projectCode'> {
 }
 
 /**
- * Links matters with projects of the plan, in the caller's transaction. The caller checks access and
- * appends the fact to the matter's events; the rows returned here hold what it needs for that.
+ * Links matters with projects of the plan, in the caller's transaction. The caller checks access and appends the
+ * event; the rows returned here hold what it needs for that.
  */
 @Injectable()
-export class PlanLinks {
+export class PlanLinkService {
   /** Links; throws LinkReasonMissing, ProjectNotFound or AlreadyLinked. */
   async link(manager: EntityManager, command: LinkCommand): Promise<PlanLink> {
     const { matterId, projectCode, actorId, now } = command;
@@ -35,7 +35,7 @@ export class PlanLinks {
       throw new ProjectNotFound(projectCode);
     }
     const id = uuidv7();
-    // Two officers may confirm the same suggestion at once: the index decides, the second is told.
+    // Two officers may confirm the same suggestion at once: the index decides, and the second gets AlreadyLinked.
     const made = await manager.query<unknown[]>(
       `INSERT INTO plan_link (id, matter_id, project_code, state, reason, by_account, at)
        VALUES ($1, $2, $3, 'confirmed', $4, $5, $6)
@@ -66,7 +66,7 @@ export class PlanLinks {
     return { ...live, ...removal };
   }
 
-  /** Puts another project in the place of the linked one, both with the same reason. */
+  /** Replaces the linked project by another, both with the same reason. */
   async change(
     manager: EntityManager,
     { fromCode, toCode, ...command }: ChangeLinkCommand,

@@ -14,14 +14,14 @@ export class NotLinked extends DomainError {
   }
 }
 
-/** Somebody has said already that the project does not fit the matter. */
+/** The project is dismissed for the matter already. */
 export class AlreadyDismissed extends DomainError {
   constructor(projectCode: string) {
     super('plan_already_dismissed', 'conflict', { projectCode });
   }
 }
 
-/** Nobody says that the project does not fit the matter, or no longer. */
+/** The project is not dismissed for the matter, or no longer. */
 export class NotDismissed extends DomainError {
   constructor(projectCode: string) {
     super('plan_not_dismissed', 'conflict', { projectCode });
@@ -42,14 +42,14 @@ export class StillLinked extends DomainError {
   }
 }
 
-/** Somebody has said already that the matter belongs to no project. */
+/** The matter is marked as belonging to no project already. */
 export class AlreadyUnrelated extends DomainError {
   constructor() {
     super('plan_already_unrelated', 'conflict');
   }
 }
 
-/** Nobody says that the matter belongs to no project, or no longer. */
+/** The matter is not marked as belonging to no project, or no longer. */
 export class NotUnrelated extends DomainError {
   constructor() {
     super('plan_not_unrelated', 'conflict');

@@ -3,37 +3,37 @@ import { CommandsModule } from '../../cases/commands/commands.module.js';
 import { ComplaintsModule } from '../../cases/complaints/complaints.module.js';
 import { MattersModule } from '../../cases/matters/matters.module.js';
 import { EarlierLinksQuery } from './earlier-links.query.js';
-import { Learning } from './learning.service.js';
-import { LinkedComplaints } from './linked-complaints.query.js';
+import { LearntWordsService } from './learnt-words.service.js';
+import { LinkedComplaintsQuery } from './linked-complaints.query.js';
 import { PlanDecisionService } from './decisions/plan-decision.service.js';
-import { PlanDismissals } from './plan-dismissal.service.js';
-import { PlanLinkStates } from './plan-link-states.query.js';
-import { PlanLinks } from './plan-link.service.js';
+import { PlanDismissalService } from './plan-dismissal.service.js';
+import { PlanLinkStatesQuery } from './plan-link-states.query.js';
+import { PlanLinkService } from './plan-link.service.js';
 import { PlanLinksQuery } from './plan-links.query.js';
-import { SuggestionDeciding } from './suggestion-deciding.service.js';
-import { SuggestableCases } from './suggestable-cases.query.js';
+import { SuggestionDecisionService } from './suggestion-decision.service.js';
+import { SuggestableCasesQuery } from './suggestable-cases.query.js';
 import { SuggestingTask } from './suggesting.task.js';
-import { Suggesting } from './suggesting.service.js';
-import { Suggestions } from './suggestions.query.js';
-import { WaitingSuggestions } from './waiting-suggestions.query.js';
+import { SuggestionRunService } from './suggestion-run.service.js';
+import { SuggestionBasisQuery } from './suggestion-basis.query.js';
+import { WaitingSuggestionsQuery } from './waiting-suggestions.query.js';
 import { PlanModule } from '../plan/plan.module.js';
-import { PlanUnrelatedWords } from './plan-unrelated.service.js';
+import { PlanUnrelatedService } from './plan-unrelated.service.js';
 
 const SERVICES = [
   EarlierLinksQuery,
-  Learning,
-  LinkedComplaints,
+  LearntWordsService,
+  LinkedComplaintsQuery,
   PlanDecisionService,
-  PlanDismissals,
-  PlanLinkStates,
-  PlanLinks,
+  PlanDismissalService,
+  PlanLinkStatesQuery,
+  PlanLinkService,
   PlanLinksQuery,
-  PlanUnrelatedWords,
-  SuggestableCases,
-  Suggesting,
-  SuggestionDeciding,
-  Suggestions,
-  WaitingSuggestions,
+  PlanUnrelatedService,
+  SuggestableCasesQuery,
+  SuggestionRunService,
+  SuggestionDecisionService,
+  SuggestionBasisQuery,
+  WaitingSuggestionsQuery,
 ];
 
 /** Which projects of the plan a complaint belongs to: officers' decisions, and what is suggested. */

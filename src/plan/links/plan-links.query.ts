@@ -31,7 +31,7 @@ interface OpenLinked {
   overdue: number;
 }
 
-/** Nothing linked, or nothing that may be told. */
+/** Nothing linked, or nothing that may be shown. */
 export const NO_LINKS: LinkedFigures = { total: 0, byQuarter: [0, 0, 0, 0] };
 
 interface Counted {

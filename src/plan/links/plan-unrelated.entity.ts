@@ -1,12 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An officer's word that a matter belongs to no project; one taken back stays. */
+/** An officer's decision that a matter belongs to no project; a revoked one stays. */
 @Entity('plan_unrelated')
 export class PlanUnrelated {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** At most one live word for a matter (unique partial index). */
+  /** At most one live decision for a matter (unique partial index). */
   @Column('uuid', { name: 'matter_id' })
   matterId: string;
 

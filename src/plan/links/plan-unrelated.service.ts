@@ -20,10 +20,10 @@ interface UnrelatedCommand {
 
 /** Which matters belong to no project, in the caller's transaction under the matter's lock. */
 @Injectable()
-export class PlanUnrelatedWords {
+export class PlanUnrelatedService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Says so; throws LinkReasonMissing, StillLinked or AlreadyUnrelated. */
+  /** Marks a matter as belonging to no project; throws LinkReasonMissing, StillLinked or AlreadyUnrelated. */
   async say(
     manager: EntityManager,
     { matterId, reason, actorId, now }: UnrelatedCommand,
@@ -40,7 +40,7 @@ export class PlanUnrelatedWords {
     return row;
   }
 
-  /** Takes it back; throws NotUnrelated. */
+  /** Revokes the mark; throws NotUnrelated. */
   async takeBack(
     manager: EntityManager,
     command: Omit<UnrelatedCommand, 'reason'>,
@@ -54,7 +54,7 @@ export class PlanUnrelatedWords {
     return live;
   }
 
-  /** Ends it where somebody said so: a link speaks louder. */
+  /** Revokes the mark if there is one, since a link overrides it. */
   async end(
     manager: EntityManager,
     { matterId, actorId, now }: Omit<UnrelatedCommand, 'reason'>,
@@ -66,7 +66,7 @@ export class PlanUnrelatedWords {
     );
   }
 
-  /** The live word on a matter, or null. */
+  /** The live mark of a matter, or null. */
   live(matterId: string): Promise<PlanUnrelated | null> {
     return this.dataSource.manager.findOneBy(PlanUnrelated, { matterId, removedAt: IsNull() });
   }

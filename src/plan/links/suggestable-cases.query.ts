@@ -17,7 +17,7 @@ export interface SuggestableCase {
 
 /** Reads cases for suggesting; what comes back is not for anybody's eyes. */
 @Injectable()
-export class SuggestableCases {
+export class SuggestableCasesQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The cases of these keys (uuids), in any order. */

@@ -1,7 +1,7 @@
 import type { PlanProject } from '../plan/plan-project.entity.js';
 import type { Plan } from '../plan/plan.entity.js';
 import { yearAmong } from '../plan/plan-year.rule.js';
-import type { Taught } from './earlier-links.query.js';
+import type { LinkHistory } from './earlier-links.query.js';
 import type { SuggestableCase } from './suggestable-cases.query.js';
 import { suggestionWordsOf } from './suggestion-words.rule.js';
 import {
@@ -10,7 +10,12 @@ import {
   type ReadyProject,
   type Suggestion,
 } from './suggestion.rule.js';
-import { confirmedBefore, heirsAmong, learntBefore, type Heirs } from './taught.rule.js';
+import {
+  confirmedBefore,
+  successorProjectsAmong,
+  learntBefore,
+  type SuccessorProjects,
+} from './link-history.rule.js';
 
 /** Everything that suggestions rest on. */
 interface SuggestionBasis {
@@ -18,23 +23,26 @@ interface SuggestionBasis {
   plans: readonly Plan[];
   /** Of all years, without withdrawn ones. */
   projects: readonly PlanProject[];
-  taught: Taught;
+  linkHistory: LinkHistory;
 }
 
-/** Suggests for cases by one reading of the plans and of what was learnt. */
+/** Suggests projects for cases, from one reading of the plans and the link history. */
 export class Suggester {
   private readonly years = new Map<number, YearOfProjects>();
 
   constructor(private readonly basis: SuggestionBasis) {}
 
-  /** At most three projects of the plan that the case's day falls under, best first, without those in `linked` and dismissed ones. */
+  /**
+   * At most three projects of the plan that the case's day falls under, best first, without those in `linked` and
+   * dismissed ones.
+   */
   for(one: SuggestableCase, linked: readonly string[] = []): Suggestion[] {
     const year = yearAmong(this.basis.plans, one.receivedOn);
     if (year === null) return [];
-    const { projects, heirs } = this.of(year);
+    const { projects, successorProjects } = this.of(year);
     const taken = [...linked, ...one.dismissed];
     const free = projects.filter(({ code }) => !taken.includes(code));
-    const confirmed = confirmedBefore(this.basis.taught.links, heirs, one);
+    const confirmed = confirmedBefore(this.basis.linkHistory.links, successorProjects, one);
     return suggestProjects({ ...one, confirmed }, free);
   }
 
@@ -47,16 +55,19 @@ export class Suggester {
 
 interface YearOfProjects {
   projects: ReadyProject[];
-  heirs: Heirs;
+  successorProjects: SuccessorProjects;
 }
 
-function yearOfProjects(year: number, { projects: all, taught }: SuggestionBasis): YearOfProjects {
+function yearOfProjects(
+  year: number,
+  { projects: all, linkHistory }: SuggestionBasis,
+): YearOfProjects {
   const own = all.filter(({ fiscalYear }) => fiscalYear === year);
-  const heirs = heirsAmong(own);
-  const learnt = learntBefore(taught.words, heirs);
+  const successorProjects = successorProjectsAmong(own);
+  const learnt = learntBefore(linkHistory.words, successorProjects);
   const projects = own.map(({ code, title, divisionCodes }) => ({
     ...{ code, title, divisionCodes, ...suggestionWordsOf({ code, title }) },
     learnt: learnt.get(code) ?? [],
   }));
-  return { projects: readyProjects(projects), heirs };
+  return { projects: readyProjects(projects), successorProjects };
 }

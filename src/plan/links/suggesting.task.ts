@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RecurringTask } from '../../platform/queue/recurring-task.js';
-import { Learning } from './learning.service.js';
-import { Suggesting } from './suggesting.service.js';
+import { LearntWordsService } from './learnt-words.service.js';
+import { SuggestionRunService } from './suggestion-run.service.js';
 
 const LEARN_EVERY_MS = 60 * 60 * 1000;
 
@@ -11,8 +11,8 @@ export class SuggestingTask extends RecurringTask {
   private learntAt = -Infinity;
 
   constructor(
-    private readonly suggesting: Suggesting,
-    private readonly learning: Learning,
+    private readonly suggesting: SuggestionRunService,
+    private readonly learning: LearntWordsService,
   ) {
     super();
   }

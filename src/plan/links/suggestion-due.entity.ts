@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A matter that waits to be suggested anew; the database's triggers put it here. */
+/** A matter that waits for new suggestions; the database's triggers insert it. */
 @Entity('suggestion_due')
 export class SuggestionDue {
   @PrimaryColumn('uuid', { name: 'matter_id' })

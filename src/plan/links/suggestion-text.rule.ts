@@ -34,7 +34,7 @@ export function says({ plain, edges }: Text, word: string): boolean {
 }
 
 /** The words of a text that may tell one subject from another. */
-export const tellingWords = (words: string): string[] =>
+export const distinctiveWords = (words: string): string[] =>
   [...textOf(words).tokens].filter((word) => !STOP_WORDS.has(word));
 
 /** Two ways to type one Thai sign become one (เ twice, the ring and า); capitals of Latin words go. */

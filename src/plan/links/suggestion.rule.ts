@@ -1,4 +1,4 @@
-import { says, tellingWords, textOf, type Text } from './suggestion-text.rule.js';
+import { says, distinctiveWords, textOf, type Text } from './suggestion-text.rule.js';
 
 /** What officers did with cases like this one: how often, and how much that weighs. */
 export interface ConfirmedBefore {
@@ -71,7 +71,7 @@ const RARE = 2;
 
 /** Makes the projects of a plan ready; done once for many matters. */
 export function readyProjects(projects: readonly SuggestableProject[]): ReadyProject[] {
-  const titles = projects.map(({ title }) => tellingWords(title));
+  const titles = projects.map(({ title }) => distinctiveWords(title));
   const shared = new Map<string, number>();
   for (const word of titles.flat()) shared.set(word, (shared.get(word) ?? 0) + 1);
   return projects.map((project, index) => ({
@@ -159,7 +159,7 @@ function groundsOf({ category, division, keyWords, ownTitle, learnt, known }: Ev
   ];
 }
 
-/** A project's own phrases, rare words of its title, and words that earlier links taught; each word once. */
+/** A project's own phrases, rare words of its title, and words learnt from earlier links; each word once. */
 function wordsFor(
   project: ReadyProject,
   text: Text,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { MatterScope } from './linked-complaints.query.js';
-import { SuggestableCases } from './suggestable-cases.query.js';
+import { SuggestableCasesQuery } from './suggestable-cases.query.js';
 import type { Ground } from './suggestion.rule.js';
-import { Suggestions } from './suggestions.query.js';
+import { SuggestionBasisQuery } from './suggestion-basis.query.js';
 
 /** The number of the first parameter that a scope for these reads may use. */
 export const FIRST_WAITING_PARAMETER = 2;
@@ -26,13 +26,16 @@ export interface WaitingSuggestion {
   grounds: Ground[];
 }
 
-/** Reads which undecided complaints wait with a suggestion for a project, as far as the scope lets an officer see them. */
+/**
+ * Reads which undecided complaints wait with a suggestion for a project, as far as the scope lets an officer see
+ * them.
+ */
 @Injectable()
-export class WaitingSuggestions {
+export class WaitingSuggestionsQuery {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly cases: SuggestableCases,
-    private readonly suggestions: Suggestions,
+    private readonly cases: SuggestableCasesQuery,
+    private readonly suggestions: SuggestionBasisQuery,
   ) {}
 
   /** How many wait. */

@@ -43,7 +43,7 @@ const TABLE_DIMENSION = /^มิติที่ (\d) (.+)$/;
 const ROW = /^\d+\t/;
 const THAI_ZERO = 0x0e50;
 
-/** The text's lines with the mended places in; what it could not mend is told in `unused`. */
+/** The text's lines with the mended places in; mendings that did not apply are in `unused`. */
 export function mendedLines(
   text: string,
   fixes: readonly Mending[],

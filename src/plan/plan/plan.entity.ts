@@ -22,11 +22,11 @@ export class Plan {
   @Column('date', { name: 'ends_on' })
   endsOn: CivilDay;
 
-  /** Spans that end on or after this day owe a report; null for a plan that is history. */
+  /** Reporting periods that end on or after this day owe a report; null for a plan that is history. */
   @Column('date', { name: 'followed_from', nullable: true })
   followedFrom: CivilDay | null;
 
-  /** Null where the system brought it along. */
+  /** Null for the plan that comes with the program. */
   @Column('uuid', { name: 'loaded_by', nullable: true })
   loadedBy: string | null;
 

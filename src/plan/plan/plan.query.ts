@@ -31,7 +31,7 @@ export interface PlanOverview {
   totals: { projects: number; withBudget: number; budgetBaht: number; plannedQuarters: number };
 }
 
-/** Reads the plan; nothing in it is secret. */
+/** Reads the plan, which is public. */
 @Injectable()
 export class PlanQuery {
   constructor(private readonly dataSource: DataSource) {}

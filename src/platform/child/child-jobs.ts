@@ -3,7 +3,9 @@ import { ChildBusy } from './child.errors.js';
 import type { ChildLimits } from './child-limits.js';
 import { OneChild } from './one-child.js';
 
-/** Work that this process must not do itself, done by a few child processes within limits; the rest waits in turn. */
+/**
+ * Work that this process must not do itself, done by a few child processes within limits; the rest waits in turn.
+ */
 export class ChildJobs<Job, Answer> {
   private readonly children: readonly OneChild<Job, Answer>[];
   private readonly free: OneChild<Job, Answer>[];
@@ -23,7 +25,7 @@ export class ChildJobs<Job, Answer> {
     return this.children.flatMap(({ pid }) => pid ?? []);
   }
 
-  /** Has a job done; throws ChildBusy, ChildLost, ChildRefused or ChildFailed. */
+  /** Runs a job in a child; throws ChildBusy, ChildLost, ChildRefused or ChildFailed. */
   async ask(job: Job): Promise<Answer> {
     const child = await this.nextFree();
     try {

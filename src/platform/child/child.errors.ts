@@ -22,5 +22,8 @@ export class ChildRefused extends Error {
   }
 }
 
-/** The child met what nobody foresaw; the message may hold a piece of what was worked on, so it is for no log where that is somebody’s. */
+/**
+ * The child had an unexpected error; the message may hold a piece of the input, so it must not be logged where
+ * that is personal.
+ */
 export class ChildFailed extends Error {}

@@ -5,7 +5,7 @@ import type { ChildLimits } from './child-limits.js';
 const ABOVE_SRC = path.join(import.meta.dirname, '../../..');
 const BUILT = import.meta.filename.endsWith('.ts') ? path.join(ABOVE_SRC, 'dist') : ABOVE_SRC;
 
-/** Where a program of ours lies, named from src: only what is built can be a process. */
+/** The built file of a program named from src, since only built files can run as a process. */
 export const builtProgram = (name: string): string => path.join(BUILT, 'src', name);
 
 /** No core file, which would hold what was uploaded; so much data; so much of the processor in its life. */

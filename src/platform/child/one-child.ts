@@ -7,7 +7,7 @@ import type { ChildLimits } from './child-limits.js';
 import { limitedProgram } from './limited-program.js';
 
 /**
- * One child process for one job at a time, begun at the first job, and anew after so many or when it died.
+ * One child process for one job at a time, started at the first job, and again after so many or when it died.
  * What goes to it goes by message: nothing stands in its arguments, its environment or a file.
  */
 export class OneChild<Job, Answer> {

@@ -1,4 +1,7 @@
-/** How a database stands to the program: as migrated as it, lacking migrations, or with some that it does not know. */
+/**
+ * How the database's schema compares with the program: the same, lacking migrations, or with some that the
+ * program does not know.
+ */
 export type SchemaStanding = 'same' | 'older' | 'newer';
 
 /** Runs one query and gives its rows. */

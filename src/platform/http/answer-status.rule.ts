@@ -40,7 +40,7 @@ const CODES: Record<number, string> = {
   429: 'too_many_tries',
 };
 
-/** The answer to any error; what nobody foresaw is 503 "try again", with a request id to ask about. */
+/** The answer to any error; an unexpected one is 503 "try again", with a request id to ask about. */
 export function answerTo(error: unknown): ErrorAnswer {
   if (error instanceof DomainError) {
     return { status: STATUS[error.kind], code: error.code, details: error.details };

@@ -18,7 +18,7 @@ const ENCODINGS = [
   { encoding: 'gzip', end: '.gz' },
 ] as const;
 
-/** Which files are served, and the version that their addresses carry. */
+/** The folder of the assets, and the version that their addresses carry. */
 interface AssetPlace {
   folder: string;
   version: string;

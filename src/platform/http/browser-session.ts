@@ -21,7 +21,7 @@ export type FormOwner = string;
 /** The owner of the forms that everybody may send. */
 export const NOBODY: FormOwner = '';
 
-/** What makes one browser the same from page to page; not an account, and nothing is stored of it. */
+/** Recognises a browser from page to page; it is no account, and nothing is stored on the server. */
 @Injectable()
 export class BrowserSession {
   constructor(

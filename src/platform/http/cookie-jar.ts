@@ -6,7 +6,9 @@ import { Settings } from '../settings/settings.js';
 /** The cookies that Sipha sets; each is HttpOnly and SameSite=Lax. */
 type CookieName = 'browser' | 'known' | 'sent' | 'staff' | 'track';
 
-/** Reads and writes cookies: `__Host-` and Secure on https, plain names on http (browsers drop the others there). */
+/**
+ * Reads and writes cookies: `__Host-` and Secure on https, plain names on http (browsers drop the others there).
+ */
 @Injectable()
 export class CookieJar {
   private readonly secure: boolean;

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** A fresh key for one filing: the same form sent twice is one complaint. */
+/** A fresh key for one submission: the same form sent twice is one complaint. */
 export const freshFormKey = (): string => randomUUID();
 
 /** A posted form: its key, and its other fields as they came. */
 export interface KeyedForm {
-  /** Null when missing or garbage: nothing can then be sent once only. */
+  /** Null when missing or malformed: then a repeat could not be recognised. */
   readonly key: string | null;
   readonly fields: Record<string, unknown>;
 }

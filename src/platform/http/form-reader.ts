@@ -15,7 +15,7 @@ type FormRead<T> =
 /** The message key of a field that the form does not have. */
 export const UNKNOWN_FIELD = 'unknown_field';
 
-/** So many unknown fields are told; the others are of the same kind. */
+/** How many unknown fields are reported; the others are of the same kind. */
 const MOST_UNKNOWN_TOLD = 10;
 
 /** The message key of a text with characters that can be neither seen nor stored. */
@@ -56,7 +56,7 @@ export async function readForm<T extends object>(
   return errors.length === 0 ? { ok: true, value, typed } : { ok: false, errors, typed };
 }
 
-/** Whoever sends fields by the hundred is not told each. */
+/** Reports only the first of many unknown fields. */
 function fewUnknown(errors: FieldError[]): FieldError[] {
   const unknown = errors.filter(({ message }) => message === UNKNOWN_FIELD);
   const untold = new Set(unknown.slice(MOST_UNKNOWN_TOLD));

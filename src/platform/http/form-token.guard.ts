@@ -14,8 +14,8 @@ declare module 'fastify' {
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Nothing is posted without the page's token but JSON to the API: no other site's form can send that, and no
- * cookie speaks for who sends it.
+ * Requires the page's token of everything posted except JSON to the API: no other site's form can send that, and
+ * no cookie authenticates it.
  */
 @Injectable()
 export class FormTokenGuard implements CanActivate {
@@ -24,7 +24,9 @@ export class FormTokenGuard implements CanActivate {
     private readonly reflector: Reflector,
   ) {}
 
-  /** Lets safe methods and the API's JSON through, and notes whose form it is; throws FormTokenWrong. */
+  /**
+   * Allows safe methods and the API's JSON, and stores the form's owner on the request; throws FormTokenWrong.
+   */
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (SAFE.has(request.method) || isApiJson(request)) return true;

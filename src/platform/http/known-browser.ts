@@ -14,8 +14,9 @@ const KNOWN_SECONDS = 180 * 24 * 60 * 60;
 const MOST_NAMES = 8;
 
 /**
- * Which browsers were right about a name before. The cookie holds a random id and, for each name, a mark made of
- * both under SESSION_SECRET: nobody makes one, and it tells no name. Who is known for one name is not for another.
+ * Knows which browsers were right about a name before. The cookie holds a random id and, for each name, an HMAC
+ * of both under SESSION_SECRET: it cannot be forged and reveals no name. A browser known for one name is not
+ * known for another.
  */
 @Injectable()
 export class KnownBrowser {
@@ -33,7 +34,7 @@ export class KnownBrowser {
     };
   }
 
-  /** Keeps that this browser was right about a name. */
+  /** Remembers that this browser was right about a name. */
   remember(request: FastifyRequest, reply: FastifyReply, what: Guessed, name: string): void {
     const { id, marks } = this.read(request);
     const mark = this.markOf(id, what, name);

@@ -8,7 +8,7 @@ declare module 'fastify' {
   }
 }
 
-/** Lets every reply ask who the office is; called once, before the application listens. */
+/** Adds the office's details to every reply; called once, before the application listens. */
 export function giveOffice(app: FastifyInstance, read: () => Promise<OfficeDetails>): void {
   app.decorateReply('officeDetails', () => read());
 }

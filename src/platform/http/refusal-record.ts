@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
-import type { SecurityLog } from '../logging/security-log.service.js';
+import type { SecurityLogService } from '../logging/security-log.service.js';
 
 /** Who asks, as far as the guard has come; platform does not know accounts. */
 interface Asker {
@@ -28,7 +28,11 @@ const numberIn = ({ params }: FastifyRequest): string | null =>
   (params as { number?: string } | undefined)?.number ?? null;
 
 /** Writes the security line of an error that is a refusal. */
-export function recordRefusal(error: unknown, request: FastifyRequest, log: SecurityLog): void {
+export function recordRefusal(
+  error: unknown,
+  request: FastifyRequest,
+  log: SecurityLogService,
+): void {
   const { officer: asker = NOBODY } = request as { officer?: Asker };
   if (!isRefusal(error, asker)) return;
   log.record('refused', {

@@ -3,7 +3,7 @@ import { BrowserSession } from './browser-session.js';
 import { CookieJar } from './cookie-jar.js';
 import { KnownBrowser } from './known-browser.js';
 
-/** What every page stands on: cookies, form tokens and known browsers. */
+/** What every page needs: cookies, form tokens and known browsers. */
 @Global()
 @Module({
   providers: [BrowserSession, CookieJar, KnownBrowser],

@@ -25,7 +25,7 @@ export interface GuessCount {
 const QUARTER_HOUR = 15 * 60;
 const DAY = 24 * 60 * 60;
 
-/** So many wrong guesses at one name in a day, from all addresses together, and the name is besieged. */
+/** From this many wrong guesses at one name in a day, from all addresses together, the name is besieged. */
 export const SIEGE = { most: 100, seconds: DAY };
 
 /** The count of all wrong guesses at a name, wherever they come from; it refuses nobody by itself. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { keyedHash } from '../crypto/keyed-hash.js';
 import type { SecurityFields } from '../logging/security-line.js';
-import { SecurityLog } from '../logging/security-log.service.js';
+import { SecurityLogService } from '../logging/security-log.service.js';
 import { Settings } from '../settings/settings.js';
 import { countsOf, SIEGE, siegeCount, type Guessed, type GuessCount } from './guess-limit.rule.js';
 import { TooManyTries } from './rate-limiter.js';
@@ -43,19 +43,19 @@ const GIVE_BACK = `UPDATE rate_count r SET hits = greatest(0, r.hits - 1)
 const FAILED = `SELECT hits FROM rate_count WHERE bucket = $1
   AND window_start = to_timestamp(floor(extract(epoch FROM clock_timestamp()) / $2) * $2)`;
 
-/** Bounds guessing; only wrong guesses count. The counts lie in PostgreSQL, so every web process shares them. */
+/** Limits guessing; only wrong guesses count. The counts are in PostgreSQL, so every web process shares them. */
 @Injectable()
-export class GuessLimiter {
+export class GuessLimiterService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
-    private readonly log: SecurityLog,
+    private readonly log: SecurityLogService,
   ) {}
 
   /**
-   * Lets a guess be checked: `check` returns what it opened, or null when it was wrong. Counted before it is
-   * checked and given back when it was right, so that guesses sent at once are not all let through. Throws
-   * TooManyTries without checking.
+   * Checks a guess: `check` returns what it opened, or null when it was wrong. Counted before it is checked and
+   * given back when it was right, so that guesses sent at once are not all let through. Throws TooManyTries
+   * without checking.
    */
   async guess<T>(
     { what, name }: { what: Guessed; name: string | null },

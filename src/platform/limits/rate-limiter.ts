@@ -41,7 +41,7 @@ export class RateLimiter {
     if (row && row.hits > limit.most) throw new TooManyTries(Math.max(1, row.seconds));
   }
 
-  /** Forgets windows older than a day. */
+  /** Deletes windows older than a day. */
   async forgetOld(): Promise<void> {
     await this.dataSource.query(
       `DELETE FROM rate_count WHERE window_start < clock_timestamp() - interval '1 day'`,

@@ -1,7 +1,9 @@
 import { JsonLogger } from './json-logger.js';
 import { SecurityLine } from './security-line.js';
 
-/** The log of an office command: errors and security lines on the error stream, since the other one is for people. */
+/**
+ * The log of an office command: errors and security lines on the error stream, since the other one is for people.
+ */
 export class CommandLogger extends JsonLogger {
   constructor() {
     super((line) => void process.stderr.write(line));
@@ -12,6 +14,6 @@ export class CommandLogger extends JsonLogger {
   }
 
   override warn(): void {
-    // What a process warns of at its start is told by web and worker.
+    // Warnings at the start are logged by web and worker.
   }
 }

@@ -13,7 +13,7 @@ function whereThrown(error: Error): string {
 function textOf(message: unknown): string {
   if (typeof message === 'string') return message;
   if (message instanceof Error) return whereThrown(message);
-  // An object may be an entity or a form: only its kind is told.
+  // An object may be an entity or a form: only its type is logged.
   return `[${typeof message}]`;
 }
 

@@ -22,17 +22,17 @@ export interface SecurityFields {
   readonly signed_in: ByWhom & FromWhere;
   /** Somebody signed out, or signed in again in a browser that was signed in. */
   readonly signed_out: Pick<ByWhom, 'actor'>;
-  /** A session was met whose hour of rest or twelve hours were over. */
+  /** A session was used after its idle hour or its twelve hours were over. */
   readonly session_expired: Pick<ByWhom, 'actor'>;
   /** The office ended sessions: of one account, or "-" of all. */
   readonly sessions_ended: { readonly account: string; readonly count: number };
   /** A wrong password, PIN or code. */
   readonly guess_wrong: AtWhat;
-  /** A guess that was not looked at, since there were too many before. */
+  /** A guess that was not checked, since there were too many before. */
   readonly guess_limited: AtWhat;
   /** A name met its hundredth wrong guess of a day. */
   readonly name_besieged: AtWhat;
-  /** A guarded thing was refused, by the policy, by a form's token, or as if it were not there. */
+  /** Access was refused: by the policy, by a form's token, or as if the thing were not there. */
   readonly refused: ByWhom &
     FromWhere & {
       readonly code: string;
@@ -42,11 +42,11 @@ export interface SecurityFields {
       readonly matter: string;
     };
   /**
-   * An officer whom the policy allows it asked for an identity; `matter` is a keyed hash of the matter's key,
-   * whose time of filing is nobody's business.
+   * An officer whom the policy allows it asked to see an identity; `matter` is a keyed hash of the matter's key,
+   * which would reveal the time of submission.
    */
   readonly identity_look: ByWhom & { readonly matter: string; readonly outcome: string };
-  /** What the office's journal took: accounts, passwords, registers as files, settings, ladder, orders. */
+  /** What the office journal recorded: accounts, passwords, exported registers, settings, ladder, orders. */
   readonly office_changed: Pick<ByWhom, 'actor'> & {
     readonly what: string;
     /** The id of what was changed, where it has one. */

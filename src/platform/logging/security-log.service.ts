@@ -6,9 +6,9 @@ import { SecurityLine, type SecurityEvent, type SecurityFields } from './securit
 
 const MARK_LENGTH = 16;
 
-/** Writes what happened to sign-ins, secrets and guarded things: one line each, without personal data. */
+/** Logs sign-ins, guesses, refusals and changes: one line each, without personal data. */
 @Injectable()
-export class SecurityLog {
+export class SecurityLogService {
   private readonly log = new Logger('Security');
 
   constructor(private readonly settings: Settings) {}

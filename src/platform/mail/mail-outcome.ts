@@ -1,4 +1,7 @@
-/** The mail server answered no: for good (5xx) or for now (4xx); `reply` is its answer, which may name the address. */
+/**
+ * The mail server answered no: for good (5xx) or for now (4xx); `reply` is its answer, which may name the
+ * address.
+ */
 export class MailRefused extends Error {
   constructor(
     readonly permanent: boolean,

@@ -11,7 +11,7 @@ export const MAIL_TIMEOUTS = { connection: 5_000, silence: 15_000, whole: 30_000
 /** How many mails a process hands over at the same time. */
 export const MAIL_CONNECTIONS = 4;
 
-/** A mail ready for the wire; `to` is validated and never a line of text, which could name more recipients. */
+/** A mail ready to be sent; `to` is validated and never a line of text, which could name more recipients. */
 export interface OutgoingMail {
   readonly to: { readonly name: string; readonly address: string };
   readonly from: string;
@@ -32,7 +32,7 @@ interface MailAccepted {
   readonly reply: string;
 }
 
-/** The way to the mail server, over a few kept connections. */
+/** Sends mails to the mail server, over a few kept connections. */
 @Injectable()
 export class MailTransport {
   constructor(private readonly wire: MailWire) {}

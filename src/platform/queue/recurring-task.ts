@@ -38,7 +38,7 @@ export abstract class RecurringTask implements BeforeApplicationShutdown {
     await this.work.idle();
   }
 
-  /** One run: whatever is due by now. */
+  /** One run over everything that is due by now. */
   protected abstract run(): Promise<unknown>;
 
   /** Logs a failure; the timer tries again. */

@@ -2,7 +2,7 @@ import { OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
 import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Job } from 'bullmq';
 
-/** BullMQ tells of a queue that is away some hundred times a second; the log hears of it so often. */
+/** BullMQ reports an unreachable queue some hundred times a second; it is logged this often at most. */
 const SELDOM_MS = 60_000;
 
 /** Runs a piece of work when BullMQ wakes it; what there is to do is found in PostgreSQL. */

@@ -1,6 +1,6 @@
 import type { SettingsProblem } from './settings-error.js';
 
-/** The settings that production looks at twice. */
+/** The settings with extra rules in production. */
 interface ProductionSettings {
   PUBLIC_URL: string;
   SESSION_SECRET: string;
@@ -10,7 +10,7 @@ interface ProductionSettings {
   DEV_MAIL_URL?: string;
 }
 
-/** The variables that hold secrets; each keeps something else, so no two may be equal. */
+/** The variables that hold secrets; each protects something else, so no two may be equal. */
 export const SECRETS = ['SESSION_SECRET', 'PIN_SECRET', 'IDENTITY_KEY'] as const;
 
 const OBVIOUS = /change.?me|password|secret|example|default|12345678|abcdefgh/i;

@@ -22,7 +22,7 @@ const MAILBOX = /^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 
 /** Every setting of Sipha, each from the environment variable of its name; nothing else is read from there. */
 export class Settings {
-  /** What this run is for: nothing demo exists in production. */
+  /** What this process runs for; in production there is no demo. */
   @IsIn(['development', 'test', 'production'], {
     message: 'must be development, test or production',
   })
@@ -39,7 +39,7 @@ export class Settings {
   @IsAddress(['http:', 'https:'], { bare: true })
   PUBLIC_URL: string;
 
-  /** The PostgreSQL that keeps everything. */
+  /** The PostgreSQL that stores everything. */
   @IsAddress(['postgres:', 'postgresql:'])
   DATABASE_URL: string;
 
@@ -52,7 +52,7 @@ export class Settings {
   @IsAddress(['smtp:', 'smtps:'])
   SMTP_URL: string;
 
-  /** The folder for what does not lie in the database. */
+  /** The folder for everything that is not in the database. */
   @IsString()
   DATA_DIR: string = '.data';
 
@@ -86,19 +86,19 @@ export class Settings {
   @Matches(/^[A-Z]{2,6}$/, { message: 'must be 2 to 6 capital letters A-Z' })
   NUMBER_PREFIX: string = 'MSM';
 
-  /** Who the mails come from: an address, or a name with the address in angle brackets. */
+  /** The sender of mails: an address, or a name with the address in angle brackets. */
   @Matches(MAILBOX, { message: 'must be an e-mail address, or Name <address>' })
   MAIL_FROM: string;
 
-  /** Keeps sessions and form tokens. */
+  /** Keys the hashes of sessions, form tokens and security lines. */
   @MinLength(32, secret)
   SESSION_SECRET: string;
 
-  /** Keeps the PINs of complaints. */
+  /** Keys the hashes of the PINs of complaints. */
   @MinLength(32, secret)
   PIN_SECRET: string;
 
-  /** Seals the identities of complainants; without it they are lost for good. */
+  /** Encrypts the identities of complainants and stored files; without it they are lost for good. */
   @MinLength(32, secret)
   IDENTITY_KEY: string;
 }
@@ -131,7 +131,10 @@ function badlyWritten(settings: Settings): SettingsProblem[] {
   });
 }
 
-/** The settings in an environment (process.env when none is given); throws SettingsError, which never tells a value. */
+/**
+ * The settings in an environment (process.env when none is given); throws SettingsError, which never holds a
+ * value.
+ */
 export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const settings = plainToInstance(Settings, withDemoDefaults(given(env)), {
     exposeDefaultValues: true,

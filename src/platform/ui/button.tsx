@@ -16,7 +16,7 @@ export interface ButtonProps {
   readonly value?: string | undefined;
   readonly id?: string | undefined;
   readonly disabled?: boolean | undefined;
-  /** The script lets a second press within a second fall. */
+  /** The script ignores a second click within a second. */
   readonly preventDoubleClick?: boolean | undefined;
   readonly class?: string | undefined;
   readonly attributes?: Attributes | undefined;

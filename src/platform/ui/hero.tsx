@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Mark } from './mark.js';
 
-/** What the promise takes. */
+/** The props of the hero. */
 interface HeroProps {
   /** The one h1 of the page. */
   readonly title: ComponentChildren;

@@ -72,7 +72,7 @@ function SignedIn({ staff }: { staff: Staff }): VNode {
   );
 }
 
-/** The green band on top: who we are, where one can go, and who is signed in. */
+/** The green band on top: the office's name, the menu, and who is signed in. */
 export function PageHeader(props: PageHeaderProps): VNode {
   const words = useUiWords();
   const office = useOfficeDetails();

@@ -54,7 +54,7 @@ function Entry({ entry }: { entry: TimelineEntry }): VNode {
   );
 }
 
-/** What happened to a matter, and on officers' pages what comes next and who will be told. */
+/** What happened to a matter, and on officers' pages what comes next and who will be notified. */
 export function Timeline(props: TimelineProps): VNode {
   return (
     <ol class={classNames('timeline', props.class)}>

@@ -1,11 +1,11 @@
 import { Body, Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
 import {
-  ComplaintIntake,
+  ComplaintIntakeService,
   type Receipt,
   type Sender,
 } from '../../cases/intake/complaint-intake.service.js';
-import { ComplaintSubmission } from '../../cases/intake/complaint-submission.dto.js';
+import { ComplaintSubmissionDto } from '../../cases/intake/complaint-submission.dto.js';
 import { SubmissionRefused } from '../../cases/intake/intake.errors.js';
 import { MailWake } from '../../escalation/mails/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -16,30 +16,30 @@ import { IdempotencyKeyMissing, SubmissionInvalid } from './submission.errors.js
 /** Long enough that nobody else makes up the same one: the key is all that shows a receipt again. */
 const KEY = /^[\x21-\x7E]{16,128}$/;
 
-/** Filing by JSON, for programs that stand in for the form. */
+/** Submissions as JSON, for programs that stand in for the form. */
 @Controller('api/complaints')
 export class ComplaintsApiController {
   constructor(
-    private readonly intake: ComplaintIntake,
+    private readonly intake: ComplaintIntakeService,
     private readonly wake: MailWake,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Files once per Idempotency-Key; the same request again gives the same receipt. Throws
-   * IdempotencyKeyMissing, SubmissionInvalid, FilingKeyReused or TooManyTries.
+   * Submits once per Idempotency-Key; the same request again gives the same receipt. Throws
+   * IdempotencyKeyMissing, SubmissionInvalid, SubmissionKeyReused or TooManyTries.
    */
   @Public()
   @Post()
   @HttpCode(201)
-  async file(
+  async submit(
     @Body() body: unknown,
     @Headers('idempotency-key') header: string | undefined,
     @Ip() address: string,
   ): Promise<Omit<Receipt, 'restricted'>> {
     const key = header?.trim() ?? '';
     if (!KEY.test(key)) throw new IdempotencyKeyMissing();
-    const read = await readForm(ComplaintSubmission, body);
+    const read = await readForm(ComplaintSubmissionDto, body);
     if (!read.ok) throw new SubmissionInvalid(read.errors);
     const receipt = await this.enter(read.value, { key, holder: `api:${key}`, address });
     this.wake.wake();
@@ -47,11 +47,11 @@ export class ComplaintsApiController {
     return { number, pin, receivedOn, dueOn, division };
   }
 
-  private async enter(value: ComplaintSubmission, sender: Sender): Promise<Receipt> {
+  private async enter(value: ComplaintSubmissionDto, sender: Sender): Promise<Receipt> {
     const receivedAt = this.clock.now();
     const arrival = { channel: 'web', receivedAt, receivedOn: bangkokDayOf(receivedAt) } as const;
     try {
-      return await this.intake.file(value, arrival, sender);
+      return await this.intake.submit(value, arrival, sender);
     } catch (error) {
       if (!(error instanceof SubmissionRefused)) throw error;
       throw new SubmissionInvalid([error.details as unknown as FieldError]);

@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
-import { ClockHealth, LATE_AFTER_SECONDS } from '../../escalation/sweep/clock-health.query.js';
+import { SweepHealthQuery, LATE_AFTER_SECONDS } from '../../escalation/sweep/sweep-health.query.js';
 import { schemaStanding, type SchemaStanding } from '../../platform/database/schema-standing.js';
 import { Public } from '../../platform/http/public.decorator.js';
 
@@ -15,12 +15,12 @@ const READINESS: Record<SchemaStanding, string> = {
   newer: 'database_newer',
 };
 
-/** What a supervisor of processes asks: alive, able to serve, deadlines watched. */
+/** Health checks: the process is alive, it can serve requests, the sweep is running. */
 @Controller('health')
 export class HealthController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly clock: ClockHealth,
+    private readonly clock: SweepHealthQuery,
   ) {}
 
   /** The process answers. */

@@ -5,7 +5,7 @@ import { keyedHash, sameHash } from '../../platform/crypto/keyed-hash.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { Public } from '../../platform/http/public.decorator.js';
-import { Figures } from '../../assurance/self-checks/figures.query.js';
+import { OperatingFiguresQuery } from '../../assurance/self-checks/operating-figures.query.js';
 import { MetricsRegistry } from './metrics.registry.js';
 
 /** There is nothing at the address for whoever asks. */
@@ -21,7 +21,7 @@ export class MetricsController {
   private readonly registry = new MetricsRegistry();
 
   constructor(
-    private readonly figures: Figures,
+    private readonly figures: OperatingFiguresQuery,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}

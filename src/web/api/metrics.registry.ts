@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import type { OperatingFigures } from '../../assurance/self-checks/figures.query.js';
+import type { OperatingFigures } from '../../assurance/self-checks/operating-figures.query.js';
 
 interface Sample {
   labels: Record<string, string>;

@@ -14,7 +14,7 @@ export class SubmissionInvalid extends DomainError {
   }
 }
 
-/** The header Idempotency-Key is missing, too short or too long: without it a retry could file twice. */
+/** The header Idempotency-Key is missing, too short or too long: without it a retry could submit twice. */
 export class IdempotencyKeyMissing extends DomainError {
   constructor() {
     super('idempotency_key_missing', 'invalid');

@@ -9,7 +9,7 @@ import { IndicatorsModule } from '../../plan/indicators/indicators.module.js';
 import { PlanFilesModule } from '../../plan/files/plan-files.module.js';
 import { PlanLinksModule } from '../../plan/links/plan-links.module.js';
 import { PlanModule } from '../../plan/plan/plan.module.js';
-import { ProjectYears } from '../shared/plan/project-years.query.js';
+import { ProjectYearsQuery } from '../shared/plan/project-years.query.js';
 import { ReceiptsModule } from '../../correspondence/receipts/receipts.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
 import { PlanViewQuery } from './plan/plan-view.query.js';
@@ -19,28 +19,28 @@ import { ProcedureController } from './procedure/procedure.controller.js';
 import { ProcedureQuery } from './procedure/procedure.query.js';
 import { PublicServicesController } from './procedure/public-services.controller.js';
 import { PublicServicesQuery } from './procedure/public-services.query.js';
-import { ReportChoicesQuery } from './report/report-choices.query.js';
-import { ReportController } from './report/report.controller.js';
-import { ReportDoneController } from './report/report-done.controller.js';
-import { ReportReceiptController } from './report/report-receipt.controller.js';
-import { ReportFiling } from './report/report-filing.service.js';
-import { SentBefore } from './report/sent-before.service.js';
+import { SubmissionChoicesQuery } from './report/submission-choices.query.js';
+import { SubmissionController } from './report/submission.controller.js';
+import { SubmissionDoneController } from './report/submission-done.controller.js';
+import { SubmissionReceiptController } from './report/submission-receipt.controller.js';
+import { SubmissionService } from './report/submission.service.js';
+import { SubmittedBeforeService } from './report/submitted-before.service.js';
 import { StartController } from './start/start.controller.js';
-import { TrackAnswering } from './track/track-answering.service.js';
+import { TrackAnsweringService } from './track/track-answering.service.js';
 import { TrackAnswersController } from './track/track-answers.controller.js';
 import { TrackController } from './track/track.controller.js';
 import { TrackDueController } from './track/track-due.controller.js';
 import { TrackDueQuery } from './track/track-due.query.js';
-import { TrackForms } from './track/track-forms.service.js';
+import { TrackFormHandler } from './track/track-form.handler.js';
 import { TrackNoticesController } from './track/track-notices.controller.js';
-import { TrackPass } from './track/track-pass.service.js';
+import { TrackPassService } from './track/track-pass.service.js';
 import { TrackRatingController } from './track/track-rating.controller.js';
 import { TrackReopeningController } from './track/track-reopening.controller.js';
-import { TrackReopeningDesk } from './track/track-reopening.service.js';
-import { VerifyController } from './verify/verify.controller.js';
+import { TrackReopeningService } from './track/track-reopening.service.js';
+import { LetterVerificationController } from './verify/letter-verification.controller.js';
 import { TrackViewQuery } from './track/track-view.query.js';
 
-/** The citizens' pages: report, receipt, tracking, plan. No script is needed for any of them. */
+/** The citizens' pages: submission, receipt, tracking, plan. No script is needed for any of them. */
 @Module({
   imports: [
     ComplaintsModule,
@@ -62,30 +62,30 @@ import { TrackViewQuery } from './track/track-view.query.js';
     PlanExportController,
     ProcedureController,
     PublicServicesController,
-    ReportController,
-    ReportDoneController,
-    ReportReceiptController,
+    SubmissionController,
+    SubmissionDoneController,
+    SubmissionReceiptController,
     TrackController,
     TrackDueController,
     TrackAnswersController,
     TrackNoticesController,
     TrackRatingController,
     TrackReopeningController,
-    VerifyController,
+    LetterVerificationController,
   ],
   providers: [
     PlanViewQuery,
     ProcedureQuery,
-    ProjectYears,
+    ProjectYearsQuery,
     PublicServicesQuery,
-    ReportChoicesQuery,
-    ReportFiling,
-    SentBefore,
-    TrackAnswering,
+    SubmissionChoicesQuery,
+    SubmissionService,
+    SubmittedBeforeService,
+    TrackAnsweringService,
     TrackDueQuery,
-    TrackForms,
-    TrackPass,
-    TrackReopeningDesk,
+    TrackFormHandler,
+    TrackPassService,
+    TrackReopeningService,
     TrackViewQuery,
   ],
 })

@@ -16,52 +16,52 @@ import { RestrictionModule } from '../../assurance/restriction/restriction.modul
 import { TriageModule } from '../../escalation/triage/triage.module.js';
 import { StaffFrameModule } from '../shared/staff/staff-frame.module.js';
 import { ComplaintController } from './complaint/complaint.controller.js';
-import { ComplaintDoor } from './desk/complaint-door.service.js';
+import { ComplaintLoaderService } from './desk/complaint-loader.service.js';
 import { ComplaintNamesQuery } from './complaint-view/complaint-names.query.js';
-import { ComplaintScreen } from './complaint/complaint-screen.service.js';
+import { ComplaintPresenter } from './complaint/complaint.presenter.js';
 import { ComplaintViewQuery } from './complaint-view/complaint-view.query.js';
 import { DeadlineViewQuery } from './complaint-view/deadline-view.query.js';
 import { EntryChoicesQuery } from './entry/entry-choices.query.js';
 import { EntryController } from './entry/entry.controller.js';
-import { EntryFiling } from './entry/entry-filing.service.js';
+import { EntrySubmissionService } from './entry/entry-submission.service.js';
 import { EntryReceiptController } from './entry/entry-receipt.controller.js';
-import { BatchDesk } from './posting/batch-desk.service.js';
+import { PrintBatchPresenter } from './posting/print-batch.presenter.js';
 import { PostingController } from './posting/posting.controller.js';
 import { ForSignatureController } from './signing/for-signature.controller.js';
 import { SignatureController } from './signing/signature.controller.js';
 import { HomeController } from './desk/home.controller.js';
-import { IdentityLooksController } from './complaint/identity-looks.controller.js';
+import { IdentityAccessController } from './complaint/identity-access.controller.js';
 import { LetterSettingQuery } from './notices/letter-setting.query.js';
 import { CaseFormHandler } from './complaint/case-form.handler.js';
 import { MOVE_CONTROLLERS } from './complaint/move.controllers.js';
 import { NOTICE_ACT_CONTROLLERS } from './notices/acts/notice-act.controllers.js';
 import { NoticeActHandler } from './notices/notice-act.handler.js';
 import { NoticeViewQuery } from './notices/notice-view.query.js';
-import { NoticeScreen } from './notices/notice-screen.service.js';
+import { NoticePresenter } from './notices/notice.presenter.js';
 import { NoticeController } from './notices/notice.controller.js';
-import { NoticeDeskQuery } from './notices/notice-desk.query.js';
+import { NoticeFormQuery } from './notices/notice-form.query.js';
 import { NoticesController } from './notices/notices.controller.js';
-import { NoticeDesk } from './notices/notice-desk.service.js';
+import { NoticeFormHandler } from './notices/notice-form.handler.js';
 import { NoticeSigningController } from './notices/notice-signing.controller.js';
-import { NoticeWriting } from './notices/notice-writing.service.js';
-import { NoticeTemplates } from './notices/notice-templates.service.js';
-import { SignatureScreen } from './notices/signature-screen.service.js';
+import { NoticeWritingService } from './notices/notice-writing.service.js';
+import { NoticeTemplatesService } from './notices/notice-templates.service.js';
+import { SignaturePresenter } from './notices/signature.presenter.js';
 import { PasswordController } from './password/password.controller.js';
 import { PeopleQuery } from './desk/people.query.js';
 import { PeriodExplanationQuery } from './periods/period-explanation.query.js';
 import { PeriodsController } from './periods/periods.controller.js';
-import { PeriodView } from './periods/period-view.service.js';
+import { PeriodViewService } from './periods/period-view.service.js';
 import { PlanCardQuery } from './complaint-view/plan-card.query.js';
 import { PLAN_DECISION_CONTROLLERS } from './complaint/plan-decision.controllers.js';
 import { QueueController } from './queue/queue.controller.js';
 import { QueueViewQuery } from './queue/queue-view.query.js';
-import { ReleaseDesk } from './restriction/release-desk.service.js';
+import { ReleasePageQuery } from './restriction/release-page.query.js';
 import { ReleasesController } from './restriction/releases.controller.js';
-import { RestrictionDesk } from './restriction/restriction-desk.service.js';
+import { RestrictionPageService } from './restriction/restriction-page.service.js';
 import { RestrictionController } from './restriction/restriction.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 
-/** The officers' pages: sign-in, queue, complaint, notices, counter. No script is needed for any. */
+/** The officers' pages: sign-in, queue, complaint, notices, counter. None of them needs a script. */
 @Module({
   imports: [
     AccountsModule,
@@ -89,7 +89,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ComplaintController,
     PeriodsController,
     ...MOVE_CONTROLLERS,
-    IdentityLooksController,
+    IdentityAccessController,
     ...PLAN_DECISION_CONTROLLERS,
     ReleasesController,
     RestrictionController,
@@ -104,31 +104,31 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     EntryReceiptController,
   ],
   providers: [
-    BatchDesk,
-    ComplaintDoor,
+    PrintBatchPresenter,
+    ComplaintLoaderService,
     ComplaintNamesQuery,
-    ComplaintScreen,
+    ComplaintPresenter,
     ComplaintViewQuery,
     DeadlineViewQuery,
     EntryChoicesQuery,
-    EntryFiling,
+    EntrySubmissionService,
     LetterSettingQuery,
     CaseFormHandler,
-    NoticeDesk,
-    NoticeDeskQuery,
+    NoticeFormHandler,
+    NoticeFormQuery,
     NoticeActHandler,
-    NoticeScreen,
+    NoticePresenter,
     NoticeViewQuery,
-    NoticeTemplates,
-    NoticeWriting,
-    SignatureScreen,
+    NoticeTemplatesService,
+    NoticeWritingService,
+    SignaturePresenter,
     PeopleQuery,
     PeriodExplanationQuery,
-    PeriodView,
+    PeriodViewService,
     PlanCardQuery,
     QueueViewQuery,
-    ReleaseDesk,
-    RestrictionDesk,
+    ReleasePageQuery,
+    RestrictionPageService,
   ],
 })
 export class OfficerWebModule {}

@@ -18,10 +18,10 @@ import { MayorController } from './mayor/mayor.controller.js';
 import { PlanYearQuery } from './frame/plan-year.query.js';
 import { ProjectHistoryQuery } from './project/project-history.query.js';
 import { ProjectRevisionController } from './revisions/project-revision.controller.js';
-import { ProjectRevisions } from './revisions/project-revision.service.js';
+import { ProjectRevisionService } from './revisions/project-revision.service.js';
 import { ProjectViewQuery } from './project/project-view.query.js';
 import { ProjectYearQuery } from './project/project-year.query.js';
-import { ProjectYears } from '../shared/plan/project-years.query.js';
+import { ProjectYearsQuery } from '../shared/plan/project-years.query.js';
 import { StaffPlanController } from './plan/staff-plan.controller.js';
 import { SuggestionsController } from './project/suggestions.controller.js';
 
@@ -53,10 +53,10 @@ import { SuggestionsController } from './project/suggestions.controller.js';
     MayorViewQuery,
     PlanYearQuery,
     ProjectHistoryQuery,
-    ProjectRevisions,
+    ProjectRevisionService,
     ProjectViewQuery,
     ProjectYearQuery,
-    ProjectYears,
+    ProjectYearsQuery,
   ],
 })
 export class PlanWebModule {}

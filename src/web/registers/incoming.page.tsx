@@ -15,7 +15,7 @@ import { Day, Facts, RegisterRowsPart } from './register-rows.part.js';
 const { incoming: columns } = words;
 
 /** The incoming register. */
-export function IncomingPage({ seat, view }: RegisterPageProps<'incoming'>): VNode {
+export function IncomingPage({ context, view }: RegisterPageProps<'incoming'>): VNode {
   const table = {
     caption: REGISTER_WORDS.incoming,
     class: 'register-table',
@@ -33,9 +33,9 @@ export function IncomingPage({ seat, view }: RegisterPageProps<'incoming'>): VNo
   return (
     <RegisterFrame
       kind="incoming"
-      seat={seat}
+      context={context}
       view={view}
-      figures={<Figures figures={view.figures} />}
+      figures={<OperatingFiguresQuery figures={view.figures} />}
     >
       <RegisterRowsPart view={view} empty={words.emptyIncoming} table={table} />
     </RegisterFrame>
@@ -104,7 +104,7 @@ function Letters({ numbers }: { numbers: readonly string[] }): VNode {
   );
 }
 
-function Figures({ figures }: { figures: readonly IncomingFigures[] }): VNode {
+function OperatingFiguresQuery({ figures }: { figures: readonly IncomingFigures[] }): VNode {
   const share = (part: number, whole: number): string =>
     words.share(part, whole, percentOf(part, whole));
   return (

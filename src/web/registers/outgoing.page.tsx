@@ -11,7 +11,7 @@ import {
   NOTICE_KIND_WORDS,
   NOTICE_STATE_WORDS,
   OUTCOME_WORDS,
-  SERVICE_WORDS,
+  DELIVERY_CHANNEL_WORDS,
 } from '../../correspondence/notices/notice.messages.js';
 import { RegisterFrame, type RegisterPageProps } from './register-frame.js';
 import { registerWords as words } from './register-page.messages.js';
@@ -22,7 +22,7 @@ const { outgoing: columns } = words;
 const HASH_SHOWN = 16;
 
 /** The outgoing register. */
-export function OutgoingPage({ seat, view }: RegisterPageProps<'outgoing'>): VNode {
+export function OutgoingPage({ context, view }: RegisterPageProps<'outgoing'>): VNode {
   const table = {
     caption: REGISTER_WORDS.outgoing,
     class: 'register-table',
@@ -31,7 +31,7 @@ export function OutgoingPage({ seat, view }: RegisterPageProps<'outgoing'>): VNo
       { title: columns.letterOn, class: 'shrink' },
       { title: columns.letter },
       { title: columns.signed },
-      { title: columns.service },
+      { title: columns.delivery },
       { title: columns.file },
     ],
     rows: view.rows.map(rowOf),
@@ -39,9 +39,9 @@ export function OutgoingPage({ seat, view }: RegisterPageProps<'outgoing'>): VNo
   return (
     <RegisterFrame
       kind="outgoing"
-      seat={seat}
+      context={context}
       view={view}
-      figures={<Figures figures={view.figures} />}
+      figures={<OperatingFiguresQuery figures={view.figures} />}
     >
       <RegisterRowsPart view={view} empty={words.emptyOutgoing} table={table} />
     </RegisterFrame>
@@ -68,9 +68,9 @@ function rowOf(row: OutgoingRow): CardRow {
         </Facts>
       </>,
       <>
-        {SERVICE_WORDS[row.channel]} · <Nb>{NOTICE_STATE_WORDS[row.state]}</Nb>
+        {DELIVERY_CHANNEL_WORDS[row.channel]} · <Nb>{NOTICE_STATE_WORDS[row.state]}</Nb>
         <Facts>
-          {row.servedOn && words.servedOn(shortThaiDate(row.servedOn))}
+          {row.deliveredOn && words.deliveredOn(shortThaiDate(row.deliveredOn))}
           {proofOf(row)}
         </Facts>
       </>,
@@ -121,7 +121,7 @@ function Remarks({ row }: { row: OutgoingRow }): VNode {
   );
 }
 
-function Figures({ figures }: { figures: readonly OutgoingFigures[] }): VNode {
+function OperatingFiguresQuery({ figures }: { figures: readonly OutgoingFigures[] }): VNode {
   return (
     <CardTable
       caption={words.figures}
@@ -129,7 +129,7 @@ function Figures({ figures }: { figures: readonly OutgoingFigures[] }): VNode {
       columns={[
         { title: words.cases, bare: true },
         { title: words.taken },
-        { title: words.served },
+        { title: words.delivered },
         { title: words.underWay },
         { title: words.returned },
         { title: words.voided },
@@ -138,7 +138,7 @@ function Figures({ figures }: { figures: readonly OutgoingFigures[] }): VNode {
         cells: [
           <strong>{words.group[one.damrongdhama ? 'damrongdhama' : 'own']}</strong>,
           one.taken,
-          one.served,
+          one.delivered,
           one.underWay,
           one.returned,
           one.voided,

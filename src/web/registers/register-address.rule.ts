@@ -1,9 +1,9 @@
 import {
   fieldsOf,
-  type RegisterAsk,
+  type RegisterFilter,
   type RegisterKind,
-} from '../../assurance/registers/register-ask.rule.js';
-import { FIRST_YEAR } from '../../assurance/registers/register-span.rule.js';
+} from '../../assurance/registers/register-filter.rule.js';
+import { FIRST_YEAR } from '../../assurance/registers/register-period.rule.js';
 
 /** The last page that may be asked for: a register that long is read as a file. */
 const LAST_PAGE = 9999;
@@ -15,10 +15,10 @@ export const registerPath = (kind: RegisterKind): string => `/staff/registers/${
 /** The address of a page of a register, or of its whole for printing. */
 export function registerHref(
   kind: RegisterKind,
-  ask: RegisterAsk,
+  filter: RegisterFilter,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  return `${registerPath(kind)}?${new URLSearchParams({ ...fieldsOf(ask), ...more }).toString()}`;
+  return `${registerPath(kind)}?${new URLSearchParams({ ...fieldsOf(filter), ...more }).toString()}`;
 }
 
 /** The page that an address names, else the first. */

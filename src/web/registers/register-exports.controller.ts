@@ -7,11 +7,14 @@ import { bangkokDayOf } from '../../core/calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { typedTexts } from '../../platform/http/form-reader.js';
 import {
-  isWholeAsk,
-  readAsk,
+  isCompleteRegisterFilter,
+  readRegisterFilter,
   type RegisterKind,
-} from '../../assurance/registers/register-ask.rule.js';
-import { exportName, RegisterExports } from '../../assurance/registers/register-exports.service.js';
+} from '../../assurance/registers/register-filter.rule.js';
+import {
+  exportName,
+  RegisterExportsService,
+} from '../../assurance/registers/register-exports.service.js';
 import { REGISTER_FORMATS, type RegisterFormat } from '../../assurance/registers/register-file.js';
 import { registerPath } from './register-address.rule.js';
 
@@ -19,7 +22,7 @@ import { registerPath } from './register-address.rule.js';
 @Controller('staff/registers')
 export class RegisterExportsController {
   constructor(
-    private readonly exports: RegisterExports,
+    private readonly exports: RegisterExportsService,
     private readonly clock: Clock,
   ) {}
 
@@ -75,9 +78,9 @@ export class RegisterExportsController {
     reply: FastifyReply,
   ): Promise<void> {
     const typed = typedTexts({ ...(body as object | null) });
-    if (!isWholeAsk(typed)) return reply.redirect(registerPath(kind), 303);
-    const ask = readAsk(typed, bangkokDayOf(this.clock.now()));
-    const order = { kind, format, ask };
+    if (!isCompleteRegisterFilter(typed)) return reply.redirect(registerPath(kind), 303);
+    const filter = readRegisterFilter(typed, bangkokDayOf(this.clock.now()));
+    const order = { kind, format, filter };
     const pieces = await this.exports.make(request.officer, order);
     await send(reply, { name: exportName(request.officer, order), format }, pieces);
   }

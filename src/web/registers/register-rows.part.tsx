@@ -4,7 +4,7 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
 import { CardTable, type CardTableProps } from '../../platform/ui/card-table.js';
 import { InsetText } from '../../platform/ui/inset-text.js';
 import { Nb } from '../../platform/ui/nb.js';
-import type { RegisterKind } from '../../assurance/registers/register-ask.rule.js';
+import type { RegisterKind } from '../../assurance/registers/register-filter.rule.js';
 import { registerWords as words } from './register-page.messages.js';
 import { SCREEN_ROWS, type RegisterView } from './register-view.query.js';
 

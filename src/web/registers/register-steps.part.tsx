@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { InsetText } from '../../platform/ui/inset-text.js';
 import { Pagination } from '../../platform/ui/pagination.js';
-import type { RegisterKind } from '../../assurance/registers/register-ask.rule.js';
+import type { RegisterKind } from '../../assurance/registers/register-filter.rule.js';
 import { registerHref } from './register-address.rule.js';
 import { registerWords as words } from './register-page.messages.js';
 import { PAPER_ROWS, type RegisterView } from './register-view.query.js';
@@ -12,11 +12,11 @@ export function RegisterSteps(props: {
   readonly view: RegisterView<RegisterKind>;
 }): VNode | null {
   const { kind, view } = props;
-  const { page, more, whole, ask } = view;
+  const { page, more, whole, filter } = view;
   if (whole) return more ? <InsetText>{words.tooLong(PAPER_ROWS)}</InsetText> : null;
   if (page === 1 && !more) return null;
   const at = (number: number): { href: string } => ({
-    href: registerHref(kind, ask, { page: String(number) }),
+    href: registerHref(kind, filter, { page: String(number) }),
   });
   return (
     <Pagination

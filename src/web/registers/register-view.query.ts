@@ -4,16 +4,16 @@ import { bangkokDayOf, type CivilDay } from '../../core/calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { typedTexts } from '../../platform/http/form-reader.js';
 import {
-  readAsk,
-  type RegisterAsk,
+  readRegisterFilter,
+  type RegisterFilter,
   type RegisterKind,
-} from '../../assurance/registers/register-ask.rule.js';
+} from '../../assurance/registers/register-filter.rule.js';
 import {
-  RegisterFigures,
+  RegisterFiguresQuery,
   type IncomingFigures,
   type OutgoingFigures,
 } from '../../assurance/registers/register-figures.query.js';
-import { Registers, type RegisterRows } from '../../assurance/registers/registers.query.js';
+import { RegistersQuery, type RegisterRows } from '../../assurance/registers/registers.query.js';
 import { pageFrom } from './register-address.rule.js';
 
 /** Rows on a page on the screen, and at most on paper. */
@@ -29,7 +29,7 @@ interface RegisterFiguresOf {
 
 /** What a page of a register shows. */
 export interface RegisterView<K extends RegisterKind> {
-  readonly ask: RegisterAsk;
+  readonly filter: RegisterFilter;
   readonly rows: readonly RegisterRows[K][];
   readonly more: boolean;
   readonly figures: RegisterFiguresOf[K];
@@ -43,21 +43,21 @@ export interface RegisterView<K extends RegisterKind> {
 @Injectable()
 export class RegisterViewQuery {
   constructor(
-    private readonly registers: Registers,
-    private readonly figures: RegisterFigures,
+    private readonly registers: RegistersQuery,
+    private readonly figures: RegisterFiguresQuery,
     private readonly clock: Clock,
   ) {}
 
   /** The incoming register. */
   async incoming(actor: Actor, query: Record<string, unknown>): Promise<RegisterView<'incoming'>> {
     const read = await this.read('incoming', actor, query);
-    return { ...read, figures: await this.figures.incoming(actor, read.ask, read.today) };
+    return { ...read, figures: await this.figures.incoming(actor, read.filter, read.today) };
   }
 
   /** The outgoing register. */
   async outgoing(actor: Actor, query: Record<string, unknown>): Promise<RegisterView<'outgoing'>> {
     const read = await this.read('outgoing', actor, query);
-    return { ...read, figures: await this.figures.outgoing(actor, read.ask) };
+    return { ...read, figures: await this.figures.outgoing(actor, read.filter) };
   }
 
   private async read<K extends RegisterKind>(
@@ -67,12 +67,12 @@ export class RegisterViewQuery {
   ): Promise<Omit<RegisterView<K>, 'figures'>> {
     const today = bangkokDayOf(this.clock.now());
     const typed = typedTexts(query);
-    const ask = readAsk(typed, today);
+    const filter = readRegisterFilter(typed, today);
     const whole = typed['print'] === '1';
     const page = whole ? 1 : pageFrom(typed['page']);
     const most = whole ? PAPER_ROWS : SCREEN_ROWS;
     const window = { offset: (page - 1) * most, most };
-    const { rows, more } = await this.registers.page(kind, actor, ask, window);
-    return { ask, rows, more, page, whole, today };
+    const { rows, more } = await this.registers.page(kind, actor, filter, window);
+    return { filter, rows, more, page, whole, today };
   }
 }

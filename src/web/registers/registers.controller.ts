@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../core/accounts/staff.guard.js';
 import { answerPage } from '../../platform/http/page-answer.js';
-import { StaffSeat } from '../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../shared/staff/staff-context.service.js';
 import { IncomingPage } from './incoming.page.js';
 import { OutgoingPage } from './outgoing.page.js';
 import { RegisterViewQuery } from './register-view.query.js';
@@ -13,7 +13,7 @@ import { RegisterViewQuery } from './register-view.query.js';
 export class RegistersController {
   constructor(
     private readonly views: RegisterViewQuery,
-    private readonly seat: StaffSeat,
+    private readonly context: StaffContextService,
   ) {}
 
   /** The incoming register. */
@@ -24,9 +24,9 @@ export class RegistersController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const seat = await this.seat.of(request, reply);
+    const context = await this.context.of(request, reply);
     const view = await this.views.incoming(request.officer, query);
-    await answerPage(reply, IncomingPage({ seat, view }));
+    await answerPage(reply, IncomingPage({ context, view }));
   }
 
   /** The outgoing register. */
@@ -37,8 +37,8 @@ export class RegistersController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const seat = await this.seat.of(request, reply);
+    const context = await this.context.of(request, reply);
     const view = await this.views.outgoing(request.officer, query);
-    await answerPage(reply, OutgoingPage({ seat, view }));
+    await answerPage(reply, OutgoingPage({ context, view }));
   }
 }

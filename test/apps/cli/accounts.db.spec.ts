@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SignIn, SignInRefused } from '../../../src/core/accounts/sign-in.service.js';
-import { StaffSessions } from '../../../src/core/accounts/staff-sessions.service.js';
+import { SignInService, SignInRefused } from '../../../src/core/accounts/sign-in.service.js';
+import { StaffSessionsService } from '../../../src/core/accounts/staff-sessions.service.js';
 import { addDays, bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
-import { ComplaintMoves } from '../../../src/cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../../src/cases/commands/complaint-moves.service.js';
 import { assignOfficer } from '../../../src/cases/commands/moves/assign-officer.move.js';
-import { TriageQueue } from '../../../src/escalation/triage/triage-queue.query.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
-import { Signatories } from '../../../src/correspondence/notices/signatories.service.js';
-import { SigningOrders } from '../../../src/correspondence/notices/signing-orders.service.js';
+import { TriageQueueQuery } from '../../../src/escalation/triage/triage-queue.query.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
+import { SignatoriesService } from '../../../src/correspondence/notices/signatories.service.js';
+import { SigningOrdersService } from '../../../src/correspondence/notices/signing-orders.service.js';
 import { UsageError } from '../../../src/apps/cli/command.js';
 import { OFFICE_COMMANDS } from '../../../src/apps/cli/office-cli.module.js';
 import { Municipality } from '../../support/municipality.js';
@@ -39,25 +39,25 @@ async function office(
 }
 const HERE = { address: '192.0.2.15', knownFor: () => null };
 const signIn = async (username: string, password = PASSWORD): Promise<string> =>
-  (await town.app.get(SignIn).signIn(username, password, HERE)).token;
+  (await town.app.get(SignInService).signIn(username, password, HERE)).token;
 const isIn = async (token: string): Promise<boolean> =>
-  (await town.app.get(StaffSessions).officer(token)) !== null;
+  (await town.app.get(StaffSessionsService).officer(token)) !== null;
 const shown = ({ lines }: Pick<OfficeCommandEnded, 'lines'>): string =>
   /shown once\): (\S+)$/.exec(lines.join('\n'))?.[1] ?? '';
 
 /** Files a case of the engineers and assigns it to one of them. */
 async function assigned(username: string, daysAgo = 0): Promise<string> {
-  const { number } = await town.file({}, daysAgo);
+  const { number } = await town.submit({}, daysAgo);
   const actor = await town.officer('intake_officer');
   const { id: officerId } = await town.officer(username);
   const order = { number, actor };
-  await town.app.get(ComplaintMoves).make(assignOfficer, order, { officerId }, new Date());
+  await town.app.get(ComplaintMovesService).make(assignOfficer, order, { officerId }, new Date());
   return number;
 }
 
 async function propose(number: string, writer: string, signatory: string): Promise<void> {
   const [actor, { id: signatoryId }] = [await town.officer(writer), await town.officer(signatory)];
-  await town.app.get(Notices).propose({ number, actor, signatoryId, ...LETTER }, new Date());
+  await town.app.get(NoticesService).propose({ number, actor, signatoryId, ...LETTER }, new Date());
 }
 
 const lastTold = async (number: string): Promise<unknown> =>
@@ -91,7 +91,7 @@ describe('account:close', () => {
       expect.stringMatching(`^  ${number}  due ${dueOn}  ENG  falls to division_head\\.\\w+`),
       expect.stringContaining(written),
       'letters that waited for the signature, back with who wrote them: 0',
-      'letters written and not served yet: 1',
+      'letters written and not delivered yet: 1',
       `  ${written}  for_signature`,
       'signing orders ended: 0',
       'nobody else is division_officer of ENG',
@@ -116,10 +116,10 @@ describe('account:close', () => {
     );
     const today = bangkokDayOf(new Date());
     const clerk = await town.officer('municipal_clerk');
-    const { rows } = await town.app.get(TriageQueue).page(clerk, { due: 'unassigned' }, today);
+    const { rows } = await town.app.get(TriageQueueQuery).page(clerk, { due: 'unassigned' }, today);
     const found = rows.find(({ number }) => number === row!.number);
     expect(found).toMatchObject({ officerId: null });
-    const counts = await town.app.get(TriageQueue).counts(clerk, today);
+    const counts = await town.app.get(TriageQueueQuery).counts(clerk, today);
     expect(counts.unassigned).toBe(rows.length);
     await town.rows(
       `UPDATE period SET due_on = due_on - 10, next_step_at = now() FROM matter m
@@ -139,10 +139,10 @@ describe('account:close', () => {
   }, 30_000);
 
   it('ends a signatory’s orders, and letters that wait go back to who wrote them', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     await propose(number, 'intake_officer', 'division_head.eng');
     const { id } = await town.officer('division_head.eng');
-    const orders = (await town.app.get(SigningOrders).list()).filter(
+    const orders = (await town.app.get(SigningOrdersService).list()).filter(
       (one) => one.accountId === id && one.revokedOn === null,
     );
     expect(orders.length).toBeGreaterThan(0);
@@ -166,17 +166,17 @@ describe('account:close', () => {
       `SELECT recipient FROM outbox_mail WHERE mail = 'notice_sent_back'`,
     );
     expect(mails).toContainEqual({ recipient: writer });
-    const live = (await town.app.get(SigningOrders).list()).filter(
+    const live = (await town.app.get(SigningOrdersService).list()).filter(
       (one) => one.accountId === id && one.revokedOn === null,
     );
     expect(live).toEqual([]);
     const matter = { restricted: false, divisionCode: 'ENG', accusedIds: [], hideName: false };
-    const able = await town.app.get(Signatories).for(matter, bangkokDayOf(new Date()));
+    const able = await town.app.get(SignatoriesService).for(matter, bangkokDayOf(new Date()));
     expect(able.map(({ account }) => account.id)).not.toContain(id);
   }, 30_000);
 
   it('names no restricted case', async () => {
-    const { number } = await town.file({ category: 'MISC' });
+    const { number } = await town.submit({ category: 'MISC' });
     const { id } = await town.officer('misconduct_officer');
     await town.rows('UPDATE matter SET officer_id = $1 WHERE reference = $2', [id, number]);
     const { lines } = await office('account:close', '--username', 'misconduct_officer');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SignIn } from '../../../src/core/accounts/sign-in.service.js';
+import { SignInService } from '../../../src/core/accounts/sign-in.service.js';
 import { addDays, bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
 import { UsageError, type OfficeCommand } from '../../../src/apps/cli/command.js';
 import { OFFICE_COMMANDS } from '../../../src/apps/cli/office-cli.module.js';
@@ -46,7 +46,7 @@ describe('account:create', () => {
     const { code, lines } = await run('account:create', ...ACCOUNT);
     expect(code).toBe(0);
     const password = /shown once\): (\S+)$/.exec(lines[0]!)?.[1];
-    const signIn = town.app.get(SignIn);
+    const signIn = town.app.get(SignInService);
     const here = { address: '127.0.0.1', knownFor: () => null };
     const { token } = await signIn.signIn('division_officer.new', password!, here);
     expect(token).toBeTruthy();
@@ -81,7 +81,7 @@ describe('complaints:import', () => {
     writeFileSync(file, texts.join('\n'));
     return file;
   };
-  const filed = (): Promise<
+  const submitted = (): Promise<
     { description: string; received_on: string; category_code: string }[]
   > =>
     town.rows(
@@ -110,7 +110,7 @@ describe('complaints:import', () => {
       '2 filed, 4 refused',
     ]);
     expect(first.progress.at(-1)).toBe('2/2');
-    const rows = await filed();
+    const rows = await submitted();
     expect(rows).toEqual([
       {
         description: 'ก ไฟถนนหน้าตลาดดับสองต้น',
@@ -124,16 +124,16 @@ describe('complaints:import', () => {
       },
     ]);
     await run('complaints:import', file);
-    expect(await filed()).toEqual(rows);
+    expect(await submitted()).toEqual(rows);
   });
 
-  it('spreads filings over days by its seed, the same each time', async () => {
+  it('spreads submissions over days by its seed, the same each time', async () => {
     const lines = Array.from({ length: 40 }, (_, index) => ({
       text: `จ เรื่องลำดับที่ ${index + 100}`,
     }));
     const file = fileWith('spread.jsonl', ...lines);
     await run('complaints:import', file, '--received-over', '60', '--seed', '7');
-    const days = (await filed())
+    const days = (await submitted())
       .filter(({ description }) => description.startsWith('จ'))
       .map(({ received_on }) => received_on);
     expect(new Set(days).size).toBeGreaterThan(15);

@@ -5,7 +5,7 @@ import { CATEGORIES } from '../../../src/core/office/data/categories.data.js';
 
 const CATEGORY_CODES = new Set(CATEGORIES.map((category) => category.code));
 const SERVED = [
-  'progress_served',
+  'progress_delivered',
   'answered_in_time',
   'answered_late',
   'closed',
@@ -14,7 +14,7 @@ const SERVED = [
 ];
 const duties = DEMO_CASES.filter((demo) => demo.category !== 'PRAISE');
 const open = duties.filter((demo) => !SERVED.includes(demo.state));
-const served = duties.filter((demo) => SERVED.includes(demo.state));
+const delivered = duties.filter((demo) => SERVED.includes(demo.state));
 const lengthOf = (text: string): number => [...text].length;
 
 describe('the demo cases', () => {
@@ -40,16 +40,16 @@ describe('the demo cases', () => {
     expect(new Set(phones).size).toBe(phones.length);
   });
 
-  it('say when and what was served where the state says that it was, and nowhere else', () => {
-    for (const demo of served) {
+  it('say when and what was delivered where the state says that it was, and nowhere else', () => {
+    for (const demo of delivered) {
       expect(demo.answer).toBeDefined();
-      expect(demo.servedAfterDays).toBeLessThanOrEqual(demo.receivedDaysAgo);
+      expect(demo.deliveredAfterDays).toBeLessThanOrEqual(demo.receivedDaysAgo);
     }
     for (const demo of open)
-      expect([demo.answer, demo.servedAfterDays]).toEqual([undefined, undefined]);
+      expect([demo.answer, demo.deliveredAfterDays]).toEqual([undefined, undefined]);
     const days = (state: string) =>
-      served.filter((demo) => demo.state === state).map((demo) => demo.servedAfterDays ?? 0);
-    expect(Math.max(...days('answered_in_time'), ...days('progress_served'))).toBe(15);
+      delivered.filter((demo) => demo.state === state).map((demo) => demo.deliveredAfterDays ?? 0);
+    expect(Math.max(...days('answered_in_time'), ...days('progress_delivered'))).toBe(15);
     expect(Math.min(...days('answered_late'))).toBeGreaterThan(15);
   });
 

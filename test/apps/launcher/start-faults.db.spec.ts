@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import path from 'node:path';
 import { Redis } from 'ioredis';
-import { stopLine } from '../../../src/platform/process/stop-line.js';
+import { startupErrorMessage } from '../../../src/platform/process/startup-error-message.js';
 import { TestRedis } from '../../support/redis.js';
 import { describeWithRedis } from '../../support/requires.js';
 import { freePort, throwawayFolder } from '../../support/servers.js';
@@ -123,7 +123,7 @@ describe('a start that cannot be says why in one line, and not with code 0', () 
     }
     // Without the right to mount, what the system says of a full disk stands in for one.
     const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-    expect(stopLine(full)).toMatch(/the disk is full/);
+    expect(startupErrorMessage(full)).toMatch(/the disk is full/);
   }, 30_000);
 });
 

@@ -17,7 +17,7 @@ const REGISTERS = ['incoming', 'outgoing'] as const;
 const today = bangkokDayOf(new Date());
 const YEAR = String(fiscalYearOf(today));
 const WHOLE = { year: YEAR, part: 'year', cases: 'all' };
-/** In the span of the tests, also when they run on its first day. */
+/** In the period of the tests, also when they run on its first day. */
 const before = today.slice(5) === '10-01' ? today : addDays(today, -1);
 
 let town: WebTown;
@@ -30,7 +30,7 @@ const letter = (
   running: number,
   more: Partial<StagedLetter> = {},
 ): StagedLetter => ({
-  ...{ number, running, letterOn: today, state: 'served' },
+  ...{ number, running, letterOn: today, state: 'delivered' },
   ...more,
 });
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
   for (const name of [...READERS, 'misconduct_officer'])
     officers.set(name, await town.officer(name));
   const file = async (name: string, category: string): Promise<string> =>
-    (numbers[name] = (await town.file({ category })).number);
+    (numbers[name] = (await town.submit({ category })).number);
   for (const name of ['answered', 'voided', 'returned', 'open']) await file(name, 'LIGHT');
   await file('tax', 'TAX');
   await file('centre', 'LIGHT');
@@ -70,8 +70,8 @@ const page = async (who: string, kind: string, query = ''): Promise<string> => {
   expect([who, kind, status]).toEqual([who, kind, 200]);
   return body;
 };
-const download = async (who: string, file: string, ask: Record<string, string> = WHOLE) => {
-  const answer = await officers.get(who)!.post(`/staff/registers/${file}`, ask);
+const download = async (who: string, file: string, filter: Record<string, string> = WHOLE) => {
+  const answer = await officers.get(who)!.post(`/staff/registers/${file}`, filter);
   expect([who, file, answer.status]).toEqual([who, file, 200]);
   return answer;
 };
@@ -133,7 +133,7 @@ describe('the incoming register', () => {
     expect((await of('own')).length + 1).toBe((await of('all')).length);
   });
 
-  it('holds no case of another span', async () => {
+  it('holds no case of another period', async () => {
     const other = { ...WHOLE, year: String(Number(YEAR) - 1) };
     expect(csvRows((await download('mayor', 'incoming.csv', other)).body)).toEqual([]);
     expect(await page('mayor', 'incoming', `?year=${other.year}`)).toContain('ไม่มีเรื่องที่รับ');
@@ -212,7 +212,7 @@ describe('a restricted case', () => {
     const plain = (pages: string[]) =>
       pages.map((one) => one.replace(/(name="_csrf" value=")[^"]*/g, '$1'));
     const pages = plain(await all());
-    const { number } = await town.file({ category: 'MISC' });
+    const { number } = await town.submit({ category: 'MISC' });
     await addLetters(town, [letter(number, 3, { series: 'restricted', printed: 'ลับ/3' })]);
     expect(plain(await all())).toEqual(pages);
   });
@@ -257,15 +257,15 @@ describe('an export', () => {
     });
   });
 
-  it('that names no span is none', async () => {
+  it('that names no period is none', async () => {
     const known = await exported();
-    for (const ask of [
+    for (const filter of [
       {},
       { ...WHOLE, part: 'q9' },
       { ...WHOLE, year: '1' },
       { ...WHOLE, cases: '' },
     ]) {
-      const answer = await officers.get('mayor')!.post('/staff/registers/incoming.csv', ask);
+      const answer = await officers.get('mayor')!.post('/staff/registers/incoming.csv', filter);
       expect([answer.status, answer.headers.location]).toEqual([303, '/staff/registers/incoming']);
     }
     expect(await exported()).toEqual(known);

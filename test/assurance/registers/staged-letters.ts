@@ -18,7 +18,7 @@ export interface StagedLetter {
 export async function addLetters(town: WebTown, letters: readonly StagedLetter[]): Promise<void> {
   for (const letter of letters) {
     const signed = letter.state !== 'draft';
-    const served = letter.state === 'served' || letter.state === 'returned';
+    const delivered = letter.state === 'delivered' || letter.state === 'returned';
     const voided = letter.state === 'voided';
     const { letterOn, running } = letter;
     const fields: Record<string, unknown> = {
@@ -30,7 +30,7 @@ export async function addLetters(town: WebTown, letters: readonly StagedLetter[]
         ...{ signatory_name: 'นายลงนาม', signatory_position: 'ปลัดเทศบาล\nปฏิบัติราชการแทน' },
         ...{ signed_at: letterOn, signed_how: 'paper', file_hash: 'ab'.repeat(32) },
       }),
-      ...(served && { served_at: letterOn, served_on: letterOn }),
+      ...(delivered && { delivered_at: letterOn, delivered_on: letterOn }),
       ...(letter.state === 'returned' && { returned_on: letterOn }),
       ...(voided && { voided_on: letterOn, voided_why: letter.why ?? 'x' }),
     };

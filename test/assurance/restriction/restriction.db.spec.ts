@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Account } from '../../../src/core/accounts/account.entity.js';
-import { ComplaintMoves } from '../../../src/cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../../src/cases/commands/complaint-moves.service.js';
 import { setCategory } from '../../../src/cases/commands/moves/set-category.move.js';
-import { DemoOrders } from '../../../src/apps/demo/demo-orders.service.js';
-import { OfficeJournal } from '../../../src/core/office/office-journal.service.js';
-import { OfficeSettings } from '../../../src/core/office/office-settings.service.js';
+import { DemoOrdersService } from '../../../src/apps/demo/demo-orders.service.js';
+import { OfficeJournalService } from '../../../src/core/office/office-journal.service.js';
+import { OfficeSettingsService } from '../../../src/core/office/office-settings.service.js';
 import { PrintBatch } from '../../../src/correspondence/post/print-batch.entity.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
-import { ReleaseNotThere } from '../../../src/assurance/restriction/restriction.errors.js';
-import { Releases } from '../../../src/assurance/restriction/releases.service.js';
-import { Restriction } from '../../../src/assurance/restriction/restriction.service.js';
-import { Verification } from '../../../src/assurance/self-checks/verification.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
+import { ReleaseNotFound } from '../../../src/assurance/restriction/restriction.errors.js';
+import { ReleasesService } from '../../../src/assurance/restriction/releases.service.js';
+import { RestrictionService } from '../../../src/assurance/restriction/restriction.service.js';
+import { SelfChecksService } from '../../../src/assurance/self-checks/self-checks.service.js';
 import type { Visitor } from '../../web/visitor.js';
 import { WebTown } from '../../web/web-town.js';
 
@@ -34,8 +34,8 @@ let town: WebTown;
 const browsers = new Map<string, Visitor>();
 beforeAll(async () => {
   town = await WebTown.open(OFFICERS);
-  await service(OfficeSettings).set('letter.code', '52003');
-  await new DemoOrders(town.app.get(DataSource)).make();
+  await service(OfficeSettingsService).set('letter.code', '52003');
+  await new DemoOrdersService(town.app.get(DataSource)).make();
   for (const username of OFFICERS) browsers.set(username, await town.officer(username));
 }, 60_000);
 afterAll(() => town.close());
@@ -84,11 +84,14 @@ const lastEvent = async (id: string): Promise<{ type: string; actor: string; dat
     )
   )[0]!;
 const restrict = async (number: string, by = 'intake_officer'): Promise<void> =>
-  service(Restriction).restrict({ number, actor: await account(by), reason: REASON }, new Date());
+  service(RestrictionService).restrict(
+    { number, actor: await account(by), reason: REASON },
+    new Date(),
+  );
 const broken = async (): Promise<string[]> => {
-  const verification = new Verification(town.app.get(DataSource), service(OfficeJournal));
+  const selfChecks = new SelfChecksService(town.app.get(DataSource), service(OfficeJournalService));
   const found: string[] = [];
-  for await (const { invariant, breaches } of verification.look()) {
+  for await (const { invariant, breaches } of selfChecks.findings()) {
     if (breaches.length > 0) found.push(invariant.code);
   }
   return found;
@@ -98,12 +101,12 @@ const signed = async (number: string, channel: 'post' | 'email'): Promise<string
   const { version } = await stateOf(number);
   const letter = { kind: 'result', outcome: 'done', body: 'ซ่อมไฟถนนแล้ว' } as const;
   const command = { number, actor, version, channel, ...letter };
-  return (await service(Notices).sign(command, new Date())).id;
+  return (await service(NoticesService).sign(command, new Date())).id;
 };
 
 describe('restricting', () => {
   it.each(OFFICERS)('by %s is done at once, or is as if no such case were there', async (by) => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     const before = await stateOf(number);
     const dates = await datesOf(before.id);
     const answer = await browsers.get(by)!.post('/staff/restriction', { number, reason: REASON });
@@ -132,7 +135,7 @@ describe('restricting', () => {
 
   it('is not for whom the case accuses', async () => {
     for (const by of MAY_RESTRICT) {
-      const { number } = await town.file();
+      const { number } = await town.submit();
       await accuse(number, by);
       const { status } = await browsers
         .get(by)!
@@ -142,20 +145,20 @@ describe('restricting', () => {
   });
 
   it('asks for a reason, and keeps what was typed', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     const answer = await browsers.get('custodian')!.post('/staff/restriction', {
       ...{ number, reason: '..........' },
     });
     expect(answer.status).toBe(303);
     const short = await browsers.get('custodian')!.post('/staff/restriction', {
-      ...{ number: (await town.file()).number, reason: 'สั้น' },
+      ...{ number: (await town.submit()).number, reason: 'สั้น' },
     });
     expect(short.status).toBe(422);
     expect(short.body).toContain('สั้น</textarea>');
   });
 
   it('gives a compliment the duty that it turns out to be, from the day it was received', async () => {
-    const { number } = await town.file({ category: 'PRAISE' });
+    const { number } = await town.submit({ category: 'PRAISE' });
     const { id } = await stateOf(number);
     expect(await datesOf(id)).toEqual([]);
     await restrict(number);
@@ -168,11 +171,11 @@ describe('restricting', () => {
   });
 
   it('is no change of category: that way leads to no restricted one', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     const actor = await account('intake_officer');
     const input = { category: 'MISC', text: REASON };
     await expect(
-      service(ComplaintMoves).make(setCategory, { number, actor }, input, new Date()),
+      service(ComplaintMovesService).make(setCategory, { number, actor }, input, new Date()),
     ).rejects.toThrow('input_refused');
     const { version } = await stateOf(number);
     const fields = { version: String(version), category: 'MISC', text: REASON };
@@ -186,7 +189,7 @@ describe('restricting', () => {
 
 describe('what is under way', () => {
   it('stops: a draft is discarded, a signed letter is void and keeps its number, and no mail of it leaves', async () => {
-    const drafted = await town.file();
+    const drafted = await town.submit();
     const officer = await account('division_officer.eng');
     const draft = {
       number: drafted.number,
@@ -194,10 +197,13 @@ describe('what is under way', () => {
       kind: 'progress',
       outcome: null,
     } as const;
-    const { id: draftId } = await service(Notices).draft({ ...draft, body: 'ร่าง' }, new Date());
-    const posted = await town.file();
+    const { id: draftId } = await service(NoticesService).draft(
+      { ...draft, body: 'ร่าง' },
+      new Date(),
+    );
+    const posted = await town.submit();
     const postId = await signed(posted.number, 'post');
-    const mailed = await town.file({ email: 'somebody@demo.example' });
+    const mailed = await town.submit({ email: 'somebody@demo.example' });
     const mailId = await signed(mailed.number, 'email');
     for (const { number } of [drafted, posted, mailed]) await restrict(number);
     const states = await town.rows<{ id: string; state: string; numbered: boolean }>(
@@ -216,7 +222,7 @@ describe('what is under way', () => {
   });
 
   it('of mails is cancelled with the reason where it would go to people no longer named', async () => {
-    const { number } = await town.file({ email: 'somebody@demo.example' });
+    const { number } = await town.submit({ email: 'somebody@demo.example' });
     const { id } = await stateOf(number);
     const put = (recipient: string, state: string): Promise<unknown> =>
       town.rows(
@@ -258,7 +264,7 @@ describe('what is under way', () => {
   });
 
   it('of print batches is taken out, and what was printed with it is printed again without', async () => {
-    const [one, other] = [await town.file(), await town.file()];
+    const [one, other] = [await town.submit(), await town.submit()];
     const ids = [await signed(one.number, 'post'), await signed(other.number, 'post')];
     const { manager } = town.app.get(DataSource);
     const requestedBy = (await account('division_head.eng')).id;
@@ -307,7 +313,7 @@ describe('releasing', () => {
   const propose = async (number: string, by = 'misconduct_officer'): Promise<void> => {
     const { version } = await stateOf(number);
     const command = { number, actor: await account(by), category: 'ROAD', reason: REASON, version };
-    await service(Releases).propose(command, new Date());
+    await service(ReleasesService).propose(command, new Date());
   };
   const proposalOf = async (number: string): Promise<{ id: string; state: string }> =>
     (
@@ -319,7 +325,7 @@ describe('releasing', () => {
     )[0]!;
 
   it('takes two persons, and records both; no date moves', async () => {
-    const { number } = await town.file({ category: 'MISC' });
+    const { number } = await town.submit({ category: 'MISC' });
     const { id, version } = await stateOf(number);
     const dates = await datesOf(id);
     const insider = browsers.get('misconduct_officer')!;
@@ -349,7 +355,7 @@ describe('releasing', () => {
   });
 
   it('is refused by the second person, and stays as it was', async () => {
-    const { number } = await town.file({ category: 'MISC' });
+    const { number } = await town.submit({ category: 'MISC' });
     await propose(number);
     await expect(propose(number)).rejects.toThrow('release_proposed_already');
     const { id } = await proposalOf(number);
@@ -362,7 +368,7 @@ describe('releasing', () => {
   });
 
   it.each(OFFICERS)('by %s alone does not work', async (by) => {
-    const { number } = await town.file({ category: 'MISC' });
+    const { number } = await town.submit({ category: 'MISC' });
     if (by !== 'misconduct_officer') await expect(propose(number, by)).rejects.toThrow();
     await propose(number);
     const { id } = await proposalOf(number);
@@ -372,21 +378,23 @@ describe('releasing', () => {
   });
 
   it('is neither proposed nor confirmed by whom the case accuses, nor confirmed by its proposer', async () => {
-    const accused = await town.file({ category: 'MISC' });
+    const accused = await town.submit({ category: 'MISC' });
     await accuse(accused.number, 'misconduct_officer');
     await expect(propose(accused.number)).rejects.toThrow('matter_not_found');
-    const { number } = await town.file({ category: 'MISC' });
+    const { number } = await town.submit({ category: 'MISC' });
     await propose(number);
     await accuse(number, 'custodian');
     const { id } = await proposalOf(number);
     const { status } = await browsers.get('custodian')!.post(`/staff/releases/${id}/confirmation`);
     expect([status, (await stateOf(number)).restricted]).toEqual([404, true]);
-    const own = await town.file({ category: 'MISC' });
+    const own = await town.submit({ category: 'MISC' });
     await propose(own.number);
     const proposal = await proposalOf(own.number);
     const proposer = { ...(await account('misconduct_officer')), role: 'custodian' as const };
     const decision = { id: proposal.id, actor: proposer, decision: 'confirmed' as const };
-    await expect(service(Releases).decide(decision, new Date())).rejects.toThrow(ReleaseNotThere);
+    await expect(service(ReleasesService).decide(decision, new Date())).rejects.toThrow(
+      ReleaseNotFound,
+    );
     expect((await stateOf(own.number)).restricted).toBe(true);
   });
 });

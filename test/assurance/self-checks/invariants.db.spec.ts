@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
-import { OfficeJournal } from '../../../src/core/office/office-journal.service.js';
+import { OfficeJournalService } from '../../../src/core/office/office-journal.service.js';
 import { link } from '../../../src/plan/links/decisions/link.decision.js';
 import { PlanDecisionService } from '../../../src/plan/links/decisions/plan-decision.service.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
 import { INVARIANTS } from '../../../src/assurance/self-checks/invariants.sql.js';
-import { Sealing } from '../../../src/assurance/audit-chain/sealing.service.js';
-import { Verification } from '../../../src/assurance/self-checks/verification.service.js';
+import { AuditChainService } from '../../../src/assurance/audit-chain/audit-chain.service.js';
+import { SelfChecksService } from '../../../src/assurance/self-checks/self-checks.service.js';
 import { Municipality } from '../../support/municipality.js';
 
 let town: Municipality;
-let verification: Verification;
+let selfChecks: SelfChecksService;
 /** Keys by what the matter is there for. */
 const keys: Record<'fresh' | 'late' | 'answered' | 'restricted', string> = {
   fresh: '',
@@ -21,11 +21,11 @@ const keys: Record<'fresh' | 'late' | 'answered' | 'restricted', string> = {
 
 beforeAll(async () => {
   town = await Municipality.open();
-  verification = new Verification(town.dataSource, new OfficeJournal(town.dataSource));
-  const fresh = await town.file({}, 1);
-  const late = await town.file({}, 20);
-  const answered = await town.file({}, 3);
-  const restricted = await town.file({ category: 'MISC' }, 20);
+  selfChecks = new SelfChecksService(town.dataSource, new OfficeJournalService(town.dataSource));
+  const fresh = await town.submit({}, 1);
+  const late = await town.submit({}, 20);
+  const answered = await town.submit({}, 3);
+  const restricted = await town.submit({ category: 'MISC' }, 20);
   for (const [name, { number }] of Object.entries({ fresh, late, answered, restricted })) {
     const [row] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
       number,
@@ -35,13 +35,13 @@ beforeAll(async () => {
   const head = await town.officer('division_head.eng');
   const letter = { kind: 'result', outcome: 'done', body: 'ซ่อมไฟถนนแล้ว' } as const;
   const command = { number: answered.number, actor: head, version: 1 };
-  await town.app.get(Notices).sign({ ...command, ...letter }, new Date());
+  await town.app.get(NoticesService).sign({ ...command, ...letter }, new Date());
   const order = { number: fresh.number, actor: head, version: 1 };
   const said = { projectCode: '2565-S3-05', reason: 'ไฟถนน' };
   await town.app.get(PlanDecisionService).make(link, order, said, new Date());
   await town.sweep();
   await town.tell();
-  await new Sealing(town.dataSource).run();
+  await new AuditChainService(town.dataSource).run();
 }, 60_000);
 afterAll(() => town.close());
 
@@ -54,7 +54,7 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
     [fresh],
   ],
   looks_below_limit: ({ fresh }) => [
-    `WITH looked AS (INSERT INTO identity_look (id, complaint_id, account_id, reason, at, outcome)
+    `WITH looked AS (INSERT INTO identity_access (id, complaint_id, account_id, reason, at, outcome)
        SELECT gen_random_uuid(), $1::uuid, a.id, 'โทรถามทางไปบ้าน', clock_timestamp(), 'limit_reached'
          FROM account a LIMIT 1)
      UPDATE matter SET version = version + 1 WHERE id = $1`,
@@ -67,7 +67,7 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
   ],
   report_period: ({ fresh }) => [`UPDATE matter SET kind = 'plan_report' WHERE id = $1`, [fresh]],
   ended_by_report: ({ fresh }) => [
-    `WITH told AS (INSERT INTO plan_report (id, fiscal_year, project_code, division_code, span, span_no, starts_on,
+    `WITH told AS (INSERT INTO plan_report (id, fiscal_year, project_code, division_code, reporting_period_kind, reporting_period_no, starts_on,
        ends_on, reported_at, reported_by, note, quantity, spent_baht, works)
      SELECT $1::uuid, 2565, '2565-S3-05', 'CLERK', 'quarter', 1, '2021-10-01', '2021-12-31', now(), a.id,
        'none', 0, 0, 0 FROM account a LIMIT 1)
@@ -76,11 +76,11 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
   ],
   due_day: ({ fresh }) => ['UPDATE period SET due_on = due_on + 1 WHERE matter_id = $1', [fresh]],
   ended_by_notice: ({ answered }) => [
-    'UPDATE notice SET letter_on = letter_on - 1, served_on = served_on - 1 WHERE matter_id = $1',
+    'UPDATE notice SET letter_on = letter_on - 1, delivered_on = delivered_on - 1 WHERE matter_id = $1',
     [answered],
   ],
   answered_when_ended: ({ answered }) => [
-    `UPDATE notice SET state = 'failed', served_at = NULL, served_on = NULL WHERE matter_id = $1`,
+    `UPDATE notice SET state = 'failed', delivered_at = NULL, delivered_on = NULL WHERE matter_id = $1`,
     [answered],
   ],
   step_in_time: ({ fresh }) => [
@@ -148,7 +148,7 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
     [fresh],
   ],
   events_sealed: ({ fresh }) => [
-    'DELETE FROM event_seal WHERE event_id IN (SELECT id FROM matter_event WHERE matter_id = $1)',
+    'DELETE FROM audit_chain_link WHERE event_id IN (SELECT id FROM matter_event WHERE matter_id = $1)',
     [fresh],
   ],
   plan_decision_event: ({ fresh }) => ['DELETE FROM plan_link WHERE matter_id = $1', [fresh]],
@@ -171,7 +171,7 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
 
 const brokenIn = async (manager?: EntityManager): Promise<string[]> => {
   const broken: string[] = [];
-  for await (const { invariant, breaches } of verification.look(manager)) {
+  for await (const { invariant, breaches } of selfChecks.findings(manager)) {
     if (breaches.length > 0) broken.push(invariant.code);
   }
   return broken;

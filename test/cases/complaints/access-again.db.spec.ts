@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../../src/core/accounts/account.entity.js';
-import { ComplaintMoves } from '../../../src/cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../../src/cases/commands/complaint-moves.service.js';
 import type { Move } from '../../../src/cases/commands/moves/move.js';
 import { MOVES, type MoveName } from '../../../src/cases/commands/moves/moves.js';
 import type { CleanFile } from '../../../src/core/files/clean-file.js';
@@ -14,11 +14,14 @@ import {
 } from '../../../src/plan/links/decisions/plan-decisions.js';
 import type { NoticeAct } from '../../../src/correspondence/notices/acts/notice-act.js';
 import { NoticeActService } from '../../../src/correspondence/notices/acts/notice-act.service.js';
-import { NOTICE_ACTS, type NoticeActName } from '../../../src/correspondence/notices/acts/notice-acts.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
-import { Releases } from '../../../src/assurance/restriction/releases.service.js';
-import { ReleaseNotThere } from '../../../src/assurance/restriction/restriction.errors.js';
-import { Restriction } from '../../../src/assurance/restriction/restriction.service.js';
+import {
+  NOTICE_ACTS,
+  type NoticeActName,
+} from '../../../src/correspondence/notices/acts/notice-acts.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
+import { ReleasesService } from '../../../src/assurance/restriction/releases.service.js';
+import { ReleaseNotFound } from '../../../src/assurance/restriction/restriction.errors.js';
+import { RestrictionService } from '../../../src/assurance/restriction/restriction.service.js';
 import { Municipality } from '../../support/municipality.js';
 import { holding, untilAnotherWaits } from '../../support/waiting-for-lock.js';
 
@@ -65,7 +68,7 @@ const INPUTS: { [M in MoveName]: Parameters<(typeof MOVES)[M]['decide']>[0] } = 
 const move = (name: MoveName): Row => ({
   by: name === 'assign_division' || name === 'name_conflict' ? 'municipal_clerk' : HEAD,
   run: (on) =>
-    town.app.get(ComplaintMoves).make(MOVES[name] as Move<object>, on, INPUTS[name], now),
+    town.app.get(ComplaintMovesService).make(MOVES[name] as Move<object>, on, INPUTS[name], now),
 });
 
 /** Every public method of a service of commands: a new one does not compile before it stands here. */
@@ -73,11 +76,11 @@ type CommandsOf<S> = Record<keyof S, Row>;
 
 const letter = { kind: 'result' as const, outcome: 'done' as const, body: 'ซ่อมไฟแล้ว' };
 const noticeId = randomUUID();
-const notices = (run: (service: Notices, on: OnCase) => Promise<unknown>): Row => ({
+const notices = (run: (service: NoticesService, on: OnCase) => Promise<unknown>): Row => ({
   by: HEAD,
-  run: (on) => run(town.app.get(Notices), on),
+  run: (on) => run(town.app.get(NoticesService), on),
 });
-const NOTICES: CommandsOf<Notices> = {
+const NOTICES: CommandsOf<NoticesService> = {
   draft: notices((service, on) => service.draft({ ...on, ...letter }, now)),
   propose: notices((service, on) =>
     service.propose({ ...on, ...letter, signatoryId: on.actor.id }, now),
@@ -86,7 +89,7 @@ const NOTICES: CommandsOf<Notices> = {
 };
 
 const record = {
-  ...{ servedOn: '2026-11-30', registeredNumber: null, receivedBy: null },
+  ...{ deliveredOn: '2026-11-30', registeredNumber: null, receivedBy: null },
   ...{ proof: null, lateWhy: null },
 };
 const ACT_INPUTS: Readonly<Record<NoticeActName, object>> = {
@@ -116,18 +119,20 @@ const plan = (name: PlanDecisionName): Row => ({
   },
 });
 
-const RESTRICTION: CommandsOf<Restriction> = {
+const RESTRICTION: CommandsOf<RestrictionService> = {
   restrict: {
     by: 'intake_officer',
-    run: (on) => town.app.get(Restriction).restrict({ ...on, reason: text }, now),
+    run: (on) => town.app.get(RestrictionService).restrict({ ...on, reason: text }, now),
   },
 };
 const propose = (on: OnCase): Promise<void> =>
-  town.app.get(Releases).propose({ ...on, category: 'LIGHT', reason: text, version: 1 }, now);
-const RELEASES: CommandsOf<Releases> = {
+  town.app
+    .get(ReleasesService)
+    .propose({ ...on, category: 'LIGHT', reason: text, version: 1 }, now);
+const RELEASES: CommandsOf<ReleasesService> = {
   propose: { by: 'misconduct_officer', category: 'MISC', run: propose },
   decide: {
-    ...{ by: 'custodian', category: 'MISC', throws: ReleaseNotThere },
+    ...{ by: 'custodian', category: 'MISC', throws: ReleaseNotFound },
     async before({ number }) {
       await propose({ number, actor: await town.officer('misconduct_officer') });
       const [row] = await town.rows<{ id: string }>(
@@ -137,7 +142,7 @@ const RELEASES: CommandsOf<Releases> = {
       return row!.id;
     },
     run: ({ actor }, id) =>
-      town.app.get(Releases).decide({ id, actor, decision: 'confirmed' }, now),
+      town.app.get(ReleasesService).decide({ id, actor, decision: 'confirmed' }, now),
   },
 };
 
@@ -170,7 +175,7 @@ describe('who is accused while a command waits for the matter', () => {
     ...rowsOf('restriction', RESTRICTION),
     ...rowsOf('release', RELEASES),
   ])('does not carry it out: %s', async (_what, { by, category, before, run, throws }) => {
-    const { number } = await town.file({ category: category ?? 'LIGHT' });
+    const { number } = await town.submit({ category: category ?? 'LIGHT' });
     const on = { number, actor: await town.officer(by) };
     const made = (await before?.(on)) ?? '';
     const stood = await standing(number);
@@ -201,18 +206,18 @@ describe('the commands above', () => {
     const asking = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.service.ts'))
       .filter((path) =>
-        /command: CaseCommand|access: ComplaintAccess/.test(
+        /command: CaseCommandService|access: ComplaintAccessService/.test(
           readFileSync(new URL(path, root), 'utf8'),
         ),
       );
     expect(asking.sort()).toEqual([
       'cases/commands/case-command.service.ts',
       'cases/commands/complaint-moves.service.ts',
-      'web/officer/desk/complaint-door.service.ts',
+      'web/officer/desk/complaint-loader.service.ts',
       'plan/links/decisions/plan-decision.service.ts',
       'correspondence/notices/acts/notice-act.service.ts',
       'correspondence/notices/notices.service.ts',
-      'assurance/restriction/release-ground.service.ts',
+      'assurance/restriction/release-preconditions.service.ts',
       'assurance/restriction/releases.service.ts',
       'assurance/restriction/restriction.service.ts',
     ]);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CONCEALED } from '../../../src/cases/complaints/concealed.messages.js';
 import { migrate } from '../../../src/apps/database/prepare.js';
-import { CitizenAnswers } from '../../../src/cases/complaints/citizen-answers.service.js';
-import { Concealment } from '../../../src/cases/complaints/concealment.service.js';
-import { ComplaintMoves } from '../../../src/cases/commands/complaint-moves.service.js';
+import { CitizenAnswersService } from '../../../src/cases/complaints/citizen-answers.service.js';
+import { ConcealmentService } from '../../../src/cases/complaints/concealment.service.js';
+import { ComplaintMovesService } from '../../../src/cases/commands/complaint-moves.service.js';
 import { askCitizen } from '../../../src/cases/commands/moves/ask-citizen.move.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../../support/municipality.js';
 import { HIDDEN, TELLING } from '../../web/hidden-cases.js';
 
@@ -18,8 +18,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-const filed = async (hideName: boolean): Promise<{ id: string; number: string }> => {
-  const { number } = await town.file({ ...HIDDEN, hideName, description: TOLD, landmark: '88/19' });
+const submitted = async (hideName: boolean): Promise<{ id: string; number: string }> => {
+  const { number } = await town.submit({
+    ...HIDDEN,
+    hideName,
+    description: TOLD,
+    landmark: '88/19',
+  });
   const [row] = await town.rows<{ id: string }>('SELECT id FROM complaint WHERE number = $1', [
     number,
   ]);
@@ -42,28 +47,28 @@ const stored = async (): Promise<string> => {
 const told = (text: string): string[] => TELLING.filter((part) => text.includes(part));
 
 describe('the words of a hidden complainant', () => {
-  it('stand in no table with who it is, and sealed as they were typed', async () => {
-    const { id } = await filed(true);
+  it('stand in no table with who it is, and encrypted as they were typed', async () => {
+    const { id } = await submitted(true);
     expect(told(await stored())).toEqual([]);
     const [row] = await town.rows('SELECT description, landmark FROM complaint WHERE id = $1', [
       id,
     ]);
     expect(row).toEqual({ description: KEPT, landmark: CONCEALED });
-    expect(await town.app.get(Concealment).typed(id)).toEqual([TOLD, '88/19']);
+    expect(await town.app.get(ConcealmentService).typed(id)).toEqual([TOLD, '88/19']);
   });
 
-  it('lose it in an answer too, and keep it sealed', async () => {
-    const { id, number } = await filed(true);
+  it('lose it in an answer too, and keep it encrypted', async () => {
+    const { id, number } = await submitted(true);
     const actor = await town.officer('division_officer.eng');
-    const moves = town.app.get(ComplaintMoves);
+    const moves = town.app.get(ComplaintMovesService);
     await moves.make(askCitizen, { number, actor }, { text: 'เสาต้นไหนครับ' }, new Date());
-    await town.app.get(CitizenAnswers).answer(id, 'ต้นหน้าบ้าน โทรหา 0987650123', new Date());
+    await town.app.get(CitizenAnswersService).answer(id, 'ต้นหน้าบ้าน โทรหา 0987650123', new Date());
     expect(told(await stored())).toEqual([]);
-    expect(await town.app.get(Concealment).typed(id)).toContain('ต้นหน้าบ้าน โทรหา 0987650123');
+    expect(await town.app.get(ConcealmentService).typed(id)).toContain('ต้นหน้าบ้าน โทรหา 0987650123');
   });
 
   it('of before are gone through at the next start, once, with what was noted', async () => {
-    const { id } = await filed(false);
+    const { id } = await submitted(false);
     const note = { id, text: `โทรหา ${HIDDEN.name} แล้ว` };
     await town.rows(
       `INSERT INTO complaint_message (id, complaint_id, kind, body, at)
@@ -75,14 +80,14 @@ describe('the words of a hidden complainant', () => {
     for (let start = 0; start < 2; start += 1) {
       await migrate(town.settings);
       expect(told(await stored())).toEqual([]);
-      expect((await town.app.get(Concealment).typed(id)).sort()).toEqual(
+      expect((await town.app.get(ConcealmentService).typed(id)).sort()).toEqual(
         [TOLD, '88/19', note.text].sort(),
       );
     }
   });
 
   it('are kept as they are where nothing is hidden', async () => {
-    const { id } = await filed(false);
+    const { id } = await submitted(false);
     const [row] = await town.rows('SELECT description FROM complaint WHERE id = $1', [id]);
     expect(row).toEqual({ description: TOLD });
     await town.rows(
@@ -97,19 +102,21 @@ describe('a letter', () => {
   const draft = { kind: 'result', outcome: 'done', body } as const;
 
   it('that the division reads is refused where the centre writes the hidden name into it', async () => {
-    const { number } = await filed(true);
+    const { number } = await submitted(true);
     const actor = await town.officer('intake_officer');
     await expect(
-      town.app.get(Notices).draft({ number, actor, ...draft }, new Date()),
+      town.app.get(NoticesService).draft({ number, actor, ...draft }, new Date()),
     ).rejects.toMatchObject({ code: 'names_complainant', details: { field: 'body' } });
   });
 
   it('tells a division that guesses nothing: the right name is taken like any other', async () => {
-    const { number } = await filed(true);
+    const { number } = await submitted(true);
     const actor = await town.officer('division_officer.eng');
     for (const name of [HIDDEN.name, 'นางสาวสมมุติ ทดลอง']) {
       const guess = { ...draft, body: draft.body.replace(HIDDEN.name, name) };
-      const { state } = await town.app.get(Notices).draft({ number, actor, ...guess }, new Date());
+      const { state } = await town.app
+        .get(NoticesService)
+        .draft({ number, actor, ...guess }, new Date());
       expect(state).toBe('draft');
     }
   });

@@ -9,7 +9,7 @@ import {
 } from '../../../src/cases/matters/event-catalogue.js';
 import { MAIL_KINDS } from '../../../src/escalation/mails/mail-kinds.js';
 import { EVENT_WORDS } from '../../../src/web/officer/timeline/event.messages.js';
-import { TELLERS } from '../../../src/web/officer/timeline/event-story.rule.js';
+import { ENTRY_WRITERS } from '../../../src/web/officer/timeline/timeline-entry.rule.js';
 
 const SRC = path.join(import.meta.dirname, '../../../src');
 const TYPES = Object.keys(EVENT_READERS) as EventType[];
@@ -24,7 +24,7 @@ const NAMED = new RegExp(
 describe('the catalogue of events', () => {
   it('has words for officers of each event that they read, and a way to tell it', () => {
     expect(Object.keys(EVENT_WORDS).sort()).toEqual(readBy('officers'));
-    expect(Object.keys(TELLERS).sort()).toEqual(readBy('officers'));
+    expect(Object.keys(ENTRY_WRITERS).sort()).toEqual(readBy('officers'));
   });
 
   it('names mails with exactly the events that a mail tells', () => {

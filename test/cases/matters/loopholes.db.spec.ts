@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../../src/core/accounts/account.entity.js';
 import { addDays, bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
-import { ComplaintMoves } from '../../../src/cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../../src/cases/commands/complaint-moves.service.js';
 import type { Move } from '../../../src/cases/commands/moves/move.js';
 import { MOVES, type MoveName } from '../../../src/cases/commands/moves/moves.js';
 import { setCategory } from '../../../src/cases/commands/moves/set-category.move.js';
@@ -41,13 +41,15 @@ const inputs = (): Record<MoveName, object> => ({
 const make = (number: string, name: MoveName): Promise<void> => {
   const move: Move<object> = MOVES[name];
   const input = { text: 'เหตุผล', ...inputs()[name] };
-  return town.app.get(ComplaintMoves).make(move, { number, actor: clerk }, input, new Date());
+  return town.app
+    .get(ComplaintMovesService)
+    .make(move, { number, actor: clerk }, input, new Date());
 };
 
 describe('the fifteen days have no loophole', () => {
   it.each(Object.keys(MOVES) as MoveName[])('%s ends no period and moves no date', async (move) => {
     for (const daysAgo of [3, 20]) {
-      const { number } = await town.file({}, daysAgo);
+      const { number } = await town.submit({}, daysAgo);
       await town.sweep();
       const before = await periodsOf(number);
       const moved = make(number, move);
@@ -58,11 +60,11 @@ describe('the fifteen days have no loophole', () => {
   });
 
   it('a compliment that turns out to be a duty owes its answer from the day it was received', async () => {
-    const { number } = await town.file({ category: 'PRAISE' }, 5);
+    const { number } = await town.submit({ category: 'PRAISE' }, 5);
     expect(await periodsOf(number)).toEqual([]);
     const input = { category: 'LIGHT', text: 'เป็นเรื่องร้องทุกข์' };
     await town.app
-      .get(ComplaintMoves)
+      .get(ComplaintMovesService)
       .make(setCategory, { number, actor: clerk }, input, new Date());
     const receivedOn = addDays(bangkokDayOf(new Date()), -5);
     expect(await periodsOf(number)).toMatchObject([

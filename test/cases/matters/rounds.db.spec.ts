@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../../src/core/accounts/account.entity.js';
 import { addDays, bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
-import { Reopening } from '../../../src/cases/complaints/reopening.service.js';
+import { ReopeningService } from '../../../src/cases/complaints/reopening.service.js';
 import { MoveNotPossible } from '../../../src/cases/complaints/status.rule.js';
-import { NoticeService } from '../../../src/correspondence/notices/notice-service.service.js';
+import { NoticeDeliveryService } from '../../../src/correspondence/notices/notice-delivery.service.js';
 import { NoticeActService } from '../../../src/correspondence/notices/acts/notice-act.service.js';
 import { recordReturn } from '../../../src/correspondence/notices/acts/record-return.act.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
-import { NoticeNotThere } from '../../../src/correspondence/notices/response.errors.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
+import { NoticeNotFound } from '../../../src/correspondence/notices/response.errors.js';
 import { Municipality } from '../../support/municipality.js';
 
 let town: Municipality;
@@ -34,17 +34,17 @@ const stored = async (number: string): Promise<Stored> =>
     )
   )[0]!;
 
-/** Signs a notice and serves it, by e-mail where the citizen has an address; returns its id. */
-async function serve(number: string, kind: 'progress' | 'result'): Promise<string> {
+/** Signs a notice and delivers it, by e-mail where the citizen has an address; returns its id. */
+async function deliver(number: string, kind: 'progress' | 'result'): Promise<string> {
   const { version } = await stored(number);
   const outcome = kind === 'result' ? ('done' as const) : null;
   const letter = { kind, outcome, body: 'เทศบาลได้ซ่อมไฟถนนแล้ว' };
   const command = { number, actor: head, version, ...letter };
-  const notice = await town.app.get(Notices).sign(command, new Date());
+  const notice = await town.app.get(NoticesService).sign(command, new Date());
   if (notice.channel === 'email') {
     const proof = { reply: '250 ok', messageId: '<x@demo.example>' };
     await town.dataSource.transaction((manager) =>
-      town.app.get(NoticeService).acceptedByServer(manager, notice.id, new Date(), proof),
+      town.app.get(NoticeDeliveryService).acceptedByServer(manager, notice.id, new Date(), proof),
     );
   }
   return notice.id;
@@ -52,7 +52,7 @@ async function serve(number: string, kind: 'progress' | 'result'): Promise<strin
 
 const reopen = async (number: string): Promise<void> => {
   const { id } = await stored(number);
-  await town.app.get(Reopening).reopen(id, 'ไฟยังไม่ติดเหมือนเดิม', new Date());
+  await town.app.get(ReopeningService).reopen(id, 'ไฟยังไม่ติดเหมือนเดิม', new Date());
 };
 const comesBack = (number: string, noticeId: string): Promise<unknown> => {
   const order = { number, noticeId, actor: officer };
@@ -75,14 +75,14 @@ const inFifteenDays = (): string => addDays(bangkokDayOf(new Date()), 15);
 
 describe('reopening by the citizen', () => {
   it('starts a new round of fifteen days with measures of its own; those decided stay', async () => {
-    const { number, dueOn } = await town.file({}, 20);
-    await serve(number, 'result');
+    const { number, dueOn } = await town.submit({}, 20);
+    await deliver(number, 'result');
     await reopen(number);
     expect(await periodsOf(number)).toEqual([
       { round: 1, no: 1, opened_by: 'receipt', due_on: dueOn, ended_by: 'result' },
       { round: 2, no: 1, opened_by: 'reopening', due_on: inFifteenDays(), ended_by: null },
     ]);
-    await serve(number, 'result');
+    await deliver(number, 'result');
     expect(await roundsOf(number)).toEqual([
       { round: 1, answered_in_time: false, resolved_in_time: false },
       { round: 2, answered_in_time: true, resolved_in_time: true },
@@ -90,19 +90,19 @@ describe('reopening by the citizen', () => {
   });
 
   it('is refused while an answer is owed, and one of two at once wins', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     await expect(reopen(number)).rejects.toBeInstanceOf(MoveNotPossible);
-    await serve(number, 'result');
+    await deliver(number, 'result');
     const both = await Promise.allSettled([reopen(number), reopen(number)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await periodsOf(number)).toHaveLength(2);
   });
 });
 
-describe('a served e-mail that came back', () => {
+describe('a delivered e-mail that came back', () => {
   it('opens fifteen days from the record; the ended period and its measure stay', async () => {
-    const { number, dueOn } = await town.file({ email: 'somebody@demo.example' }, 3);
-    const noticeId = await serve(number, 'result');
+    const { number, dueOn } = await town.submit({ email: 'somebody@demo.example' }, 3);
+    const noticeId = await deliver(number, 'result');
     await comesBack(number, noticeId);
     expect(await periodsOf(number)).toEqual([
       { round: 1, no: 1, opened_by: 'receipt', due_on: dueOn, ended_by: 'result' },
@@ -114,9 +114,9 @@ describe('a served e-mail that came back', () => {
   });
 
   it('lets the next letter go by another channel', async () => {
-    const { number } = await town.file({ email: 'somebody@demo.example' });
-    await comesBack(number, await serve(number, 'result'));
-    await serve(number, 'result');
+    const { number } = await town.submit({ email: 'somebody@demo.example' });
+    await comesBack(number, await deliver(number, 'result'));
+    await deliver(number, 'result');
     const rows = await town.rows(
       `SELECT n.channel, n.state FROM notice n JOIN matter m ON m.id = n.matter_id
         WHERE m.reference = $1 ORDER BY n.signed_at`,
@@ -124,32 +124,32 @@ describe('a served e-mail that came back', () => {
     );
     expect(rows).toEqual([
       { channel: 'email', state: 'returned' },
-      { channel: 'tracking_page', state: 'served' },
+      { channel: 'tracking_page', state: 'delivered' },
     ]);
   });
 
   it('leaves a period that is open already as it is', async () => {
-    const { number } = await town.file({ email: 'somebody@demo.example' });
-    const progress = await serve(number, 'progress');
+    const { number } = await town.submit({ email: 'somebody@demo.example' });
+    const progress = await deliver(number, 'progress');
     const before = await periodsOf(number);
     await comesBack(number, progress);
     expect(await periodsOf(number)).toEqual(before);
   });
 
   it('comes back once, and never from the tracking page', async () => {
-    const { number } = await town.file();
-    const published = await serve(number, 'result');
-    await expect(comesBack(number, published)).rejects.toBeInstanceOf(NoticeNotThere);
-    const mailed = await town.file({ email: 'somebody@demo.example' });
-    const noticeId = await serve(mailed.number, 'result');
+    const { number } = await town.submit();
+    const published = await deliver(number, 'result');
+    await expect(comesBack(number, published)).rejects.toBeInstanceOf(NoticeNotFound);
+    const mailed = await town.submit({ email: 'somebody@demo.example' });
+    const noticeId = await deliver(mailed.number, 'result');
     await comesBack(mailed.number, noticeId);
-    await expect(comesBack(mailed.number, noticeId)).rejects.toBeInstanceOf(NoticeNotThere);
+    await expect(comesBack(mailed.number, noticeId)).rejects.toBeInstanceOf(NoticeNotFound);
   });
 });
 
 describe('the citizen whose day was missed', () => {
   it('is told once, by the first level, and not at the later ones', async () => {
-    const { number } = await town.file({ email: 'somebody@demo.example' }, 40);
+    const { number } = await town.submit({ email: 'somebody@demo.example' }, 40);
     await town.sweep();
     await town.tell();
     const rows = await town.rows<{ mail: string }>(

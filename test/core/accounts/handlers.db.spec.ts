@@ -7,7 +7,7 @@ import {
   type Guarded,
   type Verb,
 } from '../../../src/core/accounts/policy.js';
-import { Restriction } from '../../../src/assurance/restriction/restriction.service.js';
+import { RestrictionService } from '../../../src/assurance/restriction/restriction.service.js';
 import { handlersOf, type Handler } from '../../web/handlers.js';
 import { withoutTokens, type Answer, type Visitor } from '../../web/visitor.js';
 import { WebTown } from '../../web/web-town.js';
@@ -52,11 +52,11 @@ beforeAll(async () => {
   for (const account of accounts) actors.set(account.username, account);
   for (const username of OFFICERS) browsers.set(username, await town.officer(username));
   for (const [kind, { category, accused }] of Object.entries(MATTERS)) {
-    const { number } = await town.file({ category });
+    const { number } = await town.submit({ category });
     if (kind === RESTRICTED_SINCE) {
       const actor = actors.get('intake_officer')!;
       const command = { number, actor, reason: 'กล่าวหาเจ้าหน้าที่' };
-      await town.app.get(Restriction, { strict: false }).restrict(command, new Date());
+      await town.app.get(RestrictionService, { strict: false }).restrict(command, new Date());
     }
     const accusedIds = accused ? accounts.map(({ id }) => id) : [];
     const [row] = await town.rows<Omit<Guarded, 'accusedIds'> & { id: string }>(

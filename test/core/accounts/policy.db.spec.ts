@@ -8,9 +8,9 @@ let town: Municipality;
 const matters: (Guarded & { id: string })[] = [];
 beforeAll(async () => {
   town = await Municipality.open();
-  for (const category of ['LIGHT', 'TAX', 'MISC', 'OTHER']) await town.file({ category });
+  for (const category of ['LIGHT', 'TAX', 'MISC', 'OTHER']) await town.submit({ category });
   // A case that turned out to be misconduct stays restricted, whatever division it had.
-  const { number } = await town.file({ category: 'MISC' });
+  const { number } = await town.submit({ category: 'MISC' });
   await town.rows(`UPDATE matter SET division_code = 'ENG' WHERE reference = $1`, [number]);
   const accused = await town.officer('division_officer.fin');
   await town.rows(

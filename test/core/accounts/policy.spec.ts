@@ -33,7 +33,7 @@ describe('the policy', () => {
         const of = matter({ divisionCode });
         expect(VERBS.filter((verb) => may(officer(role), verb, of))).toEqual([]);
       }
-      expect(may(officer(role), 'serve_notice', matter())).toBe(true);
+      expect(may(officer(role), 'issue_notice', matter())).toBe(true);
       expect(mayReach(officer(role), 'report_plan', 'ENG')).toBe(true);
       expect(mayReach(officer(role), 'report_plan', 'FIN')).toBe(false);
     }
@@ -75,7 +75,7 @@ describe('the policy', () => {
 
   it('offers a page to whoever may open it for some case', () => {
     expect(ROLES.filter((role) => mayEver({ role }, 'confirm_release'))).toEqual(['custodian']);
-    expect(ROLES.filter((role) => mayEver({ role }, 'edit_clock')).sort()).toEqual(
+    expect(ROLES.filter((role) => mayEver({ role }, 'edit_escalation')).sort()).toEqual(
       ['administrator', 'municipal_clerk'].sort(),
     );
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Account } from '../../../src/core/accounts/account.entity.js';
-import { StaffSessions } from '../../../src/core/accounts/staff-sessions.service.js';
-import { SecurityLog } from '../../../src/platform/logging/security-log.service.js';
+import { StaffSessionsService } from '../../../src/core/accounts/staff-sessions.service.js';
+import { SecurityLogService } from '../../../src/platform/logging/security-log.service.js';
 import { Settings } from '../../../src/platform/settings/settings.js';
 import { Municipality } from '../../support/municipality.js';
 import { StoppedClock } from '../../support/stopped-clock.js';
@@ -12,13 +12,18 @@ const SIGNED_IN = new Date('2026-11-30T01:00:00Z');
 
 let town: Municipality;
 let clock: StoppedClock;
-let sessions: StaffSessions;
+let sessions: StaffSessionsService;
 let officer: Account;
 beforeAll(async () => {
   town = await Municipality.open();
   clock = new StoppedClock(SIGNED_IN);
   const { app, dataSource } = town;
-  sessions = new StaffSessions(dataSource, clock, app.get(Settings), app.get(SecurityLog));
+  sessions = new StaffSessionsService(
+    dataSource,
+    clock,
+    app.get(Settings),
+    app.get(SecurityLogService),
+  );
   officer = await dataSource.manager.findOneOrFail(Account, {
     where: { username: 'municipal_clerk' },
     select: { id: true, passwordHash: true },

@@ -8,8 +8,8 @@ const NONE: Measures = {
   resolvedOn: null,
   resolvedInTime: null,
 };
-const after = (...served: ['progress' | 'result', string][]): Measures =>
-  served.reduce((measures, [kind, on]) => measuresAfter(measures, DUE, { kind, on }), NONE);
+const after = (...delivered: ['progress' | 'result', string][]): Measures =>
+  delivered.reduce((measures, [kind, on]) => measuresAfter(measures, DUE, { kind, on }), NONE);
 
 describe('the two measures of a round', () => {
   it('are both decided by a result, in time up to the due day itself', () => {

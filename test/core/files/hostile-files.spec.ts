@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import type { FileKind } from '../../../src/core/files/stored-file.entity.js';
-import { Uploads } from '../../../src/core/files/uploads.service.js';
+import { UploadsService } from '../../../src/core/files/uploads.service.js';
 import {
   crowdedPdf,
   deepPdf,
@@ -12,7 +12,7 @@ import {
 } from './hostile-files.js';
 
 const KINDS: readonly FileKind[] = ['application/pdf', 'image/png', 'image/jpeg'];
-const uploads = new Uploads();
+const uploads = new UploadsService();
 afterAll(() => uploads.onApplicationShutdown());
 
 const refused = (bytes: Buffer): Promise<unknown> =>

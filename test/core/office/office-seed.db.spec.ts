@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Category } from '../../../src/core/office/category.entity.js';
 import { Division } from '../../../src/core/office/division.entity.js';
-import { HolidayCalendar } from '../../../src/core/office/holiday-calendar.service.js';
+import { HolidayCalendarService } from '../../../src/core/office/holiday-calendar.service.js';
 import { Holiday } from '../../../src/core/office/holiday.entity.js';
 import { LadderStepRow } from '../../../src/core/office/ladder-step-row.entity.js';
 import { LadderService } from '../../../src/core/office/ladder.service.js';
-import { OfficeDirectory } from '../../../src/core/office/office-directory.service.js';
+import { OfficeDirectoryService } from '../../../src/core/office/office-directory.service.js';
 import { MIGRATIONS } from '../../../src/apps/database/schema.js';
-import { OfficeSeed } from '../../../src/core/office/office-seed.service.js';
+import { OfficeSeedService } from '../../../src/core/office/office-seed.service.js';
 import { OfficeSetting } from '../../../src/core/office/office-setting.entity.js';
-import { OfficeSettings } from '../../../src/core/office/office-settings.service.js';
+import { OfficeSettingsService } from '../../../src/core/office/office-settings.service.js';
 import { Village } from '../../../src/core/office/village.entity.js';
 
 const ENTITIES = [Category, Division, Holiday, LadderStepRow, OfficeSetting, Village];
@@ -20,7 +20,7 @@ const name = `office_${randomUUID().replaceAll('-', '')}`;
 
 let server: DataSource;
 let db: DataSource;
-const load = () => db.transaction((manager) => new OfficeSeed().load(manager));
+const load = () => db.transaction((manager) => new OfficeSeedService().load(manager));
 const everything = () =>
   Promise.all(TABLES.map((table) => db.query(`SELECT * FROM ${table} ORDER BY 1, 2`)));
 
@@ -65,21 +65,21 @@ describe('loading the office', () => {
     await db.query(`UPDATE holiday SET office_closed = false WHERE day = '2027-04-13'`);
     await db.query(`DELETE FROM village WHERE no = 8`);
     await db.query(`DELETE FROM ladder_step WHERE ladder = 'ordinary' AND code = 'reminder_early'`);
-    await new OfficeSettings(db).set('letter.code', '52345');
+    await new OfficeSettingsService(db).set('letter.code', '52345');
     await load();
 
-    const directory = new OfficeDirectory(db);
+    const directory = new OfficeDirectoryService(db);
     expect(await directory.division('ENG')).toMatchObject({ name: 'edited', lineResolver: false });
     expect(await directory.category('TREE')).toMatchObject({ divisionCode: 'CLERK', sort: 1 });
     expect((await directory.villages()).map((village) => village.no)).toContain(8);
-    expect((await new HolidayCalendar(db).holidays()).has('2027-04-13')).toBe(false);
+    expect((await new HolidayCalendarService(db).holidays()).has('2027-04-13')).toBe(false);
     expect((await new LadderService(db).stepsFor(false)).map((step) => step.code)).toEqual([
       'reminder_last',
       'overdue_1',
       'overdue_2',
       'overdue_3',
     ]);
-    expect(await new OfficeSettings(db).get('letter.code')).toBe('52345');
+    expect(await new OfficeSettingsService(db).get('letter.code')).toBe('52345');
   });
 
   it('refuses in the database what no ladder may hold', async () => {
@@ -107,14 +107,14 @@ describe('reading the office', () => {
 
   it('groups the categories for the form, an unknown group under "not sure"', async () => {
     await db.query(`UPDATE category SET group_code = 'GONE' WHERE code = 'WATER'`);
-    const groups = await new OfficeDirectory(db).categoryGroups();
+    const groups = await new OfficeDirectoryService(db).categoryGroups();
     expect(groups).toHaveLength(7);
     expect(groups.flatMap((group) => group.categories)).toHaveLength(23);
     expect(groups.at(-1)?.categories.map((category) => category.code)).toEqual(['WATER', 'OTHER']);
   });
 
   it('reads settings with their types, and their defaults where a row is missing', async () => {
-    const settings = new OfficeSettings(db);
+    const settings = new OfficeSettingsService(db);
     expect(await settings.get('restricted.deputy')).toBeNull();
     const deputy = { name: 'A', email: 'a@demo.example' };
     await settings.set('restricted.deputy', deputy);
@@ -130,7 +130,7 @@ describe('reading the office', () => {
   });
 
   it('keeps the holidays for a minute, or until it is told to forget', async () => {
-    const calendar = new HolidayCalendar(db);
+    const calendar = new HolidayCalendarService(db);
     const clock = jest.spyOn(performance, 'now').mockReturnValue(1_000);
     const known = async (day: string) => (await calendar.holidays()).has(day);
     const declare = (day: string) =>
@@ -152,7 +152,7 @@ describe('reading the office', () => {
   });
 
   it('knows which years the table covers', async () => {
-    const calendar = new HolidayCalendar(db);
+    const calendar = new HolidayCalendarService(db);
     expect(await calendar.knowsYearOf('2027-12-31')).toBe(true);
     expect(await calendar.knowsYearOf('2028-01-01')).toBe(false);
   });
@@ -164,6 +164,6 @@ describe('the migration', () => {
     expect(await db.query(`SELECT to_regclass('category') AS there`)).toEqual([{ there: null }]);
     await db.runMigrations();
     await load();
-    expect(await new OfficeDirectory(db).categories()).toHaveLength(23);
+    expect(await new OfficeDirectoryService(db).categories()).toHaveLength(23);
   });
 });

@@ -6,8 +6,8 @@ import {
   chooseTemplate,
   EXAMPLE_VALUES,
   fillTemplate,
-  openPlaces,
-  placeOf,
+  openPlaceholders,
+  placeholderOf,
   templateCode,
   type PlaceholderValues,
   type TemplateScope,
@@ -37,11 +37,11 @@ describe('filling a template', () => {
     }));
 
   it('tells of half a place, which a misspelt brace leaves', () => {
-    expect(openPlaces('{{เรื่อง} เมื่อ {วันที่}} {x} { { } }')).toEqual([
+    expect(openPlaceholders('{{เรื่อง} เมื่อ {วันที่}} {x} { { } }')).toEqual([
       { name: '{{', kind: 'unpaired' },
       { name: '}}', kind: 'unpaired' },
     ]);
-    expect(openPlaces('{{{เรื่อง}}} {{กอง}}').map(({ name }) => name)).toEqual(['เรื่อง', 'กอง']);
+    expect(openPlaceholders('{{{เรื่อง}}} {{กอง}}').map(({ name }) => name)).toEqual(['เรื่อง', 'กอง']);
   });
 
   it('never reads a place or a pattern out of a value', () => {
@@ -56,7 +56,7 @@ describe('filling a template', () => {
       .string({ unit: 'grapheme', maxLength: 20 })
       .map((one) => one.replace(/[{}]/g, ''));
     const braces = fc.constantFrom('{', '}', '{x}', '{ {', '} }', '{\n}');
-    const place = fc.constantFrom(...KEYS).map(placeOf);
+    const place = fc.constantFrom(...KEYS).map(placeholderOf);
     const pieces = fc.array(
       fc.tuple(
         fc.oneof(text, braces),
@@ -65,8 +65,8 @@ describe('filling a template', () => {
       ),
     );
     const printed = (key: keyof typeof PLACEHOLDERS): string =>
-      fillTemplate(placeOf(key), EXAMPLE_VALUES).body;
-    const byPlace = new Map<string, string>(KEYS.map((key) => [placeOf(key), printed(key)]));
+      fillTemplate(placeholderOf(key), EXAMPLE_VALUES).body;
+    const byPlace = new Map<string, string>(KEYS.map((key) => [placeholderOf(key), printed(key)]));
     fc.assert(
       fc.property(pieces, (list) => {
         const body = list.map(([one, two, three]) => `${one}|${two}${three}`).join('');
@@ -93,7 +93,7 @@ describe('filling a template', () => {
         expect(problems).toEqual(
           left.map((one) => ({ name: one, kind: WORDS.has(one) ? 'empty' : 'unknown' })),
         );
-        expect(openPlaces(body).map((one) => one.name)).toEqual(left);
+        expect(openPlaceholders(body).map((one) => one.name)).toEqual(left);
       }),
     );
   });
@@ -122,7 +122,7 @@ describe('the letters that come with the system', () => {
 
   it('refuse with facts, law, reasons and the way to appeal', () => {
     const { body } = LETTER_TEMPLATES.find((one) => one.outcome === 'declined')!;
-    expect(openPlaces(body).map(({ name }) => name)).toEqual(
+    expect(openPlaceholders(body).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['ข้อเท็จจริง', 'ข้อกฎหมาย', 'เหตุผล']),
     );
     expect(body).toMatch(/อุทธรณ์.*ยื่นต่อ.*ภายใน ๑๕ วันนับแต่วันที่ท่านได้รับแจ้ง/);
@@ -130,7 +130,7 @@ describe('the letters that come with the system', () => {
 
   it('tell nothing of a restricted matter but its number and days', () => {
     for (const { body } of LETTER_TEMPLATES.filter(({ restricted }) => restricted)) {
-      const told = openPlaces(body).map(({ name }) => name);
+      const told = openPlaceholders(body).map(({ name }) => name);
       for (const word of ['เรื่อง', 'กอง', 'ข้อเท็จจริง', 'เหตุผล', 'การดำเนินการ']) {
         expect(told).not.toContain(word);
       }

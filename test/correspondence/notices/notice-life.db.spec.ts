@@ -6,20 +6,23 @@ import type { CleanFile } from '../../../src/core/files/clean-file.js';
 import {
   Notice,
   type NoticeState,
-  type ServiceChannel,
+  type DeliveryChannel,
 } from '../../../src/correspondence/notices/notice.entity.js';
 import { discard } from '../../../src/correspondence/notices/acts/discard.act.js';
-import { fileSignedCopy } from '../../../src/correspondence/notices/acts/file-signed-copy.act.js';
+import { storeSignedCopy } from '../../../src/correspondence/notices/acts/file-signed-copy.act.js';
 import type { NoticeAct } from '../../../src/correspondence/notices/acts/notice-act.js';
 import { NoticeActService } from '../../../src/correspondence/notices/acts/notice-act.service.js';
 import { publish } from '../../../src/correspondence/notices/acts/publish.act.js';
-import { recordDelivery, type DeliveryRecord } from '../../../src/correspondence/notices/acts/record-delivery.act.js';
+import {
+  recordDelivery,
+  type DeliveryRecord,
+} from '../../../src/correspondence/notices/acts/record-delivery.act.js';
 import { recordReturn } from '../../../src/correspondence/notices/acts/record-return.act.js';
 import { sendBack } from '../../../src/correspondence/notices/acts/send-back.act.js';
 import { sign as signAct } from '../../../src/correspondence/notices/acts/sign.act.js';
 import { voidNotice } from '../../../src/correspondence/notices/acts/void.act.js';
-import { NoticeService } from '../../../src/correspondence/notices/notice-service.service.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
+import { NoticeDeliveryService } from '../../../src/correspondence/notices/notice-delivery.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../../support/municipality.js';
 
 let town: Municipality;
@@ -47,7 +50,7 @@ interface OfCase {
   noticeId: string;
 }
 
-const notices = () => town.app.get(Notices);
+const notices = () => town.app.get(NoticesService);
 const act = <I extends object>(
   of: OfCase,
   actor: Account,
@@ -59,11 +62,11 @@ const act = <I extends object>(
 /** A case whose newest notice is in a state, by the commands that lead there. */
 async function inState(
   state: NoticeState,
-  channel: ServiceChannel = 'post',
+  channel: DeliveryChannel = 'post',
   daysAgo = 0,
 ): Promise<OfCase> {
   const email = channel === 'email' ? { email: 'somebody@demo.example' } : {};
-  const { number } = await town.file({ category: 'LIGHT', ...email }, daysAgo);
+  const { number } = await town.submit({ category: 'LIGHT', ...email }, daysAgo);
   const on = { number, actor: head };
   const written = { ...on, ...letter, channel };
   const paper = { ...written, how: 'paper' as const };
@@ -75,10 +78,10 @@ async function inState(
   };
   const { id } = await (begin[state] ?? (() => notices().sign(written, new Date())))();
   const of = { ...on, noticeId: id };
-  const service = town.app.get(NoticeService);
+  const service = town.app.get(NoticeDeliveryService);
   const then: Partial<Record<NoticeState, () => Promise<unknown>>> = {
     discarded: () => act(of, head, discard, {}),
-    served: () => act(of, head, recordDelivery, posted()),
+    delivered: () => act(of, head, recordDelivery, posted()),
     voided: () => act(of, head, voidNotice, { why: 'พิมพ์ผิดฉบับ' }),
     failed: () =>
       town.dataSource.transaction((manager) => service.refusedByServer(manager, id, new Date())),
@@ -92,7 +95,7 @@ async function inState(
 }
 
 const posted = (more: Partial<DeliveryRecord> = {}): DeliveryRecord => ({
-  ...{ servedOn: today(), registeredNumber: 'RN123456785TH', receivedBy: null },
+  ...{ deliveredOn: today(), registeredNumber: 'RN123456785TH', receivedBy: null },
   ...{ proof: null, lateWhy: null },
   ...more,
 });
@@ -118,8 +121,8 @@ const COMMANDS: Record<string, Command> = {
   signProposed: (of) => act(of, head, signAct, {}),
   sendBack: (of) => act(of, head, sendBack, { why: 'เติมวันที่ซ่อม' }),
   discard: (of) => act(of, officer, discard, {}),
-  fileSignedCopy: (of) => act(of, officer, fileSignedCopy, { copy: photo }),
-  recordServed: (of) => act(of, officer, recordDelivery, posted()),
+  storeSignedCopy: (of) => act(of, officer, storeSignedCopy, { copy: photo }),
+  recordDelivery: (of) => act(of, officer, recordDelivery, posted()),
   publish: (of) => act(of, officer, publish, {}),
   recordReturn: (of) => act(of, officer, recordReturn, { why: 'ย้าย' }),
   void: (of) => act(of, officer, voidNotice, { why: 'พิมพ์ผิด' }),
@@ -129,9 +132,9 @@ const COMMANDS: Record<string, Command> = {
 const ALLOWED: Record<NoticeState, readonly string[]> = {
   draft: ['draft', 'propose', 'sign', 'discard'],
   for_signature: ['draft', 'propose', 'sign', 'signProposed', 'sendBack', 'discard'],
-  signed: ['fileSignedCopy', 'void'],
-  sending: ['recordServed', 'void'],
-  served: ['recordReturn'],
+  signed: ['storeSignedCopy', 'void'],
+  sending: ['recordDelivery', 'void'],
+  delivered: ['recordReturn'],
   failed: ['draft', 'propose', 'sign', 'publish', 'void'],
   returned: ['draft', 'propose', 'sign'],
   voided: ['draft', 'propose', 'sign'],
@@ -163,13 +166,13 @@ describe.each(STATES)('a notice that is %s', (state) => {
     if (ALLOWED[state].includes(name)) {
       expect(told).toBe('done');
     } else {
-      expect(told).toMatch(/^(NoticeNotThere|NoticeUnderWay|NoOpenPeriod)$/);
+      expect(told).toMatch(/^(NoticeNotFound|NoticeUnderWay|NoOpenPeriod)$/);
       expect(await snapshot(of)).toEqual(before);
     }
   });
 
-  it('has ended its period only if it was served', async () => {
-    const open = state === 'served' ? 0 : 1;
+  it('has ended its period only if it was delivered', async () => {
+    const open = state === 'delivered' ? 0 : 1;
     expect(await openPeriods(await inState(state, channel))).toBe(open);
   });
 });
@@ -179,8 +182,8 @@ describe('a letter by post', () => {
     const of = await inState('sending', 'post', 16);
     await town.sweep();
     await town.rows(`UPDATE notice SET letter_on = letter_on - 3 WHERE id = $1`, [of.noticeId]);
-    const servedOn = addDays(today(), -2);
-    const record = posted({ servedOn, lateWhy: 'ใบรับฝากมาถึงช้า', proof: photo });
+    const deliveredOn = addDays(today(), -2);
+    const record = posted({ deliveredOn, lateWhy: 'ใบรับฝากมาถึงช้า', proof: photo });
     await act(of, officer, recordDelivery, record);
     const [round] = await town.rows(
       `SELECT r.answered_on, r.answered_in_time, r.resolved_in_time,
@@ -189,7 +192,7 @@ describe('a letter by post', () => {
       [of.number],
     );
     expect(round).toEqual({
-      answered_on: servedOn,
+      answered_on: deliveredOn,
       answered_in_time: true,
       resolved_in_time: true,
       told: 1,
@@ -197,10 +200,10 @@ describe('a letter by post', () => {
   });
 
   it.each<[string, Partial<DeliveryRecord>]>([
-    ['served_in_future', { servedOn: addDays(bangkokDayOf(new Date()), 1) }],
-    ['served_before_letter', { servedOn: addDays(bangkokDayOf(new Date()), -1) }],
+    ['delivered_in_future', { deliveredOn: addDays(bangkokDayOf(new Date()), 1) }],
+    ['delivered_before_letter', { deliveredOn: addDays(bangkokDayOf(new Date()), -1) }],
     ['registered_number_wrong', { registeredNumber: null }],
-  ])('is refused as served: %s', async (code, more) => {
+  ])('is refused as delivered: %s', async (code, more) => {
     const of = await inState('sending');
     await expect(act(of, officer, recordDelivery, posted(more))).rejects.toMatchObject({ code });
     expect((await rowOf(of)).state).toBe('sending');
@@ -233,14 +236,14 @@ describe('a letter handed over', () => {
 });
 
 describe('a letter signed on paper', () => {
-  it('has its number at once, and is the filed copy from then on', async () => {
+  it('has its number at once, and is the stored copy from then on', async () => {
     const of = await inState('signed', 'tracking_page');
     const before = await rowOf(of);
     expect(before.runningNumber).toBeGreaterThan(0);
     expect(await openPeriods(of)).toBe(1);
-    await COMMANDS.fileSignedCopy!(of);
+    await COMMANDS.storeSignedCopy!(of);
     const after = await rowOf(of);
-    expect(after.state).toBe('served');
+    expect(after.state).toBe('delivered');
     expect(after.fileHash).not.toBe(before.fileHash);
   });
 });
@@ -249,7 +252,7 @@ describe('a letter whose e-mail failed', () => {
   it.each(['draft', 'propose'])('is not sent again while another lies there: %s', async (name) => {
     const of = await inState('failed', 'email');
     await COMMANDS[name]!(of);
-    const service = town.app.get(NoticeService);
+    const service = town.app.get(NoticeDeliveryService);
     const again = town.dataSource.transaction((manager) =>
       service.sendAgain(manager, of.noticeId, head.id, new Date()),
     );
@@ -267,8 +270,8 @@ describe('numbers', () => {
     expect(row!.last).toBe(voided.runningNumber! + 1);
   });
 
-  it('of a letter that the press refuses are not taken', async () => {
-    const { number } = await town.file();
+  it('of a letter that the PDF renderer refuses are not taken', async () => {
+    const { number } = await town.submit();
     const last = (): Promise<{ last: number }[]> => town.rows('SELECT last FROM letter_counter');
     const before = await last();
     const body = `${letter.body} ᚠ`;
@@ -289,7 +292,7 @@ describe('who may sign', () => {
   const order = (set: string): Promise<unknown> =>
     town.rows(`UPDATE signing_order SET ${set} WHERE account_id = $1`, [head.id]);
   const sign = async (actor: Account): Promise<string> => {
-    const { number } = await town.file({ category: 'LIGHT' });
+    const { number } = await town.submit({ category: 'LIGHT' });
     return notices()
       .sign({ number, actor, ...letter }, new Date())
       .then(
@@ -311,7 +314,7 @@ describe('who may sign', () => {
   });
 
   it('the mayor by office, an officer never, a head of another division not there', async () => {
-    const { number } = await town.file({ category: 'LIGHT' });
+    const { number } = await town.submit({ category: 'LIGHT' });
     const mayor = await town.officer('mayor');
     const proposed = { number, actor: officer, ...letter, signatoryId: mayor.id };
     const { id: noticeId } = await notices().propose(proposed, new Date());
@@ -326,14 +329,14 @@ describe('who may sign', () => {
   });
 
   it('nobody whom the case accuses, and a restricted case only its own officer, in its own series', async () => {
-    const { number } = await town.file({ category: 'LIGHT' });
+    const { number } = await town.submit({ category: 'LIGHT' });
     await town.rows(`INSERT INTO matter_conflict SELECT id, $2 FROM matter WHERE reference = $1`, [
       number,
       head.id,
     ]);
     const accused = notices().sign({ number, actor: head, ...letter }, new Date());
     await expect(accused).rejects.toMatchObject({ code: 'matter_not_found' });
-    const secret = await town.file({ category: 'MISC' });
+    const secret = await town.submit({ category: 'MISC' });
     const mayor = await town.officer('mayor');
     const keeper = await town.officer('misconduct_officer');
     const by = (actor: Account) =>

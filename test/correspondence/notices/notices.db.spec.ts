@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../../src/core/accounts/account.entity.js';
 import { addDays, bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
-import { ComplaintMoves } from '../../../src/cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../../src/cases/commands/complaint-moves.service.js';
 import { askCitizen } from '../../../src/cases/commands/moves/ask-citizen.move.js';
 import { close } from '../../../src/cases/commands/moves/close.move.js';
 import { decline } from '../../../src/cases/commands/moves/decline.move.js';
@@ -9,8 +9,8 @@ import { refer } from '../../../src/cases/commands/moves/refer.move.js';
 import { startWork } from '../../../src/cases/commands/moves/start-work.move.js';
 import { AnswerFirst } from '../../../src/cases/complaints/status.rule.js';
 import { MatterChanged, MatterNotFound } from '../../../src/cases/matters/matter.errors.js';
-import { OfficeSettings } from '../../../src/core/office/office-settings.service.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
+import { OfficeSettingsService } from '../../../src/core/office/office-settings.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
 import {
   LetterCodeMissing,
   SigningRefused,
@@ -39,7 +39,7 @@ async function sign(number: string, kind: 'progress' | 'result', more = {}) {
   const outcome = kind === 'result' ? ('done' as const) : null;
   const body = 'เทศบาลได้ซ่อมไฟถนนแล้ว';
   const command = { number, actor: head, version, kind, outcome, body };
-  return town.app.get(Notices).sign({ ...command, ...more }, new Date());
+  return town.app.get(NoticesService).sign({ ...command, ...more }, new Date());
 }
 
 const periodsOf = (number: string) =>
@@ -57,16 +57,16 @@ const roundOf = async (number: string) =>
     )
   )[0];
 
-describe('a served notice', () => {
+describe('a delivered notice', () => {
   it('of a result ends the period and decides both measures', async () => {
-    const { number } = await town.file({}, 3);
+    const { number } = await town.submit({}, 3);
     await sign(number, 'result');
     expect((await periodsOf(number)).map((period) => period.ended_by)).toEqual(['result']);
     expect(await roundOf(number)).toEqual({ answered_in_time: true, resolved_in_time: true });
   });
 
   it('of progress opens the next fifteen days and decides only the first measure', async () => {
-    const { number } = await town.file({}, 3);
+    const { number } = await town.submit({}, 3);
     await sign(number, 'progress');
     const due = addDays(bangkokDayOf(new Date()), 15);
     expect(await periodsOf(number)).toMatchObject([
@@ -77,13 +77,13 @@ describe('a served notice', () => {
   });
 
   it('after the due day is late in both measures', async () => {
-    const { number } = await town.file({}, 20);
+    const { number } = await town.submit({}, 20);
     await sign(number, 'result');
     expect(await roundOf(number)).toEqual({ answered_in_time: false, resolved_in_time: false });
   });
 
   it('before the sweep means no escalation, ever', async () => {
-    const { number } = await town.file({}, 16);
+    const { number } = await town.submit({}, 16);
     await sign(number, 'result');
     await town.sweep();
     const rows = await town.rows(
@@ -97,7 +97,7 @@ describe('a served notice', () => {
 describe('signing', () => {
   it('takes numbers without gap or double, under concurrency and refusals', async () => {
     const numbers = await Promise.all(
-      Array.from({ length: 12 }, async () => (await town.file()).number),
+      Array.from({ length: 12 }, async () => (await town.submit()).number),
     );
     await Promise.allSettled(
       numbers.map((number, index) =>
@@ -112,20 +112,20 @@ describe('signing', () => {
   });
 
   it('is refused to a signatory without the right', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     await expect(sign(number, 'result', { actor: officer })).rejects.toBeInstanceOf(SigningRefused);
   });
 
   it('is refused without a letter code, with a clear word', async () => {
-    const { number } = await town.file();
-    const settings = town.app.get(OfficeSettings);
+    const { number } = await town.submit();
+    const settings = town.app.get(OfficeSettingsService);
     await settings.set('letter.code', null);
     await expect(sign(number, 'result')).rejects.toBeInstanceOf(LetterCodeMissing);
     await settings.set('letter.code', 'ทดสอบ');
   });
 
   it('lets one of two officers win; the other hears that the matter changed', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     const version = await versionOf(number);
     const both = await Promise.allSettled([
       sign(number, 'progress', { version }),
@@ -137,18 +137,18 @@ describe('signing', () => {
   });
 
   it('is not there for an officer of another division', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     const other = await town.officer('division_officer.fin');
     await expect(sign(number, 'result', { actor: other })).rejects.toBeInstanceOf(MatterNotFound);
   });
 });
 
-describe('nothing but a served notice ends a period', () => {
+describe('nothing but a delivered notice ends a period', () => {
   it('not the start of work, a question, a referral, declining or a new division', async () => {
-    const moves = town.app.get(ComplaintMoves);
+    const moves = town.app.get(ComplaintMovesService);
     const [now, text] = [new Date(), 'เหตุผล'];
     for (const last of ['refer', 'decline'] as const) {
-      const { number, dueOn } = await town.file();
+      const { number, dueOn } = await town.submit();
       const order = { number, actor: officer };
       await moves.make(startWork, order, {}, now);
       await moves.make(askCitizen, order, { text }, now);
@@ -159,9 +159,9 @@ describe('nothing but a served notice ends a period', () => {
   });
 
   it('and closing is refused while an answer is owed', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     const closed = town.app
-      .get(ComplaintMoves)
+      .get(ComplaintMovesService)
       .make(close, { number, actor: officer }, {}, new Date());
     await expect(closed).rejects.toBeInstanceOf(AnswerFirst);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/calendar/civil-day.js';
-import { checkServedDay } from '../../../src/correspondence/notices/served-day.rule.js';
+import { checkDeliveryDay } from '../../../src/correspondence/notices/delivery-day.rule.js';
 import { holdsOn, signingRight } from '../../../src/correspondence/notices/signing-right.rule.js';
 import {
-  newVerifyCode,
-  readVerifyCode,
-} from '../../../src/correspondence/notices/verify-code.rule.js';
+  newVerificationCode,
+  readVerificationCode,
+} from '../../../src/correspondence/notices/verification-code.rule.js';
 
 const DAY = '2022-04-12';
 const head = { id: 'head', role: 'division_head', position: 'ผู้อำนวยการกองช่าง' } as const;
@@ -53,10 +53,10 @@ describe('the right to sign', () => {
   });
 });
 
-describe('the day of service', () => {
+describe('the day of delivery', () => {
   const check = (on: string, has: { hasReason?: boolean; hasFile?: boolean } = {}): string => {
     try {
-      checkServedDay({ on, hasReason: false, hasFile: false, ...has }, addDays(DAY, -9), DAY);
+      checkDeliveryDay({ on, hasReason: false, hasFile: false, ...has }, addDays(DAY, -9), DAY);
       return 'fine';
     } catch (error) {
       return (error as { code: string }).code;
@@ -73,20 +73,20 @@ describe('the day of service', () => {
 
   it('is never tomorrow and never before the letter', () => {
     const both = { hasReason: true, hasFile: true };
-    expect(check(addDays(DAY, 1), both)).toBe('served_in_future');
-    expect(check(addDays(DAY, -10), both)).toBe('served_before_letter');
+    expect(check(addDays(DAY, 1), both)).toBe('delivered_in_future');
+    expect(check(addDays(DAY, -10), both)).toBe('delivered_before_letter');
   });
 });
 
 describe('a verification code', () => {
   it('is read as people type it, and each is another', () => {
-    const codes = Array.from({ length: 500 }, () => newVerifyCode());
+    const codes = Array.from({ length: 500 }, () => newVerificationCode());
     expect(new Set(codes).size).toBe(500);
     for (const code of codes) {
       expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
       const signs = code.replaceAll('-', '').toLowerCase();
       for (const typed of [code, signs, ` ${signs.slice(0, 5)} ${signs.slice(5)} `]) {
-        expect(readVerifyCode(typed)).toBe(code);
+        expect(readVerificationCode(typed)).toBe(code);
       }
     }
   });
@@ -94,7 +94,7 @@ describe('a verification code', () => {
   it('is nothing else', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), (typed) => {
-        const code = readVerifyCode(typed);
+        const code = readVerificationCode(typed);
         expect(code === null || /^[2-9A-Z]{4}(-[2-9A-Z]{4}){2}$/.test(code)).toBe(true);
       }),
     );

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { LetterPress } from '../../../src/correspondence/pdf/letter-press.service.js';
+import { PdfRendererService } from '../../../src/correspondence/pdf/pdf-renderer.service.js';
 import { describeWithPoppler } from '../../support/requires.js';
 import { copiedPages, copiedText, unspaced } from './pdf-reading.js';
-import { buildSheet } from './sheets.js';
+import { buildLetterData } from './letter-samples.js';
 
-const press = new LetterPress();
+const renderer = new PdfRendererService();
 const CONSONANTS = [...'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'];
 const VOWELS = ['', 'ั', 'ิ', 'ี', 'ึ', 'ื', 'ุ', 'ู', 'ำ'];
 const TONES = ['', '่', '้', '๊', '๋', '์'];
@@ -33,9 +33,9 @@ describeWithPoppler('the text copied from a letter', () => {
     for (let at = 0; at < SYLLABLES.length; at += 400) {
       const some = SYLLABLES.slice(at, at + 400);
       const lines = some.flatMap((_, n) => (n % 8 === 0 ? [some.slice(n, n + 8).join(' ')] : []));
-      const sheet = buildSheet({ paragraphs: lines });
+      const data = buildLetterData({ paragraphs: lines });
       const said = new Set(
-        copiedPages(await press.letter(sheet))
+        copiedPages(await renderer.letter(data))
           .join(' ')
           .split(/\s+/),
       );
@@ -46,17 +46,19 @@ describeWithPoppler('the text copied from a letter', () => {
   }, 60_000);
 
   it.each(Object.entries(HARD))('is what was written: %s', async (_name, text) => {
-    const pdf = await press.letter(buildSheet({ paragraphs: [text, 'จึงเรียนมาเพื่อโปรดทราบ'] }));
+    const pdf = await renderer.letter(
+      buildLetterData({ paragraphs: [text, 'จึงเรียนมาเพื่อโปรดทราบ'] }),
+    );
     expect(copiedText(pdf)).toContain(unspaced(text));
   });
 
   it('comes in the order of the parts', async () => {
-    const sheet = buildSheet({
+    const data = buildLetterData({
       attachments: ['ภาพถ่าย ๒ แผ่น', 'แผนที่'],
       copies: ['ศูนย์ดำรงธรรมอำเภอแม่สาย'],
       fax: '๐ ๕๓๗๓ ๔๐๘๔',
     });
-    const text = copiedText(await press.letter(sheet));
+    const text = copiedText(await renderer.letter(data));
     const parts = [
       'ที่ชรตัวอย่าง/๑๒',
       'สำนักงานเทศบาล',
@@ -83,14 +85,14 @@ describeWithPoppler('the text copied from a letter', () => {
   it('of an address of many lines is all on its label', async () => {
     const to = Array.from({ length: 9 }, (_, n) => `บรรทัดที่ ${n + 1} ของที่อยู่ที่ยาวมากในหมู่บ้านบนดอย`);
     const label = { to, from: ['เทศบาลตำบลแม่สายมิตรภาพ'], reference: 'ชร ตัวอย่าง/๑' };
-    const text = copiedText(await press.labels([label, label]));
+    const text = copiedText(await renderer.labels([label, label]));
     for (const line of to) expect(text.split(unspaced(line))).toHaveLength(3);
   });
 
   it('of a name of 200 characters and a Burmese one is all there', async () => {
     const signer = 'นายยาวนาน '.repeat(20).trim();
     const burmese = 'မောင်မောင်';
-    const pdf = await press.letter(buildSheet({ signer, to: burmese }));
+    const pdf = await renderer.letter(buildLetterData({ signer, to: burmese }));
     expect(copiedText(pdf)).toContain(unspaced(signer));
     // Its stacked marks may be copied twice; no letter of it is lost.
     for (const sign of new Set(burmese)) expect(copiedText(pdf)).toContain(sign);

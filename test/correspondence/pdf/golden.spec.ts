@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { LetterPress } from '../../../src/correspondence/pdf/letter-press.service.js';
+import { PdfRendererService } from '../../../src/correspondence/pdf/pdf-renderer.service.js';
 import { describeWithPoppler } from '../../support/requires.js';
 import { copiedPages, pagePictures } from './pdf-reading.js';
-import { buildSheet } from './sheets.js';
+import { buildLetterData } from './letter-samples.js';
 
 const FOLDER = path.join(import.meta.dirname, 'golden');
 /** `UPDATE_GOLDEN=1` keeps what is printed now; look at each picture before you commit it. */
@@ -14,7 +14,7 @@ const UPDATES = process.env['UPDATE_GOLDEN'] === '1';
 const TOLERATED = 0.01;
 const SAME_SHADE = 48;
 
-const press = new LetterPress();
+const renderer = new PdfRendererService();
 const FACTS =
   'กองช่างได้ตรวจสอบแล้วพบว่าท่อระบายน้ำอุดตันด้วยดินและเศษใบไม้ ซึ่งทำให้น้ำท่วมขังทุกครั้งที่ฝนตก จึงได้ขุดลอกตลอดแนวและเปลี่ยนฝาท่อที่ชำรุด ';
 const picture = (): Promise<Buffer> =>
@@ -27,12 +27,12 @@ const picture = (): Promise<Buffer> =>
     .toBuffer();
 
 const KINDS: Record<string, () => Promise<Buffer>> = {
-  result: () => press.letter(buildSheet()),
+  result: () => renderer.letter(buildLetterData()),
   'result-on-three-pages': () =>
-    press.letter(buildSheet({ paragraphs: [FACTS.repeat(22), 'จึงเรียนมาเพื่อโปรดทราบ'] })),
+    renderer.letter(buildLetterData({ paragraphs: [FACTS.repeat(22), 'จึงเรียนมาเพื่อโปรดทราบ'] })),
   'with-everything': async () =>
-    press.letter(
-      buildSheet({
+    renderer.letter(
+      buildLetterData({
         attachments: ['ภาพถ่ายก่อนและหลังซ่อม จำนวน ๒ แผ่น', 'สำเนาใบสั่งงาน'],
         copies: ['ศูนย์ดำรงธรรมอำเภอแม่สาย'],
         fax: '๐ ๕๓๗๓ ๔๐๘๔',
@@ -41,32 +41,32 @@ const KINDS: Record<string, () => Promise<Buffer>> = {
       }),
     ),
   progress: () =>
-    press.letter(
-      buildSheet({
+    renderer.letter(
+      buildLetterData({
         subject: 'แจ้งความคืบหน้าการดำเนินการ',
         position: ['ปลัดเทศบาล รักษาราชการแทน', 'นายกเทศมนตรีตำบลแม่สายมิตรภาพ'],
       }),
     ),
-  restricted: () => press.letter(buildSheet({ secrecy: 'ลับ', number: 'ลับ ชร ตัวอย่าง/๓' })),
+  restricted: () => renderer.letter(buildLetterData({ secrecy: 'ลับ', number: 'ลับ ชร ตัวอย่าง/๓' })),
   draft: () =>
-    press.letter(
-      buildSheet({
+    renderer.letter(
+      buildLetterData({
         mark: 'ร่าง',
         number: '(ออกเลขเมื่อลงนาม)',
         signature: null,
         verification: null,
       }),
     ),
-  'on-paper': () => press.letter(buildSheet({ signature: null })),
+  'on-paper': () => renderer.letter(buildLetterData({ signature: null })),
   'many-scripts': () =>
-    press.letter(
-      buildSheet({
+    renderer.letter(
+      buildLetterData({
         to: 'မောင်မောင် (Maung Maung)',
         paragraphs: ['น้ำ ปู่ ญี่ปุ่น ปั๊ม ทั้งนี้ #a $b$ *c* @d \\e 🙏', 'จึงเรียนมาเพื่อโปรดทราบ'],
       }),
     ),
   receipt: () =>
-    press.receipt({
+    renderer.receipt({
       office: ['เทศบาลตำบลแม่สายมิตรภาพ', 'อำเภอแม่สาย จังหวัดเชียงราย ๕๗๑๓๐'],
       title: 'ใบรับเรื่อง',
       dateOn: '2022-04-01',
@@ -81,7 +81,7 @@ const KINDS: Record<string, () => Promise<Buffer>> = {
       garuda: null,
     }),
   labels: async () =>
-    press.labels(
+    renderer.labels(
       Array.from({ length: 5 }, (_, n) => ({
         to: [`นายตัวอย่าง ${n + 1}`, '๑๒ หมู่ที่ ๓ ตำบลแม่สาย', 'จังหวัดเชียงราย ๕๗๑๓๐'],
         from: ['เทศบาลตำบลแม่สายมิตรภาพ'],

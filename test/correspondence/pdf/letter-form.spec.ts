@@ -8,17 +8,17 @@ import {
   LetterTooLong,
 } from '../../../src/correspondence/pdf/letter.errors.js';
 import { readLetterFonts } from '../../../src/correspondence/pdf/letter-fonts.js';
-import { LetterPress } from '../../../src/correspondence/pdf/letter-press.service.js';
+import { PdfRendererService } from '../../../src/correspondence/pdf/pdf-renderer.service.js';
 import { describeWithPoppler } from '../../support/requires.js';
 import { copiedPages } from './pdf-reading.js';
-import { buildSheet } from './sheets.js';
+import { buildLetterData } from './letter-samples.js';
 
-const press = new LetterPress();
+const renderer = new PdfRendererService();
 const WORDS = 'เทศบาลได้ตรวจสอบข้อเท็จจริงแล้วพบว่าทางระบายน้ำอุดตัน จึงได้ขุดลอก ';
 
 describe('a letter as a file', () => {
   it('is PDF/A-2a: tagged, titled, dated by the letter, in Thai', async () => {
-    const pdf = (await press.letter(buildSheet())).toString('latin1');
+    const pdf = (await renderer.letter(buildLetterData())).toString('latin1');
     expect(pdf).toMatch(/<pdfaid:part>2<\/pdfaid:part>/);
     expect(pdf).toMatch(/<pdfaid:conformance>A<\/pdfaid:conformance>/);
     expect(pdf).toContain('/StructTreeRoot');
@@ -26,13 +26,13 @@ describe('a letter as a file', () => {
     expect(pdf).toContain('2022-04-12');
   });
 
-  it('is the same bytes for the same sheet', async () => {
-    const one = await press.letter(buildSheet());
-    expect((await new LetterPress().letter(buildSheet())).equals(one)).toBe(true);
+  it('is the same bytes for the same data', async () => {
+    const one = await renderer.letter(buildLetterData());
+    expect((await new PdfRendererService().letter(buildLetterData())).equals(one)).toBe(true);
   });
 
   // The compiler itself keeps about 0.1 MB of each letter (given its data as inputs it kept 0.6 MB), and so
-  // the press is a process that begins anew.
+  // the PDF renderer is a process that is started again.
   it('keeps little of each letter in memory', async () => {
     const signature = await sharp({
       create: { width: 600, height: 200, channels: 4, background: '#00f8' },
@@ -42,7 +42,7 @@ describe('a letter as a file', () => {
     const print = async (from: number, to: number): Promise<number> => {
       for (let n = from; n < to; n += 1) {
         const paragraphs = [`${WORDS.repeat(5)} ${n}`, 'จึงเรียนมาเพื่อโปรดทราบ'];
-        await press.letter(buildSheet({ paragraphs, signature, number: `ชร ตัวอย่าง/${n}` }));
+        await renderer.letter(buildLetterData({ paragraphs, signature, number: `ชร ตัวอย่าง/${n}` }));
       }
       return process.memoryUsage().rss / 1e6;
     };
@@ -52,7 +52,8 @@ describe('a letter as a file', () => {
 });
 
 describe('a refusal instead of half a letter', () => {
-  const refused = (sheet: Parameters<typeof buildSheet>[0]) => press.letter(buildSheet(sheet));
+  const refused = (data: Parameters<typeof buildLetterData>[0]) =>
+    renderer.letter(buildLetterData(data));
 
   it('of a font that is not there, or is none', () => {
     const file = '@expo-google-fonts/sarabun/400Regular/none.ttf';
@@ -80,7 +81,7 @@ describe('a refusal instead of half a letter', () => {
 
   it('and the next letter prints as if nothing had been', async () => {
     await refused({ garuda: Buffer.from('no picture') }).catch(() => undefined);
-    await expect(press.letter(buildSheet())).resolves.toBeInstanceOf(Buffer);
+    await expect(renderer.letter(buildLetterData())).resolves.toBeInstanceOf(Buffer);
   });
 });
 
@@ -90,7 +91,7 @@ describeWithPoppler('the signature', () => {
     const seen = new Set<number>();
     for (let words = 4; words <= 34; words += 1) {
       const paragraphs = ['ตามที่ท่านได้แจ้งเรื่อง นั้น', WORDS.repeat(words), 'จึงเรียนมาเพื่อโปรดทราบ'];
-      const pages = copiedPages(await press.letter(buildSheet({ paragraphs })));
+      const pages = copiedPages(await renderer.letter(buildLetterData({ paragraphs })));
       seen.add(pages.length);
       const [above = ''] = (pages.at(-1) ?? '').split('ขอแสดงความนับถือ');
       const lines = above
@@ -109,7 +110,7 @@ describeWithPoppler('the signature', () => {
       .png()
       .toBuffer();
     const paragraphs = [WORDS.repeat(34), 'จึงเรียนมาเพื่อโปรดทราบ'];
-    const pages = copiedPages(await press.letter(buildSheet({ paragraphs, signature })));
+    const pages = copiedPages(await renderer.letter(buildLetterData({ paragraphs, signature })));
     expect(pages[0]).not.toContain('– ๑ –');
     expect(pages[1]).toContain('– ๒ –');
   });

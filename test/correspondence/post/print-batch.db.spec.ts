@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Account } from '../../../src/core/accounts/account.entity.js';
-import { Files } from '../../../src/core/files/files.service.js';
-import { LetterPress } from '../../../src/correspondence/pdf/letter-press.service.js';
-import { IdentityLooks } from '../../../src/cases/complaints/identity-looks.service.js';
-import { OfficeSettings } from '../../../src/core/office/office-settings.service.js';
-import { AddressLabels } from '../../../src/correspondence/post/address-labels.service.js';
-import { BatchPrinting } from '../../../src/correspondence/post/batch-printing.service.js';
-import { PostingList } from '../../../src/correspondence/post/posting-list.query.js';
-import { PrintBatches } from '../../../src/correspondence/post/print-batches.service.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
+import { StoredFilesService } from '../../../src/core/files/stored-files.service.js';
+import { PdfRendererService } from '../../../src/correspondence/pdf/pdf-renderer.service.js';
+import { IdentityAccessService } from '../../../src/cases/complaints/identity-access.service.js';
+import { OfficeSettingsService } from '../../../src/core/office/office-settings.service.js';
+import { AddressLabelsService } from '../../../src/correspondence/post/address-labels.service.js';
+import { BatchPrintingService } from '../../../src/correspondence/post/batch-printing.service.js';
+import { PostingListQuery } from '../../../src/correspondence/post/posting-list.query.js';
+import { PrintBatchesService } from '../../../src/correspondence/post/print-batches.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
 import { crowdedPdf, pdfOf } from '../../core/files/hostile-files.js';
 import { hangChild } from '../../support/child-processes.js';
 import { Municipality } from '../../support/municipality.js';
@@ -19,29 +19,29 @@ const LETTERS = Number(process.env['LETTERS'] ?? 40);
 
 let town: Municipality;
 let head: Account;
-let list: PostingList;
-let batches: PrintBatches;
-let printing: BatchPrinting;
+let list: PostingListQuery;
+let batches: PrintBatchesService;
+let printing: BatchPrintingService;
 beforeAll(async () => {
   town = await Municipality.open();
   head = await town.officer('division_head.eng');
-  list = new PostingList(town.dataSource);
-  batches = new PrintBatches(town.dataSource, list);
-  printing = new BatchPrinting(town.dataSource, town.app.get(Files));
+  list = new PostingListQuery(town.dataSource);
+  batches = new PrintBatchesService(town.dataSource, list);
+  printing = new BatchPrintingService(town.dataSource, town.app.get(StoredFilesService));
 }, 60_000);
 afterAll(() => town.close());
 
 async function letterToPost(more: { category?: string; address?: string; by?: Account } = {}) {
-  const { by = head, ...filing } = more;
-  const { number } = await town.file({ category: 'LIGHT', ...filing });
+  const { by = head, ...submission } = more;
+  const { number } = await town.submit({ category: 'LIGHT', ...submission });
   const body = 'ตามที่ท่านแจ้งเรื่อง นั้น\nซ่อมแล้ว\nจึงเรียนมาเพื่อโปรดทราบ';
   const letter = { kind: 'result', outcome: 'founded', body, channel: 'post' } as const;
-  return town.app.get(Notices).sign({ number, actor: by, ...letter }, new Date());
+  return town.app.get(NoticesService).sign({ number, actor: by, ...letter }, new Date());
 }
 
 /** Another file in the place of a letter's, as an old upload may be. */
 async function filed(noticeId: string, bytes: Buffer): Promise<void> {
-  const files = town.app.get(Files);
+  const files = town.app.get(StoredFilesService);
   const { id } = await files.keep(town.dataSource.manager, { kind: 'application/pdf', bytes });
   await town.rows('UPDATE notice SET file_id = $2 WHERE id = $1', [noticeId, id]);
 }
@@ -66,12 +66,12 @@ describe('letters that wait for the post', () => {
     console.info(`${LETTERS} letters in one file after ${seconds.toFixed(1)} s`);
     expect([...seen].some((done) => done > 0 && done < LETTERS)).toBe(true);
     const { fileId } = await batches.one(head, id);
-    const { bytes } = await town.app.get(Files).read(fileId!);
+    const { bytes } = await town.app.get(StoredFilesService).read(fileId!);
     expect((await PDFDocument.load(bytes)).getPageCount()).toBe(LETTERS);
     expect(seconds).toBeLessThan(30);
   }, 120_000);
 
-  it('are there for those who serve them, and a batch for whoever asked for it', async () => {
+  it('are there for those who deliver them, and a batch for whoever asked for it', async () => {
     const other = await town.officer('division_head.fin');
     const keeper = await town.officer('misconduct_officer');
     const secret = await letterToPost({ category: 'MISC', by: keeper });
@@ -113,7 +113,7 @@ describe('letters that wait for the post', () => {
     let over = false;
     const running = printing.run().finally(() => (over = true));
     await hangChild('file-child.js');
-    const { number } = await town.file({ category: 'LIGHT' }, 40);
+    const { number } = await town.submit({ category: 'LIGHT' }, 40);
     await town.sweep();
     const reached = await town.rows(
       'SELECT 1 FROM escalation e JOIN complaint c ON c.id = e.matter_id WHERE c.number = $1',
@@ -123,7 +123,7 @@ describe('letters that wait for the post', () => {
     await running;
     const batch = await batches.one(head, id);
     expect(batch).toMatchObject({ state: 'ready', done: 5 });
-    const { bytes } = await town.app.get(Files).read(batch.fileId!);
+    const { bytes } = await town.app.get(StoredFilesService).read(batch.fileId!);
     expect((await PDFDocument.load(bytes)).getPageCount()).toBe(3);
     const named = await batches.refusedOf(head, batch);
     expect(named.map((letter) => letter.id)).toEqual([slow, broken]);
@@ -143,18 +143,18 @@ describe('letters that wait for the post', () => {
     expect(kept).toEqual([{ id: fileId }]);
   });
 
-  it('have addresses to print, each a look with its reason, and none without an address', async () => {
+  it('have addresses to print, each an identity access with its reason, and none without an address', async () => {
     const { matterId, letterNumber, id } = await letterToPost({ address: '15 หมู่ที่ 3\nแม่สาย' });
     const without = await letterToPost();
-    const labels = new AddressLabels(
+    const labels = new AddressLabelsService(
       list,
-      town.app.get(IdentityLooks),
-      town.app.get(OfficeSettings),
-      new LetterPress(),
+      town.app.get(IdentityAccessService),
+      town.app.get(OfficeSettingsService),
+      new PdfRendererService(),
     );
     expect((await labels.print(head, [id], new Date())).subarray(0, 5).toString()).toBe('%PDF-');
     const looks = await town.rows(
-      'SELECT account_id, reason FROM identity_look WHERE complaint_id = $1',
+      'SELECT account_id, reason FROM identity_access WHERE complaint_id = $1',
       [matterId],
     );
     expect(looks).toEqual([

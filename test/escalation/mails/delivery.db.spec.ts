@@ -4,16 +4,16 @@ import {
   type CaughtEnvelope,
   type CatcherBehaviour,
 } from '../../../src/apps/demo/mail-catcher.js';
-import { DeliveryWire } from '../../../src/escalation/mails/delivery-wire.service.js';
-import { Delivery } from '../../../src/escalation/mails/delivery.service.js';
-import { MailEnvelope } from '../../../src/escalation/mails/mail-envelope.service.js';
+import { MailGatewayService } from '../../../src/escalation/mails/mail-gateway.service.js';
+import { MailSenderService } from '../../../src/escalation/mails/mail-sender.service.js';
+import { MailEnvelopeService } from '../../../src/escalation/mails/mail-envelope.service.js';
 import { MailTask } from '../../../src/escalation/mails/mail.task.js';
-import { Outbox } from '../../../src/escalation/mails/outbox.service.js';
+import { OutboxService } from '../../../src/escalation/mails/outbox.service.js';
 import { MOST_ATTEMPTS } from '../../../src/escalation/mails/retry.rule.js';
-import { Telling } from '../../../src/escalation/mails/telling.service.js';
+import { EventDispatcherService } from '../../../src/escalation/mails/event-dispatcher.service.js';
 import { Clock } from '../../../src/platform/clock/clock.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
-import { Alarms } from '../../../src/assurance/alarms/alarms.query.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
+import { AlarmsQuery } from '../../../src/assurance/alarms/alarms.query.js';
 import { Municipality } from '../../support/municipality.js';
 import { until } from '../../support/until.js';
 
@@ -39,7 +39,7 @@ beforeEach(async () => {
 const CATEGORY_OF: Record<string, string> = { edu: 'EDU', eng: 'LIGHT' };
 /** Owes the head of a division so many overdue mails. */
 async function owe(division: string, count: number): Promise<void> {
-  for (let n = 0; n < count; n += 1) await town.file({ category: CATEGORY_OF[division]! }, 16);
+  for (let n = 0; n < count; n += 1) await town.submit({ category: CATEGORY_OF[division]! }, 16);
   await town.sweep();
   await town.tell();
 }
@@ -58,9 +58,9 @@ describe('a citizen’s receipt', () => {
   it('is claimed before staff mails that have waited longer', async () => {
     await owe('edu', 8);
     await owe('eng', 3);
-    await town.file({ email: 'first@demo.example' });
+    await town.submit({ email: 'first@demo.example' });
     await town.tell();
-    const outbox = town.app.get(Outbox);
+    const outbox = town.app.get(OutboxService);
     await outbox.gather();
     const order: string[] = [];
     for (;;) {
@@ -78,16 +78,16 @@ describe('a citizen’s receipt', () => {
     await owe('edu', 8);
     await owe('eng', 5);
     const task = new MailTask(
-      town.app.get(Telling),
-      town.app.get(Outbox),
-      town.app.get(Delivery),
+      town.app.get(EventDispatcherService),
+      town.app.get(OutboxService),
+      town.app.get(MailSenderService),
     );
     const attempts = catcher.attempts;
     await task.runNow();
     // Every lane that takes staff mails has one under way.
     await until('the staff mails to be under way', () => catcher.attempts - attempts >= 3);
     const began = performance.now();
-    await town.file({ email });
+    await town.submit({ email });
     await task.runNow();
     await until('the receipt', () => arrived(email) === 1);
     expect(performance.now() - began).toBeLessThan(SLOW_MS / 2);
@@ -101,20 +101,29 @@ describe('a mail whose lease is lost while it is written', () => {
   it('is sent by the one who holds it, once', async () => {
     await owe('edu', 8);
     const before = arrived('division_head.edu@demo.example');
-    const outbox = town.app.get(Outbox);
-    const real = town.app.get(MailEnvelope);
-    const slow = Object.assign(Object.create(MailEnvelope.prototype) as MailEnvelope, {
-      // Another worker claims it, and sends it, while this one writes.
-      prepare: async (...of: Parameters<MailEnvelope['prepare']>) => {
-        const prepared = await real.prepare(...of);
-        await set(`lease_until = clock_timestamp() - interval '1 second'`);
-        await town.deliver();
-        return prepared;
+    const outbox = town.app.get(OutboxService);
+    const real = town.app.get(MailEnvelopeService);
+    const slow = Object.assign(
+      Object.create(MailEnvelopeService.prototype) as MailEnvelopeService,
+      {
+        // Another worker claims it, and sends it, while this one writes.
+        prepare: async (...of: Parameters<MailEnvelopeService['prepare']>) => {
+          const prepared = await real.prepare(...of);
+          await set(`lease_until = clock_timestamp() - interval '1 second'`);
+          await town.deliver();
+          return prepared;
+        },
       },
-    });
+    );
     await outbox.gather();
     const { dataSource, app } = town;
-    const late = new Delivery(dataSource, app.get(Clock), outbox, slow, app.get(DeliveryWire));
+    const late = new MailSenderService(
+      dataSource,
+      app.get(Clock),
+      outbox,
+      slow,
+      app.get(MailGatewayService),
+    );
     expect(await late.run('any')).toBe(0);
     expect(arrived('division_head.edu@demo.example') - before).toBe(1);
     expect(await rowsOf('overdue')).toEqual([]);
@@ -127,34 +136,45 @@ describe('a notice whose lease is lost while it is sent', () => {
     async (answer) => {
       const email = `lost-${answer}@demo.example`;
       behave = ({ to }) => (to.includes(email) ? answer : 'accept');
-      const { number } = await town.file({ email });
+      const { number } = await town.submit({ email });
       // The receipt is no part of this.
       await town.tell();
       await set(`state = 'cancelled', reason = 'another test'`);
       const actor = await town.officer('division_head.eng');
       const letter = { kind: 'result' as const, outcome: 'done' as const, body: 'ซ่อมไฟแล้ว' };
       const command = { number, actor, version: 1, ...letter };
-      const { id, matterId } = await town.app.get(Notices).sign(command, new Date());
+      const { id, matterId } = await town.app.get(NoticesService).sign(command, new Date());
       await town.tell();
       const { app, dataSource } = town;
-      const outbox = app.get(Outbox);
+      const outbox = app.get(OutboxService);
       await outbox.gather();
-      const wire = app.get(DeliveryWire);
-      const losing = Object.assign(Object.create(DeliveryWire.prototype) as DeliveryWire, {
-        notices: wire.notices,
-        send: async (mail: Parameters<DeliveryWire['send']>[0]) => {
-          await set(`lease_until = clock_timestamp() - interval '1 second'`);
-          expect((await outbox.claim(false))?.mails).toHaveLength(1);
-          return wire.send(mail);
+      const wire = app.get(MailGatewayService);
+      const losing = Object.assign(
+        Object.create(MailGatewayService.prototype) as MailGatewayService,
+        {
+          notices: wire.notices,
+          send: async (mail: Parameters<MailGatewayService['send']>[0]) => {
+            await set(`lease_until = clock_timestamp() - interval '1 second'`);
+            expect((await outbox.claim(false))?.mails).toHaveLength(1);
+            return wire.send(mail);
+          },
         },
-      });
-      const late = new Delivery(dataSource, app.get(Clock), outbox, app.get(MailEnvelope), losing);
+      );
+      const late = new MailSenderService(
+        dataSource,
+        app.get(Clock),
+        outbox,
+        app.get(MailEnvelopeService),
+        losing,
+      );
       const attempts = catcher.attempts;
       await late.run('at_once');
       expect(catcher.attempts).toBe(attempts + 1);
       expect(await rowsOf('notice')).toEqual([{ state: 'sending', reason: null, attempts: 2 }]);
-      const [notice] = await town.rows('SELECT state, served_on FROM notice WHERE id = $1', [id]);
-      expect(notice).toEqual({ state: 'sending', served_on: null });
+      const [notice] = await town.rows('SELECT state, delivered_on FROM notice WHERE id = $1', [
+        id,
+      ]);
+      expect(notice).toEqual({ state: 'sending', delivered_on: null });
       const open = 'SELECT 1 FROM period WHERE matter_id = $1 AND ended_at IS NULL';
       expect(await town.rows(open, [matterId])).toHaveLength(1);
     },
@@ -164,9 +184,9 @@ describe('a notice whose lease is lost while it is sent', () => {
 describe('a mail that comes to no end', () => {
   it('fails with an alarm when it was claimed too often', async () => {
     await owe('edu', 8);
-    const alarms = town.app.get(Alarms);
+    const alarms = town.app.get(AlarmsQuery);
     const { failedMails } = await alarms.board(new Date(), false);
-    await town.app.get(Outbox).gather();
+    await town.app.get(OutboxService).gather();
     // So many workers died over it.
     await set(`attempts = ${MOST_ATTEMPTS}, state = 'sending', lease_token = gen_random_uuid(),
       lease_until = clock_timestamp() - interval '1 second'`);
@@ -181,22 +201,22 @@ describe('a mail that comes to no end', () => {
 
   it('that cannot be written is counted and put off, others leave, and its notice fails in the end', async () => {
     const email = 'poison@demo.example';
-    const { number } = await town.file({ email });
+    const { number } = await town.submit({ email });
     await town.tell();
     await town.deliver();
     const actor = await town.officer('division_head.eng');
     const letter = { kind: 'result' as const, outcome: 'done' as const, body: 'ซ่อมไฟแล้ว' };
     const { id } = await town.app
-      .get(Notices)
+      .get(NoticesService)
       .sign({ number, actor, version: 1, ...letter }, new Date());
     await town.rows('ALTER TABLE stored_file DISABLE TRIGGER USER');
     await town.rows(
-      `UPDATE stored_file SET sealed = decode('00', 'hex')
+      `UPDATE stored_file SET ciphertext = decode('00', 'hex')
         WHERE id = (SELECT file_id FROM notice WHERE id = $1)`,
       [id],
     );
     await town.tell();
-    await town.file({ email: 'healthy@demo.example' });
+    await town.submit({ email: 'healthy@demo.example' });
     await town.tell();
     await town.deliver();
     const unwritten = { state: 'pending', reason: 'could not be written' };

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { MailCatcher } from '../../../src/apps/demo/mail-catcher.js';
 import { MOST_ROWS } from '../../../src/escalation/mails/digest.mail.js';
 import { CLAIM } from '../../../src/escalation/mails/outbox-writes.sql.js';
-import { LEASE_SECONDS, Outbox } from '../../../src/escalation/mails/outbox.service.js';
+import { LEASE_SECONDS, OutboxService } from '../../../src/escalation/mails/outbox.service.js';
 import { MAIL_TIMEOUTS } from '../../../src/platform/mail/mail-transport.js';
 import { Municipality } from '../../support/municipality.js';
 
@@ -12,11 +12,11 @@ const MANY = 1000;
 
 let catcher: MailCatcher;
 let town: Municipality;
-let outbox: Outbox;
+let outbox: OutboxService;
 beforeAll(async () => {
   catcher = await new MailCatcher().start();
   town = await Municipality.open({ SMTP_URL: catcher.smtpUrl });
-  outbox = town.app.get(Outbox);
+  outbox = town.app.get(OutboxService);
 }, 60_000);
 afterAll(async () => {
   await town.close();
@@ -30,10 +30,10 @@ beforeEach(async () => {
 /** Owes the head of a division so many mails about overdue cases. */
 async function owe(category: string, count: number): Promise<void> {
   for (let n = 0; n < count; n += 10) {
-    const filed = Array.from({ length: Math.min(10, count - n) }, () =>
-      town.file({ category }, 16),
+    const submitted = Array.from({ length: Math.min(10, count - n) }, () =>
+      town.submit({ category }, 16),
     );
-    await Promise.all(filed);
+    await Promise.all(submitted);
   }
   await town.sweep();
   await town.tell();

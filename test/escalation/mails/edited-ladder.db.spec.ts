@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publicTimeline } from '../../../src/web/citizen/track/public-timeline.rule.js';
 import { MailCatcher } from '../../../src/apps/demo/mail-catcher.js';
 import { LADDER_RECIPIENTS } from '../../../src/core/deadlines/ladder-check.rule.js';
-import { ClockEdits } from '../../../src/escalation/sweep/clock-edits.service.js';
-import { LadderChange } from '../../../src/escalation/sweep/ladder-change.service.js';
-import type { Told } from '../../../src/cases/matters/event-catalogue.js';
+import { EscalationSettingsService } from '../../../src/escalation/sweep/escalation-settings.service.js';
+import { LadderChangeService } from '../../../src/escalation/sweep/ladder-change.service.js';
+import type { NotifiedRecipient } from '../../../src/cases/matters/event-catalogue.js';
 import type { MatterEvent } from '../../../src/cases/matters/matter-event.entity.js';
 import { LadderService } from '../../../src/core/office/ladder.service.js';
 import { stepWords } from '../../../src/web/officer/timeline/event.messages.js';
@@ -44,10 +44,10 @@ async function climbed(
     recipients: step.level === 0 ? step.recipients : recipients[step.level - 1]!,
   }));
   const by = { actorId: (await town.officer('municipal_clerk')).id };
-  const seen = await town.app.get(ClockEdits).version();
-  await town.app.get(LadderChange).apply('ordinary', steps, { ...by, seen });
+  const seen = await town.app.get(EscalationSettingsService).version();
+  await town.app.get(LadderChangeService).apply('ordinary', steps, { ...by, seen });
   const email = `${recipients.flat().join('-')}@demo.example`;
-  const { number } = await town.file({ email }, 40);
+  const { number } = await town.submit({ email }, 40);
   await town.rows(
     `UPDATE matter SET officer_id = (SELECT id FROM account WHERE username = 'division_officer.eng')
       WHERE reference = $1`,
@@ -108,7 +108,7 @@ describe('a level of several', () => {
 });
 
 it('the words of a step follow who is told: not one supervisor, no supervisor named', () => {
-  const one = (role: string): Told[] => [{ role, recipient: 'somebody' }];
+  const one = (role: string): NotifiedRecipient[] => [{ role, recipient: 'somebody' }];
   expect(stepWords('overdue_1', 1, one('centre_stand_in'))).toBe('แจ้งผู้บังคับบัญชา ระดับที่ 1');
   expect(stepWords('overdue_1', 1, one('misconduct_officer'))).toBe('แจ้งระดับที่ 1');
 });

@@ -1,20 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import type { Account } from '../../../src/core/accounts/account.entity.js';
-import { FailedMails, MailNotThere } from '../../../src/escalation/mails/failed-mails.service.js';
-import { OfficeJournal } from '../../../src/core/office/office-journal.service.js';
-import { NoticeService } from '../../../src/correspondence/notices/notice-service.service.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
+import {
+  FailedMailsService,
+  MailNotFound,
+} from '../../../src/escalation/mails/failed-mails.service.js';
+import { OfficeJournalService } from '../../../src/core/office/office-journal.service.js';
+import { NoticeDeliveryService } from '../../../src/correspondence/notices/notice-delivery.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../../support/municipality.js';
 
 let town: Municipality;
-let failed: FailedMails;
+let failed: FailedMailsService;
 let clerk: Account;
 beforeAll(async () => {
   town = await Municipality.open();
   clerk = await town.officer('municipal_clerk');
-  const journal = new OfficeJournal(town.dataSource);
-  failed = new FailedMails(town.dataSource, town.app.get(NoticeService), journal);
+  const journal = new OfficeJournalService(town.dataSource);
+  failed = new FailedMailsService(town.dataSource, town.app.get(NoticeDeliveryService), journal);
 }, 60_000);
 afterAll(() => town.close());
 
@@ -37,7 +40,7 @@ const again = (id: string, restricted = false): Promise<void> =>
 
 describe('a failed mail', () => {
   it('is listed, sent again once at an officer’s word, and noted in the journal', async () => {
-    const { number } = await town.file({ email: 'somebody@demo.example' });
+    const { number } = await town.submit({ email: 'somebody@demo.example' });
     const [id] = await fail(number);
     const [listed] = await failed.list(false, 10);
     expect(listed).toMatchObject({
@@ -47,7 +50,7 @@ describe('a failed mail', () => {
     await again(id!);
     expect(await stateOf(id!)).toBe('pending');
     expect(await failed.list(false, 10)).toEqual([]);
-    await expect(again(id!)).rejects.toBeInstanceOf(MailNotThere);
+    await expect(again(id!)).rejects.toBeInstanceOf(MailNotFound);
     const [event] = await town.rows(`SELECT type, actor_id, data FROM office_event`);
     expect(event).toEqual({
       type: 'mail_sent_again',
@@ -57,7 +60,7 @@ describe('a failed mail', () => {
   });
 
   it('is settled with its reason kept', async () => {
-    const { number } = await town.file({ email: 'somebody@demo.example' });
+    const { number } = await town.submit({ email: 'somebody@demo.example' });
     const [id] = await fail(number);
     await failed.settle(id!, false, clerk.id);
     const [row] = await town.rows('SELECT state, reason FROM outbox_mail WHERE id = $1', [id]);
@@ -68,11 +71,11 @@ describe('a failed mail', () => {
   });
 
   it('of a restricted matter is not there for others, and leaves nothing in the journal', async () => {
-    const { number } = await town.file({ category: 'MISC', email: 'somebody@demo.example' });
+    const { number } = await town.submit({ category: 'MISC', email: 'somebody@demo.example' });
     const [id] = await fail(number);
     expect(await failed.list(false, 10)).toEqual([]);
-    await expect(again(id!)).rejects.toBeInstanceOf(MailNotThere);
-    await expect(again(uuidv7())).rejects.toBeInstanceOf(MailNotThere);
+    await expect(again(id!)).rejects.toBeInstanceOf(MailNotFound);
+    await expect(again(uuidv7())).rejects.toBeInstanceOf(MailNotFound);
     expect(await failed.list(true, 10)).toMatchObject([{ id }]);
     const before = await town.rows('SELECT 1 FROM office_event');
     await again(id!, true);
@@ -81,8 +84,8 @@ describe('a failed mail', () => {
 });
 
 describe('a failed letter that is sent again', () => {
-  it('serves its notice when the server takes it', async () => {
-    const { number } = await town.file({ email: 'somebody@demo.example' });
+  it('delivers its notice when the server takes it', async () => {
+    const { number } = await town.submit({ email: 'somebody@demo.example' });
     await fail(number);
     const [row] = await town.rows<{ version: number }>(
       'SELECT version FROM matter WHERE reference = $1',
@@ -91,10 +94,10 @@ describe('a failed letter that is sent again', () => {
     const head = await town.officer('division_head.eng');
     const letter = { kind: 'result' as const, outcome: 'done' as const, body: 'ซ่อมไฟถนนแล้ว' };
     const notice = await town.app
-      .get(Notices)
+      .get(NoticesService)
       .sign({ number, actor: head, version: row!.version, ...letter }, new Date());
     const [id] = await fail(number);
-    const service = town.app.get(NoticeService);
+    const service = town.app.get(NoticeDeliveryService);
     const inOne = (work: Parameters<typeof town.dataSource.transaction>[1]) =>
       town.dataSource.transaction(work as never);
     await inOne((manager) => service.refusedByServer(manager, notice.id, new Date()));
@@ -102,10 +105,10 @@ describe('a failed letter that is sent again', () => {
     await inOne((manager) =>
       service.acceptedByServer(manager, notice.id, new Date(), { reply: '250', messageId: '<x>' }),
     );
-    const [served] = await town.rows(
+    const [delivered] = await town.rows(
       `SELECT n.state, p.ended_by FROM notice n JOIN period p ON p.id = n.period_id WHERE n.id = $1`,
       [notice.id],
     );
-    expect(served).toEqual({ state: 'served', ended_by: 'result' });
+    expect(delivered).toEqual({ state: 'delivered', ended_by: 'result' });
   });
 });

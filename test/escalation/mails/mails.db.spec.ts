@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MailCatcher, type CatcherBehaviour } from '../../../src/apps/demo/mail-catcher.js';
-import { Outbox } from '../../../src/escalation/mails/outbox.service.js';
+import { OutboxService } from '../../../src/escalation/mails/outbox.service.js';
 import { NoticeActService } from '../../../src/correspondence/notices/acts/notice-act.service.js';
 import { publish } from '../../../src/correspondence/notices/acts/publish.act.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../../support/municipality.js';
 
 let behaviour: CatcherBehaviour = 'accept';
@@ -53,13 +53,13 @@ async function signResult(number: string): Promise<void> {
   );
   const notice = { kind: 'result' as const, outcome: 'done' as const, body: 'ซ่อมไฟเรียบร้อยแล้ว' };
   const command = { number, actor, version: row!.version, ...notice };
-  await town.app.get(Notices).sign(command, new Date());
+  await town.app.get(NoticesService).sign(command, new Date());
 }
 
 describe('the receipt', () => {
   it('goes to the citizen with number and due day, without PIN, name and words', async () => {
     const email = 'somchai@demo.example';
-    const { number, pin } = await town.file({ email, name: 'สมชาย ทดสอบ' });
+    const { number, pin } = await town.submit({ email, name: 'สมชาย ทดสอบ' });
     await post();
     const [mail] = mailsTo(email);
     expect(mail?.subject).toContain(number);
@@ -71,7 +71,7 @@ describe('the receipt', () => {
 
 describe('the overdue mail', () => {
   it('goes once to the head of the division, however often everything runs', async () => {
-    const { number } = await town.file({}, 16);
+    const { number } = await town.submit({}, 16);
     await Promise.all([town.sweep(), town.sweep()]);
     await Promise.all([town.tell(), town.tell()]);
     await Promise.all([town.deliver(), town.deliver()]);
@@ -82,8 +82,8 @@ describe('the overdue mail', () => {
     expect(mails.map((mail) => mail.subject)).toEqual([`เกินกำหนดตอบ 1 วัน: ${number}`]);
   });
 
-  it('is cancelled with the reason when the answer was served before it left', async () => {
-    const { number } = await town.file({}, 16);
+  it('is cancelled with the reason when the answer was delivered before it left', async () => {
+    const { number } = await town.submit({}, 16);
     await town.sweep();
     await town.tell();
     await signResult(number);
@@ -98,7 +98,7 @@ describe('the overdue mail', () => {
   });
 
   it('of a restricted matter carries number and date only, to its own officer only', async () => {
-    const { number } = await town.file({ category: 'MISC', village: 3 }, 16);
+    const { number } = await town.submit({ category: 'MISC', village: 3 }, 16);
     await town.sweep();
     await post();
     const mails = catcher.mails().filter((mail) => mail.text.includes(number));
@@ -109,7 +109,7 @@ describe('the overdue mail', () => {
   it('becomes one digest from six mails on', async () => {
     const numbers: string[] = [];
     for (let i = 0; i < 6; i += 1) {
-      numbers.push((await town.file({ category: 'EDU' }, 16)).number);
+      numbers.push((await town.submit({ category: 'EDU' }, 16)).number);
     }
     await town.sweep();
     await post();
@@ -130,7 +130,7 @@ describe('a digest', () => {
   async function owed(): Promise<string[]> {
     const numbers: string[] = [];
     for (let i = 0; i < 8; i += 1) {
-      numbers.push((await town.file({ category: 'EDU' }, 16)).number);
+      numbers.push((await town.submit({ category: 'EDU' }, 16)).number);
     }
     await town.sweep();
     await town.tell();
@@ -175,7 +175,7 @@ describe('a digest', () => {
 
   it('is claimed by one worker only, whole, however many want it', async () => {
     const numbers = await owed();
-    const outbox = town.app.get(Outbox);
+    const outbox = town.app.get(OutboxService);
     await outbox.gather();
     for (let round = 0; round < 50; round += 1) {
       const claims = await Promise.all(Array.from({ length: 4 }, () => outbox.claim(false)));
@@ -187,9 +187,9 @@ describe('a digest', () => {
 });
 
 describe('a notice by e-mail', () => {
-  it('is served when the server accepts it, and not before', async () => {
+  it('is delivered when the server accepts it, and not before', async () => {
     const email = 'malee@demo.example';
-    const { number } = await town.file({ email });
+    const { number } = await town.submit({ email });
     await signResult(number);
     const stateOf = async () =>
       (
@@ -201,7 +201,7 @@ describe('a notice by e-mail', () => {
       )[0]!;
     expect(await stateOf()).toMatchObject({ state: 'sending', ended_at: null });
     await post();
-    expect(await stateOf()).toMatchObject({ state: 'served', status: 'answered' });
+    expect(await stateOf()).toMatchObject({ state: 'delivered', status: 'answered' });
     expect((await stateOf()).ended_at).not.toBeNull();
     // The receipt leaves beside it, in another lane.
     const texts = mailsTo(email).map(({ text }) => text);
@@ -210,7 +210,7 @@ describe('a notice by e-mail', () => {
 
   it('is tried again after 451, with the same Message-ID', async () => {
     const email = 'later@demo.example';
-    const { number } = await town.file({ email });
+    const { number } = await town.submit({ email });
     await post();
     await signResult(number);
     behaviour = 451;
@@ -223,7 +223,7 @@ describe('a notice by e-mail', () => {
   });
 
   it('fails for good after 550: the period stays open and the officers can publish it', async () => {
-    const { number } = await town.file({ email: 'gone@demo.example' });
+    const { number } = await town.submit({ email: 'gone@demo.example' });
     await post();
     await signResult(number);
     behaviour = 550;
@@ -248,7 +248,7 @@ describe('a notice by e-mail', () => {
 
   it('leaves once though the database cannot note at first that it left', async () => {
     const email = 'once@demo.example';
-    await town.file({ email });
+    await town.submit({ email });
     await town.tell();
     // The sequence outlives the transaction that is refused.
     await town.rows('CREATE SEQUENCE notings');
@@ -272,7 +272,7 @@ describe('a notice by e-mail', () => {
 
   it('may leave twice only after an unknown outcome, under one Message-ID', async () => {
     const email = 'unknown@demo.example';
-    const { number } = await town.file({ email });
+    const { number } = await town.submit({ email });
     await post();
     await signResult(number);
     behaviour = 'drop_after_data';

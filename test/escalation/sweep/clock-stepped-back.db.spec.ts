@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { AccountDirectory } from '../../../src/core/accounts/account-directory.service.js';
-import { HolidayCalendar } from '../../../src/core/office/holiday-calendar.service.js';
+import { AccountDirectoryService } from '../../../src/core/accounts/account-directory.service.js';
+import { HolidayCalendarService } from '../../../src/core/office/holiday-calendar.service.js';
 import { LadderService } from '../../../src/core/office/ladder.service.js';
-import { Sweep } from '../../../src/escalation/sweep/sweep.service.js';
+import { SweepService } from '../../../src/escalation/sweep/sweep.service.js';
 import { Municipality } from '../../support/municipality.js';
 
 /** The database's clock as it is for whoever reads, and two days back for every statement that writes. */
@@ -29,10 +29,10 @@ afterAll(async () => {
 });
 
 it('a clock that is set back during a sweep dates no escalation before its plan', async () => {
-  const { number } = await town.file({}, 16);
+  const { number } = await town.submit({}, 16);
   const { app } = town;
-  const [directory, calendar] = [app.get(AccountDirectory), app.get(HolidayCalendar)];
-  await new Sweep(setBack, directory, calendar, app.get(LadderService)).run();
+  const [directory, calendar] = [app.get(AccountDirectoryService), app.get(HolidayCalendarService)];
+  await new SweepService(setBack, directory, calendar, app.get(LadderService)).run();
   const [row] = await town.rows<{ early: boolean; event: boolean }>(
     `SELECT e.recorded_at < e.planned_at AS early, v.at = e.recorded_at AS event
        FROM escalation e JOIN matter m ON m.id = e.matter_id JOIN matter_event v ON v.id = e.event_id

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { whoIsTold, type Officer } from '../../../src/escalation/sweep/recipients.rule.js';
+import { recipientsFor, type Officer } from '../../../src/escalation/sweep/recipients.rule.js';
 import { LADDER_STEPS } from '../../../src/core/office/data/ladder.data.js';
 
 /** The people of a small town; each may be missing, and each may be accused. */
@@ -94,7 +94,7 @@ function* situations(): Generator<Situation> {
 }
 
 const whoOf = ({ ladder, assigned, there, accused, codes }: Situation) =>
-  whoIsTold(
+  recipientsFor(
     codes,
     {
       kind: ladder === 'report' ? 'plan_report' : 'complaint',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { whoIsTold, type Officer } from '../../../src/escalation/sweep/recipients.rule.js';
+import { recipientsFor, type Officer } from '../../../src/escalation/sweep/recipients.rule.js';
 
 const OFFICERS: readonly Officer[] = [
   { id: 'officer', role: 'division_officer', divisionCode: 'ENG' },
@@ -7,8 +7,12 @@ const OFFICERS: readonly Officer[] = [
   { id: 'centre', role: 'division_head', divisionCode: 'CLERK' },
   { id: 'clerk', role: 'municipal_clerk', divisionCode: null },
 ];
-const told = (codes: string[], matter = {}, officers = OFFICERS): ReturnType<typeof whoIsTold> =>
-  whoIsTold(
+const told = (
+  codes: string[],
+  matter = {},
+  officers = OFFICERS,
+): ReturnType<typeof recipientsFor> =>
+  recipientsFor(
     codes,
     {
       ...{ kind: 'complaint', restricted: false, divisionCode: 'ENG' },
@@ -16,7 +20,7 @@ const told = (codes: string[], matter = {}, officers = OFFICERS): ReturnType<typ
     },
     officers,
   );
-const who = (result: ReturnType<typeof whoIsTold>): string[] =>
+const who = (result: ReturnType<typeof recipientsFor>): string[] =>
   result.told.map(({ role, recipient }) => `${recipient} as ${role}`);
 
 describe('who is told', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { duePeriods } from '../../../src/escalation/sweep/due-periods.sql.js';
-import { Periods } from '../../../src/cases/matters/periods.service.js';
+import { PeriodsService } from '../../../src/cases/matters/periods.service.js';
 import { bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
 import { Municipality } from '../../support/municipality.js';
 
@@ -25,32 +25,32 @@ describe('the sweep', () => {
   });
 
   it('records nothing before its time', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     await town.sweep();
     expect(await stepsOf(number)).toEqual([]);
   });
 
   it('records the first level once when the due day has ended, however often it runs', async () => {
-    const { number } = await town.file({}, 16);
+    const { number } = await town.submit({}, 16);
     await Promise.all([town.sweep(), town.sweep(), town.sweep()]);
     await town.sweep();
     expect(await stepsOf(number)).toEqual(['overdue_1']);
   });
 
   it('records no overdue on the due day itself', async () => {
-    const { number } = await town.file({}, 15);
+    const { number } = await town.submit({}, 15);
     await town.sweep();
     expect((await stepsOf(number)).filter((step) => step.startsWith('overdue'))).toEqual([]);
   });
 
   it('records all levels without a gap for one that is long overdue', async () => {
-    const { number } = await town.file({}, 40);
+    const { number } = await town.submit({}, 40);
     await town.sweep();
     expect(await stepsOf(number)).toEqual(['overdue_1', 'overdue_2', 'overdue_3']);
   });
 
   it('tells the head of the division, and of an unassigned case nobody less', async () => {
-    const { number } = await town.file({ category: 'TAX' }, 16);
+    const { number } = await town.submit({ category: 'TAX' }, 16);
     await town.sweep();
     const [row] = await town.rows<{ told: { recipient: string }[] }>(
       `SELECT told FROM escalation e JOIN matter m ON m.id = e.matter_id WHERE m.reference = $1`,
@@ -61,7 +61,7 @@ describe('the sweep', () => {
   });
 
   it('tells of a restricted matter only along its own ladder', async () => {
-    const { number } = await town.file({ category: 'MISC' }, 40);
+    const { number } = await town.submit({ category: 'MISC' }, 40);
     await town.sweep();
     const rows = await town.rows<{ told: { recipient: string }[] }>(
       `SELECT told FROM escalation e JOIN matter m ON m.id = e.matter_id
@@ -77,7 +77,7 @@ describe('the sweep', () => {
   });
 
   it('records what is due beyond the first batches, in one run', async () => {
-    const { number } = await town.file({}, 16);
+    const { number } = await town.submit({}, 16);
     // More than three batches of 200, of the same day: what a holiday or a standstill of a day leaves.
     const copies = 650;
     await town.rows(
@@ -96,12 +96,12 @@ describe('the sweep', () => {
   });
 
   it('leaves alone what was answered after it was found due and before its lock was there', async () => {
-    const { number } = await town.file({}, 16);
+    const { number } = await town.submit({}, 16);
     const [matter] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
       number,
     ]);
     const at = new Date();
-    const served = { kind: 'result' as const, at, on: bangkokDayOf(at) };
+    const delivered = { kind: 'result' as const, at, on: bangkokDayOf(at) };
     const { locked, periods } = await town.dataSource.transaction(async (manager) => {
       const real = manager.query.bind(manager);
       let asked = 0;
@@ -111,7 +111,7 @@ describe('the sweep', () => {
         asked += 1;
         if (asked === 1) {
           manager.query = real;
-          await town.app.get(Periods).endByNotice(manager, matter!.id, served);
+          await town.app.get(PeriodsService).endByNotice(manager, matter!.id, delivered);
         }
         return rows;
       }) as typeof manager.query;

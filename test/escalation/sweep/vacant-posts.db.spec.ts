@@ -1,21 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { MailCatcher } from '../../../src/apps/demo/mail-catcher.js';
-import { VacantPosts } from '../../../src/escalation/sweep/vacant-posts.query.js';
+import { VacantPostsQuery } from '../../../src/escalation/sweep/vacant-posts.query.js';
 import { vacancyLine } from '../../../src/escalation/sweep/vacant-posts.rule.js';
-import { OfficeSettings } from '../../../src/core/office/office-settings.service.js';
+import { OfficeSettingsService } from '../../../src/core/office/office-settings.service.js';
 import { vacancyWords } from '../../../src/web/admin/overview/vacancy.messages.js';
-import { Alarms } from '../../../src/assurance/alarms/alarms.query.js';
+import { AlarmsQuery } from '../../../src/assurance/alarms/alarms.query.js';
 import { Municipality } from '../../support/municipality.js';
 
 let catcher: MailCatcher;
 let town: Municipality;
-let vacant: VacantPosts;
+let vacant: VacantPostsQuery;
 beforeAll(async () => {
   catcher = await new MailCatcher().start();
   town = await Municipality.open({ SMTP_URL: catcher.smtpUrl });
   // In a week of holidays the last working day would bring a second reminder.
   await town.rows(`DELETE FROM ladder_step WHERE ladder = 'ordinary' AND code = 'reminder_last'`);
-  vacant = town.app.get(VacantPosts);
+  vacant = town.app.get(VacantPostsQuery);
 }, 60_000);
 afterAll(async () => {
   await town.close();
@@ -28,7 +28,7 @@ const close = (...usernames: string[]): Promise<unknown> =>
 
 /** Files an unassigned case whose reminder is due, lets everything run, and returns who got a mail. */
 async function told(category: string, daysAgo: number): Promise<string[]> {
-  const { number } = await town.file({ category }, daysAgo);
+  const { number } = await town.submit({ category }, daysAgo);
   await town.sweep();
   await town.tell();
   await town.deliver();
@@ -82,7 +82,7 @@ describe('the vacant posts', () => {
 
   it('are all in a new office, and one line names them', async () => {
     await town.rows('UPDATE account SET active = false');
-    const settings = town.app.get(OfficeSettings);
+    const settings = town.app.get(OfficeSettingsService);
     const deputy = await settings.get('restricted.deputy');
     await settings.set('restricted.deputy', null);
     const posts = await vacant.now();
@@ -98,7 +98,7 @@ describe('the vacant posts', () => {
 
   it('are alarms, each with its words', async () => {
     await close('division_head.clerk', 'mayor');
-    const { vacant: posts } = await town.app.get(Alarms).board(new Date(), false);
+    const { vacant: posts } = await town.app.get(AlarmsQuery).board(new Date(), false);
     const said = posts.map((post) => vacancyWords(post));
     expect(said.map(({ who }) => who)).toEqual([
       'ยังไม่มีผู้ดำรงตำแหน่งในระบบ: หัวหน้าสำนักปลัด (หัวหน้าศูนย์รับเรื่องราวร้องทุกข์)',

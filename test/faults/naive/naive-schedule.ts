@@ -12,7 +12,7 @@ const LEVELS = [
 ];
 
 /**
- * What most systems do: when a complaint is filed, a delayed job for each level is put into the queue, and
+ * What most systems do: when a complaint is submitted, a delayed job for each level is put into the queue, and
  * nobody ever asks the database again. Kept as a control: the harness must find what this misses.
  */
 export class NaiveSchedule {
@@ -30,7 +30,7 @@ export class NaiveSchedule {
   }
 
   /** Puts the jobs of one complaint; a queue that is away is a warning in a log that nobody reads. */
-  filed({ number, dueOn }: { number: string; dueOn: string }): void {
+  submitted({ number, dueOn }: { number: string; dueOn: string }): void {
     const timestamp = this.clock.now().getTime();
     for (const { level, days } of LEVELS) {
       const delay = endOfDay(addDays(dueOn, days)).getTime() - timestamp;

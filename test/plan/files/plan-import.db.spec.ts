@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fiscalYearOf } from '../../../src/core/calendar/buddhist-era.js';
 import { bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { PlanIntake } from '../../../src/plan/files/plan-intake.service.js';
+import { PlanImportService } from '../../../src/plan/files/plan-import.service.js';
 import { packPlan } from '../../../src/plan/files/packed-plan.js';
-import { PlanFiles } from '../../../src/plan/files/plan-file.query.js';
+import { PlanFileQuery } from '../../../src/plan/files/plan-file.query.js';
 import type { PlanFile } from '../../../src/plan/files/plan-file.js';
 import { planTemplate } from '../../../src/plan/files/plan-template.js';
 import { writePlan } from '../../../src/plan/files/plan-writer.js';
@@ -20,11 +20,11 @@ let shipped: PlanFile;
 beforeAll(async () => {
   town = await WebTown.open(['municipal_clerk', 'division_head.fin', 'administrator']);
   clerk = await town.officer('municipal_clerk');
-  shipped = (await town.app.get(PlanFiles, { strict: false }).read(2565))!;
+  shipped = (await town.app.get(PlanFileQuery, { strict: false }).read(2565))!;
 }, 60_000);
 afterAll(() => town.close());
 
-const look = (bytes: Buffer) => town.app.get(PlanIntake, { strict: false }).preview(bytes);
+const look = (bytes: Buffer) => town.app.get(PlanImportService, { strict: false }).preview(bytes);
 /** The plan of 2565 as one of another year, which is not loaded. */
 const nextYear = (change: (plan: PlanFile) => void = () => undefined): PlanFile => {
   const text = JSON.stringify(shipped).replaceAll('2565-S', `${YEAR}-S`);
@@ -148,7 +148,7 @@ describe('a plan', () => {
     });
     expect(wrong.status).toBe(422);
     expect((await clerk.post('/staff/plan/import/confirmation', fields)).status).toBe(303);
-    expect(await town.app.get(PlanFiles, { strict: false }).read(YEAR)).toEqual(nextYear());
+    expect(await town.app.get(PlanFileQuery, { strict: false }).read(YEAR)).toEqual(nextYear());
     expect((await clerk.post('/staff/plan/import/confirmation', fields)).status).toBe(409);
     const exported = await town.visitor().get(`/plan/${YEAR}/export.json`);
     expect(JSON.parse(exported.body)).toEqual(nextYear());
@@ -156,7 +156,7 @@ describe('a plan', () => {
 
   it('in force is changed only by a dated revision, links survive, and the second of two is told', async () => {
     const [officer] = await town.rows<{ id: string }>('SELECT id FROM account LIMIT 1');
-    const { number } = await town.file();
+    const { number } = await town.submit();
     const gone = `${YEAR}-S1-03`;
     await town.rows(
       `INSERT INTO plan_link (id, matter_id, project_code, state, reason, by_account, at)

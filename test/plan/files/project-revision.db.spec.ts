@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
-import { PlanFiles } from '../../../src/plan/files/plan-file.query.js';
+import { PlanFileQuery } from '../../../src/plan/files/plan-file.query.js';
 import { hidden, type Answer, type Fields, type Visitor } from '../../web/visitor.js';
 import { WebTown } from '../../web/web-town.js';
 
@@ -19,7 +19,7 @@ afterAll(() => town.close());
 
 const base = async (): Promise<string> => hidden((await clerk.get(FORM)).body, 'base');
 const kept = async () => {
-  const plan = await town.app.get(PlanFiles, { strict: false }).read(2565);
+  const plan = await town.app.get(PlanFileQuery, { strict: false }).read(2565);
   return plan!.projects.find(({ code }) => code === CODE);
 };
 const fields = {

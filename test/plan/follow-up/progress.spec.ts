@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { progressOf, type ReportRow } from '../../../src/plan/follow-up/progress.rule.js';
+import { progressOf, type ReportRow } from '../../../src/plan/follow-up/plan-progress.rule.js';
 import type { FollowedProject } from '../../../src/plan/follow-up/owed-reports.rule.js';
 
 const PROJECT: FollowedProject = {
@@ -14,12 +14,22 @@ const MONTHLY: FollowedProject = {
 const MONTH_ENDS = ['2023-10-31', '2023-11-30', '2023-12-31'];
 
 const quarterly = (divisionCode: string, reportedOn: string | null, inTime = true): ReportRow => ({
-  ...{ reference: 'R', projectCode: PROJECT.code, divisionCode, span: 'quarter', spanNo: 1 },
+  ...{
+    reference: 'R',
+    projectCode: PROJECT.code,
+    divisionCode,
+    reportingPeriodKind: 'quarter',
+    reportingPeriodNo: 1,
+  },
   ...{ endsOn: '2023-12-31', reportedOn, inTime: reportedOn === null ? null : inTime },
 });
-const monthly = (spanNo: number, reportedOn: string | null): ReportRow => ({
+const monthly = (reportingPeriodNo: number, reportedOn: string | null): ReportRow => ({
   ...quarterly('CLERK', reportedOn),
-  ...{ span: 'month', spanNo, endsOn: MONTH_ENDS[spanNo - 1]! },
+  ...{
+    reportingPeriodKind: 'month',
+    reportingPeriodNo,
+    endsOn: MONTH_ENDS[reportingPeriodNo - 1]!,
+  },
 });
 const states = (
   today: string,

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { DEMO_ACCOUNTS } from '../../../src/apps/demo/demo-accounts.data.js';
-import { ReportOpening } from '../../../src/plan/follow-up/report-opening.service.js';
-import { Reporting } from '../../../src/plan/follow-up/reporting.service.js';
-import { WorkLog, type WorkCommand } from '../../../src/plan/follow-up/work-log.service.js';
+import { ReportOpeningService } from '../../../src/plan/follow-up/report-opening.service.js';
+import { PlanReportingService } from '../../../src/plan/follow-up/plan-reporting.service.js';
+import { WorkLogService, type WorkCommand } from '../../../src/plan/follow-up/work-log.service.js';
 import { Municipality } from '../../support/municipality.js';
 import { loadPlan } from './plan-year.js';
 
 const CODES = ['01', '02', '03', '04', '05', '06', '07', '08'].map((no) => `2567-S1-${no}`);
-/** The first quarter ends on 31 December 2023; its books close when 15 January 2024 has ended. */
+/** The first quarter ends on 31 December 2023; it is locked when 15 January 2024 has ended. */
 const OPEN = new Date('2024-01-15T16:59:59Z');
 const CLOSED = new Date('2024-01-15T17:00:00Z');
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
     '2023-10-01',
     CODES.map((code) => ({ code, quarters, divisions })),
   );
-  await town.app.get(ReportOpening).run();
+  await town.app.get(ReportOpeningService).run();
 }, 60_000);
 afterAll(() => town.close());
 
@@ -53,15 +53,15 @@ async function bench(no: number) {
     stand,
     record: async (more: Partial<WorkCommand> = {}, now = OPEN) => {
       const id = uuidv7();
-      await town.app.get(WorkLog).record({ id, ...work, ...more, now });
+      await town.app.get(WorkLogService).record({ id, ...work, ...more, now });
       return id;
     },
     void: (workId: string, now = OPEN) =>
-      town.app.get(WorkLog).void({ workId, actor, reason: 'บันทึกผิด', now }),
+      town.app.get(WorkLogService).void({ workId, actor, reason: 'บันทึกผิด', now }),
     report: async (more: { note?: string; version?: number } = {}, now = OPEN) => {
       const { version } = await stand();
       const said = { note: '', version, ...more };
-      await town.app.get(Reporting).report({ reference, actor, ...said, now });
+      await town.app.get(PlanReportingService).report({ reference, actor, ...said, now });
     },
     /** Expects a refusal of that code, and everything as it was. */
     async refused(act: () => Promise<unknown>, code: string) {
@@ -94,7 +94,7 @@ describe('a report in time', () => {
     await refused(() => report({ version: again }), 'matter_changed');
   });
 
-  it('may be sent again until the books close, and not after', async () => {
+  it('may be sent again until its reporting period is locked, and not after', async () => {
     const { record, report, stand, refused } = await bench(0);
     await record({ quantity: 4 });
     await report({ note: 'ครบแล้ว' });
@@ -102,7 +102,7 @@ describe('a report in time', () => {
     await refused(() => report({}, CLOSED), 'plan_report_closed');
   });
 
-  it('keeps its figures when its books are closed, whatever is recorded or voided then', async () => {
+  it('keeps its figures when its reporting period is locked, whatever is recorded or voided then', async () => {
     const { record, void: take, stand, refused } = await bench(0);
     const frozen = { works: 3, quantity: 7 };
     await refused(() => record({}, CLOSED), 'work_late_reason_missing');
@@ -204,6 +204,6 @@ describe('who reports', () => {
     else await expect(record({ actor })).rejects.toMatchObject({ code: 'not_allowed' });
     const made = { reference: `R-${CODES[6]}-Q1-ENG`, actor, version: 1, note: '', now: OPEN };
     const code = MAY.includes(username) ? 'plan_report_note_missing' : 'not_allowed';
-    await expect(town.app.get(Reporting).report(made)).rejects.toMatchObject({ code });
+    await expect(town.app.get(PlanReportingService).report(made)).rejects.toMatchObject({ code });
   });
 });

@@ -3,12 +3,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../../src/core/accounts/policy.js';
 import { fiscalQuarterOf, fiscalYearOf } from '../../../src/core/calendar/buddhist-era.js';
 import { addDays, bangkokDayOf, type CivilDay } from '../../../src/core/calendar/civil-day.js';
-import { quartersOf } from '../../../src/core/calendar/fiscal-span.js';
-import { LateReports } from '../../../src/escalation/sweep/late-reports.query.js';
-import { Progress } from '../../../src/plan/follow-up/progress.query.js';
-import { ReportOpening } from '../../../src/plan/follow-up/report-opening.service.js';
-import { Reporting } from '../../../src/plan/follow-up/reporting.service.js';
-import { WorkLog, type WorkCommand } from '../../../src/plan/follow-up/work-log.service.js';
+import { quartersOf } from '../../../src/core/calendar/reporting-period.js';
+import { LateReportsQuery } from '../../../src/escalation/sweep/late-reports.query.js';
+import { PlanProgressQuery } from '../../../src/plan/follow-up/plan-progress.query.js';
+import { ReportOpeningService } from '../../../src/plan/follow-up/report-opening.service.js';
+import { PlanReportingService } from '../../../src/plan/follow-up/plan-reporting.service.js';
+import { WorkLogService, type WorkCommand } from '../../../src/plan/follow-up/work-log.service.js';
 import { Municipality } from '../../support/municipality.js';
 import { COPY_PLAN } from '../../support/plan-of-year.js';
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-const open = (): Promise<number> => town.app.get(ReportOpening).run();
+const open = (): Promise<number> => town.app.get(ReportOpeningService).run();
 const versionOf = async (reference: string): Promise<number> => {
   const [row] = await town.rows<{ version: number }>(
     'SELECT version FROM matter WHERE reference = $1',
@@ -43,13 +43,13 @@ const versionOf = async (reference: string): Promise<number> => {
   return row!.version;
 };
 const report = async (actor: Actor, note = '', reference = REFERENCE): Promise<void> =>
-  town.app.get(Reporting).report({
+  town.app.get(PlanReportingService).report({
     ...{ reference, actor, note, now: now() },
     version: await versionOf(reference),
   });
 const work = async (more: Partial<WorkCommand> = {}): Promise<string> => {
   const id = uuidv7();
-  await town.app.get(WorkLog).record({
+  await town.app.get(WorkLogService).record({
     ...{
       id,
       projectCode: CENTRE,
@@ -59,7 +59,7 @@ const work = async (more: Partial<WorkCommand> = {}): Promise<string> => {
       quantity: 1,
     },
     ...{ spentBaht: '0', note: 'เปิดศูนย์รับเรื่องทุกวันทำการ', evidence: [], now: now() },
-    // The books of the last quarter may have closed: it depends on the day on which this runs.
+    // The last quarter may be locked: it depends on the day on which this runs.
     ...{ lateReason: 'เพิ่งได้รับเอกสาร', ...more },
   });
   return id;
@@ -74,7 +74,7 @@ describe('reports', () => {
          FROM matter m JOIN period p ON p.matter_id = m.id WHERE m.kind = 'plan_report'`,
     );
     expect(rows).toHaveLength(first + second);
-    expect(rows.every(({ state }) => state === 'span_end')).toBe(true);
+    expect(rows.every(({ state }) => state === 'reporting_period_end')).toBe(true);
     const centre = rows.find(({ reference }) => reference === REFERENCE);
     expect(centre).toMatchObject({ opened: LAST.to, due: addDays(LAST.to, 15) });
     const planned = await town.rows<{ n: number }>(
@@ -97,7 +97,7 @@ describe('reports', () => {
     if (late) {
       expect(levels[0]).toMatchObject({ level: 1 });
       expect(levels[0]!.told.map(({ role }) => role)).toEqual(['division_head', 'municipal_clerk']);
-      const listed = await town.app.get(LateReports).on(TODAY);
+      const listed = await town.app.get(LateReportsQuery).on(TODAY);
       expect(listed.find(({ reference }) => reference === REFERENCE)).toMatchObject({
         projectCode: CENTRE,
         told: expect.arrayContaining(['division_head', 'municipal_clerk']),
@@ -123,7 +123,9 @@ describe('reports', () => {
   it('end their period with the figures of their works, and no mail follows', async () => {
     const voided = await work({ quantity: 4 });
     await work({ quantity: 2, spentBaht: '1500.50' });
-    await town.app.get(WorkLog).void({ workId: voided, actor: head, reason: 'ซ้ำ', now: now() });
+    await town.app
+      .get(WorkLogService)
+      .void({ workId: voided, actor: head, reason: 'ซ้ำ', now: now() });
     await report(head);
     const [row] = await town.rows(
       `SELECT r.quantity, r.spent_baht AS baht, r.works, p.ended_by AS ended, p.next_step_at AS next
@@ -133,12 +135,12 @@ describe('reports', () => {
     );
     expect(row).toEqual({ quantity: 2, baht: '1500.50', works: 1, ended: 'report', next: null });
     await town.sweep();
-    const progress = (await town.app.get(Progress).ofYear(LAST.year, TODAY)).get(CENTRE)!;
+    const progress = (await town.app.get(PlanProgressQuery).ofYear(LAST.year, TODAY)).get(CENTRE)!;
     expect(progress).toMatchObject({ doneQuantity: 2, spentBaht: 1500.5 });
     expect(progress.quarters[LAST.no - 1]!.state).toMatch(/^reported/);
   });
 
-  it('keep their figures once the books are closed, whatever is recorded after', async () => {
+  it('keep their figures once the reporting period is locked, whatever is recorded after', async () => {
     await work({ quantity: 50 });
     if (TODAY > addDays(LAST.to, 15)) {
       await expect(report(head)).rejects.toMatchObject({ code: 'plan_report_closed' });

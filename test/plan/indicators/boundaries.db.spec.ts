@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CivilDay } from '../../../src/core/calendar/civil-day.js';
-import { Freezing } from '../../../src/plan/indicators/freezing.service.js';
+import { IndicatorFreezingService } from '../../../src/plan/indicators/indicator-freezing.service.js';
 import {
-  Indicators,
+  IndicatorsQuery,
   type QuarterIndicator,
 } from '../../../src/plan/indicators/indicators.query.js';
 import type { ComputedIndicator } from '../../../src/plan/plan/plan-source.js';
@@ -10,7 +10,7 @@ import { Municipality } from '../../support/municipality.js';
 import { COPY_PLAN } from '../../support/plan-of-year.js';
 
 const YEAR = 2567;
-/** The day on which the books of its second quarter close. */
+/** The day on which its second quarter is locked. */
 const CLOSING = '2024-04-15';
 
 let town: Municipality;
@@ -20,9 +20,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-/** A case by the instant of its receipt, with the day its result was served, if any. */
+/** A case by the instant of its receipt, with the day its result was delivered, if any. */
 const received = async (at: string, resolvedOn: CivilDay | null): Promise<void> => {
-  const { number } = await town.file();
+  const { number } = await town.submit();
   await town.rows(
     `UPDATE matter SET received_at = $2::timestamptz,
        received_on = ($2::timestamptz AT TIME ZONE 'Asia/Bangkok')::date WHERE reference = $1`,
@@ -42,7 +42,7 @@ const quarter = async (
   today: CivilDay,
   computed: ComputedIndicator = 'resolved_in_15_days',
 ): Promise<QuarterIndicator> => {
-  const all = await town.app.get(Indicators).ofYear(YEAR, 'staff', today);
+  const all = await town.app.get(IndicatorsQuery).ofYear(YEAR, 'staff', today);
   return all.find((one) => one.computed === computed)!.quarters[no - 1]!;
 };
 
@@ -67,7 +67,7 @@ describe('the edges of a quarter', () => {
   });
 
   it('freeze an unanswered case of the last day as overdue: its fifteen days have ended', async () => {
-    await town.app.get(Freezing).run();
+    await town.app.get(IndicatorFreezingService).run();
     for (const [computed, overdue] of [
       ['resolved_in_15_days', 'overdue'],
       ['lpa', 'own_overdue'],

@@ -1,7 +1,7 @@
 /**
- * Cases of two years, a spread of everything that indicators count: received on each day of a span and of
+ * Cases of two years, a spread of everything that indicators count: received on each day of a period and of
  * the same a year before, answered and resolved sooner and later or not at all, restricted, by every
- * channel, scored and not. $1 and $2 are the span.
+ * channel, scored and not. $1 and $2 are its days.
  */
 export const CASES = `WITH days AS (
     SELECT d::date AS day FROM generate_series($1::date, $2::date, '1 day') d

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { fiscalQuarterOf, fiscalYearOf } from '../../../src/core/calendar/buddhist-era.js';
 import { bangkokDayOf, type CivilDay } from '../../../src/core/calendar/civil-day.js';
-import { Freezing } from '../../../src/plan/indicators/freezing.service.js';
-import { IndicatorCases } from '../../../src/plan/indicators/indicator-cases.query.js';
+import { IndicatorFreezingService } from '../../../src/plan/indicators/indicator-freezing.service.js';
+import { IndicatorCasesQuery } from '../../../src/plan/indicators/indicator-cases.query.js';
 import {
-  Indicators,
+  IndicatorsQuery,
   type QuarterIndicator,
 } from '../../../src/plan/indicators/indicators.query.js';
 import type { Audience } from '../../../src/plan/indicators/audience.rule.js';
 import type { ComputedIndicator } from '../../../src/plan/plan/plan-source.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../../support/municipality.js';
 import { COPY_PLAN } from '../../support/plan-of-year.js';
 import { CASES, ROUNDS, SCORES } from './generated-cases.sql.js';
@@ -39,7 +39,7 @@ const quarter = async (
   year = YEAR,
   today: CivilDay = SPAN.asOf,
 ): Promise<QuarterIndicator> => {
-  const all = await town.app.get(Indicators).ofYear(year, audience, today);
+  const all = await town.app.get(IndicatorsQuery).ofYear(year, audience, today);
   return all.find((one) => one.computed === computed)!.quarters[no - 1]!;
 };
 const one = async <T>(sql: string): Promise<T> =>
@@ -91,7 +91,7 @@ describe('computed indicators', () => {
     });
   });
 
-  it('take the mean of the scores of results served in the quarter', async () => {
+  it('take the mean of the scores of results delivered in the quarter', async () => {
     const { shown } = await quarter('satisfaction');
     const resolved = `complaint_rating s JOIN matter_round r ON r.matter_id = s.matter_id
       JOIN matter m ON m.id = s.matter_id
@@ -134,7 +134,7 @@ describe('computed indicators', () => {
 describe('a founded case', () => {
   it('falsifies "no complaint" of the project that it is linked with, and only that', async () => {
     const clerk = await town.officer('municipal_clerk');
-    const { number } = await town.file({ category: 'SERVICE' }, 2);
+    const { number } = await town.submit({ category: 'SERVICE' }, 2);
     const year = fiscalYearOf(TODAY);
     const link = (code: string) =>
       town.rows(
@@ -147,7 +147,9 @@ describe('a founded case', () => {
       (await quarter(computed, fiscalQuarterOf(TODAY), 'staff', year, TODAY)).shown!;
     expect((await now('no_complaints')).tally).toEqual({ examined: 1 });
     const letter = { kind: 'result', outcome: 'founded', body: 'ตรวจสอบแล้วเป็นจริง' } as const;
-    await town.app.get(Notices).sign({ number, actor: clerk, version: 1, ...letter }, new Date());
+    await town.app
+      .get(NoticesService)
+      .sign({ number, actor: clerk, version: 1, ...letter }, new Date());
     expect((await now('no_complaints')).tally).toEqual({ founded: 1 });
     expect((await now('no_complaints')).measure.value).toBe(1);
     expect((await now('no_corruption_complaints')).measure.value).toBeNull();
@@ -157,11 +159,11 @@ describe('a founded case', () => {
 describe('a frozen quarter', () => {
   it('keeps its values and cases whatever is edited later, and shows what changed', async () => {
     const [first, second] = await Promise.all([
-      town.app.get(Freezing).run(),
-      town.app.get(Freezing).run(),
+      town.app.get(IndicatorFreezingService).run(),
+      town.app.get(IndicatorFreezingService).run(),
     ]);
     expect(first + second).toBeGreaterThanOrEqual(8);
-    expect(await town.app.get(Freezing).run()).toBe(0);
+    expect(await town.app.get(IndicatorFreezingService).run()).toBe(0);
     const frozen = await quarter('resolved_in_15_days', 2, 'staff', YEAR, TODAY);
     expect(frozen.state).toBe('frozen');
     const owed = `${MINE} AND r.matter_id IS NOT NULL`;
@@ -190,7 +192,7 @@ describe('a frozen quarter', () => {
     const after = await quarter('resolved_in_15_days', 2, 'staff', YEAR, TODAY);
     expect(after.shown).toEqual(frozen.shown);
     const changed = await town.app
-      .get(IndicatorCases)
+      .get(IndicatorCasesQuery)
       .changed(
         frozen.freezeId!,
         { computed: 'resolved_in_15_days', projectCode: `${YEAR}-S3-05` },
@@ -224,7 +226,7 @@ describe('a frozen quarter', () => {
   });
 });
 
-/** The quarter that a day lies in: its books cannot have closed. */
+/** The quarter that a day lies in: it cannot be locked. */
 function quarterClosing(day: CivilDay): { year: number; no: number } {
   return { year: fiscalYearOf(day), no: fiscalQuarterOf(day) };
 }

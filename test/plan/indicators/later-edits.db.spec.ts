@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
-import { quartersOf } from '../../../src/core/calendar/fiscal-span.js';
-import { Freezing } from '../../../src/plan/indicators/freezing.service.js';
-import { IndicatorCases } from '../../../src/plan/indicators/indicator-cases.query.js';
+import { quartersOf } from '../../../src/core/calendar/reporting-period.js';
+import { IndicatorFreezingService } from '../../../src/plan/indicators/indicator-freezing.service.js';
+import { IndicatorCasesQuery } from '../../../src/plan/indicators/indicator-cases.query.js';
 import { IndicatorChangesQuery } from '../../../src/plan/indicators/indicator-changes.query.js';
 import {
-  Indicators,
+  IndicatorsQuery,
   type QuarterIndicator,
 } from '../../../src/plan/indicators/indicators.query.js';
-import { spanOn } from '../../../src/plan/indicators/measured-span.rule.js';
+import { reportingPeriodOn } from '../../../src/plan/indicators/measured-period.rule.js';
 import type { ComputedIndicator } from '../../../src/plan/plan/plan-source.js';
-import { Notices } from '../../../src/correspondence/notices/notices.service.js';
+import { NoticesService } from '../../../src/correspondence/notices/notices.service.js';
 import { Municipality } from '../../support/municipality.js';
 import { COPY_PLAN } from '../../support/plan-of-year.js';
 
@@ -29,12 +29,14 @@ afterAll(() => town.close());
 /** A case of January 2024, linked, founded and told of in February. */
 async function founded(): Promise<string> {
   const clerk = await town.officer('municipal_clerk');
-  const { number } = await town.file({ category: 'SERVICE' });
+  const { number } = await town.submit({ category: 'SERVICE' });
   const letter = { kind: 'result', outcome: 'founded', body: 'ตรวจสอบแล้วเป็นจริง' } as const;
-  await town.app.get(Notices).sign({ number, actor: clerk, version: 1, ...letter }, new Date());
+  await town.app
+    .get(NoticesService)
+    .sign({ number, actor: clerk, version: 1, ...letter }, new Date());
   await town.rows(`UPDATE matter SET received_on = '2024-01-31' WHERE reference = $1`, [number]);
   await town.rows(
-    `UPDATE notice n SET letter_on = '2024-02-10', served_on = '2024-02-10' FROM matter m
+    `UPDATE notice n SET letter_on = '2024-02-10', delivered_on = '2024-02-10' FROM matter m
       WHERE m.id = n.matter_id AND m.reference = $1`,
     [number],
   );
@@ -52,20 +54,20 @@ async function founded(): Promise<string> {
 }
 
 const all = async (): Promise<Map<ComputedIndicator, QuarterIndicator>> => {
-  const year = await town.app.get(Indicators).ofYear(YEAR, 'staff', TODAY);
+  const year = await town.app.get(IndicatorsQuery).ofYear(YEAR, 'staff', TODAY);
   return new Map(year.map(({ computed, quarters }) => [computed, quarters[1]!]));
 };
 
 /** What counts differently now, and what the figure would be. */
 const difference = async (computed: ComputedIndicator, code: string) => {
-  const indicator = (await town.app.get(Indicators).ofProject(code, 'staff', TODAY))!;
+  const indicator = (await town.app.get(IndicatorsQuery).ofProject(code, 'staff', TODAY))!;
   const quarter = indicator.quarters[1]!;
   const changed = await town.app
-    .get(IndicatorCases)
+    .get(IndicatorCasesQuery)
     .changed(
       quarter.freezeId!,
       { computed, projectCode: code },
-      spanOn(quartersOf(YEAR)[1]!, TODAY),
+      reportingPeriodOn(quartersOf(YEAR)[1]!, TODAY),
       EVERYTHING,
     );
   const { now } = await town.app.get(IndicatorChangesQuery).of(indicator, quarter, 'staff', TODAY);
@@ -73,12 +75,12 @@ const difference = async (computed: ComputedIndicator, code: string) => {
   return { told, now: now!.tally };
 };
 
-describe('what is edited after the books have closed', () => {
+describe('what is edited after the quarter is locked', () => {
   let cases: string[];
   let frozen: Map<ComputedIndicator, QuarterIndicator>;
   beforeAll(async () => {
     cases = [await founded(), await founded(), await founded(), await founded()];
-    await town.app.get(Freezing).run();
+    await town.app.get(IndicatorFreezingService).run();
     frozen = await all();
     expect([...frozen.values()].map(({ state }) => state)).toEqual(Array(8).fill('frozen'));
     expect(frozen.get('no_complaints')!.shown!.tally).toEqual({ founded: 4 });
@@ -109,7 +111,7 @@ describe('what is edited after the books have closed', () => {
 
   it('leaves the frozen cases as they were', async () => {
     const { freezeId } = frozen.get('no_complaints')!;
-    const listed = await town.app.get(IndicatorCases).frozenPage(freezeId!, EVERYTHING, 1);
+    const listed = await town.app.get(IndicatorCasesQuery).frozenPage(freezeId!, EVERYTHING, 1);
     expect(listed.map(({ number, countedAs }) => [number, countedAs]).sort()).toEqual(
       cases.map((number) => [number, 'founded']).sort(),
     );
@@ -144,18 +146,20 @@ describe('what is edited after the books have closed', () => {
     );
     const { freezeId } = frozen.get('satisfaction')!;
     const [changed] = await town.app
-      .get(IndicatorCases)
+      .get(IndicatorCasesQuery)
       .changed(
         freezeId!,
         { computed: 'satisfaction', projectCode: `${YEAR}-S2-02` },
-        spanOn(quartersOf(YEAR)[1]!, TODAY),
+        reportingPeriodOn(quartersOf(YEAR)[1]!, TODAY),
         EVERYTHING,
       );
     expect(bangkokDayOf(changed!.lastEventAt!)).toBe(TODAY);
   });
 
   it('shows the quarter before, and the year before, as no data when there was none', async () => {
-    const indicator = await town.app.get(Indicators).ofProject(`${YEAR}-S3-07`, 'staff', TODAY);
+    const indicator = await town.app
+      .get(IndicatorsQuery)
+      .ofProject(`${YEAR}-S3-07`, 'staff', TODAY);
     const changes = await town.app
       .get(IndicatorChangesQuery)
       .of(indicator!, indicator!.quarters[2]!, 'staff', TODAY);
@@ -164,7 +168,7 @@ describe('what is edited after the books have closed', () => {
   });
 
   it('adds the quarters up to a year', async () => {
-    const year = await town.app.get(Indicators).ofYear(YEAR, 'staff', TODAY);
+    const year = await town.app.get(IndicatorsQuery).ofYear(YEAR, 'staff', TODAY);
     const of = (computed: ComputedIndicator) => year.find((one) => one.computed === computed)!.year;
     expect(of('lpa')).toMatchObject({ value: 100, numerator: 4, denominator: 4 });
     expect(of('no_complaints')).toMatchObject({ value: 4, numerator: 4, denominator: 4 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { learntWords } from '../../../src/plan/links/learnt-words.rule.js';
 import { sameProject } from '../../../src/plan/plan/same-project.rule.js';
-import { confirmedBefore, heirsAmong, learntBefore } from '../../../src/plan/links/taught.rule.js';
+import {
+  confirmedBefore,
+  successorProjectsAmong,
+  learntBefore,
+} from '../../../src/plan/links/link-history.rule.js';
 
 const one = (codes: string[], ...words: string[]) => ({ codes, words });
 
@@ -41,20 +45,22 @@ describe('a project of another year', () => {
     expect(sameProject({ code: '2569-S4-10', title: 'อบรมอาสาสมัคร' }, now)).toBeUndefined();
   });
 
-  it('leaves to its heir what officers taught', () => {
-    const heirs = heirsAmong(now);
+  it('passes on to its successor project what officers linked', () => {
+    const successorProjects = successorProjectsAmong(now);
     const centre = { code: '2569-S4-09', title: 'ปรับปรุงศูนย์รับเรื่องร้องเรียน' };
     const link = { ...centre, categoryCode: 'ROAD', divisionCode: 'ENG', villageNo: 4, times: 3 };
     const other = { ...link, divisionCode: 'PH', villageNo: null, times: 2 };
     const gone = { ...link, code: '2569-S4-10', title: 'อบรมอาสาสมัคร' };
     const asked = { categoryCode: 'ROAD', divisionCode: 'ENG', villageNo: 4 };
-    expect([...confirmedBefore([link, other, gone], heirs, asked)]).toEqual([
+    expect([...confirmedBefore([link, other, gone], successorProjects, asked)]).toEqual([
       ['2570-S1-02', { times: 5, weight: 11 }],
     ]);
-    expect(confirmedBefore([link], heirs, { ...asked, categoryCode: 'WATER' }).size).toBe(0);
+    expect(
+      confirmedBefore([link], successorProjects, { ...asked, categoryCode: 'WATER' }).size,
+    ).toBe(0);
     const nowhere = { ...asked, divisionCode: null, villageNo: null };
     const unplaced = { ...link, divisionCode: null, villageNo: null };
-    expect(confirmedBefore([unplaced], heirs, nowhere).get('2570-S1-02')).toEqual({
+    expect(confirmedBefore([unplaced], successorProjects, nowhere).get('2570-S1-02')).toEqual({
       ...{ times: 3, weight: 3 },
     });
     expect([
@@ -63,7 +69,7 @@ describe('a project of another year', () => {
           { ...centre, word: 'ศูนย์' },
           { ...gone, word: 'ฝึก' },
         ],
-        heirs,
+        successorProjects,
       ),
     ]).toEqual([['2570-S1-02', ['ศูนย์']]]);
   });

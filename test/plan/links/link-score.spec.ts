@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { SUGGESTION_WORDS } from '../../../src/plan/links/data/plan-suggestion-words.data.js';
 import { learntWords } from '../../../src/plan/links/learnt-words.rule.js';
-import { tellingWords } from '../../../src/plan/links/suggestion-text.rule.js';
+import { distinctiveWords } from '../../../src/plan/links/suggestion-text.rule.js';
 import { plan2565 } from '../../../src/plan/plan/plan-source.js';
 import {
   readyProjects,
@@ -68,10 +68,10 @@ function scoreOf(texts: readonly LinkText[], suggest: Suggest): Score {
 const held = LINK_TEXTS.filter(isHeldOut);
 const tuned = LINK_TEXTS.filter((one) => !isHeldOut(one));
 
-/** Projects with what officers would have taught by linking those texts rightly. */
-const taught = (projects: readonly SuggestableProject[], by: readonly LinkText[]) => {
+/** Projects with the link history that linking those texts rightly would have left. */
+const linkHistory = (projects: readonly SuggestableProject[], by: readonly LinkText[]) => {
   const learnt = learntWords(
-    by.map(({ right, text }) => ({ codes: right, words: tellingWords(text) })),
+    by.map(({ right, text }) => ({ codes: right, words: distinctiveWords(text) })),
   );
   return projects.map((project) => ({
     ...project,
@@ -100,17 +100,17 @@ describe('suggestions for complaints written by hand', () => {
       'the same, by category only': scoreOf(LATER_TEXTS, byCategory),
       'the same, after the first 150 were linked': scoreOf(
         LATER_TEXTS,
-        suggestedFrom(taught(PROJECTS, LINK_TEXTS)),
+        suggestedFrom(linkHistory(PROJECTS, LINK_TEXTS)),
       ),
       'held out, by category only': scoreOf(held, byCategory),
       'held out, after the others were linked': scoreOf(
         held,
-        suggestedFrom(taught(PROJECTS, tuned)),
+        suggestedFrom(linkHistory(PROJECTS, tuned)),
       ),
       'held out, by titles alone': scoreOf(held, suggestedFrom(BARE)),
       'held out, by titles, after the others were linked': scoreOf(
         held,
-        suggestedFrom(taught(BARE, tuned)),
+        suggestedFrom(linkHistory(BARE, tuned)),
       ),
     };
     const lines = Object.entries(scores).map(

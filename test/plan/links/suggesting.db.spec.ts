@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { visibleScope } from '../../../src/cases/complaints/visible-scope.sql.js';
-import { Learning } from '../../../src/plan/links/learning.service.js';
+import { LearntWordsService } from '../../../src/plan/links/learnt-words.service.js';
 import { PlanDecisionService } from '../../../src/plan/links/decisions/plan-decision.service.js';
 import { PLAN_DECISIONS } from '../../../src/plan/links/decisions/plan-decisions.js';
-import { Suggesting } from '../../../src/plan/links/suggesting.service.js';
+import { SuggestionRunService } from '../../../src/plan/links/suggestion-run.service.js';
 import {
-  SuggestionDeciding,
+  SuggestionDecisionService,
   type SuggestionAnswer,
-} from '../../../src/plan/links/suggestion-deciding.service.js';
+} from '../../../src/plan/links/suggestion-decision.service.js';
 import {
   FIRST_WAITING_PARAMETER,
-  WaitingSuggestions,
+  WaitingSuggestionsQuery,
 } from '../../../src/plan/links/waiting-suggestions.query.js';
 import { Municipality } from '../../support/municipality.js';
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-const suggest = () => town.app.get(Suggesting).run();
+const suggest = () => town.app.get(SuggestionRunService).run();
 const versionOf = async (number: string): Promise<number> =>
   (
     await town.rows<{ version: number }>('SELECT version FROM matter WHERE reference = $1', [
@@ -48,8 +48,8 @@ const isDue = async (number: string): Promise<boolean> =>
   ).length > 0;
 const waiting = async (username: string, code = CENTRE): Promise<string[]> => {
   const scope = visibleScope(await town.officer(username), FIRST_WAITING_PARAMETER);
-  const rows = await town.app.get(WaitingSuggestions).page(code, scope, 1);
-  expect(await town.app.get(WaitingSuggestions).total(code, scope)).toBe(rows.length);
+  const rows = await town.app.get(WaitingSuggestionsQuery).page(code, scope, 1);
+  expect(await town.app.get(WaitingSuggestionsQuery).total(code, scope)).toBe(rows.length);
   return rows.map(({ number }) => number);
 };
 const decide = async (
@@ -70,8 +70,8 @@ describe('a suggestion that is kept', () => {
     await suggest();
   });
 
-  it('is made of every complaint once it is filed', async () => {
-    const { number } = await town.file();
+  it('is made of every complaint once it is submitted', async () => {
+    const { number } = await town.submit();
     expect(await stored(number)).toEqual([]);
     await suggest();
     expect(await stored(number)).toContain(CENTRE);
@@ -80,7 +80,7 @@ describe('a suggestion that is kept', () => {
   });
 
   it('goes with a decision at once, and comes back when that is taken back', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     await suggest();
     await decide(number, 'link', OTHER);
     expect(await stored(number)).toEqual([]);
@@ -94,9 +94,7 @@ describe('a suggestion that is kept', () => {
     const say = async (what: 'mark_unrelated' | 'unmark_unrelated'): Promise<void> => {
       const order = { number, actor, version: await versionOf(number) };
       const said = { reason: 'ไม่เกี่ยว' };
-      await town.app
-        .get(PlanDecisionService)
-        .make(PLAN_DECISIONS[what], order, said, new Date());
+      await town.app.get(PlanDecisionService).make(PLAN_DECISIONS[what], order, said, new Date());
     };
     await say('mark_unrelated');
     expect(await stored(number)).toEqual([]);
@@ -106,7 +104,7 @@ describe('a suggestion that is kept', () => {
   });
 
   it('is not made of a project that an officer dismissed, until that is taken back', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     await suggest();
     await decide(number, 'dismiss');
     expect(await stored(number)).not.toContain(CENTRE);
@@ -133,7 +131,7 @@ describe('a suggestion that is kept', () => {
   });
 
   it('is not made of a project whose link was ended, and a link ends a dismissal', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     await decide(number, 'dismiss');
     await decide(number, 'link');
     await expect(decide(number, 'reconsider')).rejects.toMatchObject({
@@ -149,7 +147,7 @@ describe('a suggestion that is kept', () => {
   });
 
   it('follows what it rests on: category, division, text and plan', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     await suggest();
     for (const sql of [
       `UPDATE complaint SET subject = 'ป่าชุมชนถูกบุกรุก' WHERE number = $1`,
@@ -170,8 +168,8 @@ describe('a suggestion that is kept', () => {
   });
 
   it('is shown only to who may see its complaint', async () => {
-    const open = await town.file({ category: 'LIGHT' });
-    const secret = await town.file({ category: 'MISC', description: 'ไฟถนนดับ ร้องเรียนศูนย์' });
+    const open = await town.submit({ category: 'LIGHT' });
+    const secret = await town.submit({ category: 'MISC', description: 'ไฟถนนดับ ร้องเรียนศูนย์' });
     await suggest();
     expect(await waiting('municipal_clerk')).toContain(open.number);
     expect(await waiting('division_head.eng')).toContain(open.number);
@@ -184,7 +182,7 @@ describe('a suggestion that is kept', () => {
   });
 
   it('waits for an officer who decides at this moment', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     const runner = town.dataSource.createQueryRunner();
     await runner.startTransaction();
     await runner.query('SELECT 1 FROM matter WHERE reference = $1 FOR UPDATE', [number]);
@@ -197,11 +195,13 @@ describe('a suggestion that is kept', () => {
   });
 
   it('is right after decisions and workers at the same time', async () => {
-    const filed = await Promise.all(Array.from({ length: 24 }, () => town.file()));
-    const racing = filed.map(({ number }, index) => (index % 2 ? decide(number, 'link') : null));
+    const submitted = await Promise.all(Array.from({ length: 24 }, () => town.submit()));
+    const racing = submitted.map(({ number }, index) =>
+      index % 2 ? decide(number, 'link') : null,
+    );
     await Promise.all([suggest(), suggest(), ...racing, suggest()]);
     await suggest();
-    for (const [index, { number }] of filed.entries()) {
+    for (const [index, { number }] of submitted.entries()) {
       expect([number, (await stored(number)).length > 0]).toEqual([number, index % 2 === 0]);
     }
   });
@@ -222,7 +222,7 @@ describe('several at once', () => {
     );
     const actor = await town.officer(username);
     const by = { actor, now: new Date() };
-    return town.app.get(SuggestionDeciding).decide(what, CENTRE, chosen, by);
+    return town.app.get(SuggestionDecisionService).decide(what, CENTRE, chosen, by);
   };
   const linkedWith = async (number: string) =>
     town.rows(
@@ -232,7 +232,7 @@ describe('several at once', () => {
     );
 
   it('are linked each with its grounds, and what has changed is left', async () => {
-    const [one, two, three] = (await Promise.all([1, 2, 3].map(() => town.file()))).map(
+    const [one, two, three] = (await Promise.all([1, 2, 3].map(() => town.submit()))).map(
       ({ number }) => number,
     ) as [string, string, string];
     await suggest();
@@ -254,7 +254,7 @@ describe('several at once', () => {
   });
 
   it('are dismissed, each for itself, and no longer wait', async () => {
-    const [one, two] = (await Promise.all([1, 2].map(() => town.file()))).map(
+    const [one, two] = (await Promise.all([1, 2].map(() => town.submit()))).map(
       ({ number }) => number,
     ) as [string, string];
     await suggest();
@@ -268,7 +268,7 @@ describe('several at once', () => {
   });
 
   it('are left where the officer may not link them', async () => {
-    const { number } = await town.file();
+    const { number } = await town.submit();
     await suggest();
     for (const username of ['division_head.fin', 'mayor', 'inspector', 'misconduct_officer']) {
       for (const what of ['link', 'dismiss'] as const) {
@@ -287,12 +287,12 @@ describe('what officers link', () => {
 
   it('teaches words for the next, of unrestricted complaints only', async () => {
     const PROJECT = '2565-S1-04';
-    const file = (category: string, description = told) => town.file({ category, description });
+    const file = (category: string, description = told) => town.submit({ category, description });
     for (const category of ['WATER', 'ROAD', 'WASTE']) {
       await decide((await file(category)).number, 'link', PROJECT);
     }
     const secret = await Promise.all(
-      [1, 2, 3].map(() => town.file({ category: 'MISC', description: 'ลับเฉพาะเครื่องบิน' })),
+      [1, 2, 3].map(() => town.submit({ category: 'MISC', description: 'ลับเฉพาะเครื่องบิน' })),
     );
     for (const { number } of secret) {
       const [row] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
@@ -308,7 +308,7 @@ describe('what officers link', () => {
     const next = await file('DRAIN', 'เสียงจากโรงสีของสหกรณ์ นอนไม่หลับ');
     await suggest();
     expect(await stored(next.number)).not.toContain(PROJECT);
-    await town.app.get(Learning).run();
+    await town.app.get(LearntWordsService).run();
     const words = await town.rows<{ word: string }>(
       'SELECT word FROM plan_learnt_word WHERE project_code = $1',
       [PROJECT],
@@ -320,7 +320,7 @@ describe('what officers link', () => {
     expect(await stored(next.number)).toContain(PROJECT);
     const actor = await town.officer('municipal_clerk');
     const scope = visibleScope(actor, FIRST_WAITING_PARAMETER);
-    const rows = await town.app.get(WaitingSuggestions).page(PROJECT, scope, 1);
+    const rows = await town.app.get(WaitingSuggestionsQuery).page(PROJECT, scope, 1);
     expect(rows.find(({ number }) => number === next.number)!.grounds).toContainEqual({
       ...{ kind: 'learnt', words: expect.arrayContaining(['สหกรณ์', 'เสียง']) },
     });

@@ -21,7 +21,7 @@ const visitors = new Map<string, Visitor>();
 
 /** Links a new restricted case with the project, past its due day. */
 async function linkSecret(): Promise<string> {
-  const { number } = await town.file({ category: 'MISC' });
+  const { number } = await town.submit({ category: 'MISC' });
   await town.rows(
     `INSERT INTO plan_link (id, matter_id, project_code, state, reason, by_account, at)
      SELECT $1, m.id, $2, 'confirmed', 'r', a.id, now() FROM matter m, account a

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ENTITIES, MIGRATIONS } from '../../../src/apps/database/schema.js';
-import { OfficeSeed } from '../../../src/core/office/office-seed.service.js';
-import { PlanLinks, type LinkCommand } from '../../../src/plan/links/plan-link.service.js';
+import { OfficeSeedService } from '../../../src/core/office/office-seed.service.js';
+import { PlanLinkService, type LinkCommand } from '../../../src/plan/links/plan-link.service.js';
 import { PlanLinksQuery } from '../../../src/plan/links/plan-links.query.js';
 import {
-  LinkedComplaints,
+  LinkedComplaintsQuery,
   type LinkedState,
 } from '../../../src/plan/links/linked-complaints.query.js';
-import { PlanSeed } from '../../../src/plan/files/plan-seed.service.js';
-import { PlanStore } from '../../../src/plan/files/plan-store.service.js';
+import { PlanSeedService } from '../../../src/plan/files/plan-seed.service.js';
+import { PlanStoreService } from '../../../src/plan/files/plan-store.service.js';
 import { plan2565 } from '../../../src/plan/plan/plan-source.js';
 import { PlanQuery } from '../../../src/plan/plan/plan.query.js';
 
@@ -22,8 +22,9 @@ const officer = randomUUID();
 
 let server: DataSource;
 let db: DataSource;
-const links = new PlanLinks();
-const load = () => db.transaction((manager) => new PlanSeed(new PlanStore()).load(manager));
+const links = new PlanLinkService();
+const load = () =>
+  db.transaction((manager) => new PlanSeedService(new PlanStoreService()).load(manager));
 
 const complaint = async (status = 'received', restricted = false, division = 'ENG') => {
   const id = randomUUID();
@@ -66,7 +67,7 @@ beforeAll(async () => {
   }).initialize();
   await db.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
   await db.runMigrations();
-  await db.transaction((manager) => new OfficeSeed().load(manager));
+  await db.transaction((manager) => new OfficeSeedService().load(manager));
   await load();
   await db.query(
     `INSERT INTO account (id, username, role, display_name, position, email, password_hash)
@@ -246,7 +247,7 @@ describe('the linked complaints of a project', () => {
   });
 
   it('are listed as the scope lets them, by what is due first', async () => {
-    const query = new LinkedComplaints(db);
+    const query = new LinkedComplaintsQuery(db);
     const today = '2027-03-09';
     const code = '2565-S2-08';
     const due = async (dueOn: string | null, division = 'ENG', restricted = false) => {

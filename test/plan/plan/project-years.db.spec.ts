@@ -41,7 +41,7 @@ function cellsOf(body: string): string[][] {
 }
 
 async function link(code: string, category: string): Promise<void> {
-  const { number } = await town.file({ category });
+  const { number } = await town.submit({ category });
   await town.rows(
     `INSERT INTO plan_link (id, matter_id, project_code, state, reason, by_account, at)
      SELECT $1, m.id, $2, 'confirmed', 'r', a.id, now() FROM matter m, account a

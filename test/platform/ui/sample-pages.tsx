@@ -11,7 +11,7 @@ import { FigureTile } from '../../../src/platform/ui/figure-tile.js';
 import { Filters } from '../../../src/platform/ui/filters.js';
 import { Hero } from '../../../src/platform/ui/hero.js';
 import { Input } from '../../../src/platform/ui/input.js';
-import { LetterSheet } from '../../../src/web/shared/letter-sheet.js';
+import { LetterView } from '../../../src/web/shared/letter-view.js';
 import { Link } from '../../../src/platform/ui/link.js';
 import { Page } from '../../../src/platform/ui/page.js';
 import { Panel } from '../../../src/platform/ui/panel.js';
@@ -160,7 +160,7 @@ function Letter(): VNode {
       <Button type="button" attributes={{ 'data-print': true }}>
         {words.action}
       </Button>
-      <LetterSheet
+      <LetterView
         number="1/2"
         office={[title, title]}
         date={date}

@@ -86,12 +86,12 @@ describe('POST /api/complaints', () => {
     expect(await town.complaints()).toBe(before + 1);
   });
 
-  it('refuses another request under the same key, and says which was filed', async () => {
+  it('refuses another request under the same key, and says which was submitted', async () => {
     const key = randomUUID();
     const { number } = JSON.parse((await file(GOOD, key)).body) as { number: string };
     const before = await town.complaints();
     const other = await file({ ...GOOD, landmark: 'อีกที่หนึ่ง' }, key);
-    expect(expectProblem(other, 409, 'filing_key_reused')).toMatchObject({ number });
+    expect(expectProblem(other, 409, 'submission_key_reused')).toMatchObject({ number });
     expect(other.body).not.toMatch(/"pin"/);
     expect(await town.complaints()).toBe(before);
   });
@@ -158,7 +158,7 @@ describe('POST /api/complaints', () => {
     });
   });
 
-  it('takes 20 filings an hour from one address, those of its form included', async () => {
+  it('takes 20 submissions an hour from one address, those of its form included', async () => {
     const busy = town.visitor();
     await busy.token();
     const form = { formKey: randomUUID(), category: 'ROAD', description: GOOD.description };

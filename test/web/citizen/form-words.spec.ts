@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import 'reflect-metadata';
 import { getMetadataStorage } from 'class-validator';
-import { TrackAnswer } from '../../../src/web/citizen/track/track-answer.dto.js';
+import { TrackAnswerDto } from '../../../src/web/citizen/track/track-answer.dto.js';
 import { ANSWER_ERRORS } from '../../../src/web/citizen/track/track.messages.js';
-import { FIELD_NAMES, REPORT_ERRORS } from '../../../src/web/citizen/report/report.messages.js';
-import { REPORT_FIELDS } from '../../../src/web/citizen/report/report-form.rule.js';
-import { ComplaintSubmission } from '../../../src/cases/intake/complaint-submission.dto.js';
+import {
+  FIELD_NAMES,
+  SUBMISSION_FORM_ERRORS,
+} from '../../../src/web/citizen/report/submission-form.messages.js';
+import { SUBMISSION_FIELDS } from '../../../src/web/citizen/report/submission-form.rule.js';
+import { ComplaintSubmissionDto } from '../../../src/cases/intake/complaint-submission.dto.js';
 import { UNKNOWN_FIELD, UNREADABLE_TEXT } from '../../../src/platform/http/form-reader.js';
 import { SUBMISSION_ERRORS } from '../../../src/web/api/submission.messages.js';
 
@@ -25,20 +28,20 @@ function messageKeysOf(form: new () => object): string[] {
 
 describe('the words of the forms', () => {
   it('has words for every rule of the report, on the page and in the API', () => {
-    const keys = messageKeysOf(ComplaintSubmission);
+    const keys = messageKeysOf(ComplaintSubmissionDto);
     expect(keys.length).toBeGreaterThan(8);
-    for (const words of [REPORT_ERRORS, SUBMISSION_ERRORS]) {
+    for (const words of [SUBMISSION_FORM_ERRORS, SUBMISSION_ERRORS]) {
       expect(Object.keys(words).sort()).toEqual([...keys].sort());
     }
   });
 
   it('has words for every rule of an answer', () => {
-    expect(Object.keys(ANSWER_ERRORS).sort()).toEqual(messageKeysOf(TrackAnswer).sort());
+    expect(Object.keys(ANSWER_ERRORS).sort()).toEqual(messageKeysOf(TrackAnswerDto).sort());
   });
 
   it('shows every field of the report and names it', () => {
-    const fields = [...new Set(rulesOf(ComplaintSubmission).map((rule) => rule.propertyName))];
-    expect([...REPORT_FIELDS].sort()).toEqual(fields.sort());
+    const fields = [...new Set(rulesOf(ComplaintSubmissionDto).map((rule) => rule.propertyName))];
+    expect([...SUBMISSION_FIELDS].sort()).toEqual(fields.sort());
     expect(Object.keys(FIELD_NAMES).sort()).toEqual(fields.sort());
   });
 });

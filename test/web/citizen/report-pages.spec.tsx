@@ -2,13 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import type { VNode } from 'preact';
 import { linkedWords } from '../../../src/web/citizen/plan/linked-count.rule.js';
 import { planWords } from '../../../src/web/citizen/plan/plan.messages.js';
-import { ReportCheckPage } from '../../../src/web/citizen/report/report-check.page.js';
-import { ReportDonePage } from '../../../src/web/citizen/report/report-done.page.js';
-import { ReportFormPage } from '../../../src/web/citizen/report/report-form.page.js';
-import { readReport, REPORT_FIELDS } from '../../../src/web/citizen/report/report-form.rule.js';
-import { ReportUnsentPage } from '../../../src/web/citizen/report/report-unsent.page.js';
-import { checkWords } from '../../../src/web/citizen/report/report.messages.js';
-import type { ReportChoices } from '../../../src/web/citizen/report/report-choices.query.js';
+import { SubmissionCheckPage } from '../../../src/web/citizen/report/submission-check.page.js';
+import { SubmissionDonePage } from '../../../src/web/citizen/report/submission-done.page.js';
+import { SubmissionFormPage } from '../../../src/web/citizen/report/submission-form.page.js';
+import {
+  readSubmission,
+  SUBMISSION_FIELDS,
+} from '../../../src/web/citizen/report/submission-form.rule.js';
+import { SubmissionUnsentPage } from '../../../src/web/citizen/report/submission-unsent.page.js';
+import { checkWords } from '../../../src/web/citizen/report/submission-form.messages.js';
+import type { SubmissionChoices } from '../../../src/web/citizen/report/submission-choices.query.js';
 import { TrackPage } from '../../../src/web/citizen/track/track.page.js';
 import type { TrackView } from '../../../src/web/citizen/track/track-view.query.js';
 import { renderPage } from '../../../src/platform/ui/render-page.js';
@@ -20,7 +23,7 @@ const category = (code: string, restricted = false) => ({
   ...{ code, name: `หัวข้อ ${code}`, groupCode: 'G', divisionCode: 'ENG', traffyLabels: [], sort: 1 },
   ...{ kind: restricted ? ('misconduct' as const) : ('grievance' as const), restricted },
 });
-const choices: ReportChoices = {
+const choices: SubmissionChoices = {
   groups: [
     { code: 'G', name: 'ถนน', hint: null, categories: [category('ROAD'), category('LIGHT')] },
     { code: 'S', name: 'ทุจริต', hint: 'ลับ', categories: [category('MISC', true)] },
@@ -49,21 +52,21 @@ function hiddenOf(html: string): Record<string, string> {
 
 describe('the report', () => {
   it('carries everything typed and the key through the check page, unchanged', () => {
-    const html = render(ReportCheckPage(shared));
+    const html = render(SubmissionCheckPage(shared));
     expect(hiddenOf(html)).toEqual({ _csrf: shared.token, formKey: KEY, ...typed });
     expect(html).not.toContain('<script>alert');
     const edits = [...html.matchAll(/formaction="\/report#(\w+)"/g)].map(([, field]) => field);
-    expect(edits).toEqual([...REPORT_FIELDS]);
+    expect(edits).toEqual([...SUBMISSION_FIELDS]);
   });
 
   it('says on the check page of a misconduct report who sees it, and of no other', () => {
     const misconduct = { ...shared, typed: { ...typed, category: 'MISC' } };
-    expect(render(ReportCheckPage(misconduct))).toContain(checkWords.restricted);
-    expect(render(ReportCheckPage(shared))).not.toContain(checkWords.restricted);
+    expect(render(SubmissionCheckPage(misconduct))).toContain(checkWords.restricted);
+    expect(render(SubmissionCheckPage(shared))).not.toContain(checkWords.restricted);
   });
 
   it('keeps the key and everything typed when it could not be sent', () => {
-    const page = ReportUnsentPage({
+    const page = SubmissionUnsentPage({
       ...shared,
       why: 'failed',
       requestId: 'request-15',
@@ -76,20 +79,20 @@ describe('the report', () => {
   });
 
   it('leads from each error to a field that is there', () => {
-    const errors = REPORT_FIELDS.map((field) => ({ field, message: 'unknown_field' }));
-    const html = render(ReportFormPage({ ...shared, errors }));
+    const errors = SUBMISSION_FIELDS.map((field) => ({ field, message: 'unknown_field' }));
+    const html = render(SubmissionFormPage({ ...shared, errors }));
     const targets = [...html.matchAll(/<li><a href="#(\w+)"/g)].map(([, id]) => id);
-    expect(targets).toEqual([...REPORT_FIELDS]);
+    expect(targets).toEqual([...SUBMISSION_FIELDS]);
     for (const id of targets) expect(html).toContain(` id="${id}"`);
     expect(html).toMatch(/<input[^>]*value="LIGHT"[^>]*checked/);
   });
 
   it('takes only a uuid for a key and keeps unknown fields for the refusal', () => {
-    expect(readReport({ formKey: KEY }).key).toBe(KEY);
+    expect(readSubmission({ formKey: KEY }).key).toBe(KEY);
     for (const formKey of ['', 'x', `${KEY}x`, [KEY, KEY], undefined]) {
-      expect(readReport({ formKey }).key).toBeNull();
+      expect(readSubmission({ formKey }).key).toBeNull();
     }
-    const read = readReport({ category: 'ROAD', evil: '1' });
+    const read = readSubmission({ category: 'ROAD', evil: '1' });
     expect(read.typed).toEqual({ category: 'ROAD' });
     expect(read.fields).toEqual({ category: 'ROAD', evil: '1' });
   });
@@ -106,7 +109,7 @@ describe('the receipt', () => {
   };
   const trackUrl = 'http://localhost:3000/track?number=MSM-7K4Q-M2XD';
   const html = (more = {}) =>
-    render(ReportDonePage({ receipt: { ...receipt, ...more }, trackUrl }));
+    render(SubmissionDonePage({ receipt: { ...receipt, ...more }, trackUrl }));
 
   it('tells number, PIN and the exact due day', () => {
     expect(html()).toContain('MSM-7K4Q-M2XD');

@@ -5,7 +5,7 @@ import { CHANNELS } from '../../../src/cases/complaints/channel.js';
 import { MOVES } from '../../../src/cases/commands/moves/moves.js';
 import { STATUSES } from '../../../src/cases/complaints/status.rule.js';
 import { DUE_FILTERS } from '../../../src/escalation/triage/triage-queue.query.js';
-import { TELLERS } from '../../../src/web/officer/timeline/event-story.rule.js';
+import { ENTRY_WRITERS } from '../../../src/web/officer/timeline/timeline-entry.rule.js';
 import {
   declineWords,
   eventWords,
@@ -17,7 +17,7 @@ import {
   OUTCOME_WORDS,
   STATUS_WORDS,
   VERB_WORDS,
-} from '../../../src/web/officer/desk/register.messages.js';
+} from '../../../src/web/officer/desk/case.messages.js';
 import { ROLE_WORDS } from '../../../src/core/accounts/role.messages.js';
 import { toldWords } from '../../../src/escalation/sweep/recipients.messages.js';
 import { LADDER_STEPS } from '../../../src/core/office/data/ladder.data.js';
@@ -40,7 +40,7 @@ describe('the words of the officers’ pages', () => {
 
   it.each(RECORDED)('tells the event %s, and says more of it', (type) => {
     expect(eventWords(type)).toMatch(THAI);
-    expect(Object.keys(TELLERS)).toContain(type);
+    expect(Object.keys(ENTRY_WRITERS)).toContain(type);
   });
 
   it('shows an event or reason that it does not know by its code', () => {

@@ -7,21 +7,21 @@ import { freePort } from '../../../platform/net/free-port.js';
 import { initialize } from './postgres-initdb.js';
 import { clearLeftover } from './postgres-leftover.js';
 import { PostgresNotStarted } from './postgres-not-started.error.js';
-import { postgresPlace, type PostgresPlace } from './postgres-place.js';
+import { postgresLocation, type PostgresLocation } from './postgres-location.js';
 
 const READY_MS = 60_000;
 const POLL_MS = 25;
 const STOP_MS = 20_000;
 const DATABASE = 'sipha';
 
-/** What a start may say: `throwaway` gives up safety against power cuts for speed (tests). */
+/** Options of a start: `throwaway` trades safety against power cuts for speed (tests). */
 interface EmbeddedPostgresOptions {
   readonly dataDir: string;
   readonly port?: number;
   readonly throwaway?: boolean;
 }
 
-/** A running PostgreSQL of our own, on the loopback address only. */
+/** A running PostgreSQL that Sipha started, on the loopback address only. */
 export interface EmbeddedPostgres {
   /** The address of the application's database, as a role without power over the server. */
   readonly url: string;
@@ -29,7 +29,7 @@ export interface EmbeddedPostgres {
   readonly adminUrl: string;
   readonly port: number;
   readonly pid: number;
-  /** Where its data lie: below the data folder, or elsewhere where its user could not reach them. */
+  /** Where its data is stored: below the data folder, or elsewhere when its user could not reach that. */
   readonly data: string;
   /** Resolves when the server has ended, whoever ended it. */
   readonly ended: Promise<void>;
@@ -53,7 +53,7 @@ function settingsFor({ throwaway = false }: EmbeddedPostgresOptions): string[] {
 }
 
 function spawnServer(
-  place: PostgresPlace,
+  place: PostgresLocation,
   port: number,
   log: number,
   options: EmbeddedPostgresOptions,
@@ -124,13 +124,13 @@ async function stopServer(child: ChildProcess, ended: Promise<void>): Promise<vo
 }
 
 /**
- * Starts the PostgreSQL of the npm package on data that are kept in the data folder (made at the first start);
- * throws PostgresNotStarted, or a system's error such as ENOSPC.
+ * Starts the PostgreSQL of the npm package on data stored in the data folder (created at the first start); throws
+ * PostgresNotStarted, or a system error such as ENOSPC.
  */
 export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
-  const place = postgresPlace(options.dataDir);
+  const place = postgresLocation(options.dataDir);
   await initialize(place, options.throwaway ?? false);
   await clearLeftover(place.data);
   const port = options.port ?? (await freePort());

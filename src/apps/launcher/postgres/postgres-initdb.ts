@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PostgresNotStarted } from './postgres-not-started.error.js';
-import { folderOf, giveTo, type PostgresPlace } from './postgres-place.js';
+import { folderOf, giveTo, type PostgresLocation } from './postgres-location.js';
 
 /** A UTF-8 locale that every machine of the kind has; letters and order come from ICU. */
 const LOCALES: Partial<Record<NodeJS.Platform, string>> = { darwin: 'en_US.UTF-8', win32: 'C' };
 
-function run(program: string, args: string[], place: PostgresPlace): Promise<void> {
+function run(program: string, args: string[], place: PostgresLocation): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       ...(place.user ?? {}),
@@ -26,7 +26,7 @@ function run(program: string, args: string[], place: PostgresPlace): Promise<voi
 }
 
 /** Makes the database cluster at the first start, whole or not at all: Thai by ICU, UTF-8, passwords by SCRAM. */
-export async function initialize(place: PostgresPlace, throwaway: boolean): Promise<void> {
+export async function initialize(place: PostgresLocation, throwaway: boolean): Promise<void> {
   if (existsSync(place.data)) return;
   const making = `${place.data}.making`;
   const secret = `${place.data}.word`;

@@ -28,7 +28,7 @@ const REASONS: readonly (readonly [pattern: RegExp, code: string, line: string])
   ],
 ];
 
-/** The file or folder that PostgreSQL was kept from, as it named it; empty where it named none. */
+/** The file or folder that PostgreSQL could not access, as its message names it; empty where it names none. */
 function whereDenied(said: string): string {
   const [, named] = /"([^"]+)": Permission denied/.exec(said) ?? [];
   return named ? `: ${named}` : '';

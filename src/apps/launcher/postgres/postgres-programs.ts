@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { canUse, partsOf } from './passage.js';
+import { canReadAndRun, partsOf } from './folder-access.js';
 import { PostgresNotStarted } from './postgres-not-started.error.js';
 import type { ServerUser } from './server-user.js';
 
@@ -54,5 +54,5 @@ function copyIn(elsewhere: string, native: string): string {
  */
 export function programsFor(user: ServerUser | null, elsewhere: () => string): string {
   const native = packagedNative();
-  return user && !canUse(native, user) ? copyIn(elsewhere(), native) : native;
+  return user && !canReadAndRun(native, user) ? copyIn(elsewhere(), native) : native;
 }

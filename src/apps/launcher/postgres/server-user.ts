@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { PostgresNotStarted } from './postgres-not-started.error.js';
 
-/** Whom a server process runs as. */
+/** The system user that a server process runs as. */
 export interface ServerUser {
   readonly uid: number;
   readonly gid: number;
@@ -17,8 +17,8 @@ function accountNamed(name: string): ServerUser | null {
 }
 
 /**
- * Whom PostgreSQL runs as, since it refuses root: for root the owner of the present data, else `postgres` or
- * `nobody`; null means the present user.
+ * The user that PostgreSQL runs as, since it refuses root: for root the owner of the present data, else
+ * `postgres` or `nobody`; null means the present user.
  */
 export function serverUser(dataFolder: string): ServerUser | null {
   if (process.getuid?.() !== 0) return null;

@@ -5,7 +5,7 @@ export interface QuestionInput {
   text: string;
 }
 
-/** Asks the citizen; the clock runs on. */
+/** Asks the citizen a question; the period keeps running. */
 export const askCitizen: Move<QuestionInput, 'citizen_asked'> = {
   from: ['received', 'assigned', 'in_progress'],
   to: 'waiting_for_citizen',

@@ -8,7 +8,7 @@ export interface DivisionInput {
   text: string;
 }
 
-/** Gives it to another division; whoever had it there has it no more. */
+/** Assigns the complaint to another division; the assignment to an officer there ends. */
 export const assignDivision: Move<DivisionInput, 'division_assigned'> = {
   from: OPEN,
   to: 'received',

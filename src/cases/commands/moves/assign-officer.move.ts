@@ -8,7 +8,7 @@ export interface AssignmentInput {
   officerId: string;
 }
 
-/** Gives it to an officer of its division who may work on it. */
+/** Assigns the complaint to an officer of its division who may work on it. */
 export const assignOfficer: Move<AssignmentInput, 'officer_assigned'> = {
   from: OPEN,
   to: 'assigned',

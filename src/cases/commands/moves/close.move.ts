@@ -6,7 +6,7 @@ export interface ClosureInput {
   text?: string;
 }
 
-/** Closes it, once a written answer was served; closing never ends a period [plan L298, L430]. */
+/** Closes the complaint once a written answer was delivered; closing never ends a period [plan L298, L430]. */
 export const close: Move<ClosureInput, 'closed'> = {
   from: NOT_CLOSED,
   to: 'closed',

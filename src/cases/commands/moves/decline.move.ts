@@ -7,7 +7,7 @@ export interface DeclineInput {
   text: string;
 }
 
-/** Does not take it up, for one of the office’s reasons; a written answer is still owed. */
+/** Declines the complaint for one of the office’s reasons; a written answer is still owed. */
 export const decline: Move<DeclineInput, 'declined'> = {
   from: OPEN,
   to: 'declined',

@@ -12,7 +12,7 @@ export interface MoveScene extends LockedCase {
   readonly complaint: Complaint;
 }
 
-/** What the event of a move keeps, but the text that goes with it. */
+/** What the event of a move stores, without the text that goes with it. */
 export type MoveFacts<E extends EventType> = Omit<EventPayloads[E], 'messageId'>;
 
 /** What a move does besides the status. */
@@ -28,11 +28,11 @@ export interface Move<I extends object, E extends EventType = EventType> {
   readonly to: Status | null;
   readonly verb: Verb;
   readonly event: E;
-  /** What the text is that comes with it: the reason unless it says otherwise. */
+  /** The kind of its text: the reason unless it says otherwise. */
   readonly text?: ComplaintMessage['kind'];
-  /** It decides nothing, so that forms opened before stay good. */
+  /** It decides nothing, so forms opened before stay valid. */
   readonly decidesNothing?: boolean;
-  /** Asks for an answer that was served: closing never ends a period [plan L298, L430]. */
+  /** Requires a delivered answer: closing never ends a period [plan L298, L430]. */
   readonly afterAnswer?: boolean;
   /** Decides under the lock; throws InputRefused for what does not fit the complaint. */
   decide(input: I, scene: MoveScene): MoveEffect<E> | Promise<MoveEffect<E>>;

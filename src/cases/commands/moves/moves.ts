@@ -31,7 +31,7 @@ export const MOVES = {
 /** The name of a move. */
 export type MoveName = keyof typeof MOVES;
 
-/** What the rules of a move go by. */
+/** The parts of a move that its status rules need. */
 type MoveRule = Pick<Move<never, EventType>, 'verb' | 'from' | 'to' | 'afterAnswer'>;
 
 /** The status after a move; throws MoveNotPossible, or AnswerFirst when a written answer is still owed. */

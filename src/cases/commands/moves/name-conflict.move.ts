@@ -3,12 +3,14 @@ import { MatterConflict } from '../../matters/matter-conflict.entity.js';
 import { InputRefused, type Move } from './move.js';
 import { NOT_CLOSED } from '../../complaints/status.rule.js';
 
-/** Whom (an account id). */
+/** The accused officer (an account id). */
 export interface ConflictInput {
   accountId: string;
 }
 
-/** Names an officer whom it accuses: they see it no more and lose it if they had it. */
+/**
+ * Records that the complaint accuses an officer: they no longer see it, and lose it if it was assigned to them.
+ */
 export const nameConflict: Move<ConflictInput, 'conflict_named'> = {
   from: NOT_CLOSED,
   to: null,

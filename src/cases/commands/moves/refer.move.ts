@@ -7,7 +7,7 @@ export interface ReferralInput {
   text: string;
 }
 
-/** Refers it to another body; a written answer is still owed. */
+/** Refers the complaint to another body; a written answer is still owed. */
 export const refer: Move<ReferralInput, 'referred'> = {
   from: OPEN,
   to: 'referred',

@@ -8,7 +8,7 @@ export interface CategoryInput {
   text: string;
 }
 
-/** Puts it under another category; the division stays, and so does every date. */
+/** Changes the category; the division and every date stay. */
 export const setCategory: Move<CategoryInput, 'category_set'> = {
   from: NOT_CLOSED,
   to: null,
@@ -16,7 +16,7 @@ export const setCategory: Move<CategoryInput, 'category_set'> = {
   event: 'category_set',
   async decide({ category: code }, { manager, complaint }) {
     const { categoryCode: from } = complaint;
-    // Restricting is no change of category: it has one way, with its own rules.
+    // Restricting is not a change of category: it has a command and rules of its own.
     const category = await manager.findOneBy(Category, { code, restricted: false });
     if (!category || code === from) throw new InputRefused('category', 'category_missing');
     const { kind } = category;

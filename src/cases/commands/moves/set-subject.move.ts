@@ -6,7 +6,7 @@ export interface SubjectInput {
   subject: string;
 }
 
-/** Writes its title. */
+/** Sets the complaint's title. */
 export const setSubject: Move<SubjectInput, 'subject_set'> = {
   from: NOT_CLOSED,
   to: null,

@@ -3,11 +3,11 @@ import { demandPages } from './checked-pdf.js';
 import { JoinedPdf } from './joined-pdf.js';
 import { redraw } from './picture.js';
 
-/** Does what is asked about files, and keeps the letters that are being joined. */
+/** Runs jobs on files, and holds the letters that are being joined. */
 export class FileReading {
   private joined: JoinedPdf | null = null;
 
-  /** Does a job; throws UploadRefused, or whatever a file that cannot be read made happen. */
+  /** Does a job; throws UploadRefused, or any error that reading the file causes. */
   async run(job: FileJob): Promise<FileAnswer> {
     if (job.act === 'check') return checked(job.file);
     if (job.act === 'join') return this.joined?.bytes() ?? null;

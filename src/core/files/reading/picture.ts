@@ -18,8 +18,8 @@ const UPRIGHT: Readonly<Record<number, readonly [degrees: number, mirrored: bool
 };
 
 /**
- * A picture drawn anew: upright, no longer than 3,000 points, without place, camera or anything else that
- * its file carried. Throws UploadRefused for one that claims too many points, and for what is no picture.
+ * Redraws a picture: upright, no longer than 3,000 points, without place, camera or anything else that its file
+ * carried. Throws UploadRefused for one that claims too many points, and for what is no picture.
  */
 export async function redraw(bytes: Buffer, kind: 'image/png' | 'image/jpeg'): Promise<Buffer> {
   const picture = sharp(bytes, { limitInputPixels: MOST_POINTS, failOn: 'error' });

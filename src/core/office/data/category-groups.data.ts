@@ -1,4 +1,4 @@
-/** A plain-language group of categories on the form; its code stands in `category.group_code`. */
+/** A plain-language group of categories on the form; its code is in `category.group_code`. */
 export interface CategoryGroupSeed {
   code: string;
   name: string;

@@ -1,9 +1,9 @@
 import { ofDraft } from '../notice-facts.js';
 import type { NoticeAct } from './notice-act.js';
 
-/** Puts a letter away that has no number yet. */
+/** Discards a letter that has no number yet. */
 export const discard: NoticeAct = {
-  verb: 'serve_notice',
+  verb: 'issue_notice',
   transition: 'discard',
   run: (_input, { manager, notice, actor, now }, { transitions }) =>
     transitions.make(manager, notice, 'discard', {

@@ -2,9 +2,9 @@ import type { CleanFile } from '../../../core/files/clean-file.js';
 import { ofDelivery } from '../notice-facts.js';
 import type { NoticeAct } from './notice-act.js';
 
-/** Files the copy that was signed on paper: from now on it is the letter, and its delivery begins. */
-export const fileSignedCopy: NoticeAct<{ copy: CleanFile }> = {
-  verb: 'serve_notice',
+/** Stores the copy that was signed on paper: from now on it is the letter, and its delivery begins. */
+export const storeSignedCopy: NoticeAct<{ copy: CleanFile }> = {
+  verb: 'issue_notice',
   transition: 'file_signed_copy',
   run: async ({ copy }, { manager, notice, actor, now }, { transitions, delivery, files }) => {
     const { id: fileId, sha256: fileHash } = await files.keep(manager, copy);

@@ -1,8 +1,8 @@
 import type { Actor, Verb } from '../../../core/accounts/policy.js';
-import type { Files } from '../../../core/files/files.service.js';
+import type { StoredFilesService } from '../../../core/files/stored-files.service.js';
 import type { CaseOrder, LockedCase } from '../../../cases/commands/case-command.service.js';
-import type { NoticeService } from '../notice-service.service.js';
-import type { NoticeSigning } from '../notice-signing.service.js';
+import type { NoticeDeliveryService } from '../notice-delivery.service.js';
+import type { NoticeSigningService } from '../notice-signing.service.js';
 import type { NoticeTransitionService } from '../notice-transition.service.js';
 import { isPossible, type NoticeTransitionName } from '../notice-transitions.js';
 import type { Notice } from '../notice.entity.js';
@@ -19,20 +19,20 @@ export interface NoticeScene extends LockedCase {
   readonly now: Date;
 }
 
-/** What the acts on notices work with. */
+/** The services that acts on notices use. */
 export interface NoticeTools {
   readonly transitions: NoticeTransitionService;
-  readonly delivery: NoticeService;
-  readonly signing: NoticeSigning;
-  readonly files: Files;
+  readonly delivery: NoticeDeliveryService;
+  readonly signing: NoticeSigningService;
+  readonly files: StoredFilesService;
 }
 
 /** One act of an officer on a notice: who may, from which states, and what it does. */
 export interface NoticeAct<I extends object = object> {
   readonly verb: Verb;
-  /** The act is refused with NoticeNotThere in a state from which this transition does not start. */
+  /** The act is refused with NoticeNotFound in a state from which this transition does not start. */
   readonly transition: NoticeTransitionName;
-  /** What else the notice must be for it, such as on its way by post; refused with NoticeNotThere otherwise. */
+  /** What else the notice must be for it, such as on its way by post; refused with NoticeNotFound otherwise. */
   fits?(notice: Pick<Notice, 'state' | 'channel'>): boolean;
   /** Only for the officer for whose signature the letter waits; throws SigningRefused for another. */
   readonly ofSignatory?: boolean;

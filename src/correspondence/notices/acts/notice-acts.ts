@@ -1,5 +1,5 @@
 import { discard } from './discard.act.js';
-import { fileSignedCopy } from './file-signed-copy.act.js';
+import { storeSignedCopy } from './file-signed-copy.act.js';
 import type { NoticeAct } from './notice-act.js';
 import { numberForPaper } from './number-for-paper.act.js';
 import { publish } from './publish.act.js';
@@ -9,13 +9,13 @@ import { sendBack } from './send-back.act.js';
 import { sign } from './sign.act.js';
 import { voidNotice } from './void.act.js';
 
-/** Every act on a notice that is written; each stands in a file of its own. */
+/** Every act on a written notice, each in a file of its own. */
 export const NOTICE_ACTS = {
   sign,
   number_for_paper: numberForPaper,
   send_back: sendBack,
   discard,
-  file_signed_copy: fileSignedCopy,
+  file_signed_copy: storeSignedCopy,
   record_delivery: recordDelivery,
   publish,
   record_return: recordReturn,

@@ -1,9 +1,8 @@
 import type { NoticeAct } from './notice-act.js';
 
-/** Publishes on the tracking page what did not arrive by e-mail; that serves it. */
+/** Publishes on the tracking page a notice whose e-mail failed, which delivers it. */
 export const publish: NoticeAct = {
-  verb: 'serve_notice',
+  verb: 'issue_notice',
   transition: 'publish',
-  run: (_input, { manager, notice, now }, { delivery }) =>
-    delivery.publish(manager, notice, now),
+  run: (_input, { manager, notice, now }, { delivery }) => delivery.publish(manager, notice, now),
 };

@@ -1,6 +1,6 @@
 import type { NoticeAct } from './notice-act.js';
 
-/** Records that a served letter came back, which opens a new period. */
+/** Records that a delivered letter came back, which opens a new period. */
 export const recordReturn: NoticeAct<{ why?: string | null }> = {
   verb: 'deliver_notice',
   transition: 'return',

@@ -1,7 +1,7 @@
 import { ofDraft } from '../notice-facts.js';
 import type { NoticeAct } from './notice-act.js';
 
-/** Gives the letter that waits for this officer back to be changed, with what is to be changed. */
+/** Sends the letter that waits for this officer back to its writer, with what is to be changed. */
 export const sendBack: NoticeAct<{ why: string }> = {
   verb: 'sign_notice',
   transition: 'send_back',

@@ -1,17 +1,19 @@
 /** How a value is printed: as it is, as a Thai date, or with its digits turned into Thai ones. */
 export type PlaceholderType = 'text' | 'day' | 'numeral';
 
-/** A place in a template: the word that officers write between the braces, and what is printed there. */
+/** A placeholder of a template: the word that officers write between the braces, and what is printed there. */
 export interface Placeholder {
   readonly word: string;
   readonly type: PlaceholderType;
   /** What a template's preview shows there; a day as YYYY-MM-DD. */
   readonly example: string;
-  /** True where only the officer knows: the place stays in the letter until it is written over. */
+  /**
+   * True where only the officer knows the value: the placeholder stays in the letter until it is written over.
+   */
   readonly byOfficer?: true;
 }
 
-/** Every place that a template may have, by the name that the code knows it by. */
+/** Every placeholder that a template may have, by its key in the code. */
 export const PLACEHOLDERS = {
   subject: { word: 'เรื่อง', type: 'text', example: 'ไฟถนนดับหน้าตลาด' },
   number: { word: 'เลขที่เรื่อง', type: 'text', example: 'MSM-7K4Q-M2XD' },
@@ -60,5 +62,5 @@ export const PLACEHOLDERS = {
   },
 } as const satisfies Readonly<Record<string, Placeholder>>;
 
-/** The name of a place. */
+/** The key of a placeholder. */
 export type PlaceholderKey = keyof typeof PLACEHOLDERS;

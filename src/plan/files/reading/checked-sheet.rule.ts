@@ -1,5 +1,5 @@
 import { checkedCell } from './cell-check.rule.js';
-import { problem, type FilePlace, type PlanProblem } from '../plan-problem.js';
+import { problem, type FileLocation, type PlanProblem } from '../plan-problem.js';
 import { isOptional, SHEET_KEYS, SHEETS, type PlanRow, type SheetKey } from '../plan-sheet.js';
 import type { RawRow, RawSheet, RawSheets } from './raw-sheet.js';
 
@@ -7,7 +7,7 @@ import type { RawRow, RawSheet, RawSheets } from './raw-sheet.js';
 export interface CheckedRow {
   readonly values: PlanRow;
   /** Where a field of it stands. */
-  readonly at: (field: string) => FilePlace;
+  readonly at: (field: string) => FileLocation;
 }
 
 /** Every sheet's checked rows. */
@@ -28,7 +28,7 @@ export function checkedSheets(sheets: RawSheets): {
 }
 
 function checkedRow(sheet: RawSheet, row: RawRow, problems: PlanProblem[]): CheckedRow {
-  const at = (field: string): FilePlace => ({
+  const at = (field: string): FileLocation => ({
     sheet: row.sheet,
     row: row.row,
     column: sheet.columns[field] ?? null,
@@ -36,7 +36,7 @@ function checkedRow(sheet: RawSheet, row: RawRow, problems: PlanProblem[]): Chec
   const values: Record<string, PlanRow[string]> = {};
   for (const column of SHEETS[sheet.key]) {
     const { field, kind } = column;
-    // A column that is missing altogether is told once, not in every row.
+    // A column that is missing altogether is reported once, not in every row.
     if (!(field in sheet.columns) && !isOptional(column)) continue;
     const cell = row.cells[field] ?? null;
     const result = checkedCell(kind, cell);

@@ -1,7 +1,7 @@
 import type { RawCell } from './cell-check.rule.js';
 import { csvRows } from './csv-reader.js';
 import {
-  columnPlace,
+  columnLocation,
   isRemark,
   missingSheets,
   rawRow,
@@ -52,7 +52,7 @@ function grouped(
     const key = sheetNamed(kind);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), row]);
     else {
-      const column = columnPlace(kindAt, ROW_KIND);
+      const column = columnLocation(kindAt, ROW_KIND);
       const known = Object.values(SHEET_NAMES).join(', ');
       problems.push(problem('unknown_row_kind', { row: row.row, column }, kind, known));
     }
@@ -73,7 +73,7 @@ function sheetOf(
     const index = [...titles].find(([, one]) => one === title)?.[0];
     if (index !== undefined) {
       fields.set(index, column.field);
-      columns[column.field] = columnPlace(index, title);
+      columns[column.field] = columnLocation(index, title);
     } else if (!isOptional(column)) {
       problems.push(problem('missing_column', { sheet: SHEET_NAMES[key], row: 1 }, title));
     }
@@ -84,7 +84,7 @@ function sheetOf(
   return { key, columns, rows: raw.map((row) => shown(row, columns, problems)) };
 }
 
-/** The row without the apostrophes that hide a formula; a formula itself is told. */
+/** The row without the apostrophes that hide a formula; a formula itself is reported. */
 function shown(
   row: RawRow,
   columns: Readonly<Record<string, string>>,

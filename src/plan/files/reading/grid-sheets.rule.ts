@@ -34,7 +34,7 @@ export const missingSheets = (sheets: RawSheets): PlanProblem[] =>
   );
 
 /** A column's letters with its title, as people look for it. */
-export const columnPlace = (index: number, title: string): string =>
+export const columnLocation = (index: number, title: string): string =>
   `${columnName(index)} (${title})`;
 
 /** Whether a row is a remark, such as those of the template. */
@@ -75,7 +75,7 @@ export function readHead(
     else if (field in columns) problems.push(problem('doubled_column', place, title));
     else {
       fields.set(index, field);
-      columns[field] = columnPlace(index, title);
+      columns[field] = columnLocation(index, title);
     }
   }
   return { fields, columns };

@@ -1,6 +1,6 @@
 import type { RawCell } from './cell-check.rule.js';
 
-/** A row of a file, its cells by the place of their column counted from 0. */
+/** A row of a file, its cells by the index of their column, counted from 0. */
 export interface GridRow {
   /** Counted from 1, as spreadsheets do. */
   readonly row: number;

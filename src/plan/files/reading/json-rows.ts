@@ -30,7 +30,7 @@ export class JsonRows {
     });
   }
 
-  /** The cells of an object by its fields; fields that nobody knows and values in pieces are told. */
+  /** The cells of an object by its fields; unknown fields and structured values are reported. */
   cells(
     object: JsonObject,
     place: { sheet: string; row: number },

@@ -1,4 +1,4 @@
-import { fiscalMonths } from '../../../core/calendar/fiscal-span.js';
+import { fiscalMonths } from '../../../core/calendar/reporting-period.js';
 import { arabicDigits } from '../../../core/calendar/thai-date.js';
 import type { CheckedRow, CheckedSheets } from './checked-sheet.rule.js';
 import { divisionsNamed } from './division-names.rule.js';

@@ -16,7 +16,7 @@ interface Sheets {
   encoding: TextEncoding | null;
 }
 
-/** So many problems of one file are told. */
+/** How many problems of one file are reported. */
 const MOST_PROBLEMS = 1_000;
 
 /** Reads a plan from an XLSX, CSV or JSON, known by its bytes, and checks it whole. */

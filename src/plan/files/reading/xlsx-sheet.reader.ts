@@ -3,7 +3,7 @@ import type { RawCell } from './cell-check.rule.js';
 import { isBlank, MOST_COLUMNS, MOST_ROWS, type Grid, type GridRow } from './grid.js';
 import { problem, unreadable, type PlanProblem } from '../plan-problem.js';
 import { readXml, type XmlEvents } from './xml-events.js';
-import { cellPlace, shownText } from './xlsx-text.rule.js';
+import { cellReference, shownText } from './xlsx-text.rule.js';
 
 /** Reads a sheet: its cells, and what in it is no plain value. Throws UnreadableFile where there is too much. */
 export function readSheet(
@@ -80,7 +80,7 @@ class SheetReader implements XmlEvents {
   }
 
   private openCell(reference: string | undefined, type: string): void {
-    const place = reference === undefined ? null : cellPlace(reference);
+    const place = reference === undefined ? null : cellReference(reference);
     if (reference !== undefined && !place) unreadable('broken_workbook', { sheet: this.sheet });
     const { row, column } = place ?? { row: this.row, column: this.column + 1 };
     this.column = column;
@@ -123,7 +123,7 @@ class SheetReader implements XmlEvents {
   }
 
   private merged(reference: string): void {
-    const place = cellPlace(reference.split(':')[0] ?? '');
+    const place = cellReference(reference.split(':')[0] ?? '');
     const at = place && { row: place.row, column: columnName(place.column) };
     this.problems.push(problem('merged_cells', { sheet: this.sheet, ...at }, reference));
   }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { unreadable, UnreadableFile } from '../plan-problem.js';
 
-/** What is told while a part is read; names are without their prefixes. */
+/** The events of reading a part; names are without their prefixes. */
 export interface XmlEvents {
   open(name: string, attribute: (name: string) => string | undefined): void;
   text(text: string): void;

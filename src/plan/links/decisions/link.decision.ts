@@ -1,6 +1,9 @@
 import type { PlanDecision, ProjectDecisionInput } from './plan-decision.js';
 
-/** Links with a project: what was said against it ends. Throws LinkReasonMissing, ProjectNotFound or AlreadyLinked. */
+/**
+ * Links the complaint with a project, ending an earlier dismissal. Throws LinkReasonMissing, ProjectNotFound or
+ * AlreadyLinked.
+ */
 export const link: PlanDecision<ProjectDecisionInput> = {
   event: 'plan_linked',
   change: async (manager, input, { links, unrelated, dismissals }) => {

@@ -1,30 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { CaseCommand, type CaseOrder } from '../../../cases/commands/case-command.service.js';
+import {
+  CaseCommandService,
+  type CaseOrder,
+} from '../../../cases/commands/case-command.service.js';
 import { ComplaintMessage } from '../../../cases/complaints/complaint-message.entity.js';
 import type { EventPayloads } from '../../../cases/matters/event-catalogue.js';
-import { EventLog } from '../../../cases/matters/event-log.service.js';
-import { PlanDismissals } from '../plan-dismissal.service.js';
-import { PlanLinks } from '../plan-link.service.js';
-import { PlanUnrelatedWords } from '../plan-unrelated.service.js';
+import { EventLogService } from '../../../cases/matters/event-log.service.js';
+import { PlanDismissalService } from '../plan-dismissal.service.js';
+import { PlanLinkService } from '../plan-link.service.js';
+import { PlanUnrelatedService } from '../plan-unrelated.service.js';
 import type { PlanDecision, PlanDecisionEvent, PlanDecisionInput } from './plan-decision.js';
 
-/** What the officer says with a decision: the reason, and the project where it is about one. */
+/** The input of a decision: its reason, and the project where it is about one. */
 type Said<I extends PlanDecisionInput> = Omit<I, 'matterId' | 'actorId' | 'now'>;
 
-/** Carries out a decision about a complaint and the plan: the change and its fact in one transaction. */
+/** Carries out a decision about a complaint and the plan: the change and its event in one transaction. */
 @Injectable()
 export class PlanDecisionService {
   constructor(
-    private readonly command: CaseCommand,
-    private readonly events: EventLog,
-    private readonly links: PlanLinks,
-    private readonly unrelated: PlanUnrelatedWords,
-    private readonly dismissals: PlanDismissals,
+    private readonly command: CaseCommandService,
+    private readonly events: EventLogService,
+    private readonly links: PlanLinkService,
+    private readonly unrelated: PlanUnrelatedService,
+    private readonly dismissals: PlanDismissalService,
   ) {}
 
-  /** Changes and records; throws MatterNotFound, NotAllowed, MatterChanged, and what the decision throws. */
+  /**
+   * Makes the change and appends its event; throws MatterNotFound, NotAllowed, MatterChanged, and what the
+   * decision throws.
+   */
   async make<I extends PlanDecisionInput>(
     decision: PlanDecision<I>,
     order: CaseOrder,
@@ -35,7 +41,11 @@ export class PlanDecisionService {
     const { links, unrelated, dismissals } = this;
     await this.command.run(order, 'link_plan', async ({ manager, matter: { id: matterId } }) => {
       const input = { ...said, matterId, actorId, now } as unknown as I;
-      const { id: linkId } = await decision.change(manager, input, { links, unrelated, dismissals });
+      const { id: linkId } = await decision.change(manager, input, {
+        links,
+        unrelated,
+        dismissals,
+      });
       const messageId = await keepReason(manager, input);
       const { reason: _kept, ...about } = said;
       const facts = { ...about, linkId, messageId } as EventPayloads[PlanDecisionEvent];

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { PlanDismissals } from '../plan-dismissal.service.js';
-import type { PlanLinks } from '../plan-link.service.js';
-import type { PlanUnrelatedWords } from '../plan-unrelated.service.js';
+import type { PlanDismissalService } from '../plan-dismissal.service.js';
+import type { PlanLinkService } from '../plan-link.service.js';
+import type { PlanUnrelatedService } from '../plan-unrelated.service.js';
 
-/** What a decision is recorded as. */
+/** The types of events that record a decision. */
 export type PlanDecisionEvent =
   | 'plan_linked'
   | 'plan_unlinked'
@@ -20,19 +20,19 @@ export interface PlanDecisionInput {
   readonly now: Date;
 }
 
-/** The same about one project. */
+/** The input of a decision about one project. */
 export interface ProjectDecisionInput extends PlanDecisionInput {
   readonly projectCode: string;
 }
 
-/** What decisions work with. */
+/** The services that decisions use. */
 export interface PlanDecisionTools {
-  readonly links: PlanLinks;
-  readonly unrelated: PlanUnrelatedWords;
-  readonly dismissals: PlanDismissals;
+  readonly links: PlanLinkService;
+  readonly unrelated: PlanUnrelatedService;
+  readonly dismissals: PlanDismissalService;
 }
 
-/** A decision of an officer about one complaint and the plan: its fact and what it changes. */
+/** A decision of an officer about one complaint and the plan: its event and what it changes. */
 export interface PlanDecision<I extends PlanDecisionInput = PlanDecisionInput> {
   readonly event: PlanDecisionEvent;
   /** Changes the rows in the caller's transaction and returns the one that the event names. */

@@ -1,6 +1,6 @@
 import type { PlanDecision } from './plan-decision.js';
 
-/** Takes that back; throws NotUnrelated. */
+/** Revokes that the complaint belongs to no project; throws NotUnrelated. */
 export const unmarkUnrelated: PlanDecision = {
   event: 'plan_related',
   change: (manager, input, { unrelated }) => unrelated.takeBack(manager, input),

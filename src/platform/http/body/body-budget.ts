@@ -1,4 +1,6 @@
-/** Bytes of bodies that one address may send in a minute: sixty of the largest forms, or thousands of usual ones. */
+/**
+ * Bytes of bodies that one address may send in a minute: sixty of the largest forms, or thousands of usual ones.
+ */
 export const MOST_BYTES_A_MINUTE = 16 * 1024 * 1024;
 
 const MINUTE_MS = 60_000;

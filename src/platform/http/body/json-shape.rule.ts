@@ -5,7 +5,7 @@ const STRUCTURE = /["{}[\],]/g;
 /** Of one member: its name, its text, two brackets and a comma. */
 const MOST_SIGNS = 5 * (MOST_FIELDS + 1);
 
-/** Where reading stands in a JSON text: how deep, how many members there were, and each open object's names. */
+/** The state of reading a JSON text: how deep, how many members there were, and each open object's names. */
 class Shape {
   private readonly open: Set<string>[] = [];
   private members = 1;

@@ -1,6 +1,6 @@
 import type { OfficeEventType } from '../../../core/office/office-journal.service.js';
 
-/** What each promise says when it is broken, by the invariant's code. */
+/** The words of each broken invariant, by its code. */
 export const ALARM_WORDS: Readonly<Record<string, string>> = {
   first_period: 'เรื่องที่ไม่มีกำหนดตอบงวดแรก',
   due_day: 'วันครบกำหนดไม่ตรงกับ 15 วันตามปฏิทิน',
@@ -99,6 +99,6 @@ export const adminWords = {
   journalLine: (type: string, about: string) => (about ? `${type}: ${about}` : type),
 };
 
-/** A kind of fact of the journal in words. */
+/** A type of office event in words. */
 export const journalWords = (type: string): string =>
   (JOURNAL as Readonly<Record<string, string>>)[type] ?? type;

@@ -11,12 +11,12 @@ import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { holidaysWords as words } from './holidays.messages.js';
 
 /** What the page needs. */
 interface HolidayPreviewProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly decision: HolidayDecision;
   readonly moved: readonly MovedWarning[];
   /** What was typed, to be sent again by the confirmation. */
@@ -24,12 +24,17 @@ interface HolidayPreviewProps {
 }
 
 /** What the decision would move; nothing is stored before it is confirmed. */
-export function HolidayPreviewPage({ seat, decision, moved, typed }: HolidayPreviewProps): VNode {
+export function HolidayPreviewPage({
+  context,
+  decision,
+  moved,
+  typed,
+}: HolidayPreviewProps): VNode {
   const cases = moved.reduce((sum, one) => sum + one.cases, 0);
   return (
     <StaffFrame
       title={words.previewTitle}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       back={{ href: `/staff/admin/holidays?year=${decision.day.slice(0, 4)}`, text: words.back }}
     >
@@ -49,7 +54,7 @@ export function HolidayPreviewPage({ seat, decision, moved, typed }: HolidayPrev
       {cases > 0 && <Moves moved={moved} />}
       <p class="govuk-body">{words.dueStays}</p>
       <form method="post" action="/staff/admin/holidays">
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <HiddenFields values={{ ...typed, step: 'apply' }} />
         <Button preventDoubleClick>{words.apply}</Button>
       </form>

@@ -3,19 +3,22 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
-import { ClockChanged, ClockEdits } from '../../../escalation/sweep/clock-edits.service.js';
 import {
-  HolidayChange,
+  EscalationSettingsChanged,
+  EscalationSettingsService,
+} from '../../../escalation/sweep/escalation-settings.service.js';
+import {
+  HolidayChangeService,
   type HolidayDecision,
 } from '../../../escalation/sweep/holiday-change.service.js';
-import { HolidayYears } from '../../../core/office/holiday-years.query.js';
+import { HolidayYearsQuery } from '../../../core/office/holiday-years.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { readForm } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { versionSeen } from '../../shared/staff/version.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { versionSeen } from '../../shared/staff/version.dto.js';
 import { holidayDayErrors } from './holiday-check.rule.js';
-import { HolidayForm } from './holiday.form.js';
+import { HolidayDto } from './holiday.dto.js';
 import { HolidayPreviewPage } from './holiday-preview.page.js';
 import { HolidaysPage, type HolidaysPageProps } from './holidays.page.js';
 
@@ -25,15 +28,15 @@ type More = Pick<HolidaysPageProps, 'typed' | 'errors' | 'saved'>;
 @Controller('staff/admin/holidays')
 export class HolidaysController {
   constructor(
-    private readonly change: HolidayChange,
-    private readonly edits: ClockEdits,
-    private readonly holidays: HolidayYears,
-    private readonly seat: StaffSeat,
+    private readonly change: HolidayChangeService,
+    private readonly edits: EscalationSettingsService,
+    private readonly holidays: HolidayYearsQuery,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
   /** The days of a year; this year's unless the address names another. */
-  @May('edit_clock')
+  @May('edit_escalation')
   @Get()
   async list(
     @Query('year') year: unknown,
@@ -45,14 +48,14 @@ export class HolidaysController {
   }
 
   /** Shows what a decision would move, or stores it. */
-  @May('edit_clock')
+  @May('edit_escalation')
   @Post()
   async decide(
     @Body() body: unknown,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(HolidayForm, body);
+    const read = await readForm(HolidayDto, body);
     const { typed } = read;
     const errors = read.ok ? holidayDayErrors(read.value, this.today()) : read.errors;
     if (!read.ok || errors.length > 0) {
@@ -65,7 +68,7 @@ export class HolidaysController {
       try {
         await this.change.apply(decision, by);
       } catch (error) {
-        if (!(error instanceof ClockChanged)) throw error;
+        if (!(error instanceof EscalationSettingsChanged)) throw error;
         const errors = [{ field: '', message: error.code }];
         return this.show({ request, reply }, year, { typed, errors }, 409);
       }
@@ -73,8 +76,8 @@ export class HolidaysController {
       return;
     }
     const moved = await this.change.preview(decision);
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, HolidayPreviewPage({ seat, decision, moved, typed }));
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, HolidayPreviewPage({ context, decision, moved, typed }));
   }
 
   private today(): string {
@@ -92,12 +95,15 @@ export class HolidaysController {
     const year = years.find((one) => String(one) === asked) ?? thisYear;
     // The version before what it is of: a change between both makes the form outdated, never the days.
     const version = await this.edits.version();
-    const [days, seat] = await Promise.all([this.holidays.of(year), this.seat.of(request, reply)]);
-    await answerPage(reply, HolidaysPage({ seat, year, years, days, version, ...more }), status);
+    const [days, context] = await Promise.all([
+      this.holidays.of(year),
+      this.context.of(request, reply),
+    ]);
+    await answerPage(reply, HolidaysPage({ context, year, years, days, version, ...more }), status);
   }
 }
 
-const decisionOf = ({ day, name, kind, source, decidedOn }: HolidayForm): HolidayDecision => ({
+const decisionOf = ({ day, name, kind, source, decidedOn }: HolidayDto): HolidayDecision => ({
   ...{ day, name, source, decidedOn },
   officeClosed: kind === 'closed',
 });

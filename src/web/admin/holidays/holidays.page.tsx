@@ -14,7 +14,7 @@ import { NotificationBanner } from '../../../platform/ui/notification-banner.js'
 import { Radios } from '../../../platform/ui/radios.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { HOLIDAY_ERRORS, holidaysWords as words } from './holidays.messages.js';
 import { dayWords } from '../../../core/forms/day.messages.js';
@@ -24,7 +24,7 @@ const wordsOf = (message: string): string =>
 
 /** What the page needs. */
 export interface HolidaysPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   /** Calendar year (AD) on show, and those to choose from. */
   readonly year: number;
   readonly years: readonly number[];
@@ -42,12 +42,12 @@ const beYear = (year: number): number => beYearOf(`${year}-01-01`);
 
 /** The named days of a year, and the form to add or change one. */
 export function HolidaysPage(props: HolidaysPageProps): VNode {
-  const { seat, year, years, days, errors = [], saved } = props;
+  const { context, year, years, days, errors = [], saved } = props;
   const title = words.titleOf(beYear(year));
   return (
     <StaffFrame
       title={title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       hasErrors={errors.length > 0}
       back={{ href: '/staff/admin', text: adminWords.back }}
@@ -107,7 +107,7 @@ function Days({ days }: { days: readonly Holiday[] }): VNode {
   );
 }
 
-function DayForm({ seat, version, typed = {}, errors = [] }: HolidaysPageProps): VNode {
+function DayForm({ context, version, typed = {}, errors = [] }: HolidaysPageProps): VNode {
   const bind = (name: string): { name: string; value: string | undefined; error?: string } => {
     const found = errors.find(({ field }) => field === name);
     const error = found && wordsOf(found.message);
@@ -118,7 +118,7 @@ function DayForm({ seat, version, typed = {}, errors = [] }: HolidaysPageProps):
       <h2 class="govuk-heading-m" id="add">
         {words.add}
       </h2>
-      <CsrfField token={seat.token} />
+      <CsrfField token={context.token} />
       <HiddenFields values={{ step: 'preview' }} />
       <VersionField now={version} typed={typed} />
       <Input {...bind('day')} type="date" label={words.day} hint={words.dayHint} />

@@ -5,18 +5,18 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { ladderProblems } from '../../../core/deadlines/ladder-check.rule.js';
 import type { LadderStep } from '../../../core/deadlines/ladder.rule.js';
 import {
-  ClockChanged,
-  ClockEdits,
-  type ClockEditor,
-} from '../../../escalation/sweep/clock-edits.service.js';
-import { LadderChange } from '../../../escalation/sweep/ladder-change.service.js';
+  EscalationSettingsChanged,
+  EscalationSettingsService,
+  type EscalationSettingsEditor,
+} from '../../../escalation/sweep/escalation-settings.service.js';
+import { LadderChangeService } from '../../../escalation/sweep/ladder-change.service.js';
 import { LadderService } from '../../../core/office/ladder.service.js';
 import { LADDER_NAMES, type LadderName } from '../../../core/office/ladder-step-row.entity.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { readForm } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { VersionForm, versionSeen } from '../../shared/staff/version.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { VersionDto, versionSeen } from '../../shared/staff/version.dto.js';
 import { knowsFields, typedLadder } from './ladder-form.rule.js';
 import { LadderPage, type LadderPageProps } from './ladder.page.js';
 
@@ -39,13 +39,13 @@ class LadderFormWrong extends DomainError {
 export class LadderController {
   constructor(
     private readonly ladders: LadderService,
-    private readonly change: LadderChange,
-    private readonly edits: ClockEdits,
-    private readonly seat: StaffSeat,
+    private readonly change: LadderChangeService,
+    private readonly edits: EscalationSettingsService,
+    private readonly context: StaffContextService,
   ) {}
 
   /** Both ladders as they are. */
-  @May('edit_clock')
+  @May('edit_escalation')
   @Get()
   async show(
     @Query('done') done: unknown,
@@ -56,7 +56,7 @@ export class LadderController {
   }
 
   /** Stores one ladder, or shows what is wrong with it. */
-  @May('edit_clock')
+  @May('edit_escalation')
   @Post(':ladder')
   async store(
     @Param('ladder') ladder: string,
@@ -67,7 +67,7 @@ export class LadderController {
     if (!isLadder(ladder)) throw new LadderUnknown();
     const fields = body ?? {};
     const known = await this.ladders.steps(ladder);
-    const form = await readForm(VersionForm, versionOf(fields));
+    const form = await readForm(VersionDto, versionOf(fields));
     if (!form.ok || !knowsFields(known, fields)) throw new LadderFormWrong();
     const steps = typedLadder(known, fields);
     const problems = ladderProblems(ladder, steps);
@@ -83,13 +83,13 @@ export class LadderController {
   private async isStored(
     ladder: LadderName,
     steps: readonly LadderStep[],
-    by: ClockEditor,
+    by: EscalationSettingsEditor,
   ): Promise<boolean> {
     try {
       await this.change.apply(ladder, steps, by);
       return true;
     } catch (error) {
-      if (error instanceof ClockChanged) return false;
+      if (error instanceof EscalationSettingsChanged) return false;
       throw error;
     }
   }
@@ -101,8 +101,8 @@ export class LadderController {
   ): Promise<void> {
     // The version before what it is of: a change between both makes the forms outdated, never the steps.
     const version = await this.edits.version();
-    const [ladders, seat] = await Promise.all([this.read(), this.seat.of(request, reply)]);
-    await answerPage(reply, LadderPage({ seat, version, ladders, ...more }), status);
+    const [ladders, context] = await Promise.all([this.read(), this.context.of(request, reply)]);
+    await answerPage(reply, LadderPage({ context, version, ladders, ...more }), status);
   }
 
   private async read(): Promise<Record<LadderName, LadderPageProps['ladders'][LadderName]>> {

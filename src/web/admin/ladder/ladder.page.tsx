@@ -16,13 +16,13 @@ import { NotificationBanner } from '../../../platform/ui/notification-banner.js'
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import { toldWords } from '../../../escalation/sweep/recipients.messages.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { daysField, hasDays, recipientsField } from './ladder-form.rule.js';
 import { LADDER_ERRORS, ladderWords as words } from './ladder.messages.js';
 
 /** What the page needs. */
 export interface LadderPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly ladders: Readonly<Record<LadderName, readonly LadderStep[]>>;
   /** Of holidays and ladders, as they are now. */
   readonly version: number;
@@ -40,11 +40,11 @@ interface RefusedLadder {
 }
 
 /** The ladders, each a form of its own. */
-export function LadderPage({ seat, ladders, version, refused, saved }: LadderPageProps): VNode {
+export function LadderPage({ context, ladders, version, refused, saved }: LadderPageProps): VNode {
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       hasErrors={refused !== undefined}
       back={{ href: '/staff/admin', text: words.back }}
@@ -55,7 +55,7 @@ export function LadderPage({ seat, ladders, version, refused, saved }: LadderPag
       <p class="govuk-body">{words.lead}</p>
       {LADDER_NAMES.map((ladder) => (
         <LadderForm
-          {...{ ladder, version, token: seat.token, inForce: ladders[ladder] }}
+          {...{ ladder, version, token: context.token, inForce: ladders[ladder] }}
           refused={refused?.ladder === ladder ? refused : undefined}
         />
       ))}

@@ -3,22 +3,22 @@ import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { MailNotThere } from '../../../escalation/mails/failed-mails.service.js';
+import { MailNotFound } from '../../../escalation/mails/failed-mails.service.js';
 import { readForm } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { MailActForm } from './mail-act.form.js';
-import { MailsDesk } from './mails-desk.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { FailedMailActionDto } from './failed-mail-action.dto.js';
+import { FailedMailAdminService } from './failed-mail-admin.service.js';
 import { MailsPage } from './mails.page.js';
 
 const MOST = 100;
 
-/** The mails that could not be delivered. */
+/** The mails that could not be sent. */
 @Controller('staff/admin/mails')
 export class MailsController {
   constructor(
-    private readonly desk: MailsDesk,
-    private readonly seat: StaffSeat,
+    private readonly mails: FailedMailAdminService,
+    private readonly context: StaffContextService,
   ) {}
 
   /** The newest of them; the officer for misconduct sees those of restricted matters only. */
@@ -29,13 +29,13 @@ export class MailsController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { mails, names } = await this.desk.list(request.officer, MOST);
-    const seat = await this.seat.of(request, reply);
+    const { mails, names } = await this.mails.list(request.officer, MOST);
+    const context = await this.context.of(request, reply);
     const said = typeof done === 'string' ? done : undefined;
-    await answerPage(reply, MailsPage({ seat, mails, names, done: said }));
+    await answerPage(reply, MailsPage({ context, mails, names, done: said }));
   }
 
-  /** Sends one again, or ends its alarm; throws MailNotThere. */
+  /** Sends one again, or ends its alarm; throws MailNotFound. */
   @May('see_mails')
   @Post(':id')
   async act(
@@ -44,9 +44,9 @@ export class MailsController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(MailActForm, body);
-    if (!isUUID(id) || !read.ok) throw new MailNotThere();
-    const done = await this.desk.act(id, read.value.act, request.officer);
+    const read = await readForm(FailedMailActionDto, body);
+    if (!isUUID(id) || !read.ok) throw new MailNotFound();
+    const done = await this.mails.act(id, read.value.act, request.officer);
     await reply.redirect(`/staff/admin/mails?done=${done}`, 303);
   }
 }

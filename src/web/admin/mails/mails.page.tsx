@@ -8,26 +8,26 @@ import { CsrfField } from '../../../platform/ui/csrf-field.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { mailWords, mailsWords as words } from './mails.messages.js';
 
 /** What the page needs; names are by account id. */
 interface MailsPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly mails: readonly FailedMail[];
   readonly names: ReadonlyMap<string, string>;
   readonly done?: string | undefined;
 }
 
-/** The mails that could not be delivered, each with its second try. */
-export function MailsPage({ seat, mails, names, done }: MailsPageProps): VNode {
+/** The mails that could not be sent, each with a button to send it again. */
+export function MailsPage({ context, mails, names, done }: MailsPageProps): VNode {
   const { columns } = words;
   const said = done === undefined ? undefined : words.done[done];
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       wide
       back={{ href: '/staff/admin', text: adminWords.back }}
@@ -46,7 +46,7 @@ export function MailsPage({ seat, mails, names, done }: MailsPageProps): VNode {
             { title: columns.ended },
             { title: columns.act, bare: true },
           ]}
-          rows={mails.map((mail) => rowOf(mail, names, seat.token))}
+          rows={mails.map((mail) => rowOf(mail, names, context.token))}
         />
       )}
     </StaffFrame>

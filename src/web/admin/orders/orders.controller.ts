@@ -1,26 +1,29 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { AccountDirectory } from '../../../core/accounts/account-directory.service.js';
+import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { readForm } from '../../../platform/http/form-reader.js';
-import { OrderNotThere, OrderRefused } from '../../../correspondence/notices/response.errors.js';
-import { SigningOrders } from '../../../correspondence/notices/signing-orders.service.js';
+import {
+  SigningOrderNotFound,
+  OrderRefused,
+} from '../../../correspondence/notices/response.errors.js';
+import { SigningOrdersService } from '../../../correspondence/notices/signing-orders.service.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { OrderForm } from './order.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { SigningOrderDto } from './signing-order.dto.js';
 import { OrdersPage, type OrdersPageProps } from './orders.page.js';
 
 /** Delegation and acting orders: who may sign for the mayor, on which days. */
 @Controller('staff/orders')
 export class OrdersController {
   constructor(
-    private readonly orders: SigningOrders,
-    private readonly accounts: AccountDirectory,
-    private readonly seat: StaffSeat,
+    private readonly orders: SigningOrdersService,
+    private readonly accounts: AccountDirectoryService,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -44,7 +47,7 @@ export class OrdersController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(OrderForm, body, ['endsOn']);
+    const read = await readForm(SigningOrderDto, body, ['endsOn']);
     const { typed } = read;
     if (!read.ok) return this.show(request, reply, { typed, errors: read.errors }, 422);
     try {
@@ -58,7 +61,7 @@ export class OrdersController {
     await reply.redirect('/staff/orders?done=saved', 303);
   }
 
-  /** Ends an order as of today; throws OrderNotThere. */
+  /** Ends an order as of today; throws SigningOrderNotFound. */
   @May('edit_orders')
   @Post(':id/revocation')
   async revoke(
@@ -66,7 +69,7 @@ export class OrdersController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (!isUUID(id)) throw new OrderNotThere();
+    if (!isUUID(id)) throw new SigningOrderNotFound();
     await this.orders.revoke(id, request.officer.id, this.clock.now());
     await reply.redirect('/staff/orders?done=revoked', 303);
   }
@@ -78,13 +81,13 @@ export class OrdersController {
     status = 200,
   ): Promise<void> {
     const orders = await this.orders.list();
-    const [active, former, seat] = await Promise.all([
+    const [active, former, context] = await Promise.all([
       this.accounts.active(),
       this.accounts.byIds(orders.map(({ accountId }) => accountId)),
-      this.seat.of(request, reply),
+      this.context.of(request, reply),
     ]);
     const today = bangkokDayOf(this.clock.now());
-    const page = OrdersPage({ seat, orders, active, former, today, ...more });
+    const page = OrdersPage({ context, orders, active, former, today, ...more });
     await answerPage(reply, page, status);
   }
 }

@@ -16,14 +16,14 @@ import type { SigningOrder } from '../../../correspondence/notices/signing-order
 import { ORDERED_ROLES } from '../../../correspondence/notices/signing-orders.service.js';
 import { holdsOn } from '../../../correspondence/notices/signing-right.rule.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { ORDER_ERRORS, ordersWords as words } from './orders.messages.js';
 import { dayWords } from '../../../core/forms/day.messages.js';
 
 /** What the page needs. */
 export interface OrdersPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly orders: readonly SigningOrder[];
   readonly active: readonly Account[];
   /** Those whom the orders name, active or not. */
@@ -36,11 +36,11 @@ export interface OrdersPageProps {
 
 /** Who may sign for the mayor: every order, and the form for another. */
 export function OrdersPage(props: OrdersPageProps): VNode {
-  const { seat, orders, errors = [], done } = props;
+  const { context, orders, errors = [], done } = props;
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       hasErrors={errors.length > 0}
       back={{ href: '/staff/admin', text: adminWords.back }}
@@ -65,7 +65,7 @@ export function OrdersPage(props: OrdersPageProps): VNode {
 const wordsOf = (message: string): string =>
   dayWords(message) ?? ORDER_ERRORS[message] ?? ORDER_ERRORS.unknown_field!;
 
-function Orders({ seat, orders, former, today }: OrdersPageProps): VNode {
+function Orders({ context, orders, former, today }: OrdersPageProps): VNode {
   const { columns } = words;
   const names = new Map(former.map(({ id, displayName }) => [id, displayName]));
   return (
@@ -88,7 +88,7 @@ function Orders({ seat, orders, former, today }: OrdersPageProps): VNode {
             </span>
           </>,
           words.days(shortThaiDate(order.startsOn), order.endsOn && shortThaiDate(order.endsOn)),
-          <State order={order} today={today} token={seat.token} />,
+          <State order={order} today={today} token={context.token} />,
         ],
       }))}
     />
@@ -110,7 +110,7 @@ function State(props: { order: SigningOrder; today: CivilDay; token: string }): 
   );
 }
 
-function OrderFields({ seat, active, today, typed = {}, errors = [] }: OrdersPageProps): VNode {
+function OrderFields({ context, active, today, typed = {}, errors = [] }: OrdersPageProps): VNode {
   const bind = (name: string): { name: string; value: string | undefined; error?: string } => {
     const found = errors.find(({ field }) => field === name);
     return { name, value: typed[name], ...(found && { error: wordsOf(found.message) }) };
@@ -121,7 +121,7 @@ function OrderFields({ seat, active, today, typed = {}, errors = [] }: OrdersPag
   return (
     <form method="post" action="/staff/orders" novalidate>
       <h2 class="govuk-heading-m">{words.add}</h2>
-      <CsrfField token={seat.token} />
+      <CsrfField token={context.token} />
       <Radios
         {...bind('kind')}
         legend={words.kind}

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Account } from '../../../core/accounts/account.entity.js';
-import { AccountDirectory } from '../../../core/accounts/account-directory.service.js';
-import { OfficeJournal } from '../../../core/office/office-journal.service.js';
+import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
+import { OfficeJournalService } from '../../../core/office/office-journal.service.js';
 import type { OfficeEvent } from '../../../core/office/office-event.entity.js';
-import { Alarms, type AlarmBoard } from '../../../assurance/alarms/alarms.query.js';
-import { Figures, type OperatingFigures } from '../../../assurance/self-checks/figures.query.js';
+import { AlarmsQuery, type AlarmBoard } from '../../../assurance/alarms/alarms.query.js';
+import {
+  OperatingFiguresQuery,
+  type OperatingFigures,
+} from '../../../assurance/self-checks/operating-figures.query.js';
 
 const NEWEST = 20;
 
@@ -16,14 +19,14 @@ export interface AdminView {
   names: ReadonlyMap<string, string>;
 }
 
-/** Reads alarms, figures and the newest facts of the journal. */
+/** Reads alarms, figures and the newest events of the office journal. */
 @Injectable()
 export class AdminViewQuery {
   constructor(
-    private readonly alarms: Alarms,
-    private readonly figures: Figures,
-    private readonly office: OfficeJournal,
-    private readonly directory: AccountDirectory,
+    private readonly alarms: AlarmsQuery,
+    private readonly figures: OperatingFiguresQuery,
+    private readonly office: OfficeJournalService,
+    private readonly directory: AccountDirectoryService,
   ) {}
 
   /** The view at `now`. */

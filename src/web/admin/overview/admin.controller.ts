@@ -5,7 +5,7 @@ import { mayEver } from '../../../core/accounts/policy.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { AdminPage } from './admin.page.js';
 import { AdminViewQuery } from './admin-view.query.js';
 
@@ -14,7 +14,7 @@ import { AdminViewQuery } from './admin-view.query.js';
 export class AdminController {
   constructor(
     private readonly view: AdminViewQuery,
-    private readonly seat: StaffSeat,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -27,7 +27,7 @@ export class AdminController {
       return;
     }
     const view = await this.view.read(this.clock.now(), request.officer);
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, AdminPage({ seat, view }));
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, AdminPage({ context, view }));
   }
 }

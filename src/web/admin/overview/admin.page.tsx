@@ -10,9 +10,9 @@ import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import type { Alarm } from '../../../assurance/alarms/alarm.entity.js';
-import type { OperatingFigures } from '../../../assurance/self-checks/figures.query.js';
+import type { OperatingFigures } from '../../../assurance/self-checks/operating-figures.query.js';
 import { ALARM_WORDS, adminWords as words, journalWords } from '../frame/admin.messages.js';
 import { settingLabel } from '../settings/settings.messages.js';
 import { templateLabel } from '../templates/templates.messages.js';
@@ -21,33 +21,33 @@ import { vacancyWords } from './vacancy.messages.js';
 
 /** What the page needs. */
 interface AdminPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: AdminView;
 }
 
-/** What somebody must look at, the figures of the moment, and what was changed. */
-export function AdminPage({ seat, view }: AdminPageProps): VNode {
+/** Alarms, operating figures and the newest changes. */
+export function AdminPage({ context, view }: AdminPageProps): VNode {
   return (
-    <StaffFrame title={words.title} seat={seat} at="/staff/admin">
+    <StaffFrame title={words.title} context={context} at="/staff/admin">
       <h1 class="govuk-heading-l">{words.title}</h1>
       <h2 class="govuk-heading-m">{words.alarms}</h2>
-      <Board seat={seat} view={view} />
+      <Board context={context} view={view} />
       <h2 class="govuk-heading-m">{words.pages}</h2>
-      <Pages seat={seat} />
+      <Pages context={context} />
       <h2 class="govuk-heading-m">{words.figures}</h2>
-      <Figures figures={view.figures} />
+      <OperatingFiguresQuery figures={view.figures} />
       <h2 class="govuk-heading-m">{words.journal}</h2>
       <Journal view={view} />
     </StaffFrame>
   );
 }
 
-function Board({ seat, view }: AdminPageProps): VNode {
+function Board({ context, view }: AdminPageProps): VNode {
   const { broken, failedMails, holidaysMissing, vacant } = view.board;
-  if (seat.watching && seat.alarms === 0) return <p class="govuk-body">{words.none}</p>;
+  if (context.watching && context.alarms === 0) return <p class="govuk-body">{words.none}</p>;
   return (
     <>
-      {!seat.watching && <Warning>{words.clockLate}</Warning>}
+      {!context.watching && <Warning>{words.clockLate}</Warning>}
       {failedMails > 0 && (
         <Warning>
           <Link href="/staff/admin/mails">{words.failedMails(failedMails)}</Link>
@@ -105,19 +105,19 @@ function Broken({ alarm }: { alarm: Alarm }): VNode {
 
 const MANAGED = [
   { href: '/staff/admin/mails', verb: 'see_mails', text: words.mails },
-  { href: '/staff/looks', verb: 'see_looks', text: words.looks },
-  { href: '/staff/admin/holidays', verb: 'edit_clock', text: words.holidays },
-  { href: '/staff/admin/ladder', verb: 'edit_clock', text: words.ladder },
+  { href: '/staff/looks', verb: 'see_identity_access', text: words.looks },
+  { href: '/staff/admin/holidays', verb: 'edit_escalation', text: words.holidays },
+  { href: '/staff/admin/ladder', verb: 'edit_escalation', text: words.ladder },
   { href: '/staff/templates', verb: 'edit_templates', text: words.templates },
   { href: '/staff/orders', verb: 'edit_orders', text: words.orders },
   { href: '/staff/services', verb: 'edit_settings', text: words.services },
   { href: '/staff/settings', verb: 'edit_settings', text: words.settings },
 ] as const satisfies readonly { href: string; verb: Verb; text: string }[];
 
-function Pages({ seat }: { seat: Seat }): VNode {
+function Pages({ context }: { context: StaffContext }): VNode {
   return (
     <ul class="govuk-list govuk-list--spaced">
-      {MANAGED.filter(({ verb }) => mayEver(seat.officer, verb)).map(({ href, text }) => (
+      {MANAGED.filter(({ verb }) => mayEver(context.officer, verb)).map(({ href, text }) => (
         <li>
           <Link href={href}>{text}</Link>
         </li>
@@ -126,7 +126,7 @@ function Pages({ seat }: { seat: Seat }): VNode {
   );
 }
 
-function Figures({ figures }: { figures: OperatingFigures }): VNode {
+function OperatingFiguresQuery({ figures }: { figures: OperatingFigures }): VNode {
   const { cases, sweepAgeSeconds, outbox, ended } = figures;
   const age = sweepAgeSeconds === null ? words.never : words.seconds(Math.round(sweepAgeSeconds));
   return (
@@ -168,7 +168,7 @@ function Journal({ view }: { view: AdminView }): VNode {
   );
 }
 
-/** What a fact is about: a day, a promise, or nothing that words would add. */
+/** What an event is about: a day, an invariant, or nothing that words would add. */
 function aboutWhat({ data }: OfficeEvent): string {
   if (typeof data.day === 'string') return thaiDate(data.day);
   if (typeof data.code === 'string') return ALARM_WORDS[data.code] ?? data.code;

@@ -2,14 +2,17 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { OfficeSettings } from '../../../core/office/office-settings.service.js';
-import { SettingChange, SettingChanged } from '../../../core/office/setting-change.service.js';
+import { OfficeSettingsService } from '../../../core/office/office-settings.service.js';
+import {
+  SettingChangeService,
+  SettingChanged,
+} from '../../../core/office/setting-change.service.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { channelFields, readChannels } from './channels-form.rule.js';
 import { ChannelsPage, type ChannelsPageProps } from './channels.page.js';
-import { seenOf } from './setting.form.js';
+import { seenOf } from './setting.dto.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
 
@@ -24,9 +27,9 @@ class ChannelsFormWrong extends DomainError {
 @Controller('staff/channels')
 export class ChannelsController {
   constructor(
-    private readonly settings: OfficeSettings,
-    private readonly change: SettingChange,
-    private readonly seat: StaffSeat,
+    private readonly settings: OfficeSettingsService,
+    private readonly change: SettingChangeService,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -65,11 +68,11 @@ export class ChannelsController {
     more?: Pick<ChannelsPageProps, 'typed' | 'wrongDays' | 'changed'>,
     status = 200,
   ): Promise<void> {
-    const [now, seat] = await Promise.all([
+    const [now, context] = await Promise.all([
       this.settings.get('channels_open'),
-      this.seat.of(request, reply),
+      this.context.of(request, reply),
     ]);
-    const page = ChannelsPage({ seat, now, typed: channelFields(now), ...more });
+    const page = ChannelsPage({ context, now, typed: channelFields(now), ...more });
     await answerPage(reply, page, status);
   }
 }

@@ -10,7 +10,7 @@ import { Fieldset } from '../../../platform/ui/fieldset.js';
 import { Input } from '../../../platform/ui/input.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { openField, sinceField } from './channels-form.rule.js';
 import { channelsPageWords as words } from './channels.messages.js';
 import { settingsWords } from './settings.messages.js';
@@ -18,7 +18,7 @@ import { dayWords } from '../../../core/forms/day.messages.js';
 
 /** What the page needs; `now` is what the setting holds. */
 export interface ChannelsPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly now: readonly OpenChannel[];
   readonly typed: Readonly<Record<string, string>>;
   readonly wrongDays?: ReadonlyMap<Channel, string>;
@@ -31,7 +31,7 @@ const NONE: ReadonlyMap<Channel, string> = new Map();
 
 /** Which channels are open, and since when. */
 export function ChannelsPage(props: ChannelsPageProps): VNode {
-  const { seat, now, typed, wrongDays = NONE, changed } = props;
+  const { context, now, typed, wrongDays = NONE, changed } = props;
   const errors = [...wrongDays].map(([channel, message]) => ({
     text: wordsOf(channel, message),
     href: `#${sinceField(channel)}`,
@@ -39,7 +39,7 @@ export function ChannelsPage(props: ChannelsPageProps): VNode {
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       hasErrors={errors.length > 0 || changed === true}
       back={{ href: '/staff/settings', text: settingsWords.back }}
@@ -49,7 +49,7 @@ export function ChannelsPage(props: ChannelsPageProps): VNode {
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action="/staff/channels" novalidate>
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <VersionField name="seen" now={JSON.stringify(now)} typed={typed} />
         {CHANNELS.map((channel) => (
           <ChannelFields channel={channel} props={props} />

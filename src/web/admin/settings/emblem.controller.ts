@@ -2,26 +2,26 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { FileNotThere, UploadRefused } from '../../../core/files/file.errors.js';
-import { Uploads } from '../../../core/files/uploads.service.js';
-import { OfficeSettings } from '../../../core/office/office-settings.service.js';
+import { FileNotFound, UploadRefused } from '../../../core/files/file.errors.js';
+import { UploadsService } from '../../../core/files/uploads.service.js';
+import { OfficeSettingsService } from '../../../core/office/office-settings.service.js';
 import { SettingChanged } from '../../../core/office/setting-change.service.js';
 import { readForm } from '../../../platform/http/form-reader.js';
-import { OfficeEmblem } from '../../../correspondence/notices/office-emblem.service.js';
+import { OfficeEmblemService } from '../../../correspondence/notices/office-emblem.service.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { EmblemForm } from './emblem.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { EmblemDto } from './emblem.dto.js';
 import { EmblemPage, type EmblemPageProps } from './emblem.page.js';
-import { seenOf } from './setting.form.js';
+import { seenOf } from './setting.dto.js';
 
 /** The emblem that letters print. */
 @Controller('staff/emblem')
 export class EmblemController {
   constructor(
-    private readonly emblem: OfficeEmblem,
-    private readonly uploads: Uploads,
-    private readonly settings: OfficeSettings,
-    private readonly seat: StaffSeat,
+    private readonly emblem: OfficeEmblemService,
+    private readonly uploads: UploadsService,
+    private readonly settings: OfficeSettingsService,
+    private readonly context: StaffContextService,
   ) {}
 
   /** The picture in use, and the form for another. */
@@ -35,12 +35,12 @@ export class EmblemController {
     await this.page(request, reply, { saved: done === 'saved' });
   }
 
-  /** The picture itself; throws FileNotThere. */
+  /** The picture itself; throws FileNotFound. */
   @May('edit_settings')
   @Get('picture')
   async picture(@Res() reply: FastifyReply): Promise<void> {
     const bytes = await this.emblem.read();
-    if (!bytes) throw new FileNotThere();
+    if (!bytes) throw new FileNotFound();
     await reply.header('cache-control', 'no-store').type('image/png').send(bytes);
   }
 
@@ -52,7 +52,7 @@ export class EmblemController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(EmblemForm, body);
+    const read = await readForm(EmblemDto, body);
     const { seen } = read.typed;
     if (!read.ok) return this.page(request, reply, { error: read.errors[0]!.message, seen }, 422);
     try {
@@ -67,7 +67,7 @@ export class EmblemController {
     await reply.redirect('/staff/emblem?done=saved', 303);
   }
 
-  private async carryOut({ act, seen, picture }: EmblemForm, actorId: string): Promise<void> {
+  private async carryOut({ act, seen, picture }: EmblemDto, actorId: string): Promise<void> {
     if (act === 'remove') return this.emblem.remove(seenOf(seen), actorId);
     const clean = await this.uploads.clean(picture, ['image/png'], 'picture');
     await this.emblem.set(clean, seenOf(seen), actorId);
@@ -76,13 +76,13 @@ export class EmblemController {
   private async page(
     request: StaffRequest,
     reply: FastifyReply,
-    more: Omit<EmblemPageProps, 'seat' | 'file'>,
+    more: Omit<EmblemPageProps, 'context' | 'file'>,
     status = 200,
   ): Promise<void> {
-    const [file, seat] = await Promise.all([
+    const [file, context] = await Promise.all([
       this.settings.get('letter.garuda'),
-      this.seat.of(request, reply),
+      this.context.of(request, reply),
     ]);
-    await answerPage(reply, EmblemPage({ seat, file, ...more }), status);
+    await answerPage(reply, EmblemPage({ context, file, ...more }), status);
   }
 }

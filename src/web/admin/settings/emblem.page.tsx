@@ -7,13 +7,13 @@ import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { PictureUpload } from '../../shared/staff/picture-upload.form.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { EMBLEM_ERRORS, emblemWords as words } from './emblem.messages.js';
 import { settingsWords } from './settings.messages.js';
 
 /** What the page needs; `file` is the key of the picture in use. */
 export interface EmblemPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly file: string | null;
   /** The message key of what is wrong. */
   readonly error?: string;
@@ -23,14 +23,14 @@ export interface EmblemPageProps {
 }
 
 /** The emblem's picture: to see, set and take away. */
-export function EmblemPage({ seat, file, error, saved, seen }: EmblemPageProps): VNode {
+export function EmblemPage({ context, file, error, saved, seen }: EmblemPageProps): VNode {
   const wrong =
     error && (EMBLEM_ERRORS[error] ?? ERROR_WORDS[error]?.text ?? EMBLEM_ERRORS.unknown_field!);
   const hidden = { seen: seen ?? JSON.stringify(file) };
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       hasErrors={Boolean(wrong)}
       back={{ href: '/staff/settings', text: settingsWords.back }}
@@ -39,10 +39,10 @@ export function EmblemPage({ seat, file, error, saved, seen }: EmblemPageProps):
       {wrong && <ErrorSummary errors={[{ text: wrong, href: '#picture' }]} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      <Current file={file} token={seat.token} hidden={hidden} />
+      <Current file={file} token={context.token} hidden={hidden} />
       <PictureUpload
         action="/staff/emblem"
-        token={seat.token}
+        token={context.token}
         words={words}
         error={wrong}
         hidden={hidden}

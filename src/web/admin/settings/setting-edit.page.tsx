@@ -11,7 +11,7 @@ import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { SETTING_ERRORS, SETTING_WORDS, settingsWords as words } from './settings.messages.js';
 import { changedBy, shown } from './settings.page.js';
 import type { SettingsView } from './settings-view.query.js';
@@ -19,7 +19,7 @@ import { dayWords } from '../../../core/forms/day.messages.js';
 
 /** What the page needs; `changed` says that somebody else set another value meanwhile. */
 export interface SettingEditPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: SettingsView;
   readonly setting: OfficeSettingKey;
   readonly typed: Readonly<Record<string, string>>;
@@ -34,12 +34,12 @@ const wordsOf = (message: string): string =>
 
 /** One setting to change. */
 export function SettingEditPage(props: SettingEditPageProps): VNode {
-  const { seat, view, setting, errors = [], changed } = props;
+  const { context, view, setting, errors = [], changed } = props;
   const title = words.editTitle(SETTING_WORDS[setting].label);
   return (
     <StaffFrame
       title={title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       hasErrors={errors.length > 0 || changed === true}
       back={{ href: '/staff/settings', text: words.back }}
@@ -49,7 +49,7 @@ export function SettingEditPage(props: SettingEditPageProps): VNode {
       <h1 class="govuk-heading-l">{title}</h1>
       {changed && <Now view={view} setting={setting} />}
       <form method="post" action={`/staff/settings/${setting}`} novalidate>
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <VersionField
           name="seen"
           now={JSON.stringify(view.settings[setting])}

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AccountDirectory } from '../../../core/accounts/account-directory.service.js';
+import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
 import type { OfficeEvent } from '../../../core/office/office-event.entity.js';
-import { OfficeJournal } from '../../../core/office/office-journal.service.js';
+import { OfficeJournalService } from '../../../core/office/office-journal.service.js';
 import type { OfficeSettingValues } from '../../../core/office/office-setting.entity.js';
-import { OfficeSettings } from '../../../core/office/office-settings.service.js';
+import { OfficeSettingsService } from '../../../core/office/office-settings.service.js';
 
 const NEWEST = 20;
 
@@ -19,9 +19,9 @@ export interface SettingsView {
 @Injectable()
 export class SettingsViewQuery {
   constructor(
-    private readonly settings: OfficeSettings,
-    private readonly journal: OfficeJournal,
-    private readonly directory: AccountDirectory,
+    private readonly settings: OfficeSettingsService,
+    private readonly journal: OfficeJournalService,
+    private readonly directory: AccountDirectoryService,
   ) {}
 
   /** The view as it is now. */

@@ -3,13 +3,16 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import type { OfficeSettingKey } from '../../../core/office/office-setting.entity.js';
-import { SettingChange, SettingChanged } from '../../../core/office/setting-change.service.js';
+import {
+  SettingChangeService,
+  SettingChanged,
+} from '../../../core/office/setting-change.service.js';
 import { SETTING_KEYS, settingProblems } from '../../../core/office/setting-check.rule.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { readForm } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { fieldsOf, seenOf, sentFieldsOf, SettingForm, settingOf } from './setting.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { fieldsOf, seenOf, sentFieldsOf, SettingDto, settingOf } from './setting.dto.js';
 import { SettingEditPage, type SettingEditPageProps } from './setting-edit.page.js';
 import { SettingsPage } from './settings.page.js';
 import { SettingsViewQuery } from './settings-view.query.js';
@@ -33,8 +36,8 @@ interface Asked {
 export class SettingsController {
   constructor(
     private readonly view: SettingsViewQuery,
-    private readonly change: SettingChange,
-    private readonly seat: StaffSeat,
+    private readonly change: SettingChangeService,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -46,8 +49,8 @@ export class SettingsController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const [view, seat] = await Promise.all([this.view.read(), this.seat.of(request, reply)]);
-    await answerPage(reply, SettingsPage({ seat, view, saved: done === 'saved' }));
+    const [view, context] = await Promise.all([this.view.read(), this.context.of(request, reply)]);
+    await answerPage(reply, SettingsPage({ context, view, saved: done === 'saved' }));
   }
 
   /** One setting to change. */
@@ -72,7 +75,7 @@ export class SettingsController {
   ): Promise<void> {
     const setting = known(key);
     const asked = { request, reply };
-    const read = await readForm(SettingForm, body, sentFieldsOf(setting));
+    const read = await readForm(SettingDto, body, sentFieldsOf(setting));
     const { typed } = read;
     if (!read.ok) return this.show(asked, setting, { typed, errors: read.errors }, 422);
     const value = settingOf(setting, read.value);
@@ -98,9 +101,9 @@ export class SettingsController {
     more?: Pick<SettingEditPageProps, 'typed' | 'errors' | 'changed'>,
     status = 200,
   ): Promise<void> {
-    const [view, seat] = await Promise.all([this.view.read(), this.seat.of(request, reply)]);
+    const [view, context] = await Promise.all([this.view.read(), this.context.of(request, reply)]);
     const typed = fieldsOf(view.settings[setting]);
-    await answerPage(reply, SettingEditPage({ seat, view, setting, typed, ...more }), status);
+    await answerPage(reply, SettingEditPage({ context, view, setting, typed, ...more }), status);
   }
 }
 

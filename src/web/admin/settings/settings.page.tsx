@@ -7,7 +7,7 @@ import { channelWords } from '../../../cases/complaints/complaint.messages.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { SummaryList, type SummaryRow } from '../../../platform/ui/summary-list.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import {
   SETTING_GROUPS,
@@ -19,17 +19,17 @@ import type { SettingsView } from './settings-view.query.js';
 
 /** What the page needs. */
 interface SettingsPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: SettingsView;
   readonly saved?: boolean;
 }
 
 /** Every setting of the office, and who changed what. */
-export function SettingsPage({ seat, view, saved }: SettingsPageProps): VNode {
+export function SettingsPage({ context, view, saved }: SettingsPageProps): VNode {
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       back={{ href: '/staff/admin', text: adminWords.back }}
       before={saved && <NotificationBanner success text={words.saved} />}
@@ -90,7 +90,7 @@ export function changedBy(change: OfficeEvent, { names }: SettingsView): string 
   return adminWords.at(shortThaiDate(bangkokDayOf(change.at)), thaiTime(change.at), who);
 }
 
-/** A setting's value as a page shows it; a picture is only told of. */
+/** A setting's value as a page shows it; of a picture only that there is one. */
 const shownOf = (key: unknown, value: unknown): string =>
   key === 'letter.garuda' && value !== null ? words.picture : shown(value);
 

@@ -3,13 +3,13 @@ import type { FieldError } from '../../../platform/http/form-reader.js';
 import { CharacterCount } from '../../../platform/ui/character-count.js';
 import { Details } from '../../../platform/ui/details.js';
 import { Input } from '../../../platform/ui/input.js';
-import { LetterSheet } from '../../shared/letter-sheet.js';
+import { LetterView } from '../../shared/letter-view.js';
 import { WarningText } from '../../../platform/ui/warning-text.js';
 import {
   PLACEHOLDERS,
   type Placeholder,
 } from '../../../correspondence/notices/data/letter-placeholders.data.js';
-import { placeWords } from '../../../correspondence/notices/letter-template.messages.js';
+import { placeholderWords } from '../../../correspondence/notices/letter-template.messages.js';
 import {
   EXAMPLE_VALUES,
   fillTemplate,
@@ -18,7 +18,7 @@ import {
 import type { OfficeSettingValues } from '../../../core/office/office-setting.entity.js';
 import { composeLetter, letterOnScreen } from '../../../correspondence/notices/letter.rule.js';
 import type { Notice } from '../../../correspondence/notices/notice.entity.js';
-import { TEMPLATE_LENGTH } from './template.form.js';
+import { TEMPLATE_LENGTH } from './template.dto.js';
 import { TEMPLATE_ERRORS, templatesWords as words } from './templates.messages.js';
 import { templateExample as example } from './template-example.data.js';
 
@@ -38,7 +38,7 @@ export function errorAt(errors: readonly FieldError[], field: string): string | 
   return found && templateError(found.message);
 }
 
-/** Name and text of a template, and the places that it may have. */
+/** Name and text of a template, and the placeholders that it may have. */
 export function TemplateFields({ typed, errors }: TemplateFieldsProps): VNode {
   const places = Object.values<Placeholder>(PLACEHOLDERS);
   return (
@@ -76,7 +76,7 @@ function Places({ title, places }: { title: string; places: readonly Placeholder
   );
 }
 
-/** The letter that a template makes of an invented matter, and what is wrong with its places. */
+/** A preview of the template with an invented matter, and what is wrong with its placeholders. */
 export function TemplatePreview(props: {
   kind: Notice['kind'];
   restricted: boolean;
@@ -93,10 +93,10 @@ export function TemplatePreview(props: {
       <h2 class="govuk-heading-m">{words.previewTitle}</h2>
       {problems.length > 0 && (
         <WarningText>
-          {words.problems}: {placeWords(problems)}
+          {words.problems}: {placeholderWords(problems)}
         </WarningText>
       )}
-      <LetterSheet
+      <LetterView
         emblem={
           settings['letter.garuda'] && <img src="/staff/emblem/picture" alt="" height="113" />
         }

@@ -11,17 +11,17 @@ import { NotificationBanner } from '../../../platform/ui/notification-banner.js'
 import type { LetterTemplate } from '../../../correspondence/notices/letter-template.entity.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { templateError, TemplateFields, TemplatePreview } from './template.fields.js';
-import type { TemplateDesk } from './template-desk.query.js';
+import type { TemplateDetails } from './template-admin.query.js';
 import { TemplateButtons } from './templates.page.js';
 import { scopeWords, templatesWords as words } from './templates.messages.js';
 
 /** What the page needs; `changed` says that somebody else wrote a newer version meanwhile. */
 export interface TemplatePageProps {
-  readonly seat: Seat;
-  readonly desk: TemplateDesk;
+  readonly context: StaffContext;
+  readonly details: TemplateDetails;
   readonly typed: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
   readonly changed?: boolean;
@@ -32,13 +32,13 @@ export interface TemplatePageProps {
 
 /** One template: its text to change, the letter that it makes, and all its versions. */
 export function TemplatePage(props: TemplatePageProps): VNode {
-  const { seat, desk, typed, errors = [], changed, saved, opened } = props;
-  const { newest, settings } = desk;
-  const category = desk.categories.find(({ code }) => code === newest.category);
+  const { context, details, typed, errors = [], changed, saved, opened } = props;
+  const { newest, settings } = details;
+  const category = details.categories.find(({ code }) => code === newest.category);
   return (
     <StaffFrame
       title={newest.title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       hasErrors={errors.length > 0 || changed === true}
       back={{ href: '/staff/templates', text: words.back }}
@@ -49,7 +49,7 @@ export function TemplatePage(props: TemplatePageProps): VNode {
       <h1 class="govuk-heading-l">{newest.title}</h1>
       {opened !== undefined && <InsetText>{words.opened(opened)}</InsetText>}
       <form method="post" action={`/staff/templates/${newest.code}`} novalidate>
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <VersionField now={newest.version} typed={typed} />
         <TemplateFields typed={typed} errors={errors} />
         <TemplateButtons />
@@ -65,20 +65,24 @@ export function TemplatePage(props: TemplatePageProps): VNode {
   );
 }
 
-function Errors({ desk, errors = [], changed }: TemplatePageProps): VNode | null {
-  const newer = { text: words.newest(desk.newest.version), href: '#history' };
+function Errors({ details, errors = [], changed }: TemplatePageProps): VNode | null {
+  const newer = { text: words.newest(details.newest.version), href: '#history' };
   const list = [...errors.map(summaryOf), ...(changed ? [newer] : [])];
   return list.length > 0 ? <ErrorSummary errors={list} /> : null;
 }
 
-function History({ desk, changed }: TemplatePageProps): VNode {
+function History({ details, changed }: TemplatePageProps): VNode {
   return (
     <>
       <h2 class="govuk-heading-m" id="history">
         {words.history}
       </h2>
-      {desk.versions.map((version) => (
-        <Version version={version} desk={desk} open={changed === true && version === desk.newest} />
+      {details.versions.map((version) => (
+        <Version
+          version={version}
+          details={details}
+          open={changed === true && version === details.newest}
+        />
       ))}
     </>
   );
@@ -89,12 +93,16 @@ function summaryOf({ field, message }: FieldError): { text: string; href?: strin
   return message === 'unknown_field' ? { text } : { text, href: `#${field}` };
 }
 
-function Version(props: { version: LetterTemplate; desk: TemplateDesk; open: boolean }): VNode {
-  const { version: template, desk, open } = props;
+function Version(props: {
+  version: LetterTemplate;
+  details: TemplateDetails;
+  open: boolean;
+}): VNode {
+  const { version: template, details, open } = props;
   const { code, version, title, body, createdAt, createdBy } = template;
-  const who = (createdBy && desk.names.get(createdBy)) ?? words.bySystem;
+  const who = (createdBy && details.names.get(createdBy)) ?? words.bySystem;
   const at = adminWords.at(shortThaiDate(bangkokDayOf(createdAt)), thaiTime(createdAt), who);
-  const isNewest = template === desk.newest;
+  const isNewest = template === details.newest;
   return (
     <Details
       open={open}

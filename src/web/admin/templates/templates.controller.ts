@@ -3,12 +3,16 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
-import { LetterTemplates } from '../../../correspondence/notices/letter-templates.service.js';
+import { LetterTemplatesService } from '../../../correspondence/notices/letter-templates.service.js';
 import { TemplateChanged, TemplateThere } from '../../../correspondence/notices/response.errors.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { TemplateDeskQuery, type TemplateDesk, type TemplateList } from './template-desk.query.js';
-import { TemplateForm, TemplateNewForm } from './template.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import {
+  TemplateAdminQuery,
+  type TemplateDetails,
+  type TemplateList,
+} from './template-admin.query.js';
+import { TemplateDto, NewTemplateDto } from './template.dto.js';
 import { TemplatePage, type TemplatePageProps } from './template.page.js';
 import { TemplatesPage, type TemplatesPageProps } from './templates.page.js';
 
@@ -21,16 +25,16 @@ interface Asked {
 @Controller('staff/templates')
 export class TemplatesController {
   constructor(
-    private readonly desk: TemplateDeskQuery,
-    private readonly templates: LetterTemplates,
-    private readonly seat: StaffSeat,
+    private readonly pages: TemplateAdminQuery,
+    private readonly templates: LetterTemplatesService,
+    private readonly context: StaffContextService,
   ) {}
 
   /** Every template. */
   @May('edit_templates')
   @Get()
   async list(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.showList({ request, reply }, await this.desk.list());
+    await this.showList({ request, reply }, await this.pages.list());
   }
 
   /** Shows or stores the template of a category that had none. */
@@ -42,8 +46,8 @@ export class TemplatesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const asked = { request, reply };
-    const list = await this.desk.list();
-    const read = await readForm(TemplateNewForm, body);
+    const list = await this.pages.list();
+    const read = await readForm(NewTemplateDto, body);
     const { typed } = read;
     const errors = read.ok ? scopeErrors(read.value, list) : read.errors;
     if (!read.ok || errors.length > 0) return this.showList(asked, list, { typed, errors }, 422);
@@ -69,11 +73,11 @@ export class TemplatesController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const desk = await this.desk.one(code);
-    const older = desk.versions.find(({ version }) => String(version) === query.from);
-    const { title, body } = older ?? desk.newest;
+    const details = await this.pages.one(code);
+    const older = details.versions.find(({ version }) => String(version) === query.from);
+    const { title, body } = older ?? details.newest;
     const more = { typed: { title, body }, opened: older?.version, saved: query.done === 'saved' };
-    await this.showOne({ request, reply }, desk, more);
+    await this.showOne({ request, reply }, details, more);
   }
 
   /** Shows the letter that the text makes, or stores it as the newest version. */
@@ -86,18 +90,18 @@ export class TemplatesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const asked = { request, reply };
-    const desk = await this.desk.one(code);
-    const read = await readForm(TemplateForm, body);
+    const details = await this.pages.one(code);
+    const read = await readForm(TemplateDto, body);
     const { typed } = read;
-    if (!read.ok) return this.showOne(asked, desk, { typed, errors: read.errors }, 422);
-    if (read.value.step === 'preview') return this.showOne(asked, desk, { typed });
+    if (!read.ok) return this.showOne(asked, details, { typed, errors: read.errors }, 422);
+    if (read.value.step === 'preview') return this.showOne(asked, details, { typed });
     try {
       const { over, version } = read.value;
       await this.templates.revise(code, over ?? version, read.value, request.officer.id);
       await reply.redirect(`/staff/templates/${code}?done=saved`, 303);
     } catch (error) {
       if (!(error instanceof TemplateChanged)) throw error;
-      const now = await this.desk.one(code);
+      const now = await this.pages.one(code);
       return this.showOne(asked, now, { typed, changed: true }, 409);
     }
   }
@@ -105,27 +109,27 @@ export class TemplatesController {
   private async showList(
     { request, reply }: Asked,
     list: TemplateList,
-    more?: Omit<TemplatesPageProps, 'seat' | 'list'>,
+    more?: Omit<TemplatesPageProps, 'context' | 'list'>,
     status = 200,
   ): Promise<void> {
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, TemplatesPage({ seat, list, ...more }), status);
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, TemplatesPage({ context, list, ...more }), status);
   }
 
   private async showOne(
     { request, reply }: Asked,
-    desk: TemplateDesk,
-    more: Omit<TemplatePageProps, 'seat' | 'desk'>,
+    details: TemplateDetails,
+    more: Omit<TemplatePageProps, 'context' | 'details'>,
     status = 200,
   ): Promise<void> {
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, TemplatePage({ seat, desk, ...more }), status);
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, TemplatePage({ context, details, ...more }), status);
   }
 }
 
 /** What is wrong with the letters that a template is for. */
 function scopeErrors(
-  { kind, outcome, category }: TemplateNewForm,
+  { kind, outcome, category }: NewTemplateDto,
   list: TemplateList,
 ): FieldError[] {
   const known = list.categories.some(({ code, restricted }) => code === category && !restricted);

@@ -59,7 +59,7 @@ export function scopeWords(
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** A version of a template in words, as the journal tells of it. */
+/** A version of a template in words, as the office journal shows it. */
 export const templateLabel = (code: string, version: unknown): string =>
   `${code} ${templatesWords.version(Number(version))}`;
 

@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Radios } from '../../../platform/ui/radios.js';
 import { Select } from '../../../platform/ui/select.js';
 import type { LetterTemplate } from '../../../correspondence/notices/letter-template.entity.js';
-import { placeWords } from '../../../correspondence/notices/letter-template.messages.js';
+import { placeholderWords } from '../../../correspondence/notices/letter-template.messages.js';
 import {
   EXAMPLE_VALUES,
   fillTemplate,
@@ -19,15 +19,15 @@ import {
   OUTCOME_WORDS,
 } from '../../../correspondence/notices/notice.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { errorAt, templateError, TemplateFields, TemplatePreview } from './template.fields.js';
 import { scopeWords, templatesWords as words } from './templates.messages.js';
-import type { TemplateList } from './template-desk.query.js';
+import type { TemplateList } from './template-admin.query.js';
 
 /** What the page needs; `preview` shows the typed letter below the form. */
 export interface TemplatesPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly list: TemplateList;
   readonly typed?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
@@ -36,12 +36,12 @@ export interface TemplatesPageProps {
 
 /** Every template, and the form for one more. */
 export function TemplatesPage(props: TemplatesPageProps): VNode {
-  const { seat, list, typed = {}, errors = [] } = props;
+  const { context, list, typed = {}, errors = [] } = props;
   const { columns } = words;
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/admin"
       hasErrors={errors.length > 0}
       back={{ href: '/staff/admin', text: adminWords.back }}
@@ -87,7 +87,7 @@ function rowOf(template: LetterTemplate, { categories }: TemplateList): CardRow 
         {problems.length > 0 && (
           <>
             <br />
-            <strong>{words.unknown(placeWords(problems))}</strong>
+            <strong>{words.unknown(placeholderWords(problems))}</strong>
           </>
         )}
       </>,
@@ -96,13 +96,13 @@ function rowOf(template: LetterTemplate, { categories }: TemplateList): CardRow 
   };
 }
 
-function NewForm({ seat, list, typed = {}, errors = [] }: TemplatesPageProps): VNode {
+function NewForm({ context, list, typed = {}, errors = [] }: TemplatesPageProps): VNode {
   const categories = list.categories.filter(({ restricted }) => !restricted);
   return (
     <form method="post" action="/staff/templates" novalidate>
       <h2 class="govuk-heading-m">{words.add}</h2>
       <p class="govuk-body">{words.addLead}</p>
-      <CsrfField token={seat.token} />
+      <CsrfField token={context.token} />
       <Select
         name="category"
         label={words.category}

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { PlanFiles } from '../../../plan/files/plan-file.query.js';
+import { PlanFileQuery } from '../../../plan/files/plan-file.query.js';
 import { PLAN_FORMATS, writePlan } from '../../../plan/files/plan-writer.js';
 import { YearNotFound } from '../../../plan/plan/plan.errors.js';
 import { Public } from '../../../platform/http/public.decorator.js';
@@ -8,7 +8,7 @@ import { Public } from '../../../platform/http/public.decorator.js';
 /** Plans as files: what was imported comes out again. */
 @Controller('plan/:year')
 export class PlanExportController {
-  constructor(private readonly files: PlanFiles) {}
+  constructor(private readonly files: PlanFileQuery) {}
 
   /** The plan in force of a year; nothing in a plan is secret. Throws YearNotFound. */
   @Public()

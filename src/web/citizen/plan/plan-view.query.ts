@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
-import { Progress } from '../../../plan/follow-up/progress.query.js';
-import type { ProjectProgress } from '../../../plan/follow-up/progress.rule.js';
-import { ReportFiles, type ShownWork } from '../../../plan/follow-up/report-file.query.js';
-import { Indicators, type YearIndicator } from '../../../plan/indicators/indicators.query.js';
+import { PlanProgressQuery } from '../../../plan/follow-up/plan-progress.query.js';
+import type { ProjectProgress } from '../../../plan/follow-up/plan-progress.rule.js';
+import { ReportRecordQuery, type ShownWork } from '../../../plan/follow-up/report-record.query.js';
+import { IndicatorsQuery, type YearIndicator } from '../../../plan/indicators/indicators.query.js';
 import { PlanLinksQuery, type LinkedFigures } from '../../../plan/links/plan-links.query.js';
 import { PlanQuery, type PlanOverview } from '../../../plan/plan/plan.query.js';
 
@@ -35,9 +35,9 @@ export class PlanViewQuery {
   constructor(
     private readonly plan: PlanQuery,
     private readonly links: PlanLinksQuery,
-    private readonly followUp: Progress,
-    private readonly reports: ReportFiles,
-    private readonly indicators: Indicators,
+    private readonly followUp: PlanProgressQuery,
+    private readonly reports: ReportRecordQuery,
+    private readonly indicators: IndicatorsQuery,
   ) {}
 
   /** The plan of a fiscal year; without one, of the year that the day falls under. */

@@ -7,7 +7,7 @@ import { Public } from '../../../platform/http/public.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { PlanMissionsPage } from './plan-missions.page.js';
 import { PlanProjectPage } from './plan-project.page.js';
-import { ProjectYears } from '../../shared/plan/project-years.query.js';
+import { ProjectYearsQuery } from '../../shared/plan/project-years.query.js';
 import { PlanViewQuery } from './plan-view.query.js';
 import { PlanPage } from './plan.page.js';
 
@@ -16,7 +16,7 @@ import { PlanPage } from './plan.page.js';
 export class PlanController {
   constructor(
     private readonly view: PlanViewQuery,
-    private readonly years: ProjectYears,
+    private readonly years: ProjectYearsQuery,
     private readonly clock: Clock,
   ) {}
 

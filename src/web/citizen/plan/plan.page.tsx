@@ -16,7 +16,10 @@ import { planWords as words } from './plan.messages.js';
 import { ReceivedPlot } from './received-plot.part.js';
 import { bahtWords } from '../../shared/plan/baht.rule.js';
 
-/** The plan for everyone: what was planned, when, for how much, what came of it, and the complaints linked with it. */
+/**
+ * The plan for everyone: what was planned, when, for how much, what came of it, and the complaints linked with
+ * it.
+ */
 export function PlanPage({ view }: { readonly view: PlanView }): VNode {
   const { overview: plan } = view;
   if (plan.totals.projects === 0) return <NoPlan />;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { MeasuredTimes } from '../../../cases/complaints/measured-times.query.js';
-import type { MeasuredStep } from '../../../core/office/service-step.entity.js';
+import type { MeasuredStep } from '../../../core/office/public-service-step.entity.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { procedureWords as words } from './procedure.messages.js';
 

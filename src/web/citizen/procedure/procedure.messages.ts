@@ -1,6 +1,6 @@
-import type { MeasuredStep } from '../../../core/office/service-step.entity.js';
+import type { MeasuredStep } from '../../../core/office/public-service-step.entity.js';
 
-/** The words of the page that tells how a complaint is handled. */
+/** The words of the page that explains how a complaint is handled. */
 export const procedureWords = {
   title: 'ขั้นตอนการรับเรื่องร้องเรียน',
   lead: 'ทุกเรื่องได้คำตอบเป็นหนังสือภายใน 15 วัน เว้นคำชมซึ่งไม่มีกำหนดตอบ',

@@ -8,9 +8,9 @@ import type { LadderStep } from '../../../core/deadlines/ladder.rule.js';
 import type { Category } from '../../../core/office/category.entity.js';
 import type { Division } from '../../../core/office/division.entity.js';
 import { LadderService } from '../../../core/office/ladder.service.js';
-import { OfficeDirectory } from '../../../core/office/office-directory.service.js';
+import { OfficeDirectoryService } from '../../../core/office/office-directory.service.js';
 import type { OfficeSettingValues } from '../../../core/office/office-setting.entity.js';
-import { OfficeSettings } from '../../../core/office/office-settings.service.js';
+import { OfficeSettingsService } from '../../../core/office/office-settings.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 
 /** How complaints are handled, as the office has it set now. */
@@ -27,9 +27,9 @@ export interface ProcedureView {
 @Injectable()
 export class ProcedureQuery {
   constructor(
-    private readonly settings: OfficeSettings,
+    private readonly settings: OfficeSettingsService,
     private readonly ladders: LadderService,
-    private readonly directory: OfficeDirectory,
+    private readonly directory: OfficeDirectoryService,
     private readonly times: MeasuredTimesQuery,
     private readonly clock: Clock,
   ) {}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { thaiDate } from '../../../core/calendar/thai-date.js';
 import type { MeasuredTimes } from '../../../cases/complaints/measured-times.query.js';
-import type { ServiceStep } from '../../../core/office/service-step.entity.js';
+import type { PublicServiceStep } from '../../../core/office/public-service-step.entity.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Nb } from '../../../platform/ui/nb.js';
@@ -9,12 +9,12 @@ import { CitizenFrame } from '../frame/citizen-frame.js';
 import { daysWords, MeasuredDays } from './measured-days.js';
 import { procedureWords } from './procedure.messages.js';
 import { publicServicesWords as words } from './public-services.messages.js';
-import type { PublicService } from './public-services.query.js';
+import type { PublishedService } from './public-services.query.js';
 import { StepBar } from './step-bar.js';
 
 /** What the page needs. */
 interface PublicServicePageProps {
-  readonly entry: PublicService;
+  readonly entry: PublishedService;
   readonly measured: MeasuredTimes;
 }
 
@@ -58,10 +58,10 @@ export function PublicServicePage({ entry, measured }: PublicServicePageProps): 
   );
 }
 
-const daysOf = ({ measured }: ServiceStep, times: MeasuredTimes): number | null =>
+const daysOf = ({ measured }: PublicServiceStep, times: MeasuredTimes): number | null =>
   measured === null ? null : times[measured].days;
 
-function rowOf(step: ServiceStep, times: MeasuredTimes, most: number): CardRow {
+function rowOf(step: PublicServiceStep, times: MeasuredTimes, most: number): CardRow {
   return {
     cells: [
       `${step.no}. ${step.name}`,

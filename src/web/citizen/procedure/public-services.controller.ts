@@ -18,7 +18,7 @@ export class PublicServicesController {
     await answerPage(reply, PublicServicesPage({ divisions: await this.services.list() }));
   }
 
-  /** One of them; throws ServiceNotThere for one that is not published. */
+  /** One of them; throws PublicServiceNotFound for one that is not published. */
   @Public()
   @Get(':code')
   async show(@Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ServiceEntry } from '../../../core/office/service-book.query.js';
+import type { PublicServiceEntry } from '../../../core/office/public-service-catalogue.query.js';
 import { Card, CardGrid } from '../../../platform/ui/card.js';
 import { Link } from '../../../platform/ui/link.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
@@ -23,7 +23,7 @@ export function PublicServicesPage({
           <h2 class="govuk-heading-m">{division}</h2>
           <CardGrid>
             {services.map((entry) => (
-              <ServiceCard entry={entry} />
+              <PublicServiceCard entry={entry} />
             ))}
           </CardGrid>
         </>
@@ -35,7 +35,7 @@ export function PublicServicesPage({
   );
 }
 
-function ServiceCard({ entry: { service, steps } }: { entry: ServiceEntry }): VNode {
+function PublicServiceCard({ entry: { service, steps } }: { entry: PublicServiceEntry }): VNode {
   return (
     <Card title={service.name} href={`/services/${service.code}`} headingLevel={3}>
       <p>{words.within(daysWords(steps.at(-1)?.days ?? 0))}</p>

@@ -4,32 +4,32 @@ import {
   MeasuredTimesQuery,
   type MeasuredTimes,
 } from '../../../cases/complaints/measured-times.query.js';
-import { OfficeDirectory } from '../../../core/office/office-directory.service.js';
+import { OfficeDirectoryService } from '../../../core/office/office-directory.service.js';
 import {
   isPublic,
-  ServiceBook,
-  type ServiceEntry,
-} from '../../../core/office/service-book.query.js';
-import { ServiceNotThere } from '../../../core/office/service.errors.js';
+  PublicServiceCatalogueQuery,
+  type PublicServiceEntry,
+} from '../../../core/office/public-service-catalogue.query.js';
+import { PublicServiceNotFound } from '../../../core/office/public-service.errors.js';
 import { Clock } from '../../../platform/clock/clock.js';
 
 /** A published service as everybody sees it. */
-export interface PublicService extends ServiceEntry {
+export interface PublishedService extends PublicServiceEntry {
   division: string;
 }
 
 /** The services of one division. */
 export interface DivisionServices {
   division: string;
-  services: readonly ServiceEntry[];
+  services: readonly PublicServiceEntry[];
 }
 
 /** Reads the services that are published today. */
 @Injectable()
 export class PublicServicesQuery {
   constructor(
-    private readonly book: ServiceBook,
-    private readonly directory: OfficeDirectory,
+    private readonly catalogue: PublicServiceCatalogueQuery,
+    private readonly directory: OfficeDirectoryService,
     private readonly times: MeasuredTimesQuery,
     private readonly clock: Clock,
   ) {}
@@ -37,7 +37,7 @@ export class PublicServicesQuery {
   /** By division, in the office's order; divisions without a service are left out. */
   async list(): Promise<DivisionServices[]> {
     const today = bangkokDayOf(this.clock.now());
-    const [all, divisions] = await Promise.all([this.book.all(), this.directory.divisions()]);
+    const [all, divisions] = await Promise.all([this.catalogue.all(), this.directory.divisions()]);
     const shown = all.filter(({ service }) => isPublic(service, today));
     return divisions
       .map(({ code, name }) => ({
@@ -47,11 +47,11 @@ export class PublicServicesQuery {
       .filter(({ services }) => services.length > 0);
   }
 
-  /** One service with the times measured; throws ServiceNotThere for one that is not published. */
-  async one(code: string): Promise<{ entry: PublicService; measured: MeasuredTimes }> {
+  /** One service with the times measured; throws PublicServiceNotFound for one that is not published. */
+  async one(code: string): Promise<{ entry: PublishedService; measured: MeasuredTimes }> {
     const today = bangkokDayOf(this.clock.now());
-    const entry = await this.book.one(code);
-    if (!isPublic(entry.service, today)) throw new ServiceNotThere();
+    const entry = await this.catalogue.one(code);
+    if (!isPublic(entry.service, today)) throw new PublicServiceNotFound();
     const { divisionCode } = entry.service;
     const [division, measured] = await Promise.all([
       this.directory.division(divisionCode),

@@ -1,10 +1,10 @@
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
-import { tellsSupervisor } from '../../../escalation/sweep/recipients.rule.js';
+import { notifiesSupervisor } from '../../../escalation/sweep/recipients.rule.js';
 import type {
   EventPayloads,
   EventReadBy,
-  Told as Recipient,
+  NotifiedRecipient as Recipient,
 } from '../../../cases/matters/event-catalogue.js';
 import type { AnyMatterEvent } from '../../../cases/matters/matter-event.entity.js';
 import type { TimelineEntry } from '../../../platform/ui/timeline.js';
@@ -13,20 +13,20 @@ import { TIMELINE_WORDS as words, trackWords } from './track.messages.js';
 /** An event as the timeline reads it. */
 export type TimelineFact = Pick<AnyMatterEvent, 'type' | 'at' | 'data'>;
 
-/** What the timeline may tell: texts by message id, division names by code (none in a restricted case). */
+/** What the timeline may show: texts by message id, division names by code (none in a restricted case). */
 interface TimelineSource {
   readonly restricted: boolean;
   readonly texts: ReadonlyMap<string, string>;
   readonly divisions: ReadonlyMap<string, string>;
 }
 
-interface Told {
+interface NotifiedRecipient {
   title: string;
   body?: string | undefined;
   tone?: 'overdue';
 }
 
-type Teller<D = unknown> = (data: D, source: TimelineSource) => Told;
+type Teller<D = unknown> = (data: D, source: TimelineSource) => NotifiedRecipient;
 
 const plain =
   (title: string): Teller =>
@@ -42,7 +42,7 @@ const routed: Teller<{ division: string }> = ({ division }, { restricted, divisi
 };
 
 /** Reminders, notes, drafts and titles are the office's own; the catalogue says what the citizen reads. */
-const TELLERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPayloads[T]> } = {
+const ENTRY_WRITERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPayloads[T]> } = {
   received: plain(words.received),
   routed,
   division_assigned: routed,
@@ -64,16 +64,19 @@ const TELLERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPayloads[T]
 };
 
 const escalatedTo = (told: readonly Recipient[]): string =>
-  tellsSupervisor(told) ? words.escalatedSupervisors : words.escalatedBody;
+  notifiesSupervisor(told) ? words.escalatedSupervisors : words.escalatedBody;
 
-/** The public timeline, newest first; no officer, no internal note, no reason, one line however often it escalated. */
+/**
+ * The public timeline, newest first; no officer, no internal note, no reason, one line however often it
+ * escalated.
+ */
 export function publicTimeline(
   facts: readonly TimelineFact[],
   source: TimelineSource,
 ): TimelineEntry[] {
   const entries = lateOnce(facts).flatMap((fact) => {
-    if (!Object.hasOwn(TELLERS, fact.type)) return [];
-    const teller: Teller<never> = TELLERS[fact.type as keyof typeof TELLERS];
+    if (!Object.hasOwn(ENTRY_WRITERS, fact.type)) return [];
+    const teller: Teller<never> = ENTRY_WRITERS[fact.type as keyof typeof ENTRY_WRITERS];
     return [entryOf(teller(fact.data as never, source), fact.at)];
   });
   return entries.map((entry, at) => ({ ...entry, when: whenOf(at, entries.length) })).reverse();
@@ -81,7 +84,7 @@ export function publicTimeline(
 
 const whenOf = (at: number, length: number): 'now' | 'past' => (at === length - 1 ? 'now' : 'past');
 
-/** Of the escalations between two notices only the first is told. */
+/** Of the escalations between two notices only the first is shown. */
 function lateOnce(facts: readonly TimelineFact[]): TimelineFact[] {
   let late = false;
   return facts.filter(({ type }) => {
@@ -93,7 +96,7 @@ function lateOnce(facts: readonly TimelineFact[]): TimelineFact[] {
   });
 }
 
-function entryOf({ title, body, tone }: Told, at: Date): TimelineEntry {
+function entryOf({ title, body, tone }: NotifiedRecipient, at: Date): TimelineEntry {
   return {
     title,
     body,

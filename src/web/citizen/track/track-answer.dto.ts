@@ -5,7 +5,7 @@ import { ShownText } from '../../../core/forms/form-text.transform.js';
 export const LONGEST_ANSWER = 2000;
 
 /** The citizen's answer to a question. */
-export class TrackAnswer {
+export class TrackAnswerDto {
   @ShownText()
   @IsString({ message: 'answer_short' })
   @MaxLength(LONGEST_ANSWER, { message: 'answer_long' })

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { CitizenAnswers } from '../../../cases/complaints/citizen-answers.service.js';
-import { ComplaintFile, latestText } from '../../../cases/complaints/complaint-file.query.js';
+import { CitizenAnswersService } from '../../../cases/complaints/citizen-answers.service.js';
+import { CaseRecordQuery, latestText } from '../../../cases/complaints/case-record.query.js';
 import { MoveNotPossible } from '../../../cases/complaints/status.rule.js';
 import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
 import { Clock } from '../../../platform/clock/clock.js';
 
 /** Takes the citizen's answer from the tracking page, once however often the form is sent. */
 @Injectable()
-export class TrackAnswering {
+export class TrackAnsweringService {
   constructor(
-    private readonly answers: CitizenAnswers,
-    private readonly file: ComplaintFile,
+    private readonly answers: CitizenAnswersService,
+    private readonly records: CaseRecordQuery,
     private readonly wake: MailWake,
     private readonly clock: Clock,
   ) {}
@@ -28,6 +28,6 @@ export class TrackAnswering {
   }
 
   private async isLatest(complaintId: string, answer: string): Promise<boolean> {
-    return latestText(await this.file.read(complaintId), 'citizen_answered') === answer;
+    return latestText(await this.records.read(complaintId), 'citizen_answered') === answer;
   }
 }

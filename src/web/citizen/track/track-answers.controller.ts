@@ -1,16 +1,16 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../platform/http/public.decorator.js';
-import { TrackAnswer } from './track-answer.dto.js';
-import { TrackAnswering } from './track-answering.service.js';
-import { TrackForms } from './track-forms.service.js';
+import { TrackAnswerDto } from './track-answer.dto.js';
+import { TrackAnsweringService } from './track-answering.service.js';
+import { TrackFormHandler } from './track-form.handler.js';
 
 /** The citizen's answers to the officers' questions. */
 @Controller('track/:number/answers')
 export class TrackAnswersController {
   constructor(
-    private readonly forms: TrackForms,
-    private readonly answering: TrackAnswering,
+    private readonly forms: TrackFormHandler,
+    private readonly answering: TrackAnsweringService,
   ) {}
 
   /** Takes an answer; what was typed stays when it is not taken. */
@@ -25,7 +25,7 @@ export class TrackAnswersController {
     await this.forms.submit(
       { typed, body, request, reply },
       {
-        form: TrackAnswer,
+        form: TrackAnswerDto,
         sent: 'answer',
         take: async (id, { answer }) =>
           (await this.answering.take(id, answer)) ? undefined : 'question_closed',

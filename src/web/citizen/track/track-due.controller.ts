@@ -6,13 +6,13 @@ import { Public } from '../../../platform/http/public.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { TrackDuePage } from './track-due.page.js';
 import { TrackDueQuery, type TrackDueView } from './track-due.query.js';
-import { TrackPass } from './track-pass.service.js';
+import { TrackPassService } from './track-pass.service.js';
 
-/** The due day explains itself to whoever gave the PIN in the last half hour. */
+/** Explains the due day, to whoever gave the PIN in the last half hour. */
 @Controller('track/:number')
 export class TrackDueController {
   constructor(
-    private readonly pass: TrackPass,
+    private readonly pass: TrackPassService,
     private readonly dues: TrackDueQuery,
   ) {}
 

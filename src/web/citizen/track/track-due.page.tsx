@@ -10,7 +10,7 @@ import { CitizenFrame } from '../frame/citizen-frame.js';
 import { trackDueWords as words } from './track-due.messages.js';
 import type { CitizenStep, TrackDueView } from './track-due.query.js';
 
-/** Why the answer is due on that day, and who hears of it when it is not kept. */
+/** Why the answer is due on that day, and who is notified when it is missed. */
 export function TrackDuePage({ view }: { readonly view: TrackDueView }): VNode {
   const { number, period, explanation, levels } = view;
   const dueOn = longThaiDate(period.dueOn);

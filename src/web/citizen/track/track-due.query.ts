@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js';
-import { ComplaintFile } from '../../../cases/complaints/complaint-file.query.js';
+import { CaseRecordQuery } from '../../../cases/complaints/case-record.query.js';
 import { explain, type Explanation } from '../../../core/deadlines/explanation.rule.js';
 import { plannedSteps } from '../../../core/deadlines/ladder.rule.js';
 import type { Period } from '../../../cases/matters/period.entity.js';
-import { HolidayCalendar } from '../../../core/office/holiday-calendar.service.js';
+import { HolidayCalendarService } from '../../../core/office/holiday-calendar.service.js';
 import { LadderService } from '../../../core/office/ladder.service.js';
 
-/** Who is told, by the ladder's codes, when the due day has ended; nobody is named to the citizen. */
+/** Who is notified, by the ladder's codes, when the due day has ended; nobody is named to the citizen. */
 export interface CitizenStep {
   level: number;
   day: CivilDay;
-  /** Empty in a restricted case: its ladder is not told. */
+  /** Empty in a restricted case: its ladder is not shown. */
   recipients: readonly string[];
 }
 
@@ -27,14 +27,14 @@ export interface TrackDueView {
 @Injectable()
 export class TrackDueQuery {
   constructor(
-    private readonly file: ComplaintFile,
-    private readonly calendar: HolidayCalendar,
+    private readonly records: CaseRecordQuery,
+    private readonly calendar: HolidayCalendarService,
     private readonly ladders: LadderService,
   ) {}
 
   /** Null where no written answer was ever owed. */
   async read(id: string): Promise<TrackDueView | null> {
-    const { complaint, matter, periods } = await this.file.read(id);
+    const { complaint, matter, periods } = await this.records.read(id);
     const period = periods.at(-1);
     if (!period) return null;
     const [holidays, names, ladder] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { LetterSheet } from '../../shared/letter-sheet.js';
+import { LetterView } from '../../shared/letter-view.js';
 import { letterWords } from '../../../correspondence/notices/letter.messages.js';
 import { letterOnScreen } from '../../../correspondence/notices/letter.rule.js';
 import type { IssuedLetter, SignedNotice } from '../../../correspondence/notices/notice.entity.js';
@@ -15,7 +15,7 @@ interface TrackLetterProps {
   readonly letter: IssuedLetter;
 }
 
-/** A served notice as the official letter, one sheet to print. */
+/** A delivered notice as the official letter, one sheet to print. */
 export function TrackLetterPage({ view, notice, letter }: TrackLetterProps): VNode {
   const title = letterWords.subject[notice.kind];
   return (
@@ -36,7 +36,7 @@ export function TrackLetterPage({ view, notice, letter }: TrackLetterProps): VNo
           {words.print}
         </Button>
       </div>
-      <LetterSheet {...letterOnScreen(letter)} />
+      <LetterView {...letterOnScreen(letter)} />
     </CitizenFrame>
   );
 }

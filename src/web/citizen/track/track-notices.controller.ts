@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Files } from '../../../core/files/files.service.js';
+import { StoredFilesService } from '../../../core/files/stored-files.service.js';
 import { MatterNotFound } from '../../../cases/matters/matter.errors.js';
 import { answerFile } from '../../../platform/http/file-answer.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import type { SignedNotice } from '../../../correspondence/notices/notice.entity.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { TrackLetterPage } from './track-letter.page.js';
-import { TrackPass } from './track-pass.service.js';
+import { TrackPassService } from './track-pass.service.js';
 import { TrackViewQuery, type TrackView } from './track-view.query.js';
 
 interface Opened {
@@ -15,16 +15,16 @@ interface Opened {
   notice: SignedNotice;
 }
 
-/** The notices served on a complaint, as letters to read, print and keep. */
+/** The notices delivered on a complaint, as letters to read, print and keep. */
 @Controller('track/:number/notices/:id')
 export class TrackNoticesController {
   constructor(
-    private readonly pass: TrackPass,
+    private readonly pass: TrackPassService,
     private readonly views: TrackViewQuery,
-    private readonly files: Files,
+    private readonly files: StoredFilesService,
   ) {}
 
-  /** A served notice; throws MatterNotFound for any other. */
+  /** A delivered notice; throws MatterNotFound for any other. */
   @Public()
   @Get()
   async letter(

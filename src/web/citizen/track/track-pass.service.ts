@@ -17,7 +17,7 @@ export interface Opened {
 
 /** The signed cookie that says which complaint this browser gave the PIN of. */
 @Injectable()
-export class TrackPass {
+export class TrackPassService {
   constructor(
     private readonly settings: Settings,
     private readonly jar: CookieJar,
@@ -27,7 +27,7 @@ export class TrackPass {
   /** Gives the pass for half an hour. */
   give(reply: FastifyReply, { id, number }: Opened): void {
     const until = String(this.clock.now().getTime() + PASS_SECONDS * 1000);
-    const value = [id, number, until, this.seal(id, number, until)].join('.');
+    const value = [id, number, until, this.signature(id, number, until)].join('.');
     this.jar.write(reply, 'track', value, PASS_SECONDS);
   }
 
@@ -39,7 +39,7 @@ export class TrackPass {
     return { id: pass.id, number: pass.number };
   }
 
-  /** Where number and PIN are asked for, with the number filled in when it can be one. */
+  /** The address that asks for number and PIN, with the number filled in when it is valid. */
   askAddress(typed: string): string {
     const number = readNumber(typed, this.settings.NUMBER_PREFIX);
     return number ? `/track?number=${number}` : '/track';
@@ -47,12 +47,12 @@ export class TrackPass {
 
   private read(request: FastifyRequest): (Opened & { until: number }) | null {
     const parts = this.jar.read(request, 'track')?.split('.') ?? [];
-    const [id, number, until, seal] = parts as [string, string, string, string];
-    if (parts.length !== 4 || !sameHash(seal, this.seal(id, number, until))) return null;
+    const [id, number, until, signature] = parts as [string, string, string, string];
+    if (parts.length !== 4 || !sameHash(signature, this.signature(id, number, until))) return null;
     return { id, number, until: Number(until) };
   }
 
-  private seal(id: string, number: string, until: string): string {
+  private signature(id: string, number: string, until: string): string {
     return keyedHash(this.settings.SESSION_SECRET, 'track', id, number, until);
   }
 }

@@ -1,18 +1,18 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RatingClosed, type Score } from '../../../cases/complaints/rating.rule.js';
-import { Ratings } from '../../../cases/complaints/ratings.service.js';
+import { RatingsService } from '../../../cases/complaints/ratings.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Public } from '../../../platform/http/public.decorator.js';
-import { TrackForms } from './track-forms.service.js';
-import { TrackRatingForm } from './track-rating.dto.js';
+import { TrackFormHandler } from './track-form.handler.js';
+import { TrackRatingDto } from './track-rating.dto.js';
 
-/** How content the citizen is with a result, for whoever gave the PIN in the last half hour. */
+/** The citizen's rating of a result, for whoever gave the PIN in the last half hour. */
 @Controller('track/:number/rating')
 export class TrackRatingController {
   constructor(
-    private readonly forms: TrackForms,
-    private readonly ratings: Ratings,
+    private readonly forms: TrackFormHandler,
+    private readonly ratings: RatingsService,
     private readonly clock: Clock,
   ) {}
 
@@ -28,7 +28,7 @@ export class TrackRatingController {
     await this.forms.submit(
       { typed, body, request, reply },
       {
-        form: TrackRatingForm,
+        form: TrackRatingDto,
         sent: 'rating',
         take: (id, { score }) => this.take(id, Number(score) as Score),
         again: (_, error) => ({ rating: error }),

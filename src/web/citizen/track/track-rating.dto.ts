@@ -1,8 +1,8 @@
 import { IsIn } from 'class-validator';
 import { SCORES } from '../../../cases/complaints/rating.rule.js';
 
-/** How content the citizen is, as the form sends it. */
-export class TrackRatingForm {
+/** The citizen's rating, as the form sends it. */
+export class TrackRatingDto {
   @IsIn(SCORES.map(String), { message: 'score_missing' })
   score: string;
 }

@@ -30,7 +30,7 @@ export function RatingErrors(props: TrackRatingProps): VNode | null {
   return <ErrorSummary errors={[{ text, ...(props.view.rating?.open && { href: '#score' }) }]} />;
 }
 
-/** Asks how content the citizen is with the result; afterwards it only tells what was answered. */
+/** Asks how satisfied the citizen is with the result; afterwards it shows the score given. */
 export function TrackRating(props: TrackRatingProps): VNode | null {
   const { view, token } = props;
   const { rating } = view;

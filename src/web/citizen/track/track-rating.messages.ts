@@ -9,7 +9,7 @@ export const SCORE_WORDS: Readonly<Record<Score, string>> = {
   1: 'ไม่พอใจ',
 };
 
-/** The words of the question how content the citizen is. */
+/** The words of the question how satisfied the citizen is. */
 export const ratingWords = {
   title: 'ท่านพอใจกับการดำเนินการเพียงใด',
   hint: (day: string) => `ตอบหรือเปลี่ยนคำตอบได้ถึง${day} คำตอบไม่มีผลต่อเรื่องของท่าน`,

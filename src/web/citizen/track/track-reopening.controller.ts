@@ -1,16 +1,16 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../../platform/http/public.decorator.js';
-import { TrackForms } from './track-forms.service.js';
-import { TrackReopeningForm } from './track-reopening.dto.js';
-import { TrackReopeningDesk } from './track-reopening.service.js';
+import { TrackFormHandler } from './track-form.handler.js';
+import { TrackReopeningDto } from './track-reopening.dto.js';
+import { TrackReopeningService } from './track-reopening.service.js';
 
-/** The citizen's wish that an answered complaint be taken up again. */
+/** The citizen's request to reopen an answered complaint. */
 @Controller('track/:number/reopening')
 export class TrackReopeningController {
   constructor(
-    private readonly forms: TrackForms,
-    private readonly desk: TrackReopeningDesk,
+    private readonly forms: TrackFormHandler,
+    private readonly reopenings: TrackReopeningService,
   ) {}
 
   /** Opens a new round; what was typed stays when it is not taken. */
@@ -25,10 +25,10 @@ export class TrackReopeningController {
     await this.forms.submit(
       { typed, body, request, reply },
       {
-        form: TrackReopeningForm,
+        form: TrackReopeningDto,
         sent: 'reopening',
         take: async (id, { reason }) =>
-          (await this.desk.take(id, reason)) ? undefined : 'still_open',
+          (await this.reopenings.take(id, reason)) ? undefined : 'still_open',
         again: ({ reason = '' }, error) => ({ reopening: { reason, error } }),
       },
     );

@@ -4,8 +4,8 @@ import { ShownText } from '../../../core/forms/form-text.transform.js';
 /** The most characters of what is still wrong. */
 export const LONGEST_REASON = 2000;
 
-/** Why the citizen wants an answered complaint to be taken up again. */
-export class TrackReopeningForm {
+/** Why the citizen wants an answered complaint to be reopened. */
+export class TrackReopeningDto {
   @ShownText()
   @IsString({ message: 'reason_short' })
   @MaxLength(LONGEST_REASON, { message: 'reason_long' })

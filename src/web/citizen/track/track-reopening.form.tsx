@@ -8,7 +8,7 @@ import { LONGEST_REASON } from './track-reopening.dto.js';
 import { reopeningWords as words } from './track-reopening.messages.js';
 import type { TrackView } from './track-view.query.js';
 
-/** A wish that was not taken. */
+/** A request that was refused. */
 export interface ReopeningTyped {
   readonly reason: string;
   /** The key of what is wrong with it. */
@@ -35,7 +35,7 @@ export function ReopeningErrors(props: TrackReopeningProps): VNode | null {
   return <ErrorSummary errors={[{ text, ...(props.view.canReopen ? { href: '#reason' } : {}) }]} />;
 }
 
-/** Takes an answered complaint up again; words that came too late are shown to be kept. */
+/** Asks to reopen an answered complaint; words that came too late are shown again, so that they are not lost. */
 export function TrackReopening(props: TrackReopeningProps): VNode | null {
   const { view, token, typed } = props;
   if (!view.canReopen) return typed ? <TooLate reason={typed.reason} /> : null;

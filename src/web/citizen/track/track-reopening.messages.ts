@@ -1,6 +1,6 @@
 import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
 
-/** The words of the form that takes an answered complaint up again. */
+/** The words of the form that reopens an answered complaint. */
 export const reopeningWords = {
   title: 'เรื่องยังไม่เรียบร้อยหรือ',
   reason: 'บอกเราว่ายังมีอะไรต้องทำ',

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js';
 import { answeredRound } from '../../../cases/complaints/rating.rule.js';
-import { Ratings } from '../../../cases/complaints/ratings.service.js';
+import { RatingsService } from '../../../cases/complaints/ratings.service.js';
 import {
-  ComplaintFile,
+  CaseRecordQuery,
   latestText,
-  type ComplaintRecord,
-} from '../../../cases/complaints/complaint-file.query.js';
+  type CaseRecord,
+} from '../../../cases/complaints/case-record.query.js';
 import type { Status } from '../../../cases/complaints/status.rule.js';
 import { dueStateOf, type DueState } from '../../../core/deadlines/due-state.rule.js';
-import { tellsSupervisor } from '../../../escalation/sweep/recipients.rule.js';
+import { notifiesSupervisor } from '../../../escalation/sweep/recipients.rule.js';
 import type { Matter } from '../../../cases/matters/matter.entity.js';
 import type { MatterEvent } from '../../../cases/matters/matter-event.entity.js';
-import { OfficeDirectory } from '../../../core/office/office-directory.service.js';
+import { OfficeDirectoryService } from '../../../core/office/office-directory.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { TimelineEntry } from '../../../platform/ui/timeline.js';
-import { NoticeLedger } from '../../../correspondence/notices/notice-ledger.query.js';
+import { NoticesQuery } from '../../../correspondence/notices/notices.query.js';
 import type { Notice, SignedNotice } from '../../../correspondence/notices/notice.entity.js';
 import { publicTimeline } from './public-timeline.rule.js';
 import { trackWords } from './track.messages.js';
@@ -26,7 +26,10 @@ export interface TrackDue {
   days: number;
   dueOn: CivilDay;
   endedOn: CivilDay | null;
-  /** Who was told that this period is late: supervisors, or those who keep a restricted case; null for neither. */
+  /**
+   * Who was notified that this period is late: supervisors, or the officers for restricted cases; null for
+   * neither.
+   */
   told: 'supervisors' | 'keepers' | null;
 }
 
@@ -48,9 +51,9 @@ export interface TrackView {
   wantedOutcome: string | null;
   due: TrackDue | null;
   question: string | null;
-  /** Whether it is answered, so that the citizen may have it taken up again. */
+  /** Whether it is answered, so that the citizen may reopen it. */
   canReopen: boolean;
-  /** Null until a result was served, and for a compliment. */
+  /** Null until a result was delivered, and for a compliment. */
   rating: TrackRatingView | null;
   timeline: TimelineEntry[];
   notices: (Notice & SignedNotice)[];
@@ -60,18 +63,18 @@ export interface TrackView {
 @Injectable()
 export class TrackViewQuery {
   constructor(
-    private readonly file: ComplaintFile,
-    private readonly notices: NoticeLedger,
-    private readonly directory: OfficeDirectory,
-    private readonly ratings: Ratings,
+    private readonly records: CaseRecordQuery,
+    private readonly notices: NoticesQuery,
+    private readonly directory: OfficeDirectoryService,
+    private readonly ratings: RatingsService,
     private readonly clock: Clock,
   ) {}
 
   /** The citizen's view of a complaint, by its id. */
   async read(id: string): Promise<TrackView> {
     const [record, notices, divisions] = await Promise.all([
-      this.file.read(id),
-      this.notices.servedOf(id),
+      this.records.read(id),
+      this.notices.deliveredOf(id),
       this.directory.divisions(),
     ]);
     const { complaint, matter } = record;
@@ -95,7 +98,7 @@ export class TrackViewQuery {
     };
   }
 
-  private async rating({ complaint, periods }: ComplaintRecord): Promise<TrackRatingView | null> {
+  private async rating({ complaint, periods }: CaseRecord): Promise<TrackRatingView | null> {
     const round = answeredRound(complaint.status, periods.at(-1));
     if (!round) return null;
     const score = await this.ratings.scoreOf(complaint.id, round.round);
@@ -104,7 +107,7 @@ export class TrackViewQuery {
   }
 
   /** Until triage wrote a subject, category and village say what it is about; of a restricted case nothing does. */
-  private async title({ complaint, matter }: ComplaintRecord): Promise<string> {
+  private async title({ complaint, matter }: CaseRecord): Promise<string> {
     if (matter.restricted) return trackWords.neutralTitle;
     if (complaint.subject !== null) return complaint.subject;
     const [category, villages] = await Promise.all([
@@ -118,29 +121,29 @@ export class TrackViewQuery {
 }
 
 /** The last period's state; null where no answer is owed. */
-function dueOf({ matter, periods, events }: ComplaintRecord, today: CivilDay): TrackDue | null {
+function dueOf({ matter, periods, events }: CaseRecord, today: CivilDay): TrackDue | null {
   const period = periods.at(-1);
   if (!period) return null;
   const { dueOn, dueAt, endedOn } = period;
   const late = events.filter(({ at }) => at >= dueAt).filter((event) => event.type === 'escalated');
-  return { ...dueStateOf(period, today), dueOn, endedOn, told: whoWasTold(matter, late) };
+  return { ...dueStateOf(period, today), dueOn, endedOn, told: whoWasNotified(matter, late) };
 }
 
-function whoWasTold(
+function whoWasNotified(
   { restricted }: Pick<Matter, 'restricted'>,
   escalations: readonly MatterEvent<'escalated'>[],
 ): TrackDue['told'] {
   if (escalations.length === 0) return null;
   if (restricted) return 'keepers';
-  return escalations.some(({ data }) => tellsSupervisor(data.told)) ? 'supervisors' : null;
+  return escalations.some(({ data }) => notifiesSupervisor(data.told)) ? 'supervisors' : null;
 }
 
 /** The question that waits for an answer, or null. */
-function questionOf(record: ComplaintRecord): string | null {
+function questionOf(record: CaseRecord): string | null {
   const waits = record.complaint.status === 'waiting_for_citizen';
   return waits ? latestText(record, 'citizen_asked') : null;
 }
 
-/** A compliment never owed an answer, so there is nothing to take up again. */
-const canReopen = ({ complaint: { status }, periods }: ComplaintRecord): boolean =>
+/** A compliment never owed an answer, so there is nothing to reopen. */
+const canReopen = ({ complaint: { status }, periods }: CaseRecord): boolean =>
   periods.length > 0 && (status === 'answered' || status === 'closed');

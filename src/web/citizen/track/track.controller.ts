@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Tracking, TrackingRefused } from '../../../cases/complaints/tracking.service.js';
+import { TrackingService, TrackingRefused } from '../../../cases/complaints/tracking.service.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { KnownBrowser } from '../../../platform/http/known-browser.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { TrackOpenPage } from './track-open.page.js';
-import { TrackPass } from './track-pass.service.js';
+import { TrackPassService } from './track-pass.service.js';
 import { TrackPage } from './track.page.js';
 import { TrackViewQuery } from './track-view.query.js';
 
@@ -14,8 +14,8 @@ import { TrackViewQuery } from './track-view.query.js';
 @Controller('track')
 export class TrackController {
   constructor(
-    private readonly tracking: Tracking,
-    private readonly pass: TrackPass,
+    private readonly tracking: TrackingService,
+    private readonly pass: TrackPassService,
     private readonly views: TrackViewQuery,
     private readonly browser: BrowserSession,
     private readonly known: KnownBrowser,

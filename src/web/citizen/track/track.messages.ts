@@ -15,7 +15,7 @@ export const openWords = {
   lost: (phone: string) => `โทร. ${phone} หรือมาที่ศูนย์รับเรื่องราวร้องทุกข์พร้อมเลขที่เรื่อง`,
 };
 
-/** Where the complaint stands, in the citizen's words. */
+/** The statuses of a complaint, in the citizen's words. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   received: 'รับเรื่องแล้ว',
   assigned: 'มอบหมายผู้รับผิดชอบแล้ว',
@@ -28,7 +28,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   merged: 'รวมกับเรื่องเดียวกัน',
 };
 
-/** What happened, in the citizen's words; `{division}` is filled in where it may be told. */
+/** What happened, in the citizen's words; `{division}` is filled in where it may be shown. */
 export const TIMELINE_WORDS = {
   received: 'รับเรื่องแล้ว',
   routed: 'มอบให้ผู้รับผิดชอบ',

@@ -25,7 +25,7 @@ export interface TrackProps {
   readonly token: string;
   /** An answer that was not taken, with what is wrong with it. */
   readonly typed?: AnswerTyped | undefined;
-  /** A wish to go on that was not taken. */
+  /** A request to reopen that was refused. */
   readonly reopening?: ReopeningTyped | undefined;
   /** Why a score was not taken. */
   readonly rating?: string | undefined;
@@ -61,7 +61,7 @@ export function TrackPage(props: TrackProps): VNode {
       <Due due={due} number={number} />
       <State view={view} />
       <TrackQuestion view={view} token={token} typed={typed} />
-      <Notices view={view} />
+      <NoticesService view={view} />
       <TrackRating view={view} token={token} error={rating} />
       <TrackReopening view={view} token={token} typed={reopening} />
       <h2 class="govuk-heading-m">{words.timelineTitle}</h2>
@@ -124,7 +124,7 @@ function Due({ due, number }: { due: TrackDue | null; number: string }): VNode {
   );
 }
 
-function Notices({ view }: { view: TrackView }): VNode | null {
+function NoticesService({ view }: { view: TrackView }): VNode | null {
   if (view.notices.length === 0) return null;
   return (
     <>

@@ -1,18 +1,18 @@
 import type { Holidays } from '../../../core/calendar/working-days.js';
 import { plannedSteps, type LadderStep } from '../../../core/deadlines/ladder.rule.js';
 import {
-  whoIsTold,
+  recipientsFor,
   type AddressedMatter,
   type Officer,
 } from '../../../escalation/sweep/recipients.rule.js';
-import type { Skipped, Told } from '../../../cases/matters/event-catalogue.js';
+import type { Skipped, NotifiedRecipient } from '../../../cases/matters/event-catalogue.js';
 
-/** A step of the ladder that has not come yet, and who will be told as things stand now. */
+/** A step of the ladder that is still to come, and who would be notified as things stand now. */
 export interface ComingStep {
   code: string;
   level: number;
   at: Date;
-  told: Told[];
+  told: NotifiedRecipient[];
   skipped: Skipped[];
 }
 
@@ -35,6 +35,6 @@ export function comingSteps(
       code,
       level,
       at,
-      ...whoIsTold(recipients, matter, office.officers),
+      ...recipientsFor(recipients, matter, office.officers),
     }));
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintRecord } from '../../../cases/complaints/complaint-file.query.js';
+import type { CaseRecord } from '../../../cases/complaints/case-record.query.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
 import { OfficeNamesQuery } from '../../../core/office/office-names.query.js';
 import { PeopleQuery, type People } from '../desk/people.query.js';
@@ -13,7 +13,7 @@ export class ComplaintNamesQuery {
   ) {}
 
   /** The office's names, and those of everybody who ever acted in the matter. */
-  async read(record: ComplaintRecord): Promise<{ office: OfficeNames; people: People }> {
+  async read(record: CaseRecord): Promise<{ office: OfficeNames; people: People }> {
     const { complaint, matter, events, accusedIds } = record;
     const ids = [
       matter.officerId,

@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Accessible } from '../../../cases/complaints/complaint-access.service.js';
-import {
-  ComplaintFile,
-  type ComplaintRecord,
-} from '../../../cases/complaints/complaint-file.query.js';
-import { NoticeLedger } from '../../../correspondence/notices/notice-ledger.query.js';
+import { CaseRecordQuery, type CaseRecord } from '../../../cases/complaints/case-record.query.js';
+import { NoticesQuery } from '../../../correspondence/notices/notices.query.js';
 import type { Notice } from '../../../correspondence/notices/notice.entity.js';
 import { ComplaintNamesQuery } from './complaint-names.query.js';
 import { DeadlineViewQuery, type DeadlineView } from './deadline-view.query.js';
@@ -12,10 +9,10 @@ import type { OfficeNames } from '../../../core/office/office-names.js';
 import type { People } from '../desk/people.query.js';
 import { PlanCardQuery, type PlanCardView } from './plan-card.query.js';
 
-/** Everything the screen of a complaint shows. */
+/** Everything that the page of a complaint shows. */
 export interface ComplaintView {
   access: Accessible;
-  record: ComplaintRecord;
+  record: CaseRecord;
   /** Oldest first. */
   notices: Notice[];
   deadline: DeadlineView | null;
@@ -26,12 +23,12 @@ export interface ComplaintView {
   owed: boolean;
 }
 
-/** Reads a complaint for its screen; the caller has opened the door to it. */
+/** Reads a complaint for its page; the caller has checked access through ComplaintLoaderService. */
 @Injectable()
 export class ComplaintViewQuery {
   constructor(
-    private readonly file: ComplaintFile,
-    private readonly ledger: NoticeLedger,
+    private readonly records: CaseRecordQuery,
+    private readonly ledger: NoticesQuery,
     private readonly deadlines: DeadlineViewQuery,
     private readonly plan: PlanCardQuery,
     private readonly around: ComplaintNamesQuery,
@@ -40,7 +37,7 @@ export class ComplaintViewQuery {
   /** The view of a complaint whose access was decided. */
   async read(access: Accessible): Promise<ComplaintView> {
     const [record, notices] = await Promise.all([
-      this.file.read(access.id),
+      this.records.read(access.id),
       this.ledger.of(access.id),
     ]);
     const { office, people } = await this.around.read(record);

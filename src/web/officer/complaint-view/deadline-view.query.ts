@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Account } from '../../../core/accounts/account.entity.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
-import type { ComplaintRecord } from '../../../cases/complaints/complaint-file.query.js';
+import type { CaseRecord } from '../../../cases/complaints/case-record.query.js';
 import { dueStateOf, type DueState } from '../../../core/deadlines/due-state.rule.js';
 import type { Period } from '../../../cases/matters/period.entity.js';
-import { HolidayCalendar } from '../../../core/office/holiday-calendar.service.js';
+import { HolidayCalendarService } from '../../../core/office/holiday-calendar.service.js';
 import { LadderService } from '../../../core/office/ladder.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { comingSteps, type ComingStep } from './coming-steps.rule.js';
@@ -18,17 +18,17 @@ export interface DeadlineView {
   coming: ComingStep[];
 }
 
-/** Tells how the due date of a complaint stands and looks ahead on its ladder. */
+/** Reads the state of a complaint's due date, and its coming ladder steps. */
 @Injectable()
 export class DeadlineViewQuery {
   constructor(
     private readonly ladders: LadderService,
-    private readonly calendar: HolidayCalendar,
+    private readonly calendar: HolidayCalendarService,
     private readonly clock: Clock,
   ) {}
 
   /** Null where no written answer was ever owed. */
-  async of(record: ComplaintRecord, officers: readonly Account[]): Promise<DeadlineView | null> {
+  async of(record: CaseRecord, officers: readonly Account[]): Promise<DeadlineView | null> {
     const period = record.periods.at(-1);
     if (!period) return null;
     const now = this.clock.now();

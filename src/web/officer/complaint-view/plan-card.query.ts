@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintRecord } from '../../../cases/complaints/complaint-file.query.js';
+import type { CaseRecord } from '../../../cases/complaints/case-record.query.js';
 import {
-  PlanDismissals,
+  PlanDismissalService,
   type DismissalOfMatter,
 } from '../../../plan/links/plan-dismissal.service.js';
 import type { PlanUnrelated } from '../../../plan/links/plan-unrelated.entity.js';
-import { PlanUnrelatedWords } from '../../../plan/links/plan-unrelated.service.js';
+import { PlanUnrelatedService } from '../../../plan/links/plan-unrelated.service.js';
 import { PlanLinksQuery, type LinkOfMatter } from '../../../plan/links/plan-links.query.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
-import { Suggestions } from '../../../plan/links/suggestions.query.js';
+import { SuggestionBasisQuery } from '../../../plan/links/suggestion-basis.query.js';
 import type { Suggestion } from '../../../plan/links/suggestion.rule.js';
 
 /** The plan beside a complaint: what it is linked with, what may fit, and everything there is. */
@@ -20,7 +20,7 @@ export interface PlanCardView {
   dismissed: DismissalOfMatter[];
   /** Projects that are not linked yet, in the plan's order. */
   others: PlanProject[];
-  /** Somebody's word that it belongs to no project, or null. */
+  /** The decision that it belongs to no project, or null. */
   unrelated: PlanUnrelated | null;
 }
 
@@ -30,13 +30,13 @@ export class PlanCardQuery {
   constructor(
     private readonly links: PlanLinksQuery,
     private readonly plan: PlanQuery,
-    private readonly suggestions: Suggestions,
-    private readonly unrelated: PlanUnrelatedWords,
-    private readonly dismissals: PlanDismissals,
+    private readonly suggestions: SuggestionBasisQuery,
+    private readonly unrelated: PlanUnrelatedService,
+    private readonly dismissals: PlanDismissalService,
   ) {}
 
   /** The card of one complaint. */
-  async of({ matter: { id, receivedOn } }: ComplaintRecord): Promise<PlanCardView> {
+  async of({ matter: { id, receivedOn } }: CaseRecord): Promise<PlanCardView> {
     const [live, projects, unrelated, dismissed] = await Promise.all([
       this.links.linksOf(id),
       this.plan.projectsOn(receivedOn),

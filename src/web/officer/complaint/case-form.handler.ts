@@ -1,42 +1,48 @@
 import { Injectable } from '@nestjs/common';
 import type { Verb } from '../../../core/accounts/policy.js';
 import type { CaseOrder } from '../../../cases/commands/case-command.service.js';
-import { Concealment } from '../../../cases/complaints/concealment.service.js';
+import { ConcealmentService } from '../../../cases/complaints/concealment.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { versionSeen, type VersionForm } from '../../shared/staff/version.form.js';
-import { ComplaintDoor } from '../desk/complaint-door.service.js';
+import { versionSeen, type VersionDto } from '../../shared/staff/version.dto.js';
+import { ComplaintLoaderService } from '../desk/complaint-loader.service.js';
 import { carryOut } from '../desk/posted-form.js';
-import type { DeskFormName } from '../moves/desk-form.rule.js';
-import { ComplaintScreen, type Asked } from './complaint-screen.service.js';
+import type { ComplaintFormName } from '../moves/complaint-form.rule.js';
+import { ComplaintPresenter, type ComplaintRequest } from './complaint.presenter.js';
 
 /** A posted form on a complaint. */
-export interface Posted extends Asked {
+export interface PostedComplaintForm extends ComplaintRequest {
   body: unknown;
 }
 
-/** What one form on a complaint's screen reads and does; `code` names it there and what was done. */
-export interface CaseForm<T extends VersionForm> {
+/**
+ * What one form on a complaint's page reads and does; `code` names the form there, and what was done in the
+ * address.
+ */
+export interface CaseForm<T extends VersionDto> {
   readonly verb: Verb;
-  readonly code: DeskFormName;
+  readonly code: ComplaintFormName;
   readonly read: new () => T;
   act(value: T, order: Required<CaseOrder>, now: Date): Promise<void>;
 }
 
-/** Takes a form on a complaint's screen, carries it out, and shows the screen again where that cannot be. */
+/** Takes a form on a complaint's page, carries it out, and shows the page again when it is refused. */
 @Injectable()
 export class CaseFormHandler {
   constructor(
-    private readonly door: ComplaintDoor,
-    private readonly screen: ComplaintScreen,
-    private readonly concealment: Concealment,
+    private readonly loader: ComplaintLoaderService,
+    private readonly presenter: ComplaintPresenter,
+    private readonly concealment: ConcealmentService,
     private readonly clock: Clock,
   ) {}
 
   /** Answers 303 when done, 422 with the fields that are wrong, 409 with what changed meanwhile. */
-  async submit<T extends VersionForm>(posted: Posted, form: CaseForm<T>): Promise<void> {
+  async submit<T extends VersionDto>(
+    posted: PostedComplaintForm,
+    form: CaseForm<T>,
+  ): Promise<void> {
     const { code } = form;
     const actor = posted.request.officer;
-    const access = await this.door.open(actor, posted.number, form.verb);
+    const access = await this.loader.load(actor, posted.number, form.verb);
     await carryOut({
       read: form.read,
       body: posted.body,
@@ -44,10 +50,10 @@ export class CaseFormHandler {
       act: async (value) => {
         const order = { number: access.number, actor, version: versionSeen(value) };
         await form.act(value, order, this.clock.now());
-        await this.screen.leave(posted, code);
+        await this.presenter.leave(posted, code);
       },
       refuse: (errors, typed, status) =>
-        this.screen.show(posted, { problem: { form: code, errors, typed } }, status),
+        this.presenter.show(posted, { problem: { form: code, errors, typed } }, status),
     });
   }
 }

@@ -7,7 +7,7 @@ import { Tag } from '../../../platform/ui/tag.js';
 import type { ComplaintView } from '../complaint-view/complaint-view.query.js';
 import { complaintWords } from './complaint.messages.js';
 import type { DeadlineView } from '../complaint-view/deadline-view.query.js';
-import { STATUS_WORDS } from '../desk/register.messages.js';
+import { STATUS_WORDS } from '../desk/case.messages.js';
 
 const words = complaintWords;
 

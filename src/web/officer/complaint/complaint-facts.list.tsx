@@ -8,18 +8,22 @@ import { Nb } from '../../../platform/ui/nb.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
 import { complaintWords } from './complaint.messages.js';
-import type { Desk } from '../moves/desk-fields.js';
-import { deskField } from '../moves/desk-fields.js';
+import type { ComplaintFormContext } from '../moves/complaint-form.fields.js';
+import { complaintFormField } from '../moves/complaint-form.fields.js';
 import { identityWords } from './identity.messages.js';
-import { CHANNEL_WORDS, KIND_WORDS } from '../desk/register.messages.js';
+import { CHANNEL_WORDS, KIND_WORDS } from '../desk/case.messages.js';
 
 const { facts: words } = complaintWords;
 
 const typed = (text: string): VNode => <span class="as-typed">{text}</span>;
 
-/** What was said, where, when and how; who said it only behind a logged request. */
-export function ComplaintFacts({ desk }: { readonly desk: Desk }): VNode {
-  const { record, office, people } = desk.view;
+/** What was said, where, when and how; who said it only through an identity access. */
+export function ComplaintFacts({
+  formContext,
+}: {
+  readonly formContext: ComplaintFormContext;
+}): VNode {
+  const { record, office, people } = formContext.view;
   const { complaint, matter, accusedIds } = record;
   const place = [office.village(complaint.villageNo), complaint.landmark].filter(Boolean);
   const accused = accusedIds.map((id) => people.name(id)).filter(Boolean);
@@ -27,7 +31,7 @@ export function ComplaintFacts({ desk }: { readonly desk: Desk }): VNode {
     KIND_WORDS[complaint.kind],
     office.category(complaint.categoryCode),
   );
-  const when = receivedWords(desk);
+  const when = receivedWords(formContext);
   return (
     <SummaryList
       rows={[
@@ -36,7 +40,7 @@ export function ComplaintFacts({ desk }: { readonly desk: Desk }): VNode {
           key: words.wanted,
           value: typed(complaint.wantedOutcome),
         },
-        { key: identityWords.key, value: <Complainant desk={desk} /> },
+        { key: identityWords.key, value: <Complainant formContext={formContext} /> },
         place.length > 0 && { key: words.place, value: typed(place.join('\n')) },
         { key: words.kind, value: kind },
         { key: words.channel, value: CHANNEL_WORDS[complaint.channel] },
@@ -60,13 +64,16 @@ export function ComplaintFacts({ desk }: { readonly desk: Desk }): VNode {
   );
 }
 
-function responsibleWords(officerId: string | null, people: Desk['view']['people']): string {
+function responsibleWords(
+  officerId: string | null,
+  people: ComplaintFormContext['view']['people'],
+): string {
   const name = people.name(officerId);
   if (officerId === null || name === undefined) return complaintWords.noOfficer;
   return people.isActive(officerId) ? name : complaintWords.officerLeft(name);
 }
 
-function receivedWords({ view }: Desk): string {
+function receivedWords({ view }: ComplaintFormContext): string {
   const { matter, complaint } = view.record;
   const day = longThaiDate(matter.receivedOn);
   const time = thaiTime(matter.receivedAt);
@@ -74,11 +81,11 @@ function receivedWords({ view }: Desk): string {
   return by ? complaintWords.receivedBy(day, time, by) : complaintWords.received(day, time);
 }
 
-function Complainant({ desk }: { desk: Desk }): VNode {
-  const { view, seat, problem } = desk;
+function Complainant({ formContext }: { formContext: ComplaintFormContext }): VNode {
+  const { view, context, problem } = formContext;
   const { hideName } = view.record.complaint;
   const masked = <Nb>{hideName ? identityWords.hidden : identityWords.masked}</Nb>;
-  if (isHiddenFrom(seat.officer, view.access)) {
+  if (isHiddenFrom(context.officer, view.access)) {
     return (
       <>
         {masked}
@@ -86,7 +93,7 @@ function Complainant({ desk }: { desk: Desk }): VNode {
       </>
     );
   }
-  if (!may(seat.officer, 'see_identity', view.access)) return masked;
+  if (!may(context.officer, 'see_identity', view.access)) return masked;
   return (
     <>
       {masked}
@@ -96,9 +103,9 @@ function Complainant({ desk }: { desk: Desk }): VNode {
           action={`/staff/complaints/${view.access.number}/identity-looks`}
           novalidate
         >
-          <CsrfField token={seat.token} />
+          <CsrfField token={context.token} />
           <Textarea
-            {...deskField(desk, 'identity', 'reason')}
+            {...complaintFormField(formContext, 'identity', 'reason')}
             label={identityWords.reason}
             hint={identityWords.hint}
             rows={2}

@@ -5,43 +5,53 @@ import { Link } from '../../../platform/ui/link.js';
 import { Tag } from '../../../platform/ui/tag.js';
 import type { Notice } from '../../../correspondence/notices/notice.entity.js';
 import { complaintWords } from './complaint.messages.js';
-import type { Desk } from '../moves/desk-fields.js';
+import type { ComplaintFormContext } from '../moves/complaint-form.fields.js';
 import {
   NOTICE_KIND_WORDS,
   NOTICE_STATE_COLOURS,
   NOTICE_STATE_WORDS,
   OUTCOME_WORDS,
-  SERVICE_WORDS,
-} from '../desk/register.messages.js';
+  DELIVERY_CHANNEL_WORDS,
+} from '../desk/case.messages.js';
 
 const { notices: words } = complaintWords;
 
 /** States in which an officer has something to do. */
 const NEXT_ACTS: readonly Notice['state'][] = ['draft', 'for_signature', 'signed', 'failed'];
 
-/** The notices of a complaint with the state of their service. */
-export function ComplaintNotices({ desk }: { readonly desk: Desk }): VNode {
-  const shown = desk.view.notices.filter(({ state }) => state !== 'discarded');
+/** The notices of a complaint with the state of their delivery. */
+export function ComplaintNotices({
+  formContext,
+}: {
+  readonly formContext: ComplaintFormContext;
+}): VNode {
+  const shown = formContext.view.notices.filter(({ state }) => state !== 'discarded');
   return (
     <section>
       <h2 class="govuk-heading-m">{words.title}</h2>
       {shown.length === 0 && <p class="govuk-body muted">{words.none}</p>}
       <ul class="govuk-list govuk-list--spaced">
         {shown.map((notice) => (
-          <Line notice={notice} desk={desk} />
+          <Line notice={notice} formContext={formContext} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Line({ notice, desk }: { notice: Notice; desk: Desk }): VNode {
-  const { kind, outcome, state, channel, servedOn, letterNumber, letterOn } = notice;
-  const href = `/staff/complaints/${desk.view.access.number}/notices/${notice.id}`;
+function Line({
+  notice,
+  formContext,
+}: {
+  notice: Notice;
+  formContext: ComplaintFormContext;
+}): VNode {
+  const { kind, outcome, state, channel, deliveredOn, letterNumber, letterOn } = notice;
+  const href = `/staff/complaints/${formContext.view.access.number}/notices/${notice.id}`;
   const said = [
     outcome && OUTCOME_WORDS[outcome],
-    SERVICE_WORDS[channel],
-    servedOn && words.servedOn(shortThaiDate(servedOn)),
+    DELIVERY_CHANNEL_WORDS[channel],
+    deliveredOn && words.deliveredOn(shortThaiDate(deliveredOn)),
   ].filter(Boolean);
   return (
     <li>
@@ -55,12 +65,13 @@ function Line({ notice, desk }: { notice: Notice; desk: Desk }): VNode {
         </>
       )}
       <span class="muted">{said.join(' · ')}</span>
-      {NEXT_ACTS.includes(state) && may(desk.seat.officer, 'serve_notice', desk.view.access) && (
-        <>
-          <br />
-          <Link href={href}>{words.next}</Link>
-        </>
-      )}
+      {NEXT_ACTS.includes(state) &&
+        may(formContext.context.officer, 'issue_notice', formContext.view.access) && (
+          <>
+            <br />
+            <Link href={href}>{words.next}</Link>
+          </>
+        )}
     </li>
   );
 }

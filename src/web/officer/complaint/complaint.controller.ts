@@ -2,14 +2,14 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { ComplaintScreen } from './complaint-screen.service.js';
+import { ComplaintPresenter } from './complaint.presenter.js';
 
-/** The screen of a complaint. */
+/** The page of a complaint. */
 @Controller('staff/complaints')
 export class ComplaintController {
-  constructor(private readonly screen: ComplaintScreen) {}
+  constructor(private readonly presenter: ComplaintPresenter) {}
 
-  /** Everything about one complaint but who said it. */
+  /** Everything about one complaint except who complained. */
   @May('see_complaint')
   @Get(':number')
   async show(
@@ -19,6 +19,6 @@ export class ComplaintController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const said = typeof done === 'string' ? done : undefined;
-    await this.screen.show({ number, request, reply }, { done: said });
+    await this.presenter.show({ number, request, reply }, { done: said });
   }
 }

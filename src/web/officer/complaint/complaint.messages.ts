@@ -1,4 +1,4 @@
-/** The words of a complaint's screen. */
+/** The words of a complaint's page. */
 export const complaintWords = {
   back: 'กลับไปที่คิว',
   through: (channel: string) => `รับทาง${channel}`,
@@ -39,7 +39,7 @@ export const complaintWords = {
     title: 'หนังสือถึงผู้ร้อง',
     none: 'ยังไม่มีหนังสือ',
     line: (number: string, day: string) => `ที่ ${number} ลงวันที่ ${day}`,
-    servedOn: (day: string) => `เมื่อ ${day}`,
+    deliveredOn: (day: string) => `เมื่อ ${day}`,
     next: 'ทำรายการต่อ',
   },
 };

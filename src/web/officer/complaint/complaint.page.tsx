@@ -13,30 +13,34 @@ import { ComplaintNotices } from './complaint-notices.list.js';
 import { ComplaintPlan } from '../plan-decisions/complaint-plan.card.js';
 import { complaintTimeline } from '../timeline/complaint-timeline.rule.js';
 import { complaintWords as words } from './complaint.messages.js';
-import type { Desk } from '../moves/desk-fields.js';
-import { deskFieldId, typedWords, type DeskProblem } from '../moves/desk-form.rule.js';
-import { deskError, deskWords } from '../moves/desk.messages.js';
+import type { ComplaintFormContext } from '../moves/complaint-form.fields.js';
+import {
+  complaintFormFieldId,
+  typedWords,
+  type ComplaintFormProblem,
+} from '../moves/complaint-form.rule.js';
+import { complaintFormError, complaintFormWords } from '../moves/complaint-form.messages.js';
 import { moveDone } from '../moves/move-forms.js';
 import { planDecisionDone } from '../plan-decisions/plan-decision-forms.js';
 import { doneWords } from '../desk/done.messages.js';
-import { channelWords } from '../desk/register.messages.js';
+import { channelWords } from '../desk/case.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 
-/** What the screen needs; `done` is the code of what was just done. */
-export interface ComplaintPageProps extends Desk {
+/** What the page needs; `done` is the code of what was just done. */
+export interface ComplaintPageProps extends ComplaintFormContext {
   readonly done?: string | undefined;
 }
 
-/** A complaint on one screen: facts, due date, what comes and came, what can be done, the plan. */
-export function ComplaintPage({ done, ...desk }: ComplaintPageProps): VNode {
-  const { view, seat, problem } = desk;
+/** A complaint on one page: facts, due date, what comes and came, what can be done, the plan. */
+export function ComplaintPage({ done, ...formContext }: ComplaintPageProps): VNode {
+  const { view, context, problem } = formContext;
   const { complaint, matter } = view.record;
   const title = view.office.title(complaint);
   const said = problem ? undefined : (moveDone(done) ?? planDecisionDone(done) ?? doneWords(done));
   return (
     <StaffFrame
       title={matter.restricted ? complaint.number : `${title} ${complaint.number}`}
-      seat={seat}
+      context={context}
       at="/staff/queue"
       wide
       hasErrors={problem !== undefined}
@@ -51,25 +55,25 @@ export function ComplaintPage({ done, ...desk }: ComplaintPageProps): VNode {
       </span>
       <h1 class="govuk-heading-l">{title}</h1>
       <ComplaintDue view={view} />
-      <ComplaintFirstMoves desk={desk} />
+      <ComplaintFirstMoves formContext={formContext} />
       <div class="with-aside">
         <div>
-          <ComplaintFacts desk={desk} />
-          <ComplaintMoveForms desk={desk} />
-          <Story desk={desk} />
+          <ComplaintFacts formContext={formContext} />
+          <ComplaintMoveForms formContext={formContext} />
+          <Story formContext={formContext} />
         </div>
         <aside>
-          <ComplaintNotices desk={desk} />
-          <ComplaintPlan desk={desk} />
+          <ComplaintNotices formContext={formContext} />
+          <ComplaintPlan formContext={formContext} />
         </aside>
       </div>
     </StaffFrame>
   );
 }
 
-function Story({ desk }: { desk: Desk }): VNode {
-  const { view, seat } = desk;
-  const seesNotes = may(seat.officer, 'see_notes', view.access);
+function Story({ formContext }: { formContext: ComplaintFormContext }): VNode {
+  const { view, context } = formContext;
+  const seesNotes = may(context.officer, 'see_notes', view.access);
   const entries = complaintTimeline(view, seesNotes).map((entry) => ({
     ...entry,
     body: entry.body && <span class="as-typed">{entry.body}</span>,
@@ -84,7 +88,7 @@ function Story({ desk }: { desk: Desk }): VNode {
 }
 
 /** Why a form was refused; after a conflict the form may be gone, but not what was typed into it. */
-function Refused({ problem }: { problem: DeskProblem }): VNode {
+function Refused({ problem }: { problem: ComplaintFormProblem }): VNode {
   const lost = problem.errors.some(({ field }) => field === '');
   const texts = lost ? typedWords(problem) : [];
   return (
@@ -93,7 +97,7 @@ function Refused({ problem }: { problem: DeskProblem }): VNode {
       {texts.length > 0 && (
         <InsetText>
           <p>
-            <strong>{deskWords.typedTitle}</strong>
+            <strong>{complaintFormWords.typedTitle}</strong>
           </p>
           {texts.map((text) => (
             <p class="as-typed">{text}</p>
@@ -105,10 +109,10 @@ function Refused({ problem }: { problem: DeskProblem }): VNode {
 }
 
 function summaryOf(
-  { form }: DeskProblem,
-  { field, message }: DeskProblem['errors'][number],
+  { form }: ComplaintFormProblem,
+  { field, message }: ComplaintFormProblem['errors'][number],
 ): ErrorSummaryItem {
-  const text = deskError(message);
+  const text = complaintFormError(message);
   const known = field !== '' && message !== 'unknown_field' && field !== 'version';
-  return known ? { text, href: `#${deskFieldId(form, field)}` } : { text };
+  return known ? { text, href: `#${complaintFormFieldId(form, field)}` } : { text };
 }

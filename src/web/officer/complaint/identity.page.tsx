@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
-import type { SeenIdentity } from '../../../cases/complaints/identity-looks.service.js';
+import type { SeenIdentity } from '../../../cases/complaints/identity-access.service.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
 import { WarningText } from '../../../platform/ui/warning-text.js';
 import { identityWords as words } from './identity.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 
 /** What the page needs. */
 export interface IdentityPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly number: string;
   readonly hideName: boolean;
   readonly identity: SeenIdentity;
@@ -17,13 +17,13 @@ export interface IdentityPageProps {
 
 const PARTS = ['name', 'phone', 'email', 'address'] as const;
 
-/** Who complained, shown once after a logged request. */
-export function IdentityPage({ seat, number, hideName, identity }: IdentityPageProps): VNode {
+/** Who complained, shown once after a recorded identity access. */
+export function IdentityPage({ context, number, hideName, identity }: IdentityPageProps): VNode {
   const given = PARTS.some((part) => identity[part]);
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/queue"
       back={{ href: `/staff/complaints/${number}`, text: words.back }}
     >

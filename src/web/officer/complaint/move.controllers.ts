@@ -3,20 +3,20 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import { nameController } from '../desk/controller-name.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { ComplaintMoves } from '../../../cases/commands/complaint-moves.service.js';
+import { ComplaintMovesService } from '../../../cases/commands/complaint-moves.service.js';
 import type { MoveName } from '../../../cases/commands/moves/moves.js';
 import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
 import type { MoveForm } from '../moves/move-form.js';
 import { MOVE_FORMS } from '../moves/move-forms.js';
 import { CaseFormHandler } from './case-form.handler.js';
 
-/** The route of one move: who may, where it is posted and what it reads stand with its form. */
+/** The route of one move; its verb, path and DTO are in its form. */
 function controllerOf(name: MoveName, { move, path, code, read }: MoveForm): Type {
   @Controller('staff/complaints/:number')
   class MoveController {
     constructor(
       private readonly handler: CaseFormHandler,
-      private readonly moves: ComplaintMoves,
+      private readonly moves: ComplaintMovesService,
       private readonly mail: MailWake,
     ) {}
 

@@ -8,9 +8,12 @@ import { PlanDecisionService } from '../../../plan/links/decisions/plan-decision
 import type { PlanDecisionName } from '../../../plan/links/decisions/plan-decisions.js';
 import { ProjectNotFound } from '../../../plan/plan/plan.errors.js';
 import { CaseFormHandler } from './case-form.handler.js';
-import { PLAN_DECISION_FORMS, type PlanDecisionForm } from '../plan-decisions/plan-decision-forms.js';
+import {
+  PLAN_DECISION_FORMS,
+  type PlanDecisionForm,
+} from '../plan-decisions/plan-decision-forms.js';
 
-/** The route of one decision: where it is posted and what it reads stand with its form. */
+/** The route of one decision; its path and its DTO are in its form's entry. */
 function controllerOf(name: PlanDecisionName, form: PlanDecisionForm): Type {
   const { decision, path, code, read } = form;
 

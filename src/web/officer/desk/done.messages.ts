@@ -4,7 +4,7 @@ const DONE: Readonly<Record<string, string>> = {
   notice_proposed: 'เสนอลงนามแล้ว กำหนดตอบยังเดินอยู่',
 };
 
-/** What a `done` code of an address says; nothing for a code that nobody wrote. */
+/** What a `done` code of an address says; undefined for an unknown code. */
 export function doneWords(code: string | undefined): string | undefined {
   return code !== undefined && Object.hasOwn(DONE, code) ? DONE[code] : undefined;
 }

@@ -5,14 +5,14 @@ import { mayEver } from '../../../core/accounts/policy.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { HomePage } from './home.page.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 
-/** Where an officer arrives. */
+/** The officers' start page. */
 @Controller('staff')
 export class HomeController {
-  constructor(private readonly seat: StaffSeat) {}
+  constructor(private readonly context: StaffContextService) {}
 
-  /** Leads to the queue, or greets officers who have none. */
+  /** Redirects to the queue; officers without one get a start page. */
   @May('signed_in')
   @Get()
   async arrive(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -20,6 +20,6 @@ export class HomeController {
       await reply.redirect('/staff/queue', 303);
       return;
     }
-    await answerPage(reply, HomePage({ seat: await this.seat.of(request, reply) }));
+    await answerPage(reply, HomePage({ context: await this.context.of(request, reply) }));
   }
 }

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { mayEver, VERBS } from '../../../core/accounts/policy.js';
 import { Button } from '../../../platform/ui/button.js';
-import { VERB_WORDS } from './register.messages.js';
+import { VERB_WORDS } from './case.messages.js';
 import { homeWords as words } from '../sign-in/sign-in.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 
 /** The start page of officers who have no queue: what their role is there for. */
-export function HomePage({ seat }: { readonly seat: Seat }): VNode {
-  const verbs = VERBS.filter((verb) => mayEver(seat.officer, verb));
+export function HomePage({ context }: { readonly context: StaffContext }): VNode {
+  const verbs = VERBS.filter((verb) => mayEver(context.officer, verb));
   return (
-    <StaffFrame title={words.title} seat={seat}>
+    <StaffFrame title={words.title} context={context}>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.none}</p>
       {verbs.length === 0 ? (
@@ -25,8 +25,10 @@ export function HomePage({ seat }: { readonly seat: Seat }): VNode {
           </ul>
         </>
       )}
-      {mayEver(seat.officer, 'see_looks') && <Button href="/staff/looks">{words.looks}</Button>}
-      {mayEver(seat.officer, 'see_plan') && <Button href="/staff/plan">{words.plan}</Button>}
+      {mayEver(context.officer, 'see_identity_access') && (
+        <Button href="/staff/looks">{words.looks}</Button>
+      )}
+      {mayEver(context.officer, 'see_plan') && <Button href="/staff/plan">{words.plan}</Button>}
     </StaffFrame>
   );
 }

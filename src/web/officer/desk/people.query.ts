@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Account } from '../../../core/accounts/account.entity.js';
-import { AccountDirectory } from '../../../core/accounts/account-directory.service.js';
+import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
 
-/** The officers of the house: who is active, and the names of those who have left. */
+/** The office's officers: who is active, and the names of those whose accounts are closed. */
 export class People {
   private readonly names: ReadonlyMap<string, string>;
 
@@ -27,7 +27,7 @@ export class People {
 /** Reads officers' names. */
 @Injectable()
 export class PeopleQuery {
-  constructor(private readonly directory: AccountDirectory) {}
+  constructor(private readonly directory: AccountDirectoryService) {}
 
   /** Every active officer, and those of `ids` who are not active any more. */
   async read(ids: readonly (string | null)[]): Promise<People> {

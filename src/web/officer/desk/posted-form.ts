@@ -1,13 +1,13 @@
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
 import { refusalOf } from './refusal.rule.js';
 
-/** A form as it was posted, and what is to become of it. */
+/** A posted form, and how to carry it out or refuse it. */
 export interface PostedForm<T extends object> {
   readonly read: new () => T;
   readonly body: unknown;
   /** The field that names somebody who asked to be hidden, or null. */
   namedIn?(typed: Readonly<Record<string, string>>): Promise<string | null>;
-  /** Does what the form asks for and answers; what it throws as a refusal comes back to its sender. */
+  /** Carries the form out and answers; a refusal that it throws goes back to the sender. */
   act(value: T, typed: Readonly<Record<string, string>>): Promise<void>;
   /** Shows the form again with what was typed; 422 where a field is wrong, 409 where something changed. */
   refuse(
@@ -17,7 +17,7 @@ export interface PostedForm<T extends object> {
   ): Promise<void>;
 }
 
-/** The one way of a form on a case: read, refused with what was typed, or carried out. */
+/** Handles every form on a case: it is read, refused with what was typed, or carried out. */
 export async function carryOut<T extends object>(form: PostedForm<T>): Promise<void> {
   const read = await readForm(form.read, form.body);
   const { typed } = read;

@@ -8,7 +8,7 @@ export function refusalOf(error: unknown): { error: FieldError; status: number }
   if (kind !== 'conflict' && kind !== 'invalid') return null;
   const field = typeof details.field === 'string' ? details.field : '';
   if (kind === 'conflict') return { error: { field, message: code }, status: 409 };
-  // What was chosen from a list says itself what is asked for.
+  // A refused choice from a list has a message key of its own.
   const message = typeof details.message === 'string' ? details.message : code;
   return { error: { field, message }, status: 422 };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { OfficeSettings } from '../../../core/office/office-settings.service.js';
+import { OfficeSettingsService } from '../../../core/office/office-settings.service.js';
 import {
-  OfficeDirectory,
+  OfficeDirectoryService,
   type CategoryGroup,
 } from '../../../core/office/office-directory.service.js';
 import type { Village } from '../../../core/office/village.entity.js';
@@ -18,8 +18,8 @@ export interface EntryChoices {
 @Injectable()
 export class EntryChoicesQuery {
   constructor(
-    private readonly directory: OfficeDirectory,
-    private readonly settings: OfficeSettings,
+    private readonly directory: OfficeDirectoryService,
+    private readonly settings: OfficeSettingsService,
   ) {}
 
   /** As the office has them now. */

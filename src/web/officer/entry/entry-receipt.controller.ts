@@ -3,23 +3,23 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { readNumber } from '../../../cases/complaints/complaint-number.rule.js';
-import { ReceiptPaper } from '../../../correspondence/receipts/receipt-paper.service.js';
+import { ReceiptPdfService } from '../../../correspondence/receipts/receipt-pdf.service.js';
 import { answerFile } from '../../../platform/http/file-answer.js';
 import { Settings } from '../../../platform/settings/settings.js';
-import { ComplaintDoor } from '../desk/complaint-door.service.js';
-import { EntryFiling } from './entry-filing.service.js';
+import { ComplaintLoaderService } from '../desk/complaint-loader.service.js';
+import { EntrySubmissionService } from './entry-submission.service.js';
 import { EntryReceiptPage } from './entry-receipt.page.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 
 /** The receipt of what an officer entered, for that officer alone. */
 @Controller('staff/new/receipt')
 export class EntryReceiptController {
   constructor(
-    private readonly filing: EntryFiling,
-    private readonly door: ComplaintDoor,
-    private readonly seat: StaffSeat,
-    private readonly paper: ReceiptPaper,
+    private readonly submission: EntrySubmissionService,
+    private readonly loader: ComplaintLoaderService,
+    private readonly context: StaffContextService,
+    private readonly pdf: ReceiptPdfService,
     private readonly settings: Settings,
   ) {}
 
@@ -33,15 +33,15 @@ export class EntryReceiptController {
   ): Promise<void> {
     const { NUMBER_PREFIX, PUBLIC_URL } = this.settings;
     const number = typeof typed === 'string' ? readNumber(typed, NUMBER_PREFIX) : null;
-    const receipt = number && (await this.filing.receipt(request.officer, number));
+    const receipt = number && (await this.submission.receipt(request.officer, number));
     if (!receipt) {
       await reply.redirect('/staff/new', 303);
       return;
     }
-    const seen = await this.door.isOpen(request.officer, receipt.number);
-    const seat = await this.seat.of(request, reply);
+    const seen = await this.loader.isVisible(request.officer, receipt.number);
+    const context = await this.context.of(request, reply);
     const trackUrl = `${PUBLIC_URL}/track`;
-    await answerPage(reply, EntryReceiptPage({ seat, receipt, seen, trackUrl }));
+    await answerPage(reply, EntryReceiptPage({ context, receipt, seen, trackUrl }));
   }
 
   /** The same as a file, without the PIN. */
@@ -53,12 +53,12 @@ export class EntryReceiptController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const number = readNumber(typed, this.settings.NUMBER_PREFIX);
-    const receipt = number && (await this.filing.receipt(request.officer, number));
+    const receipt = number && (await this.submission.receipt(request.officer, number));
     if (!receipt) {
       await reply.redirect('/staff/new', 303);
       return;
     }
-    const bytes = await this.paper.print(receipt);
+    const bytes = await this.pdf.print(receipt);
     await answerFile(reply, { kind: 'application/pdf', bytes }, `receipt-${receipt.number}`);
   }
 }

@@ -1,27 +1,32 @@
 import type { VNode } from 'preact';
 import { longThaiDate } from '../../../core/calendar/thai-date.js';
-import type { Receipt as FiledReceipt } from '../../../cases/intake/complaint-intake.service.js';
+import type { Receipt as SubmissionReceipt } from '../../../cases/intake/complaint-intake.service.js';
 import { Button } from '../../../platform/ui/button.js';
 import { Panel } from '../../../platform/ui/panel.js';
 import { Code, DuePromise, Receipt } from '../../shared/receipt.js';
 import { WarningText } from '../../../platform/ui/warning-text.js';
 import { entryReceiptWords as words } from './entry.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 
 /** What the receipt needs; `seen` says whether the officer may open the complaint. */
 export interface EntryReceiptPageProps {
-  readonly seat: Seat;
-  readonly receipt: FiledReceipt;
+  readonly context: StaffContext;
+  readonly receipt: SubmissionReceipt;
   readonly seen: boolean;
   readonly trackUrl: string;
 }
 
 /** The receipt that the officer prints for the complainant. */
-export function EntryReceiptPage({ seat, receipt, seen, trackUrl }: EntryReceiptPageProps): VNode {
+export function EntryReceiptPage({
+  context,
+  receipt,
+  seen,
+  trackUrl,
+}: EntryReceiptPageProps): VNode {
   const { number, pin, dueOn, receivedOn, division } = receipt;
   return (
-    <StaffFrame title={words.title} seat={seat} at="/staff/new">
+    <StaffFrame title={words.title} context={context} at="/staff/new">
       <Panel title={words.title}>
         <Code label={words.number}>{number}</Code>
       </Panel>

@@ -2,16 +2,16 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { EnteredSubmission } from '../../../cases/intake/complaint-submission.dto.js';
-import { FilingKeyReused, SubmissionRefused } from '../../../cases/intake/intake.errors.js';
+import { EnteredSubmissionDto } from '../../../cases/intake/complaint-submission.dto.js';
+import { SubmissionKeyReused, SubmissionRefused } from '../../../cases/intake/intake.errors.js';
 import { freshFormKey } from '../../../platform/http/form-key.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
 import { EntryChoicesQuery } from './entry-choices.query.js';
-import { EntryFiling } from './entry-filing.service.js';
+import { EntrySubmissionService } from './entry-submission.service.js';
 import { EntryPage } from './entry.page.js';
 import { readEntry, type PostedEntry } from './entry.rule.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 
 type Fresh = Pick<PostedEntry, 'key' | 'typed'> & { errors?: FieldError[] };
 
@@ -20,8 +20,8 @@ type Fresh = Pick<PostedEntry, 'key' | 'typed'> & { errors?: FieldError[] };
 export class EntryController {
   constructor(
     private readonly choices: EntryChoicesQuery,
-    private readonly filing: EntryFiling,
-    private readonly seat: StaffSeat,
+    private readonly submission: EntrySubmissionService,
+    private readonly context: StaffContextService,
   ) {}
 
   /** An empty form with a fresh key. */
@@ -31,7 +31,7 @@ export class EntryController {
     await this.show(request, reply, { key: null, typed: {} });
   }
 
-  /** Files it and leads to the receipt; sent twice, it is one complaint. */
+  /** Submits it and redirects to the receipt; sent twice, it is one complaint. */
   @May('enter_complaint')
   @Post()
   async enter(
@@ -42,18 +42,18 @@ export class EntryController {
     const { key, typed, fields } = readEntry(body);
     const refuse = (errors: FieldError[], status = 422, kept = key): Promise<void> =>
       this.show(request, reply, { key: kept, typed, errors }, status);
-    const read = await readForm(EnteredSubmission, fields);
+    const read = await readForm(EnteredSubmissionDto, fields);
     if (!read.ok) return refuse(read.errors);
     if (key === null) return refuse([{ field: '', message: 'unknown_field' }]);
     try {
-      const { number } = await this.filing.file(read.value, key, request.officer);
+      const { number } = await this.submission.submit(read.value, key, request.officer);
       await reply.redirect(`/staff/new/receipt?number=${encodeURIComponent(number)}`, 303);
     } catch (error) {
       if (error instanceof SubmissionRefused) {
         const { field, message } = error.details as unknown as FieldError;
         return refuse([{ field, message }]);
       }
-      if (!(error instanceof FilingKeyReused)) throw error;
+      if (!(error instanceof SubmissionKeyReused)) throw error;
       await refuse([{ field: '', message: error.code }], 409, null);
     }
   }
@@ -64,9 +64,12 @@ export class EntryController {
     { key, typed, errors = [] }: Fresh,
     status = 200,
   ): Promise<void> {
-    const [choices, seat] = await Promise.all([this.choices.read(), this.seat.of(request, reply)]);
-    const today = this.filing.today();
+    const [choices, context] = await Promise.all([
+      this.choices.read(),
+      this.context.of(request, reply),
+    ]);
+    const today = this.submission.today();
     const formKey = key ?? freshFormKey();
-    await answerPage(reply, EntryPage({ seat, choices, formKey, today, typed, errors }), status);
+    await answerPage(reply, EntryPage({ context, choices, formKey, today, typed, errors }), status);
   }
 }

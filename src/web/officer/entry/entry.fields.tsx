@@ -10,7 +10,7 @@ import { Textarea } from '../../../platform/ui/textarea.js';
 import type { EntryChoices } from './entry-choices.query.js';
 import { ENTRY_CHANNELS, entryWords as words } from './entry.messages.js';
 import type { EntryField } from './entry.rule.js';
-import { CHANNEL_WORDS } from '../desk/register.messages.js';
+import { CHANNEL_WORDS } from '../desk/case.messages.js';
 
 /** What the groups of fields need. */
 export interface EntryFieldsProps {
@@ -107,7 +107,7 @@ export function MatterFields(props: EntryFieldsProps): VNode {
   );
 }
 
-/** Who says it; kept sealed. */
+/** Who complains; stored encrypted. */
 export function ComplainantFields(props: EntryFieldsProps): VNode {
   const hide = bind(props, 'hideName');
   return (

@@ -10,11 +10,11 @@ import { ArrivalFields, ComplainantFields, MatterFields } from './entry.fields.j
 import { entryError, entryWords as words } from './entry.messages.js';
 import { ENTRY_FIELDS, inEntryOrder, type EntryField } from './entry.rule.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 
 /** What the form needs: its key, what was typed, what is wrong with it. */
 export interface EntryPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly choices: EntryChoices;
   readonly formKey: string;
   readonly today: CivilDay;
@@ -24,18 +24,18 @@ export interface EntryPageProps {
 
 /** The form at the counter. */
 export function EntryPage(props: EntryPageProps): VNode {
-  const { seat, choices, formKey, today, typed } = props;
+  const { context, choices, formKey, today, typed } = props;
   const errors = inEntryOrder(props.errors ?? []);
   const errorAt = (field: EntryField): string | undefined =>
     errors.filter((error) => error.field === field).map(({ message }) => entryError(message))[0];
   const fields = { choices, typed, errorAt, today };
   return (
-    <StaffFrame title={words.title} seat={seat} at="/staff/new" hasErrors={errors.length > 0}>
+    <StaffFrame title={words.title} context={context} at="/staff/new" hasErrors={errors.length > 0}>
       {errors.length > 0 && <ErrorSummary errors={errors.map(summaryOf)} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action="/staff/new" novalidate>
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <HiddenFields values={{ formKey }} />
         <ArrivalFields {...fields} />
         <MatterFields {...fields} />

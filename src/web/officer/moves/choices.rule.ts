@@ -1,12 +1,12 @@
 import type { Account } from '../../../core/accounts/account.entity.js';
 import type { SelectItem } from '../../../platform/ui/select.js';
-import { deskWords } from './desk.messages.js';
+import { complaintFormWords } from './complaint-form.messages.js';
 
 /** The items of a choice, values with their words; nothing is chosen at first. */
 export const choices = (
   items: readonly (readonly [value: string, text: string])[],
 ): SelectItem[] => [
-  { value: '', text: deskWords.choose },
+  { value: '', text: complaintFormWords.choose },
   ...items.map(([value, text]) => ({ value, text })),
 ];
 

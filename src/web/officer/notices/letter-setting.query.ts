@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OfficeSettingValues } from '../../../core/office/office-setting.entity.js';
-import { OfficeSettings } from '../../../core/office/office-settings.service.js';
+import { OfficeSettingsService } from '../../../core/office/office-settings.service.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
 import { OfficeNamesQuery } from '../../../core/office/office-names.query.js';
 
@@ -15,7 +15,7 @@ export interface LetterSetting {
 export class LetterSettingQuery {
   constructor(
     private readonly names: OfficeNamesQuery,
-    private readonly settings: OfficeSettings,
+    private readonly settings: OfficeSettingsService,
   ) {}
 
   /** Names and settings as they are now. */

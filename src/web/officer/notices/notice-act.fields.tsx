@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { Input } from '../../../platform/ui/input.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
 import type { NoticeProblem, NoticeView } from './notice-view.js';
 
 /** What the forms on a notice need. */
-export interface ActsProps {
-  readonly seat: Seat;
+export interface NoticeActProps {
+  readonly context: StaffContext;
   readonly view: NoticeView;
   readonly problem?: NoticeProblem | undefined;
 }
@@ -17,7 +17,7 @@ export const noticeAt = ({ access, notice }: Pick<NoticeView, 'access' | 'notice
 
 /** What was typed into a field of a form that was refused, and what is wrong with it. */
 export function fieldOf(
-  { problem }: ActsProps,
+  { problem }: NoticeActProps,
   form: string,
   name: string,
 ): { name: string; id: string; value: string | undefined; error: string | undefined } {
@@ -26,9 +26,9 @@ export function fieldOf(
   return { name, id: name, value: mine?.typed[name], error: wrong && noticeError(wrong.message) };
 }
 
-/** A file to send; a browser never shows it again, so a refused form asks for it anew. */
+/** A file to send; a browser never shows it again, so a refused form asks for it again. */
 export function FileField(
-  props: ActsProps & { name: string; form: string; label: string; hint?: string },
+  props: NoticeActProps & { name: string; form: string; label: string; hint?: string },
 ): VNode {
   const { value: _typed, ...field } = fieldOf(props, props.form, props.name);
   return (

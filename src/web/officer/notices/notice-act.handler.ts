@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { Concealment } from '../../../cases/complaints/concealment.service.js';
+import { ConcealmentService } from '../../../cases/complaints/concealment.service.js';
 import type { NoticeOrder } from '../../../correspondence/notices/acts/notice-act.js';
 import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { versionSeen, type VersionForm } from '../../shared/staff/version.form.js';
+import { versionSeen, type VersionDto } from '../../shared/staff/version.dto.js';
 import { carryOut } from '../desk/posted-form.js';
 import type { NoticeActForm } from './acts/notice-act-form.js';
-import { NoticeScreen } from './notice-screen.service.js';
+import { NoticePresenter } from './notice.presenter.js';
 import type { PostedOnNotice } from './posted-on-notice.decorator.js';
-import { SignatureScreen } from './signature-screen.service.js';
+import { SignaturePresenter } from './signature.presenter.js';
 
 /** Carries an act out and returns the code of what was done. */
-type Carried = (value: VersionForm, order: NoticeOrder, now: Date) => Promise<string>;
+type Carried = (value: VersionDto, order: NoticeOrder, now: Date) => Promise<string>;
 
-/** Takes a form on a notice, has it carried out, and shows its page again where that cannot be. */
+/** Takes a form on a notice, carries it out, and shows its page again when it is refused. */
 @Injectable()
 export class NoticeActHandler {
   constructor(
-    private readonly screen: NoticeScreen,
-    private readonly signature: SignatureScreen,
-    private readonly concealment: Concealment,
+    private readonly presenter: NoticePresenter,
+    private readonly signature: SignaturePresenter,
+    private readonly concealment: ConcealmentService,
     private readonly mail: MailWake,
     private readonly clock: Clock,
   ) {}
@@ -28,9 +28,9 @@ export class NoticeActHandler {
   async submit(posted: PostedOnNotice, form: NoticeActForm, carried: Carried): Promise<void> {
     const { request, reply, noticeId } = posted;
     const { officer } = request;
-    const access = await this.screen.open(posted, form.act.verb);
+    const access = await this.presenter.open(posted, form.act.verb);
     const { number } = access;
-    const screen = form.onSignaturePage ? this.signature : this.screen;
+    const presenter = form.onSignaturePage ? this.signature : this.presenter;
     await carryOut({
       read: form.read,
       body: posted.body,
@@ -42,7 +42,7 @@ export class NoticeActHandler {
         await reply.redirect(`/staff/complaints/${number}/notices/${noticeId}?done=${done}`, 303);
       },
       refuse: (errors, typed, status) =>
-        screen.show(posted, { problem: { form: form.path, errors, typed } }, status),
+        presenter.show(posted, { problem: { form: form.path, errors, typed } }, status),
     });
   }
 }

@@ -6,34 +6,34 @@ import { InsetText } from '../../../platform/ui/inset-text.js';
 import { discardForm } from './acts/discard/discard.form.js';
 import type { NoticeActForm } from './acts/notice-act-form.js';
 import { NOTICE_ACT_FORMS } from './acts/notice-act-forms.js';
-import { noticeAt, type ActsProps } from './notice-act.fields.js';
+import { noticeAt, type NoticeActProps } from './notice-act.fields.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
 
 /** What the officer can do with the notice in its present state. */
-export function NoticeActForms(props: ActsProps): VNode {
-  const { seat, view } = props;
-  const serves = may(seat.officer, 'serve_notice', view.access);
+export function NoticeActForms(props: NoticeActProps): VNode {
+  const { context, view } = props;
+  const issues = may(context.officer, 'issue_notice', view.access);
   return (
     <section class="no-print" aria-label={words.acts}>
       <SignatureActs {...props} />
-      {serves && <WritingActs {...props} />}
-      {serves && <DeliveryActs {...props} />}
+      {issues && <WritingActs {...props} />}
+      {issues && <DeliveryActs {...props} />}
     </section>
   );
 }
 
-/** The forms of a kind that the notice's state and channel are open to. */
-const openForms = ({ view }: ActsProps, ofSignatory: boolean): NoticeActForm[] =>
+/** The forms of a kind that the notice's state and channel allow. */
+const openForms = ({ view }: NoticeActProps, ofSignatory: boolean): NoticeActForm[] =>
   Object.values(NOTICE_ACT_FORMS).filter(
     ({ act }) => !!act.ofSignatory === ofSignatory && isOpenTo(act, view.notice),
   );
 
-/** For whom the letter waits, and nobody else. */
-function SignatureActs(props: ActsProps): VNode | null {
-  const { seat, view } = props;
+/** Shown only to the officer whose signature the letter waits for. */
+function SignatureActs(props: NoticeActProps): VNode | null {
+  const { context, view } = props;
   const { state, signatoryId } = view.notice;
   if (state !== 'for_signature') return null;
-  if (signatoryId !== seat.officer.id) {
+  if (signatoryId !== context.officer.id) {
     return <InsetText>{words.waitsFor(view.people.name(signatoryId) ?? '')}</InsetText>;
   }
   if (!view.mine) return <InsetText>{noticeError('signing_refused')}</InsetText>;
@@ -45,7 +45,7 @@ function SignatureActs(props: ActsProps): VNode | null {
   );
 }
 
-function WritingActs(props: ActsProps): VNode | null {
+function WritingActs(props: NoticeActProps): VNode | null {
   const { notice, access } = props.view;
   if (!isOpenTo(discardForm.act, notice)) return null;
   const Discard = discardForm.Form!;
@@ -59,9 +59,11 @@ function WritingActs(props: ActsProps): VNode | null {
   );
 }
 
-/** What meets the citizen is for those who bring letters there; others leave it to the centre. */
-function DeliveryActs(props: ActsProps): VNode {
-  const { seat, view } = props;
+/**
+ * Acts of delivery are for those who bring letters to this citizen; others leave them to the complaint centre.
+ */
+function DeliveryActs(props: NoticeActProps): VNode {
+  const { context, view } = props;
   const { state, channel } = view.notice;
   return (
     <>
@@ -69,7 +71,7 @@ function DeliveryActs(props: ActsProps): VNode {
       {openForms(props, false)
         .filter((form) => form !== discardForm)
         .map(({ act, Form }) =>
-          may(seat.officer, act.verb, view.access) ? (
+          may(context.officer, act.verb, view.access) ? (
             Form && <Form {...props} />
           ) : (
             <InsetText>{words.byCentre}</InsetText>

@@ -1,15 +1,18 @@
 import type { VNode } from 'preact';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
-import { NOTICE_KIND_WORDS, OUTCOME_WORDS, SERVICE_WORDS } from '../desk/register.messages.js';
+import { NOTICE_KIND_WORDS, OUTCOME_WORDS, DELIVERY_CHANNEL_WORDS } from '../desk/case.messages.js';
 import { draftTexts } from './notice-draft.rule.js';
-import type { NoticeDeskView } from './notice-desk.query.js';
+import type { NoticeFormView } from './notice-form.query.js';
 import { noticeWords as words } from './notice.messages.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Beside what was typed, the draft that a colleague kept or laid before a signatory after the form was opened. */
-export function BothDrafts({ view, typed }: { view: NoticeDeskView; typed: Texts }): VNode | null {
+/**
+ * Shows, beside what was typed, the draft that a colleague stored or submitted to a signatory after the form was
+ * opened.
+ */
+export function BothDrafts({ view, typed }: { view: NoticeFormView; typed: Texts }): VNode | null {
   const { underWay, record } = view;
   const opened = typed.version ?? String(record.matter.version);
   const theirs = underWay && draftTexts(underWay);
@@ -41,7 +44,7 @@ function Draft({ texts }: { texts: Texts }): VNode {
   const said = [
     NOTICE_KIND_WORDS[kind as keyof typeof NOTICE_KIND_WORDS],
     kind === 'result' && OUTCOME_WORDS[outcome as keyof typeof OUTCOME_WORDS],
-    SERVICE_WORDS[channel as keyof typeof SERVICE_WORDS],
+    DELIVERY_CHANNEL_WORDS[channel as keyof typeof DELIVERY_CHANNEL_WORDS],
   ];
   return (
     <>

@@ -7,18 +7,18 @@ import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Radios } from '../../../platform/ui/radios.js';
 import { Select } from '../../../platform/ui/select.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
-import { OUTCOMES, SERVICE_CHANNELS } from '../../../correspondence/notices/notice.entity.js';
-import type { NoticeDeskView } from './notice-desk.query.js';
-import { LETTER_LENGTH } from './notice.form.js';
+import { OUTCOMES, DELIVERY_CHANNELS } from '../../../correspondence/notices/notice.entity.js';
+import type { NoticeFormView } from './notice-form.query.js';
+import { LETTER_LENGTH } from './notice.dto.js';
 import { noticeWords as words } from './notice.messages.js';
 import { TemplateButton, TemplateOffer } from './notice-template.part.js';
 import type { OfferedText } from './notice-template.rule.js';
-import { NOTICE_KIND_WORDS, OUTCOME_WORDS, SERVICE_WORDS } from '../desk/register.messages.js';
+import { NOTICE_KIND_WORDS, OUTCOME_WORDS, DELIVERY_CHANNEL_WORDS } from '../desk/case.messages.js';
 
 /** What is wrong with a field, in words. */
 export type ErrorAt = (field: string) => string | undefined;
 
-/** The address below which a complaint's notices are written. */
+/** The path below which a complaint's notices are written. */
 export const noticesAt = ({ number }: { number: string }): string =>
   `/staff/complaints/${number}/notices`;
 
@@ -26,7 +26,7 @@ const LISTS = ['attachments', 'copies'] as const;
 
 /** What a notice says, and how it is to reach the citizen. */
 export function NoticeFields(props: {
-  view: NoticeDeskView;
+  view: NoticeFormView;
   typed: Readonly<Record<string, string>>;
   offer: OfferedText | undefined;
   errorAt: ErrorAt;
@@ -87,7 +87,7 @@ export function NoticeFields(props: {
       </Details>
       <Radios
         name="channel"
-        legend={words.serviceTitle}
+        legend={words.deliveryTitle}
         legendClass="govuk-fieldset__legend--m"
         items={channelsOf(view)}
         value={typed.channel ?? usualChannel(view)}
@@ -107,17 +107,21 @@ export function NoticeFields(props: {
   );
 }
 
-/** The ways of service that are there for this citizen. */
-function channelsOf(view: NoticeDeskView): ChoiceItem[] {
-  return SERVICE_CHANNELS.filter(
+/** The delivery channels that this citizen can be reached by. */
+function channelsOf(view: NoticeFormView): ChoiceItem[] {
+  return DELIVERY_CHANNELS.filter(
     (channel) => channel !== 'email' || view.record.complaint.hasEmail,
-  ).map((value) => ({ value, text: SERVICE_WORDS[value], hint: words.channelHints[value] }));
+  ).map((value) => ({
+    value,
+    text: DELIVERY_CHANNEL_WORDS[value],
+    hint: words.channelHints[value],
+  }));
 }
 
-const usualChannel = ({ record }: NoticeDeskView): string =>
+const usualChannel = ({ record }: NoticeFormView): string =>
   record.complaint.hasEmail ? 'email' : 'tracking_page';
 
-function hintOf(kind: 'progress' | 'result', view: NoticeDeskView): string {
+function hintOf(kind: 'progress' | 'result', view: NoticeFormView): string {
   const hint = words.kindHints[kind];
   return kind === 'progress' ? `${hint} ${words.nextDue(longThaiDate(view.nextDueOn))}` : hint;
 }

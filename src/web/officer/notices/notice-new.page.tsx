@@ -6,23 +6,23 @@ import { CsrfField } from '../../../platform/ui/csrf-field.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Link } from '../../../platform/ui/link.js';
-import { LetterSheet } from '../../shared/letter-sheet.js';
+import { LetterView } from '../../shared/letter-view.js';
 import { letterOnScreen } from '../../../correspondence/notices/letter.rule.js';
 import type { IssuedLetter } from '../../../correspondence/notices/notice.entity.js';
-import type { NoticeDeskView } from './notice-desk.query.js';
+import type { NoticeFormView } from './notice-form.query.js';
 import { NoticeFields, noticesAt, type ErrorAt } from './notice-new.fields.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
-import { OpenPlaces } from './notice-template.part.js';
+import { OpenPlaceholders } from './notice-template.part.js';
 import { BothDrafts } from './notice-both-drafts.part.js';
 import type { OfferedText } from './notice-template.rule.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 
 /** What the form needs; `preview` shows the typed letter below it. */
 export interface NoticeNewPageProps {
-  readonly seat: Seat;
-  readonly view: NoticeDeskView;
+  readonly context: StaffContext;
+  readonly view: NoticeFormView;
   readonly typed: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
   /** The typed letter as it would be issued. */
@@ -31,16 +31,16 @@ export interface NoticeNewPageProps {
   readonly offer?: OfferedText;
 }
 
-/** Writes a notice: kind, outcome, text, signatory, and how it will be served. */
+/** Writes a notice: kind, outcome, text, signatory, and how it will be delivered. */
 export function NoticeNewPage(props: NoticeNewPageProps): VNode {
-  const { seat, view, typed, errors = [] } = props;
+  const { context, view, typed, errors = [] } = props;
   const { number } = view.access;
   const errorAt: ErrorAt = (field) =>
     errors.filter((error) => error.field === field).map((error) => noticeError(error.message))[0];
   return (
     <StaffFrame
       title={`${words.title} ${number}`}
-      seat={seat}
+      context={context}
       at="/staff/queue"
       hasErrors={errors.length > 0}
       back={{ href: `/staff/complaints/${number}`, text: words.back }}
@@ -60,16 +60,16 @@ export function NoticeNewPage(props: NoticeNewPageProps): VNode {
 }
 
 /** What was typed stays in sight after an error, even when nothing is owed any more. */
-function showsDraft(view: NoticeDeskView, errors: readonly FieldError[]): boolean {
+function showsDraft(view: NoticeFormView, errors: readonly FieldError[]): boolean {
   return (view.dueOn !== null && !isSignedUnderWay(view)) || errors.length > 0;
 }
 
-/** Until a signed letter is served or voided, no other is written. */
-function isSignedUnderWay({ underWay }: NoticeDeskView): boolean {
+/** Until a signed letter is delivered or voided, no other is written. */
+function isSignedUnderWay({ underWay }: NoticeFormView): boolean {
   return underWay?.state === 'signed' || underWay?.state === 'sending';
 }
 
-function UnderWay({ view }: { view: NoticeDeskView }): VNode {
+function UnderWay({ view }: { view: NoticeFormView }): VNode {
   const href = `${noticesAt(view.access)}/${view.underWay?.id ?? ''}`;
   return (
     <InsetText>
@@ -78,8 +78,8 @@ function UnderWay({ view }: { view: NoticeDeskView }): VNode {
   );
 }
 
-/** What the office owes now, and what would keep it from signing. */
-function Standing({ view }: { view: NoticeDeskView }): VNode {
+/** What is owed now, and what would prevent signing. */
+function Standing({ view }: { view: NoticeFormView }): VNode {
   return (
     <>
       {view.dueOn && <p class="govuk-body">{words.due(longThaiDate(view.dueOn))}</p>}
@@ -92,11 +92,11 @@ function Standing({ view }: { view: NoticeDeskView }): VNode {
 }
 
 function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
-  const { seat, view, typed, offer, errorAt } = props;
-  // Whatever sends the form without a button of its own only looks at it.
+  const { context, view, typed, offer, errorAt } = props;
+  // Submitting the form without a button (Enter) only previews it.
   return (
     <form method="post" action={`${noticesAt(view.access)}/preview`} novalidate>
-      <CsrfField token={seat.token} />
+      <CsrfField token={context.token} />
       <VersionField now={view.record.matter.version} typed={typed} />
       <NoticeFields view={view} typed={typed} offer={offer} errorAt={errorAt} />
       <Buttons view={view} />
@@ -144,8 +144,8 @@ function Preview({ letter, body }: { letter: IssuedLetter; body: string }): VNod
   return (
     <section>
       <h2 class="govuk-heading-m">{words.previewTitle}</h2>
-      <OpenPlaces body={body} />
-      <LetterSheet {...letterOnScreen(letter)} />
+      <OpenPlaceholders body={body} />
+      <LetterView {...letterOnScreen(letter)} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ServiceChannel } from '../../../correspondence/notices/notice.entity.js';
+import type { DeliveryChannel } from '../../../correspondence/notices/notice.entity.js';
 
 /** The words of the page that says what a signature will do. */
 export const signatureWords = {
@@ -21,7 +21,7 @@ export const signatureWords = {
     post: 'ระบบออกเลขทันที แล้วเจ้าหน้าที่พิมพ์และส่งไปรษณีย์ลงทะเบียน',
     hand: 'ระบบออกเลขทันที แล้วเจ้าหน้าที่พิมพ์และส่งมอบให้ผู้ร้องลงชื่อรับ',
     tracking_page: 'ระบบออกเลขและเผยแพร่ในหน้าติดตามเรื่องทันที ถือว่าแจ้งแล้ว',
-  } satisfies Record<ServiceChannel, string>,
+  } satisfies Record<DeliveryChannel, string>,
   final: 'ลงนามแล้วแก้ข้อความไม่ได้ ถ้าผิดต้องยกเลิกหนังสือและเลขนั้นจะไม่ใช้ซ้ำ',
   paper: 'ออกเลขเพื่อลงนามบนกระดาษ',
   paperHint: 'ระบบออกเลขทันที แต่ยังไม่แจ้งผู้ร้อง พิมพ์ไปลงนาม แล้วแนบสำเนาที่ลงนาม จึงจะแจ้งได้',

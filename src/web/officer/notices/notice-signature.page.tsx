@@ -5,15 +5,15 @@ import { Button } from '../../../platform/ui/button.js';
 import { CsrfField } from '../../../platform/ui/csrf-field.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
-import { LetterSheet } from '../../shared/letter-sheet.js';
+import { LetterView } from '../../shared/letter-view.js';
 import { SummaryList, type SummaryRow } from '../../../platform/ui/summary-list.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { WarningText } from '../../../platform/ui/warning-text.js';
 import { letterOnScreen } from '../../../correspondence/notices/letter.rule.js';
 import type { Signatory } from '../../../correspondence/notices/signatories.service.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
-import { NOTICE_KIND_WORDS, OUTCOME_WORDS, SERVICE_WORDS } from '../desk/register.messages.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
+import { NOTICE_KIND_WORDS, OUTCOME_WORDS, DELIVERY_CHANNEL_WORDS } from '../desk/case.messages.js';
 import { noticeAt } from './notice-act.fields.js';
 import { signatureWords as words } from './notice-signature.messages.js';
 import { noticeError, noticeWords } from './notice.messages.js';
@@ -21,21 +21,21 @@ import type { NoticeProblem, NoticeView } from './notice-view.js';
 
 /** What the page needs; `number` is the one that would be taken now, null without a letter code. */
 export interface NoticeSignaturePageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: NoticeView;
   readonly signatory: Signatory;
   readonly number: string | null;
   readonly problem?: NoticeProblem | undefined;
 }
 
-/** What a signature will do, and the letter; its buttons sign. */
+/** Shows what a signature will do, and the letter; its buttons sign. */
 export function NoticeSignaturePage(props: NoticeSignaturePageProps): VNode {
-  const { seat, view, number, problem } = props;
-  const serves = may(seat.officer, 'serve_notice', view.access);
+  const { context, view, number, problem } = props;
+  const issues = may(context.officer, 'issue_notice', view.access);
   return (
     <StaffFrame
       title={`${words.title} ${view.access.number}`}
-      seat={seat}
+      context={context}
       at="/staff/for-signature"
       back={{ href: noticeAt(view), text: words.back }}
       hasErrors={problem !== undefined}
@@ -50,13 +50,13 @@ export function NoticeSignaturePage(props: NoticeSignaturePageProps): VNode {
       <SummaryList rows={factsOf(props)} />
       {number === null && <InsetText>{noticeError('letter_code_missing')}</InsetText>}
       {number !== null && <Ways {...props} />}
-      {serves && (
+      {issues && (
         <Button href={`/staff/complaints/${view.access.number}/notices/new`} variant="secondary">
           {noticeWords.edit}
         </Button>
       )}
       <h2 class="govuk-heading-m">{words.letter}</h2>
-      <LetterSheet {...letterOnScreen(view.letter)} />
+      <LetterView {...letterOnScreen(view.letter)} />
     </StaffFrame>
   );
 }
@@ -68,15 +68,22 @@ function factsOf({ view, signatory, number }: NoticeSignaturePageProps): Summary
   return [
     ...(number === null
       ? []
-      : [{ key: facts.number, value: <Told text={number} hint={words.numberHint} /> }]),
+      : [
+          { key: facts.number, value: <NotifiedRecipient text={number} hint={words.numberHint} /> },
+        ]),
     { key: facts.date, value: longThaiDate(view.today) },
     {
       key: facts.receiver,
-      value: <Told text={words.receiver(view.access.number)} hint={words.masked} />,
+      value: <NotifiedRecipient text={words.receiver(view.access.number)} hint={words.masked} />,
     },
     {
       key: facts.channel,
-      value: <Told text={SERVICE_WORDS[channel]} hint={noticeWords.channelHints[channel]} />,
+      value: (
+        <NotifiedRecipient
+          text={DELIVERY_CHANNEL_WORDS[channel]}
+          hint={noticeWords.channelHints[channel]}
+        />
+      ),
     },
     {
       key: facts.says,
@@ -88,7 +95,7 @@ function factsOf({ view, signatory, number }: NoticeSignaturePageProps): Summary
   ];
 }
 
-function Told({ text, hint }: { text: string; hint: string }): VNode {
+function NotifiedRecipient({ text, hint }: { text: string; hint: string }): VNode {
   return (
     <>
       {text}
@@ -99,10 +106,10 @@ function Told({ text, hint }: { text: string; hint: string }): VNode {
 }
 
 /** The two ways of signing; each is bound to the version that the page shows. */
-function Ways({ seat, view, problem }: NoticeSignaturePageProps): VNode {
+function Ways({ context, view, problem }: NoticeSignaturePageProps): VNode {
   const form = (act: string, children: VNode[]): VNode => (
     <form method="post" action={`${noticeAt(view)}/${act}`} novalidate>
-      <CsrfField token={seat.token} />
+      <CsrfField token={context.token} />
       <VersionField
         now={view.record.matter.version}
         typed={problem?.form === act ? problem.typed : undefined}

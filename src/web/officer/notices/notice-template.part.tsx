@@ -3,12 +3,12 @@ import { Button } from '../../../platform/ui/button.js';
 import { Hint } from '../../../platform/ui/hint.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { WarningText } from '../../../platform/ui/warning-text.js';
-import { placeWords } from '../../../correspondence/notices/letter-template.messages.js';
-import { openPlaces } from '../../../correspondence/notices/letter-template.rule.js';
+import { placeholderWords } from '../../../correspondence/notices/letter-template.messages.js';
+import { openPlaceholders } from '../../../correspondence/notices/letter-template.rule.js';
 import { templateWords as words } from './notice-template.messages.js';
 import type { OfferedText } from './notice-template.rule.js';
 
-/** Where a button of the templates leads; `template` is what the text was begun with. */
+/** The address of a template button; `template` is what the text was begun with. */
 interface TemplateButtonProps {
   readonly action: string;
   readonly template: string | undefined;
@@ -50,13 +50,13 @@ export function TemplateOffer(props: {
   );
 }
 
-/** The places of a letter that are still to be written over. */
-export function OpenPlaces({ body }: { body: string }): VNode | null {
-  const places = openPlaces(body);
+/** The placeholders of a letter that are still to be written over. */
+export function OpenPlaceholders({ body }: { body: string }): VNode | null {
+  const places = openPlaceholders(body);
   if (places.length === 0) return null;
   return (
     <WarningText>
-      {words.open} {placeWords(places)}
+      {words.open} {placeholderWords(places)}
     </WarningText>
   );
 }

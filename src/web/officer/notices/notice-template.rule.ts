@@ -9,7 +9,7 @@ import {
   type Notice,
   type Outcome,
 } from '../../../correspondence/notices/notice.entity.js';
-import type { NoticeDeskView } from './notice-desk.query.js';
+import type { NoticeFormView } from './notice-form.query.js';
 
 /** A template filled for one matter. */
 export interface OfferedText {
@@ -19,8 +19,8 @@ export interface OfferedText {
   body: string;
 }
 
-/** What the office knows of the matter, for the places of a template. */
-export function placeholderValues(view: NoticeDeskView): PlaceholderValues {
+/** The values of a template's placeholders that are known of the matter. */
+export function placeholderValues(view: NoticeFormView): PlaceholderValues {
   const { settings, office, record, nextDueOn } = view;
   return {
     subject: office.title(record.complaint),
@@ -35,7 +35,7 @@ export function placeholderValues(view: NoticeDeskView): PlaceholderValues {
 /** The template with what is known filled in. */
 export function offered(
   template: { code: string; version: number; title: string; body: string },
-  view: NoticeDeskView,
+  view: NoticeFormView,
 ): OfferedText {
   const { code, version, title } = template;
   const { body } = fillTemplate(template.body, placeholderValues(view));

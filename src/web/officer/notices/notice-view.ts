@@ -1,6 +1,6 @@
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
 import type { Accessible } from '../../../cases/complaints/complaint-access.service.js';
-import type { ComplaintRecord } from '../../../cases/complaints/complaint-file.query.js';
+import type { CaseRecord } from '../../../cases/complaints/case-record.query.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import type { IssuedLetter, Notice } from '../../../correspondence/notices/notice.entity.js';
 import type { Signatory } from '../../../correspondence/notices/signatories.service.js';
@@ -16,7 +16,7 @@ export interface NoticeProblem {
 /** Everything that the page of a notice shows. */
 export interface NoticeView {
   access: Accessible;
-  record: ComplaintRecord;
+  record: CaseRecord;
   notice: Notice;
   /** As issued; a draft as it would be issued today. */
   letter: IssuedLetter;

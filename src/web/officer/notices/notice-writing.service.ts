@@ -2,45 +2,48 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/accounts/policy.js';
 import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { LetterComposer } from '../../../correspondence/notices/letter-composer.service.js';
+import { LetterComposerService } from '../../../correspondence/notices/letter-composer.service.js';
 import type { IssuedLetter } from '../../../correspondence/notices/notice.entity.js';
-import { Notices, type WriteCommand } from '../../../correspondence/notices/notices.service.js';
-import { versionSeen } from '../../shared/staff/version.form.js';
-import type { NoticeDeskView } from './notice-desk.query.js';
-import type { NoticeForm, ProposalForm } from './notice.form.js';
+import {
+  NoticesService,
+  type WriteCommand,
+} from '../../../correspondence/notices/notices.service.js';
+import { versionSeen } from '../../shared/staff/version.dto.js';
+import type { NoticeFormView } from './notice-form.query.js';
+import type { NoticeDto, NoticeProposalDto } from './notice.dto.js';
 
-/** What the buttons of the form that writes a notice do; each returns where it leads. */
+/** The actions of the buttons of the form that writes a notice; each returns the address to redirect to. */
 @Injectable()
-export class NoticeWriting {
+export class NoticeWritingService {
   constructor(
-    private readonly notices: Notices,
-    private readonly composer: LetterComposer,
+    private readonly notices: NoticesService,
+    private readonly composer: LetterComposerService,
     private readonly mail: MailWake,
     private readonly clock: Clock,
   ) {}
 
   /** The letter as it would be issued today; without a chosen signatory by the writer's own right. */
-  preview(view: NoticeDeskView, form: NoticeForm, writerId: string): Promise<IssuedLetter> {
+  preview(view: NoticeFormView, form: NoticeDto, writerId: string): Promise<IssuedLetter> {
     const { kind, body, attachments = [], copies = [], signatoryId = writerId } = form;
     const signatory = view.signatories.find(({ account }) => account.id === signatoryId);
     const written = { kind, body, attachments, copies };
     return this.composer.draft(view.access, written, view.today, signatory);
   }
 
-  /** Keeps the draft; throws what Notices throws. */
-  async keep(number: string, actor: Actor, form: NoticeForm): Promise<string> {
+  /** Stores the draft; throws what NoticesService throws. */
+  async keep(number: string, actor: Actor, form: NoticeDto): Promise<string> {
     await this.notices.draft(commandOf(number, actor, form), this.clock.now());
     return `/staff/complaints/${number}?done=notice_draft`;
   }
 
-  /** Lays the letter before the chosen signatory; throws what Notices throws. */
-  async propose(number: string, actor: Actor, form: ProposalForm): Promise<string> {
+  /** Submits the letter to the chosen signatory; throws what NoticesService throws. */
+  async propose(number: string, actor: Actor, form: NoticeProposalDto): Promise<string> {
     await this.lay(number, actor, form, form.signatoryId);
     return `/staff/complaints/${number}?done=notice_proposed`;
   }
 
-  /** Lays the letter before its own writer, whose page of the signature comes next; signs nothing. */
-  async toSign(number: string, actor: Actor, form: NoticeForm): Promise<string> {
+  /** Submits the letter to its own writer, whose page of the signature comes next; signs nothing. */
+  async toSign(number: string, actor: Actor, form: NoticeDto): Promise<string> {
     const id = await this.lay(number, actor, form, actor.id);
     return `/staff/complaints/${number}/notices/${id}/signature`;
   }
@@ -48,7 +51,7 @@ export class NoticeWriting {
   private async lay(
     number: string,
     actor: Actor,
-    form: NoticeForm,
+    form: NoticeDto,
     signatoryId: string,
   ): Promise<string> {
     const command = { ...commandOf(number, actor, form), signatoryId };
@@ -58,7 +61,7 @@ export class NoticeWriting {
   }
 }
 
-function commandOf(number: string, actor: Actor, form: NoticeForm): WriteCommand {
+function commandOf(number: string, actor: Actor, form: NoticeDto): WriteCommand {
   const version = versionSeen(form);
   const { kind, body, channel, attachments = [], copies = [] } = form;
   const outcome = kind === 'result' ? (form.outcome ?? null) : null;

@@ -5,13 +5,13 @@ import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Button } from '../../../platform/ui/button.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
-import { LetterSheet } from '../../shared/letter-sheet.js';
+import { LetterView } from '../../shared/letter-view.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { SummaryList, type SummaryRow } from '../../../platform/ui/summary-list.js';
 import { Tag } from '../../../platform/ui/tag.js';
 import { letterOnScreen } from '../../../correspondence/notices/letter.rule.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { noticeActDone } from './acts/notice-act-forms.js';
 import { doneWords } from '../desk/done.messages.js';
 import { NoticeActForms } from './notice-acts.part.js';
@@ -22,19 +22,19 @@ import {
   NOTICE_STATE_COLOURS,
   NOTICE_STATE_WORDS,
   OUTCOME_WORDS,
-  SERVICE_WORDS,
-} from '../desk/register.messages.js';
+  DELIVERY_CHANNEL_WORDS,
+} from '../desk/case.messages.js';
 
 /** What the page needs; `done` is the code of what was just done. */
 export interface NoticePageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: NoticeView;
   readonly done?: string | undefined;
   readonly problem?: NoticeProblem | undefined;
 }
 
 /** A notice: what can be done with it, its place in the register, its letter to print. */
-export function NoticePage({ seat, view, done, problem }: NoticePageProps): VNode {
+export function NoticePage({ context, view, done, problem }: NoticePageProps): VNode {
   const { notice, access } = view;
   const { kind, state } = notice;
   const href = `/staff/complaints/${access.number}`;
@@ -42,7 +42,7 @@ export function NoticePage({ seat, view, done, problem }: NoticePageProps): VNod
   return (
     <StaffFrame
       title={`${NOTICE_KIND_WORDS[kind]} ${access.number}`}
-      seat={seat}
+      context={context}
       at="/staff/queue"
       back={{ href, text: words.back }}
       hasErrors={problem !== undefined}
@@ -69,11 +69,11 @@ export function NoticePage({ seat, view, done, problem }: NoticePageProps): VNod
           {words.print}
         </Button>
       </div>
-      <NoticeActForms seat={seat} view={view} problem={problem} />
+      <NoticeActForms context={context} view={view} problem={problem} />
       <div class="no-print">
-        <SummaryList rows={factsOf(view, may(seat.officer, 'deliver_notice', view.access))} />
+        <SummaryList rows={factsOf(view, may(context.officer, 'deliver_notice', view.access))} />
       </div>
-      <LetterSheet {...letterOnScreen(view.letter)} />
+      <LetterView {...letterOnScreen(view.letter)} />
     </StaffFrame>
   );
 }
@@ -102,9 +102,9 @@ function factsOf({ notice, people, access }: NoticeView, delivers: boolean): Sum
     ...row(facts.signatory, people.name(notice.signatoryId)),
     ...row(facts.signed, notice.signedHow && words.signedHow[notice.signedHow]),
     ...row(facts.signedAt, instant(notice.signedAt)),
-    ...row(facts.channel, SERVICE_WORDS[notice.channel]),
-    ...row(facts.served, day(notice.servedOn)),
-    ...row(facts.recorded, instant(notice.servedAt)),
+    ...row(facts.channel, DELIVERY_CHANNEL_WORDS[notice.channel]),
+    ...row(facts.delivered, day(notice.deliveredOn)),
+    ...row(facts.recorded, instant(notice.deliveredAt)),
     ...proofRows(notice.proof, delivers).flatMap(([key, value]) => row(key, value)),
     ...row(facts.lateWhy, notice.lateWhy),
     ...row(facts.returned, day(notice.returnedOn)),
@@ -112,7 +112,7 @@ function factsOf({ notice, people, access }: NoticeView, delivers: boolean): Sum
     ...row(facts.voided, day(notice.voidedOn)),
     ...row(facts.voidedWhy, notice.voidedWhy),
     ...row(facts.voidedBy, people.name(notice.voidedBy)),
-    ...row(facts.verifyCode, notice.verifyCode),
+    ...row(facts.verificationCode, notice.verificationCode),
     ...row(facts.hash, notice.fileHash),
     ...(notice.proofFileId
       ? [

@@ -2,21 +2,21 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PasswordRefused, PasswordWrong } from '../../../core/accounts/account.errors.js';
 import { May } from '../../../core/accounts/may.decorator.js';
-import { OwnPassword } from '../../../core/accounts/own-password.service.js';
+import { OwnPasswordService } from '../../../core/accounts/own-password.service.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { PasswordForm } from './password.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { PasswordDto } from './password.dto.js';
 import { PasswordPage, type PasswordPageProps } from './password.page.js';
 
 /** The password of the officer who is signed in. */
 @Controller('staff/password')
 export class PasswordController {
   constructor(
-    private readonly passwords: OwnPassword,
-    private readonly seat: StaffSeat,
+    private readonly passwords: OwnPasswordService,
+    private readonly context: StaffContextService,
     private readonly jar: CookieJar,
   ) {}
 
@@ -39,14 +39,14 @@ export class PasswordController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(PasswordForm, body);
+    const read = await readForm(PasswordDto, body);
     const errors = read.ok ? await this.carryOut(read.value, request) : read.errors;
     if (errors.length > 0) return this.page(request, reply, { errors }, 422);
     await reply.redirect('/staff/password?done=saved', 303);
   }
 
   /** What is wrong; nothing when the password was changed. */
-  private async carryOut(form: PasswordForm, request: StaffRequest): Promise<FieldError[]> {
+  private async carryOut(form: PasswordDto, request: StaffRequest): Promise<FieldError[]> {
     const { current, next, repeated } = form;
     if (next !== repeated) return [{ field: 'repeated', message: 'repeated_differs' }];
     if (next === current) return [{ field: 'next', message: 'same' }];
@@ -64,10 +64,10 @@ export class PasswordController {
   private async page(
     request: StaffRequest,
     reply: FastifyReply,
-    more: Omit<PasswordPageProps, 'seat'>,
+    more: Omit<PasswordPageProps, 'context'>,
     status = 200,
   ): Promise<void> {
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, PasswordPage({ seat, ...more }), status);
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, PasswordPage({ context, ...more }), status);
   }
 }

@@ -6,12 +6,12 @@ import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Input } from '../../../platform/ui/input.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { PASSWORD_ERRORS, passwordWords as words } from './password.messages.js';
 
 /** What the page needs; no password is ever shown again. */
 export interface PasswordPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly errors?: readonly FieldError[];
   readonly saved?: boolean;
 }
@@ -19,7 +19,7 @@ export interface PasswordPageProps {
 const FIELDS = ['current', 'next', 'repeated'] as const;
 
 /** Changes the own password. */
-export function PasswordPage({ seat, errors = [], saved }: PasswordPageProps): VNode {
+export function PasswordPage({ context, errors = [], saved }: PasswordPageProps): VNode {
   const said = inOrderOf(FIELDS, errors).map(({ field, message }) => ({
     field,
     text: PASSWORD_ERRORS[message] ?? PASSWORD_ERRORS.unknown_field!,
@@ -28,7 +28,7 @@ export function PasswordPage({ seat, errors = [], saved }: PasswordPageProps): V
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       hasErrors={said.length > 0}
       before={saved && <NotificationBanner success text={words.saved} />}
     >
@@ -36,7 +36,7 @@ export function PasswordPage({ seat, errors = [], saved }: PasswordPageProps): V
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action="/staff/password" novalidate>
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         {FIELDS.map((field) => (
           <Input
             name={field}

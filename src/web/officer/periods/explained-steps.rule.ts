@@ -2,11 +2,11 @@ import type { Holidays } from '../../../core/calendar/working-days.js';
 import { plannedSteps, type LadderStep } from '../../../core/deadlines/ladder.rule.js';
 import type { Escalation } from '../../../escalation/sweep/escalation.entity.js';
 import {
-  whoIsTold,
+  recipientsFor,
   type AddressedMatter,
   type Officer,
 } from '../../../escalation/sweep/recipients.rule.js';
-import type { Skipped, Told } from '../../../cases/matters/event-catalogue.js';
+import type { Skipped, NotifiedRecipient } from '../../../cases/matters/event-catalogue.js';
 
 /**
  * How a step stands: `recorded` when it was reached; `coming`; `passed` when a later step took its
@@ -22,11 +22,11 @@ export interface ExplainedStep {
   at: Date;
   recordedAt: Date | null;
   state: StepState;
-  told: Told[];
+  told: NotifiedRecipient[];
   skipped: Skipped[];
 }
 
-/** The facts of the period whose steps are asked for. */
+/** The period whose steps are explained. */
 export interface SteppedPeriod {
   openedOn: string;
   dueOn: string;
@@ -58,7 +58,7 @@ export function explainedSteps(
   const open = plannedSteps(period, office.ladder, office.holidays)
     .filter(({ code }) => !known.has(code))
     .map(({ recipients, ...step }): ExplainedStep => {
-      const who = whoIsTold(recipients, matter, office.officers);
+      const who = recipientsFor(recipients, matter, office.officers);
       return { ...step, ...who, recordedAt: null, state: stateOf(step.at, period, now) };
     });
   return [...past, ...open].sort((a, b) => a.at.getTime() - b.at.getTime() || a.level - b.level);

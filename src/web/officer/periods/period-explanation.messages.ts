@@ -24,7 +24,7 @@ export const periodWords = {
   when: 'เมื่อ',
   who: 'แจ้งใคร',
   stands: 'สถานะ',
-  willTell: (names: string) => names,
+  willNotify: (names: string) => names,
   states: {
     recorded: 'บันทึกแล้ว',
     coming: 'จะถึง',

@@ -10,33 +10,33 @@ import { Nb } from '../../../platform/ui/nb.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
 import { Table } from '../../../platform/ui/table.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { stepWords } from '../timeline/event.messages.js';
 import type { ExplainedStep } from './explained-steps.rule.js';
 import type { People } from '../desk/people.query.js';
 import { periodWords as words } from './period-explanation.messages.js';
 import type { PeriodExplanation } from './period-explanation.query.js';
-import { endingWords } from '../desk/register.messages.js';
-import { toldLines } from '../timeline/told-lines.rule.js';
+import { endingWords } from '../desk/case.messages.js';
+import { notifiedLines } from '../timeline/notified-lines.rule.js';
 
 /** What the page needs. */
 export interface PeriodExplanationProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly number: string;
   readonly explained: PeriodExplanation;
   readonly people: People;
 }
 
-/** A due day explains itself: start, rule, every day counted, who is told when, and by which law. */
+/** Explains a due day: start, rule, every day counted, who is notified when, and by which law. */
 export function PeriodExplanationPage(props: PeriodExplanationProps): VNode {
-  const { seat, number, explained, people } = props;
+  const { context, number, explained, people } = props;
   const { period, state, days, explanation, steps } = explained;
   const path = `/staff/complaints/${number}`;
   const dueOn = longThaiDate(period.dueOn);
   return (
     <StaffFrame
       title={`${words.title} ${dueOn} ${number}`}
-      seat={seat}
+      context={context}
       at="/staff/queue"
       back={{ href: path, text: words.back }}
     >
@@ -132,7 +132,7 @@ function rowOf(step: ExplainedStep, people: People): CardRow {
     cells: [
       stepWords(code, level, told),
       <Nb>{thaiDate(bangkokDayOf(at))}</Nb>,
-      <Lines lines={toldLines(step, people, words.willTell)} />,
+      <Lines lines={notifiedLines(step, people, words.willNotify)} />,
       recordedAt === null
         ? words.states[state]
         : words.recordedAt(thaiDate(bangkokDayOf(recordedAt)), thaiTime(recordedAt)),

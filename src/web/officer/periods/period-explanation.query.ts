@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Account } from '../../../core/accounts/account.entity.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
-import type { ComplaintRecord } from '../../../cases/complaints/complaint-file.query.js';
+import type { CaseRecord } from '../../../cases/complaints/case-record.query.js';
 import { dueStateOf, type DueState } from '../../../core/deadlines/due-state.rule.js';
 import { explain, type Explanation } from '../../../core/deadlines/explanation.rule.js';
 import { Escalation } from '../../../escalation/sweep/escalation.entity.js';
 import type { Period } from '../../../cases/matters/period.entity.js';
-import { HolidayCalendar } from '../../../core/office/holiday-calendar.service.js';
+import { HolidayCalendarService } from '../../../core/office/holiday-calendar.service.js';
 import { LadderService } from '../../../core/office/ladder.service.js';
 import { explainedSteps, type ExplainedStep } from './explained-steps.rule.js';
 
@@ -26,12 +26,12 @@ export class PeriodExplanationQuery {
   constructor(
     private readonly dataSource: DataSource,
     private readonly ladders: LadderService,
-    private readonly calendar: HolidayCalendar,
+    private readonly calendar: HolidayCalendarService,
   ) {}
 
   /** The explanation as things stand at `now`. */
   async of(
-    { matter, accusedIds }: ComplaintRecord,
+    { matter, accusedIds }: CaseRecord,
     period: Period,
     officers: readonly Account[],
     now: Date,

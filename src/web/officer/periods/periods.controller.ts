@@ -2,27 +2,24 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import {
-  ComplaintFile,
-  type ComplaintRecord,
-} from '../../../cases/complaints/complaint-file.query.js';
+import { CaseRecordQuery, type CaseRecord } from '../../../cases/complaints/case-record.query.js';
 import { MatterNotFound } from '../../../cases/matters/matter.errors.js';
 import type { Period } from '../../../cases/matters/period.entity.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { ComplaintDoor } from '../desk/complaint-door.service.js';
+import { ComplaintLoaderService } from '../desk/complaint-loader.service.js';
 import { PeriodExplanationPage } from './period-explanation.page.js';
 import { explanationDocument } from './period-explanation.rule.js';
-import { PeriodView } from './period-view.service.js';
+import { PeriodViewService } from './period-view.service.js';
 
 const ADDRESS = /^(\d{1,4})-(\d{1,4})(\.json)?$/;
 
-/** The due day of each period of a complaint explains itself. */
+/** Explains the due day of each period of a complaint. */
 @Controller('staff/complaints/:number/periods')
 export class PeriodsController {
   constructor(
-    private readonly door: ComplaintDoor,
-    private readonly file: ComplaintFile,
-    private readonly view: PeriodView,
+    private readonly loader: ComplaintLoaderService,
+    private readonly records: CaseRecordQuery,
+    private readonly view: PeriodViewService,
   ) {}
 
   /** The page of a period, `<round>-<no>`, or with `.json` the same as data; throws MatterNotFound. */
@@ -34,12 +31,12 @@ export class PeriodsController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { id } = await this.door.open(request.officer, typed);
-    const record = await this.file.read(id);
+    const { id } = await this.loader.load(request.officer, typed);
+    const record = await this.records.read(id);
     const asked = ADDRESS.exec(address);
     const period = asked && periodOf(record, Number(asked[1]), Number(asked[2]));
     if (!period) throw new MatterNotFound();
-    const { seat, explained, people } = await this.view.of(record, period, request, reply);
+    const { context, explained, people } = await this.view.of(record, period, request, reply);
     if (asked[3]) {
       await reply
         .header('cache-control', 'no-store')
@@ -47,9 +44,9 @@ export class PeriodsController {
       return;
     }
     const { number } = record.complaint;
-    await answerPage(reply, PeriodExplanationPage({ seat, number, explained, people }));
+    await answerPage(reply, PeriodExplanationPage({ context, number, explained, people }));
   }
 }
 
-const periodOf = ({ periods }: ComplaintRecord, round: number, no: number): Period | undefined =>
+const periodOf = ({ periods }: CaseRecord, round: number, no: number): Period | undefined =>
   periods.find((period) => period.round === round && period.no === no);

@@ -8,66 +8,74 @@ import { Link } from '../../../platform/ui/link.js';
 import { Select } from '../../../platform/ui/select.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
 import { planCardWords as words } from './plan-decision.messages.js';
-import { deskField, type Desk } from '../moves/desk-fields.js';
-import { DeskForm } from '../moves/desk-form.js';
-import { deskWords } from '../moves/desk.messages.js';
+import { complaintFormField, type ComplaintFormContext } from '../moves/complaint-form.fields.js';
+import { ComplaintForm } from '../moves/complaint.form.js';
+import { complaintFormWords } from '../moves/complaint-form.messages.js';
 import { PlanSuggestions } from './plan-suggestions.part.js';
 import { ProjectFacts } from '../../shared/plan/project-facts.js';
 
-/** The plan beside the complaint: linked projects, suggestions with their grounds, and the officer's word. */
-export function ComplaintPlan({ desk }: { readonly desk: Desk }): VNode {
-  const { links, unrelated } = desk.view.plan;
-  const writes = may(desk.seat.officer, 'link_plan', desk.view.access);
+/** The plan beside the complaint: linked projects, suggestions with their grounds, and the officer's decision. */
+export function ComplaintPlan({
+  formContext,
+}: {
+  readonly formContext: ComplaintFormContext;
+}): VNode {
+  const { links, unrelated } = formContext.view.plan;
+  const writes = may(formContext.context.officer, 'link_plan', formContext.view.access);
   return (
     <Card title={words.title} tone="strong">
       {links.length === 0 && !unrelated && <p class="muted">{words.none}</p>}
-      {unrelated && <UnrelatedWord desk={desk} word={unrelated} writes={writes} />}
+      {unrelated && <UnrelatedWord formContext={formContext} word={unrelated} writes={writes} />}
       {links.map((one) => (
-        <Linked {...one} desk={desk} writes={writes} />
+        <Linked {...one} formContext={formContext} writes={writes} />
       ))}
-      <PlanSuggestions desk={desk} writes={writes} />
-      {writes && <Decide desk={desk} />}
+      <PlanSuggestions formContext={formContext} writes={writes} />
+      {writes && <Decide formContext={formContext} />}
     </Card>
   );
 }
 
 /** What an officer may decide by hand: a project, or none while nothing is decided. */
-function Decide({ desk }: { desk: Desk }): VNode {
-  const { links, unrelated } = desk.view.plan;
+function Decide({ formContext }: { formContext: ComplaintFormContext }): VNode {
+  const { links, unrelated } = formContext.view.plan;
   return (
     <>
-      <LinkForm desk={desk} />
-      {links.length === 0 && !unrelated && <UnrelatedForm desk={desk} />}
+      <LinkForm formContext={formContext} />
+      {links.length === 0 && !unrelated && <UnrelatedForm formContext={formContext} />}
     </>
   );
 }
 
-function UnrelatedForm({ desk }: { desk: Desk }): VNode {
+function UnrelatedForm({ formContext }: { formContext: ComplaintFormContext }): VNode {
   return (
-    <DeskForm
-      desk={desk}
+    <ComplaintForm
+      formContext={formContext}
       form="plan_unrelated"
       path="plan-unrelated"
       title={words.unrelated.title}
       submit={words.unrelated.submit}
     >
       <Textarea
-        {...deskField(desk, 'plan_unrelated', 'reason')}
-        label={deskWords.reason}
+        {...complaintFormField(formContext, 'plan_unrelated', 'reason')}
+        label={complaintFormWords.reason}
         rows={2}
       />
-    </DeskForm>
+    </ComplaintForm>
   );
 }
 
-function UnrelatedWord(props: { desk: Desk; word: PlanUnrelated; writes: boolean }): VNode {
-  const { desk, word, writes } = props;
+function UnrelatedWord(props: {
+  formContext: ComplaintFormContext;
+  word: PlanUnrelated;
+  writes: boolean;
+}): VNode {
+  const { formContext, word, writes } = props;
   return (
     <>
       <p>{words.unrelated.said(word.reason)}</p>
       {writes && (
-        <DeskForm
-          desk={desk}
+        <ComplaintForm
+          formContext={formContext}
           form="plan_related"
           path="plan-unrelated-removals"
           submit={words.unrelated.back}
@@ -81,14 +89,15 @@ function UnrelatedWord(props: { desk: Desk; word: PlanUnrelated; writes: boolean
 function Linked(props: {
   link: LinkOfMatter;
   project: PlanProject | undefined;
-  desk: Desk;
+  formContext: ComplaintFormContext;
   writes: boolean;
 }): VNode {
-  const { link, project, desk, writes } = props;
-  const refused = desk.problem?.form === 'plan_unlink' ? desk.problem.typed.project : undefined;
+  const { link, project, formContext, writes } = props;
+  const refused =
+    formContext.problem?.form === 'plan_unlink' ? formContext.problem.typed.project : undefined;
   const mine = refused === link.projectCode;
   const id = `plan_unlink-${link.projectCode}`;
-  const field = deskField(desk, 'plan_unlink', 'reason');
+  const field = complaintFormField(formContext, 'plan_unlink', 'reason');
   return (
     <>
       <p>
@@ -99,8 +108,8 @@ function Linked(props: {
       {project && <ProjectFacts project={project} />}
       <p class="muted">{words.because(link.byName, link.reason)}</p>
       {writes && (
-        <DeskForm
-          desk={desk}
+        <ComplaintForm
+          formContext={formContext}
           form="plan_unlink"
           foldId={id}
           path="plan-link-removals"
@@ -114,17 +123,17 @@ function Linked(props: {
             id={mine ? field.id : `${id}-reason`}
             value={mine ? field.value : undefined}
             error={mine ? field.error : undefined}
-            label={deskWords.reason}
+            label={complaintFormWords.reason}
             rows={2}
           />
-        </DeskForm>
+        </ComplaintForm>
       )}
     </>
   );
 }
 
-function LinkForm({ desk }: { desk: Desk }): VNode {
-  const { suggestions, others } = desk.view.plan;
+function LinkForm({ formContext }: { formContext: ComplaintFormContext }): VNode {
+  const { suggestions, others } = formContext.view.plan;
   const codes = suggestions.map(({ project }) => project.code);
   const suggested = suggestions.map(({ project: { code, title } }) => ({
     value: code,
@@ -132,23 +141,27 @@ function LinkForm({ desk }: { desk: Desk }): VNode {
   }));
   const rest = others.filter(({ code }) => !codes.includes(code));
   return (
-    <DeskForm
-      desk={desk}
+    <ComplaintForm
+      formContext={formContext}
       form="plan_link"
       path="plan-links"
       title={words.link.title}
       submit={words.link.submit}
     >
       <Select
-        {...deskField(desk, 'plan_link', 'project')}
+        {...complaintFormField(formContext, 'plan_link', 'project')}
         label={words.link.project}
         items={[
-          { value: '', text: deskWords.choose },
+          { value: '', text: complaintFormWords.choose },
           ...suggested,
           ...rest.map(({ code, title }) => ({ value: code, text: title })),
         ]}
       />
-      <Textarea {...deskField(desk, 'plan_link', 'reason')} label={deskWords.reason} rows={2} />
-    </DeskForm>
+      <Textarea
+        {...complaintFormField(formContext, 'plan_link', 'reason')}
+        label={complaintFormWords.reason}
+        rows={2}
+      />
+    </ComplaintForm>
   );
 }

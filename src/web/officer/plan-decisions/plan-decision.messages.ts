@@ -28,7 +28,7 @@ export const planCardWords = {
   unlink: { title: 'ยกเลิกการเชื่อม', submit: 'ยกเลิกการเชื่อม' },
 };
 
-/** What the screen says after a decision, by the code of its form. */
+/** What the page says after a decision, by the code of its form. */
 export const PLAN_DECISION_DONE = {
   plan_link: 'เชื่อมกับโครงการแล้ว',
   plan_unlink: 'ยกเลิกการเชื่อมกับโครงการแล้ว',

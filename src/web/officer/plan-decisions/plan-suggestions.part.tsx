@@ -6,13 +6,16 @@ import type { Suggestion } from '../../../plan/links/suggestion.rule.js';
 import { Details } from '../../../platform/ui/details.js';
 import { Link } from '../../../platform/ui/link.js';
 import { planCardWords as words } from './plan-decision.messages.js';
-import type { Desk } from '../moves/desk-fields.js';
-import { DeskForm } from '../moves/desk-form.js';
+import type { ComplaintFormContext } from '../moves/complaint-form.fields.js';
+import { ComplaintForm } from '../moves/complaint.form.js';
 
 /** What is suggested for the complaint, and what was found not to fit. */
-export function PlanSuggestions(props: { readonly desk: Desk; readonly writes: boolean }): VNode {
-  const { desk, writes } = props;
-  const { suggestions, dismissed } = desk.view.plan;
+export function PlanSuggestions(props: {
+  readonly formContext: ComplaintFormContext;
+  readonly writes: boolean;
+}): VNode {
+  const { formContext, writes } = props;
+  const { suggestions, dismissed } = formContext.view.plan;
   return (
     <>
       {suggestions.length > 0 && (
@@ -20,25 +23,27 @@ export function PlanSuggestions(props: { readonly desk: Desk; readonly writes: b
           <h3 class="govuk-heading-s">{words.suggested}</h3>
           <ul class="govuk-list govuk-list--spaced">
             {suggestions.map((one, index) => (
-              <Suggested {...one} no={index + 1} desk={desk} writes={writes} />
+              <Suggested {...one} no={index + 1} formContext={formContext} writes={writes} />
             ))}
           </ul>
         </>
       )}
-      {dismissed.length > 0 && <Dismissed desk={desk} dismissed={dismissed} writes={writes} />}
+      {dismissed.length > 0 && (
+        <Dismissed formContext={formContext} dismissed={dismissed} writes={writes} />
+      )}
     </>
   );
 }
 
-/** A suggestion; one press, or one key, confirms it with its grounds as the reason. */
+/** A suggestion; one click, or one key, confirms it with its grounds as the reason. */
 function Suggested(props: {
   suggestion: Suggestion;
   project: PlanProject;
   no: number;
-  desk: Desk;
+  formContext: ComplaintFormContext;
   writes: boolean;
 }): VNode {
-  const { suggestion, project, no, desk, writes } = props;
+  const { suggestion, project, no, formContext, writes } = props;
   const grounds = groundsWords(suggestion.grounds);
   return (
     <li>
@@ -47,16 +52,16 @@ function Suggested(props: {
       <span class="muted">{grounds}</span>
       {writes && (
         <div class="govuk-button-group">
-          <DeskForm
-            desk={desk}
+          <ComplaintForm
+            formContext={formContext}
             form="plan_link"
             path="plan-links"
             submit={words.confirm(no)}
             pressedBy={String(no)}
             values={{ project: project.code, reason: grounds }}
           />
-          <DeskForm
-            desk={desk}
+          <ComplaintForm
+            formContext={formContext}
             form="plan_dismissal"
             path="plan-dismissals"
             submit={words.dismiss}
@@ -70,11 +75,11 @@ function Suggested(props: {
 
 /** Projects that somebody found not to fit; who may link can have them suggested again. */
 function Dismissed(props: {
-  desk: Desk;
+  formContext: ComplaintFormContext;
   dismissed: readonly DismissalOfMatter[];
   writes: boolean;
 }): VNode {
-  const { desk, dismissed, writes } = props;
+  const { formContext, dismissed, writes } = props;
   return (
     <Details summary={words.dismissed.title}>
       <ul class="govuk-list govuk-list--spaced">
@@ -84,8 +89,8 @@ function Dismissed(props: {
             <br />
             <span class="muted">{words.dismissed.by(byName)}</span>
             {writes && (
-              <DeskForm
-                desk={desk}
+              <ComplaintForm
+                formContext={formContext}
                 form="plan_reconsideration"
                 path="plan-dismissal-removals"
                 submit={words.dismissed.back}

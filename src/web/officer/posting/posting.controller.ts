@@ -4,17 +4,17 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
-import { LooksUsedUp } from '../../../cases/complaints/identity-look.errors.js';
+import { IdentityAccessUsedUp } from '../../../cases/complaints/identity-access.errors.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { answerFile } from '../../../platform/http/file-answer.js';
 import { readForm } from '../../../platform/http/form-reader.js';
-import { AddressLabels } from '../../../correspondence/post/address-labels.service.js';
-import { PostingList } from '../../../correspondence/post/posting-list.query.js';
+import { AddressLabelsService } from '../../../correspondence/post/address-labels.service.js';
+import { PostingListQuery } from '../../../correspondence/post/posting-list.query.js';
 import { NothingToPrint } from '../../../correspondence/post/posting.errors.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { BatchDesk } from './batch-desk.service.js';
-import { PostingForm } from './posting.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { PrintBatchPresenter } from './print-batch.presenter.js';
+import { PostingDto } from './posting.dto.js';
 import { postingWords as words } from './posting.messages.js';
 import { PostingPage } from './posting.page.js';
 
@@ -27,10 +27,10 @@ interface Asked {
 @Controller('staff/posting')
 export class PostingController {
   constructor(
-    private readonly list: PostingList,
-    private readonly batches: BatchDesk,
-    private readonly labels: AddressLabels,
-    private readonly seat: StaffSeat,
+    private readonly list: PostingListQuery,
+    private readonly batches: PrintBatchPresenter,
+    private readonly labels: AddressLabelsService,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +41,7 @@ export class PostingController {
     await this.page({ request, reply });
   }
 
-  /** Has the chosen letters printed together. */
+  /** Creates a print batch of the chosen letters. */
   @May('deliver_notice')
   @Post()
   async print(
@@ -55,7 +55,7 @@ export class PostingController {
     });
   }
 
-  /** Has all of them printed together. */
+  /** Creates a print batch of all of them. */
   @May('deliver_notice')
   @Post('all')
   async printAll(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -67,7 +67,7 @@ export class PostingController {
     });
   }
 
-  /** The addresses of the chosen letters, each look at an identity logged. */
+  /** The addresses of the chosen letters, each identity access recorded. */
   @May('see_identity')
   @Post('labels')
   async printLabels(
@@ -109,21 +109,21 @@ export class PostingController {
       await work();
     } catch (error) {
       if (error instanceof NothingToPrint) return this.page(asked, words.nothing, 422);
-      if (!(error instanceof LooksUsedUp)) throw error;
-      await this.page(asked, words.looksUsedUp(Number(error.details['left'])), 409);
+      if (!(error instanceof IdentityAccessUsedUp)) throw error;
+      await this.page(asked, words.identityAccessUsedUp(Number(error.details['left'])), 409);
     }
   }
 
   private async page({ request, reply }: Asked, refused?: string, status = 200): Promise<void> {
     const letters = await this.list.of(request.officer);
-    const seat = await this.seat.of(request, reply);
+    const context = await this.context.of(request, reply);
     const today = bangkokDayOf(this.clock.now());
-    await answerPage(reply, PostingPage({ seat, letters, today, refused }), status);
+    await answerPage(reply, PostingPage({ context, letters, today, refused }), status);
   }
 }
 
 /** The letters that a form names; none where it is no form of ours. */
 async function chosen(body: unknown): Promise<readonly string[]> {
-  const read = await readForm(PostingForm, body);
+  const read = await readForm(PostingDto, body);
   return read.ok ? (read.value.letter ?? []) : [];
 }

@@ -10,13 +10,13 @@ import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Link } from '../../../platform/ui/link.js';
 import type { LetterToPost } from '../../../correspondence/post/posting-list.query.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { postingWords as words } from './posting.messages.js';
-import { NOTICE_KIND_WORDS } from '../desk/register.messages.js';
+import { NOTICE_KIND_WORDS } from '../desk/case.messages.js';
 
 /** What the page needs; `refused` says why nothing was printed. */
 export interface PostingPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly letters: readonly LetterToPost[];
   readonly today: CivilDay;
   readonly refused?: string | undefined;
@@ -25,11 +25,11 @@ export interface PostingPageProps {
 const FORM = 'to-post';
 
 /** The signed letters that wait for the post, to be printed together. */
-export function PostingPage({ seat, letters, today, refused }: PostingPageProps): VNode {
+export function PostingPage({ context, letters, today, refused }: PostingPageProps): VNode {
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/posting"
       hasErrors={refused !== undefined}
     >
@@ -40,7 +40,7 @@ export function PostingPage({ seat, letters, today, refused }: PostingPageProps)
         <>
           <Letters letters={letters} today={today} />
           <form id={FORM} method="post" action="/staff/posting">
-            <CsrfField token={seat.token} />
+            <CsrfField token={context.token} />
             <div class="govuk-button-group">
               <Button preventDoubleClick>{words.print}</Button>
               <Button variant="secondary" attributes={{ formaction: '/staff/posting/all' }}>

@@ -5,16 +5,16 @@ import { Link } from '../../../platform/ui/link.js';
 import type { LetterToPost } from '../../../correspondence/post/posting-list.query.js';
 import type { PrintBatch } from '../../../correspondence/post/print-batch.entity.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { postingWords as words } from './posting.messages.js';
 
 /** How far a batch is; while it is printed the page is asked for again by the browser. */
 export function PrintBatchPage({
-  seat,
+  context,
   batch,
   refused,
 }: {
-  seat: Seat;
+  context: StaffContext;
   batch: PrintBatch;
   refused: readonly LetterToPost[];
 }): VNode {
@@ -23,7 +23,7 @@ export function PrintBatchPage({
   return (
     <StaffFrame
       title={words.batchTitle}
-      seat={seat}
+      context={context}
       at="/staff/posting"
       back={{ href: '/staff/posting', text: words.back }}
     >

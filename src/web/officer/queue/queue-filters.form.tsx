@@ -11,7 +11,7 @@ import { Select } from '../../../platform/ui/select.js';
 import { isNarrowed, queueHref } from './queue-filter.rule.js';
 import type { QueueView } from './queue-view.query.js';
 import { queueWords as words } from './queue.messages.js';
-import { STATUS_WORDS } from '../desk/register.messages.js';
+import { STATUS_WORDS } from '../desk/case.messages.js';
 
 /** Search and filters beside the queue; whoever sees one division only is not asked for it. */
 export function QueueFilters({ view, role }: { view: QueueView; role: Role }): VNode {

@@ -8,7 +8,7 @@ import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import type { QueueView } from './queue-view.query.js';
 import { queueWords as words } from './queue.messages.js';
-import { channelWords, STATUS_WORDS } from '../desk/register.messages.js';
+import { channelWords, STATUS_WORDS } from '../desk/case.messages.js';
 
 const { columns } = words;
 

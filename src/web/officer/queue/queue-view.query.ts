@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Account } from '../../../core/accounts/account.entity.js';
-import { AccountDirectory } from '../../../core/accounts/account-directory.service.js';
+import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
 import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js';
 import {
-  TriageQueue,
+  TriageQueueQuery,
   type DueFilter,
   type QueueFilter,
   type QueueRow,
@@ -30,9 +30,9 @@ export interface QueueView {
 @Injectable()
 export class QueueViewQuery {
   constructor(
-    private readonly queue: TriageQueue,
+    private readonly queue: TriageQueueQuery,
     private readonly names: OfficeNamesQuery,
-    private readonly directory: AccountDirectory,
+    private readonly directory: AccountDirectoryService,
     private readonly clock: Clock,
   ) {}
 

@@ -6,14 +6,14 @@ import { typedTexts } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { QueueViewQuery } from './queue-view.query.js';
 import { QueuePage } from './queue.page.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 
 /** The queue; its filters are its address. */
 @Controller('staff/queue')
 export class QueueController {
   constructor(
     private readonly queue: QueueViewQuery,
-    private readonly seat: StaffSeat,
+    private readonly context: StaffContextService,
   ) {}
 
   /** One page of it. */
@@ -24,8 +24,8 @@ export class QueueController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const seat = await this.seat.of(request, reply);
+    const context = await this.context.of(request, reply);
     const view = await this.queue.read(request.officer, query);
-    await answerPage(reply, QueuePage({ seat, view, done: typedTexts(query).done }));
+    await answerPage(reply, QueuePage({ context, view, done: typedTexts(query).done }));
   }
 }

@@ -13,24 +13,24 @@ import { QueueRows } from './queue-rows.table.js';
 import type { QueueView } from './queue-view.query.js';
 import { FILTER_WORDS, queueWords as words, TAB_WORDS } from './queue.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 
 const COUNTED_TO = 1001;
 
 /** What the queue's page needs; `done` is the code of what was just done. */
 export interface QueuePageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: QueueView;
   readonly done?: string | undefined;
 }
 
 /** The officers' queue: what is owed, by due day. */
-export function QueuePage({ seat, view, done }: QueuePageProps): VNode {
+export function QueuePage({ context, view, done }: QueuePageProps): VNode {
   const said = moveDone(done) ?? doneWords(done);
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/queue"
       wide
       before={said && <NotificationBanner success text={said} />}
@@ -39,7 +39,7 @@ export function QueuePage({ seat, view, done }: QueuePageProps): VNode {
       <Tabs view={view} />
       <div class="with-sidebar">
         <div class="sidebar">
-          <QueueFilters view={view} role={seat.officer.role} />
+          <QueueFilters view={view} role={context.officer.role} />
           <ShortcutHelp />
         </div>
         <div>

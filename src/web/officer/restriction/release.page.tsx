@@ -8,12 +8,12 @@ import { Select, type SelectItem } from '../../../platform/ui/select.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { releaseWords as words, restrictionError } from './restriction.messages.js';
 
 /** What the page needs. */
 export interface ReleasePageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly number: string;
   readonly version: string;
   /** Whether a proposal waits for the second person. */
@@ -25,13 +25,13 @@ export interface ReleasePageProps {
 
 /** Proposes that a restricted case be released. */
 export function ReleasePage(props: ReleasePageProps): VNode {
-  const { seat, number, waiting, typed, errors = [] } = props;
+  const { context, number, waiting, typed, errors = [] } = props;
   const errorAt = (name: string): string | undefined =>
     errors.filter(({ field }) => field === name).map(({ message }) => restrictionError(message))[0];
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/queue"
       hasErrors={errors.length > 0}
       back={{ href: `/staff/complaints/${number}`, text: words.back }}
@@ -49,7 +49,7 @@ export function ReleasePage(props: ReleasePageProps): VNode {
       {waiting && <InsetText>{words.waiting}</InsetText>}
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action={`/staff/complaints/${number}/release`} novalidate>
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <VersionField now={props.version} typed={typed} />
         <Select
           name="category"

@@ -3,22 +3,22 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { Releases } from '../../../assurance/restriction/releases.service.js';
+import { ReleasesService } from '../../../assurance/restriction/releases.service.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { versionSeen } from '../../shared/staff/version.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { versionSeen } from '../../shared/staff/version.dto.js';
 import { carryOut } from '../desk/posted-form.js';
-import { ReleaseDesk } from './release-desk.service.js';
+import { ReleasePageQuery } from './release-page.query.js';
 import { ReleasePage, type ReleasePageProps } from './release.page.js';
-import { ReleaseForm } from './restriction.form.js';
+import { ReleaseDto } from './restriction.dto.js';
 
 /** A restricted case is released by two persons: proposed here, decided on by the custodian. */
 @Controller('staff')
 export class ReleasesController {
   constructor(
-    private readonly releases: Releases,
-    private readonly desk: ReleaseDesk,
-    private readonly seat: StaffSeat,
+    private readonly releases: ReleasesService,
+    private readonly release: ReleasePageQuery,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -42,10 +42,10 @@ export class ReleasesController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { number } = await this.desk.enter(request.officer, typed);
+    const { number } = await this.release.enter(request.officer, typed);
     const { officer: actor } = request;
     await carryOut({
-      read: ReleaseForm,
+      read: ReleaseDto,
       body,
       act: async (value) => {
         const { category, reason } = value;
@@ -97,8 +97,8 @@ export class ReleasesController {
     more: Pick<ReleasePageProps, 'typed' | 'errors'>,
     status = 200,
   ): Promise<void> {
-    const around = await this.desk.around(await this.desk.enter(request.officer, typed));
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, ReleasePage({ seat, ...around, ...more }), status);
+    const around = await this.release.around(await this.release.enter(request.officer, typed));
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, ReleasePage({ context, ...around, ...more }), status);
   }
 }

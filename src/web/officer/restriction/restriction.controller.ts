@@ -9,15 +9,15 @@ import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
 import { Settings } from '../../../platform/settings/settings.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { carryOut } from '../desk/posted-form.js';
-import { RestrictionDesk } from './restriction-desk.service.js';
-import { RestrictionForm } from './restriction.form.js';
+import { RestrictionPageService } from './restriction-page.service.js';
+import { RestrictionDto } from './restriction.dto.js';
 import { RestrictionPage, type RestrictionPageProps } from './restriction.page.js';
 
 /** Restricts a case by its number, for officers who see it and for those who do not. */
 @Controller('staff/restriction')
 export class RestrictionController {
   constructor(
-    private readonly desk: RestrictionDesk,
+    private readonly restriction: RestrictionPageService,
     private readonly mail: MailWake,
     private readonly settings: Settings,
   ) {}
@@ -43,12 +43,12 @@ export class RestrictionController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await carryOut({
-      read: RestrictionForm,
+      read: RestrictionDto,
       body,
       act: async ({ number: typed, reason }) => {
         const number = this.read(typed);
         if (number === undefined) throw new InputRefused('number', 'number_unknown');
-        await this.desk.restrict({ number, actor: request.officer, reason }).catch(asField);
+        await this.restriction.restrict({ number, actor: request.officer, reason }).catch(asField);
         this.mail.wake();
         await reply.redirect(`/staff/restriction?done=${number}`, 303);
       },
@@ -59,10 +59,10 @@ export class RestrictionController {
   private async show(
     request: StaffRequest,
     reply: FastifyReply,
-    more: Omit<RestrictionPageProps, 'seat' | 'releases'>,
+    more: Omit<RestrictionPageProps, 'context' | 'releases'>,
     status = 200,
   ): Promise<void> {
-    const around = await this.desk.around(request, reply);
+    const around = await this.restriction.around(request, reply);
     await answerPage(reply, RestrictionPage({ ...around, ...more }), status);
   }
 

@@ -13,7 +13,7 @@ import { NotificationBanner } from '../../../platform/ui/notification-banner.js'
 import { Textarea } from '../../../platform/ui/textarea.js';
 import type { OpenRelease } from '../../../assurance/restriction/open-releases.query.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import {
   releaseWords,
   restrictionError,
@@ -22,7 +22,7 @@ import {
 
 /** What the page needs; `done` is the number that was restricted, `decided` what became of a proposal. */
 export interface RestrictionPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly typed: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
   readonly done?: string | undefined;
@@ -32,13 +32,13 @@ export interface RestrictionPageProps {
 
 /** Restricts a case by its number, and shows who decides on them which releases wait. */
 export function RestrictionPage(props: RestrictionPageProps): VNode {
-  const { seat, typed, errors = [], releases } = props;
+  const { context, typed, errors = [], releases } = props;
   const errorAt = (name: string): string | undefined =>
     errors.filter(({ field }) => field === name).map(({ message }) => restrictionError(message))[0];
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/restriction"
       hasErrors={errors.length > 0}
       before={<Done {...props} />}
@@ -59,7 +59,7 @@ export function RestrictionPage(props: RestrictionPageProps): VNode {
         ))}
       </ul>
       <form method="post" action="/staff/restriction" novalidate>
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <Input
           name="number"
           label={words.number}
@@ -78,15 +78,17 @@ export function RestrictionPage(props: RestrictionPageProps): VNode {
           {words.submit}
         </Button>
       </form>
-      {mayEver(seat.officer, 'confirm_release') && <Releases seat={seat} releases={releases} />}
+      {mayEver(context.officer, 'confirm_release') && (
+        <ReleasesService context={context} releases={releases} />
+      )}
     </StaffFrame>
   );
 }
 
-function Done({ done, decided, seat }: RestrictionPageProps): VNode | null {
+function Done({ done, decided, context }: RestrictionPageProps): VNode | null {
   if (decided) return <NotificationBanner success text={releaseWords.done[decided]} />;
   if (done === undefined) return null;
-  const opens = seat.officer.role === 'misconduct_officer';
+  const opens = context.officer.role === 'misconduct_officer';
   return (
     <NotificationBanner success>
       <p class="govuk-notification-banner__heading">
@@ -101,7 +103,10 @@ function Done({ done, decided, seat }: RestrictionPageProps): VNode | null {
   );
 }
 
-function Releases({ seat, releases }: Pick<RestrictionPageProps, 'seat' | 'releases'>): VNode {
+function ReleasesService({
+  context,
+  releases,
+}: Pick<RestrictionPageProps, 'context' | 'releases'>): VNode {
   return (
     <section>
       <h2 class="govuk-heading-m">{releaseWords.listTitle}</h2>
@@ -112,7 +117,7 @@ function Releases({ seat, releases }: Pick<RestrictionPageProps, 'seat' | 'relea
           <p>{releaseWords.to(category)}</p>
           <p class="as-typed">{reason}</p>
           <form method="post" action={`/staff/releases/${id}/confirmation`}>
-            <CsrfField token={seat.token} />
+            <CsrfField token={context.token} />
             <div class="govuk-button-group">
               <Button preventDoubleClick>{releaseWords.confirm(number)}</Button>
               <Button

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import { ABSOLUTE_MS } from '../../../core/accounts/session-life.rule.js';
-import { SignIn, SignInRefused } from '../../../core/accounts/sign-in.service.js';
-import { StaffSessions } from '../../../core/accounts/staff-sessions.service.js';
+import { SignInService, SignInRefused } from '../../../core/accounts/sign-in.service.js';
+import { StaffSessionsService } from '../../../core/accounts/staff-sessions.service.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
@@ -12,15 +12,15 @@ import { readForm, type FieldError } from '../../../platform/http/form-reader.js
 import { Public } from '../../../platform/http/public.decorator.js';
 import { localNext } from './local-next.rule.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { SignInForm } from './sign-in.form.js';
+import { SignInDto } from './sign-in.dto.js';
 import { SignInPage } from './sign-in.page.js';
 
 /** Signing in and out. */
 @Controller('staff')
 export class SignInController {
   constructor(
-    private readonly signIn: SignIn,
-    private readonly sessions: StaffSessions,
+    private readonly signIn: SignInService,
+    private readonly sessions: StaffSessionsService,
     private readonly browser: BrowserSession,
     private readonly jar: CookieJar,
     private readonly known: KnownBrowser,
@@ -46,7 +46,7 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(SignInForm, body);
+    const read = await readForm(SignInDto, body);
     const next = localNext(read.typed.next);
     const refuse = (errors: FieldError[]): Promise<void> => {
       const token = this.browser.formToken(request, reply);

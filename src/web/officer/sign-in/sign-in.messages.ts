@@ -11,7 +11,7 @@ export const signInWords = {
   forgot: 'โปรดติดต่อผู้ดูแลระบบของเทศบาลเพื่อตั้งรหัสผ่านใหม่',
 };
 
-/** The words of its errors; an unknown name and a wrong password are told alike. */
+/** The words of its errors; an unknown name and a wrong password get the same words. */
 export const SIGN_IN_ERRORS: Readonly<Record<string, string>> = {
   username_missing: 'กรุณากรอกชื่อผู้ใช้',
   password_missing: 'กรุณากรอกรหัสผ่าน',

@@ -7,21 +7,21 @@ import { Chip } from '../../../platform/ui/chip.js';
 import { Link } from '../../../platform/ui/link.js';
 import type { WaitingLetter } from '../../../correspondence/notices/waiting-letters.query.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { forSignatureWords as words } from './for-signature.messages.js';
-import { NOTICE_KIND_WORDS } from '../desk/register.messages.js';
+import { NOTICE_KIND_WORDS } from '../desk/case.messages.js';
 
 /** What the page needs. */
 export interface ForSignaturePageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly letters: readonly WaitingLetter[];
   readonly today: CivilDay;
 }
 
 /** The letters that wait for the officer's signature. */
-export function ForSignaturePage({ seat, letters, today }: ForSignaturePageProps): VNode {
+export function ForSignaturePage({ context, letters, today }: ForSignaturePageProps): VNode {
   return (
-    <StaffFrame title={words.title} seat={seat} at="/staff/for-signature">
+    <StaffFrame title={words.title} context={context} at="/staff/for-signature">
       <h1 class="govuk-heading-l">{words.title}</h1>
       {letters.length === 0 && <p class="govuk-body">{words.none}</p>}
       {letters.length > 0 && <Letters letters={letters} today={today} />}

@@ -2,23 +2,23 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { FileNotThere, UploadRefused } from '../../../core/files/file.errors.js';
-import { Uploads } from '../../../core/files/uploads.service.js';
+import { FileNotFound, UploadRefused } from '../../../core/files/file.errors.js';
+import { UploadsService } from '../../../core/files/uploads.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { readForm } from '../../../platform/http/form-reader.js';
-import { SignaturePictures } from '../../../correspondence/notices/signature-pictures.service.js';
+import { SignaturePicturesService } from '../../../correspondence/notices/signature-pictures.service.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { SignaturePictureForm } from './signature.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { SignaturePictureDto } from './signature-picture.dto.js';
 import { SignaturePage, type SignaturePageProps } from './signature.page.js';
 
 /** The scanned signature of the officer who is signed in, and of nobody else. */
 @Controller('staff/signature')
 export class SignatureController {
   constructor(
-    private readonly pictures: SignaturePictures,
-    private readonly uploads: Uploads,
-    private readonly seat: StaffSeat,
+    private readonly pictures: SignaturePicturesService,
+    private readonly uploads: UploadsService,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -33,12 +33,12 @@ export class SignatureController {
     await this.page(request, reply, { saved: done === 'saved' });
   }
 
-  /** The own picture itself; throws FileNotThere. */
+  /** The own picture itself; throws FileNotFound. */
   @May('sign_notice')
   @Get('picture')
   async picture(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
     const file = await this.pictures.of(request.officer.id);
-    if (!file) throw new FileNotThere();
+    if (!file) throw new FileNotFound();
     await reply.header('cache-control', 'no-store').type('image/png').send(file.bytes);
   }
 
@@ -50,7 +50,7 @@ export class SignatureController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(SignaturePictureForm, body);
+    const read = await readForm(SignaturePictureDto, body);
     if (!read.ok) return this.page(request, reply, { error: read.errors[0]!.message }, 422);
     try {
       await this.carryOut(read.value, request.officer.id);
@@ -61,7 +61,7 @@ export class SignatureController {
     await reply.redirect('/staff/signature?done=saved', 303);
   }
 
-  private async carryOut({ act, picture }: SignaturePictureForm, id: string): Promise<void> {
+  private async carryOut({ act, picture }: SignaturePictureDto, id: string): Promise<void> {
     if (act === 'remove') return this.pictures.remove(id);
     const clean = await this.uploads.clean(picture, ['image/png'], 'picture');
     await this.pictures.set(id, clean, this.clock.now());
@@ -70,13 +70,13 @@ export class SignatureController {
   private async page(
     request: StaffRequest,
     reply: FastifyReply,
-    more: Omit<SignaturePageProps, 'seat' | 'hasPicture'>,
+    more: Omit<SignaturePageProps, 'context' | 'hasPicture'>,
     status = 200,
   ): Promise<void> {
-    const [hasPicture, seat] = await Promise.all([
+    const [hasPicture, context] = await Promise.all([
       this.pictures.has(request.officer.id),
-      this.seat.of(request, reply),
+      this.context.of(request, reply),
     ]);
-    await answerPage(reply, SignaturePage({ seat, hasPicture, ...more }), status);
+    await answerPage(reply, SignaturePage({ context, hasPicture, ...more }), status);
   }
 }

@@ -7,12 +7,12 @@ import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { PictureUpload } from '../../shared/staff/picture-upload.form.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { signatureWords as words } from './signature.messages.js';
 
 /** What the page needs. */
 export interface SignaturePageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly hasPicture: boolean;
   /** The message key of what is wrong. */
   readonly error?: string;
@@ -20,13 +20,13 @@ export interface SignaturePageProps {
 }
 
 /** The officer's own scanned signature: to see, set and take away. */
-export function SignaturePage({ seat, hasPicture, error, saved }: SignaturePageProps): VNode {
+export function SignaturePage({ context, hasPicture, error, saved }: SignaturePageProps): VNode {
   const wrong =
     error && (words.errors[error] ?? ERROR_WORDS[error]?.text ?? words.errors.unknown_field!);
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/for-signature"
       hasErrors={Boolean(wrong)}
       before={saved && <NotificationBanner success text={words.saved} />}
@@ -34,8 +34,8 @@ export function SignaturePage({ seat, hasPicture, error, saved }: SignaturePageP
       {wrong && <ErrorSummary errors={[{ text: wrong, href: '#picture' }]} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      {hasPicture ? <Picture token={seat.token} /> : <p class="govuk-body">{words.none}</p>}
-      <PictureUpload action="/staff/signature" token={seat.token} words={words} error={wrong} />
+      {hasPicture ? <Picture token={context.token} /> : <p class="govuk-body">{words.none}</p>}
+      <PictureUpload action="/staff/signature" token={context.token} words={words} error={wrong} />
     </StaffFrame>
   );
 }

@@ -2,16 +2,18 @@ import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js
 import { thaiDate } from '../../../core/calendar/thai-date.js';
 import type { TimelineEntry } from '../../../platform/ui/timeline.js';
 import type { ComplaintView } from '../complaint-view/complaint-view.query.js';
-import { entryOf } from './event-story.rule.js';
-import { stepWords, storyWords as words } from './event.messages.js';
-import { toldLines } from './told-lines.rule.js';
+import { entryOf } from './timeline-entry.rule.js';
+import { stepWords, timelineEntryWords as words } from './event.messages.js';
+import { notifiedLines } from './notified-lines.rule.js';
 
 interface Coming {
   day: CivilDay;
   entry: TimelineEntry;
 }
 
-/** What comes if nobody answers, farthest first, then what happened, newest first; notes for whoever may see them. */
+/**
+ * What comes if nobody answers, farthest first, then what happened, newest first; notes for whoever may see them.
+ */
 export function complaintTimeline(view: ComplaintView, seesNotes: boolean): TimelineEntry[] {
   const past = view.record.events
     .map((event) => entryOf(event, view))
@@ -26,7 +28,7 @@ export function complaintTimeline(view: ComplaintView, seesNotes: boolean): Time
 function comingEntries({ deadline, people }: ComplaintView): TimelineEntry[] {
   if (!deadline) return [];
   const coming: Coming[] = deadline.coming.map(({ code, level, at, ...who }) => {
-    const lines = toldLines(who, people, words.willTell);
+    const lines = notifiedLines(who, people, words.willNotify);
     const tone = level === 0 ? undefined : ('overdue' as const);
     const day = bangkokDayOf(at);
     const title = words.coming(level, stepWords(code, level, who.told));

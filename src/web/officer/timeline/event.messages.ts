@@ -1,5 +1,5 @@
-import { tellsSupervisor } from '../../../escalation/sweep/recipients.rule.js';
-import type { EventReadBy, Told } from '../../../cases/matters/event-catalogue.js';
+import { notifiesSupervisor } from '../../../escalation/sweep/recipients.rule.js';
+import type { EventReadBy, NotifiedRecipient } from '../../../cases/matters/event-catalogue.js';
 
 /** The events that Sipha records, in the officers' words. */
 export const EVENT_WORDS = {
@@ -57,15 +57,15 @@ const STEP_WORDS: Readonly<Record<string, string>> = {
   reminder_last: 'วันทำการสุดท้าย',
 };
 
-/** A step of the ladder in words; who is told decides whether supervisors are, not the level. */
-export function stepWords(code: string, level: number, told: readonly Told[]): string {
+/** A step of the ladder in words; who is notified decides whether it says supervisors, not the level. */
+export function stepWords(code: string, level: number, told: readonly NotifiedRecipient[]): string {
   const known = STEP_WORDS[code];
   if (known !== undefined) return known;
   if (level === 0) return 'ก่อนครบกำหนด';
-  return tellsSupervisor(told) ? `แจ้งผู้บังคับบัญชา ระดับที่ ${level}` : `แจ้งระดับที่ ${level}`;
+  return notifiesSupervisor(told) ? `แจ้งผู้บังคับบัญชา ระดับที่ ${level}` : `แจ้งระดับที่ ${level}`;
 }
 
-/** Why somebody on the ladder is not told. */
+/** Why somebody on the ladder is not notified. */
 export const SKIPPED_WORDS: Readonly<Record<string, string>> = {
   accused: 'เป็นผู้ถูกร้อง',
   vacant: 'ไม่มีผู้ดำรงตำแหน่ง',
@@ -87,8 +87,8 @@ export const DECLINE_WORDS = {
 export const declineWords = (code: string): string =>
   Object.hasOwn(DECLINE_WORDS, code) ? DECLINE_WORDS[code as keyof typeof DECLINE_WORDS] : code;
 
-/** The words between the facts of an event. */
-export const storyWords = {
+/** The words between the values of an event. */
+export const timelineEntryWords = {
   at: (day: string, time: string) => `${day} เวลา ${time}`,
   by: (name: string) => `โดย ${name}`,
   bySystem: 'โดยระบบ',
@@ -100,11 +100,11 @@ export const storyWords = {
   backdated: (reason: string) => `เหตุที่บันทึกย้อนหลัง: ${reason}`,
   reason: (text: string) => `เหตุผล: ${text}`,
   told: (names: string) => `แจ้ง ${names}`,
-  willTell: (names: string) => `ถ้ายังไม่ตอบ ระบบจะแจ้ง ${names}`,
+  willNotify: (names: string) => `ถ้ายังไม่ตอบ ระบบจะแจ้ง ${names}`,
   person: (name: string, role: string) => `${name} (${role})`,
   skipped: (who: string, why: string) => `ไม่แจ้ง ${who}: ${why}`,
   notice: (kind: string, number: string | null) => (number ? `${kind} ที่ ${number}` : kind),
-  served: (channel: string) => `ทาง${channel}`,
+  delivered: (channel: string) => `ทาง${channel}`,
   nextDue: (day: string) => `กำหนดแจ้งครั้งต่อไป ${day}`,
   failed: 'เครื่องปลายทางไม่รับอีเมล กำหนดตอบยังเดินอยู่',
   due: 'ครบกำหนด 15 วัน',

@@ -6,12 +6,12 @@ import { PlanLinksModule } from '../../../plan/links/plan-links.module.js';
 import { PlanModule } from '../../../plan/plan/plan.module.js';
 import { StaffFrameModule } from '../../shared/staff/staff-frame.module.js';
 import { EvidenceController } from './evidence.controller.js';
-import { FollowUpPages } from './follow-up-pages.query.js';
+import { FollowUpPagesQuery } from './follow-up-pages.query.js';
 import { FollowUpController } from './follow-up.controller.js';
 import { PlanYearQuery } from '../frame/plan-year.query.js';
-import { ReportPages } from './report-pages.query.js';
+import { ReportPagesQuery } from './report-pages.query.js';
 import { ReportsController } from './reports.controller.js';
-import { WorkPages } from './work-pages.query.js';
+import { WorkPagesQuery } from './work-pages.query.js';
 import { WorkVoidsController } from './work-voids.controller.js';
 import { WorksController } from './works.controller.js';
 
@@ -32,6 +32,6 @@ import { WorksController } from './works.controller.js';
     WorkVoidsController,
     WorksController,
   ],
-  providers: [FollowUpPages, PlanYearQuery, ReportPages, WorkPages],
+  providers: [FollowUpPagesQuery, PlanYearQuery, ReportPagesQuery, WorkPagesQuery],
 })
 export class FollowUpPagesModule {}

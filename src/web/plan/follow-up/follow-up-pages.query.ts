@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/accounts/policy.js';
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
-import type { ProjectProgress } from '../../../plan/follow-up/progress.rule.js';
+import type { ProjectProgress } from '../../../plan/follow-up/plan-progress.rule.js';
 import type { Division } from '../../../core/office/division.entity.js';
-import { OfficeDirectory } from '../../../core/office/office-directory.service.js';
+import { OfficeDirectoryService } from '../../../core/office/office-directory.service.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
 import { PlanLinksQuery } from '../../../plan/links/plan-links.query.js';
 import { audienceOf } from '../frame/audience.rule.js';
@@ -31,11 +31,11 @@ export interface FollowUpView {
 
 /** Reads a division's follow-up of the plan. */
 @Injectable()
-export class FollowUpPages {
+export class FollowUpPagesQuery {
   constructor(
     private readonly years: PlanYearQuery,
     private readonly links: PlanLinksQuery,
-    private readonly directory: OfficeDirectory,
+    private readonly directory: OfficeDirectoryService,
   ) {}
 
   /** The division that an address names, else the officer's own; throws YearNotFound. */

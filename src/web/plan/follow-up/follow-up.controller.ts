@@ -5,16 +5,16 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { FollowUpPages } from './follow-up-pages.query.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { FollowUpPagesQuery } from './follow-up-pages.query.js';
 import { FollowUpPage } from './follow-up.page.js';
 
 /** What a division owes and has done for the plan. */
 @Controller('staff/plan/follow-up')
 export class FollowUpController {
   constructor(
-    private readonly pages: FollowUpPages,
-    private readonly seat: StaffSeat,
+    private readonly pages: FollowUpPagesQuery,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +29,6 @@ export class FollowUpController {
   ): Promise<void> {
     const today = bangkokDayOf(this.clock.now());
     const view = await this.pages.of(request.officer, { year, division }, today);
-    await answerPage(reply, FollowUpPage({ seat: await this.seat.of(request, reply), view }));
+    await answerPage(reply, FollowUpPage({ context: await this.context.of(request, reply), view }));
   }
 }

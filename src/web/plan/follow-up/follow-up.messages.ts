@@ -27,12 +27,12 @@ export const followUpWords = {
   withdrawn: 'ถอนออกจากแผนแล้ว',
   baht: (amount: string) => `${amount} บาท`,
   of: (done: string, planned: string) => `${done} จาก ${planned}`,
-  report: (span: string, division: string) => `รายงานผล ${span} ${division}`,
+  report: (reportingPeriod: string, division: string) => `รายงานผล ${reportingPeriod} ${division}`,
   back: 'กลับไปหน้าติดตามผล',
   facts: {
     project: 'โครงการ',
     division: 'หน่วยงาน',
-    span: 'ช่วงที่รายงาน',
+    reportingPeriod: 'ช่วงที่รายงาน',
     due: 'กำหนดรายงาน',
     planned: 'เป้าหมายทั้งปี',
     budget: 'งบประมาณทั้งปี',
@@ -90,7 +90,7 @@ export const followUpWords = {
 /** What was just done about works and reports. */
 export type DoneWork = keyof typeof followUpWords.done;
 
-/** Which of them an address tells of. */
+/** Which of them an address names. */
 export const doneWorkOf = (asked: unknown): DoneWork | undefined =>
   (Object.keys(followUpWords.done) as DoneWork[]).find((one) => one === asked);
 

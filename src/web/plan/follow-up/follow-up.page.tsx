@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { shortThaiDate } from '../../../core/calendar/thai-date.js';
-import { reportDueOn } from '../../../core/deadlines/books.rule.js';
+import { reportDueOn } from '../../../core/deadlines/reporting-period-lock.rule.js';
 import { dueStateOf } from '../../../core/deadlines/due-state.rule.js';
-import type { ReportProgress } from '../../../plan/follow-up/progress.rule.js';
-import { spanWords } from '../../../plan/follow-up/span.messages.js';
+import type { ReportProgress } from '../../../plan/follow-up/plan-progress.rule.js';
+import { reportingPeriodWords } from '../../../plan/follow-up/reporting-period.messages.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Button } from '../../../platform/ui/button.js';
 import { Chip } from '../../../platform/ui/chip.js';
@@ -12,7 +12,7 @@ import { Nb } from '../../../platform/ui/nb.js';
 import { QuarterTicks } from '../../shared/plan/quarter-ticks.js';
 import { Select } from '../../../platform/ui/select.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import type { FollowedRow, FollowUpView } from './follow-up-pages.query.js';
 import { followUpWords as words } from './follow-up.messages.js';
 import { planWords, projectWords } from '../../shared/plan/plan.messages.js';
@@ -22,18 +22,18 @@ import { bahtWords } from '../../shared/plan/baht.rule.js';
 
 /** A division's page: what it owes now, and what it has done for its projects. */
 export function FollowUpPage({
-  seat,
+  context,
   view,
 }: {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: FollowUpView;
 }): VNode {
   const { division, fiscalYear, years, followed } = view;
   const title = words.title(division?.name ?? words.allDivisions);
   return (
-    <StaffFrame title={title} seat={seat} at="/staff/plan" wide>
+    <StaffFrame title={title} context={context} at="/staff/plan" wide>
       <h1 class="govuk-heading-l">{title}</h1>
-      <PlanTabs seat={seat} at="follow-up" years={years} year={fiscalYear} />
+      <PlanTabs context={context} at="follow-up" years={years} year={fiscalYear} />
       <Chooser view={view} />
       <h2 class="govuk-heading-m">{words.owed}</h2>
       {followed ? <Owed view={view} /> : <p class="govuk-body">{words.notFollowed}</p>}
@@ -103,7 +103,7 @@ function owedRow({ row, report }: OwedRow, { today, divisions }: FollowUpView): 
         <Link class="card-table__title" href={`/staff/plan/reports/${report.reference}`}>
           {row.project.title}
         </Link>
-        <span class="card-table__facts">{spanWords(report)}</span>
+        <span class="card-table__facts">{reportingPeriodWords(report)}</span>
       </>,
       <Nb>{divisions.find(({ code }) => code === report.divisionCode)?.name ?? ''}</Nb>,
     ],

@@ -4,15 +4,15 @@ import type {
   ProjectProgress,
   QuarterProgress,
   ReportProgress,
-} from '../../../plan/follow-up/progress.rule.js';
-import type { ShownWork } from '../../../plan/follow-up/report-file.query.js';
-import { spanWords } from '../../../plan/follow-up/span.messages.js';
+} from '../../../plan/follow-up/plan-progress.rule.js';
+import type { ShownWork } from '../../../plan/follow-up/report-record.query.js';
+import { reportingPeriodWords } from '../../../plan/follow-up/reporting-period.messages.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Link } from '../../../platform/ui/link.js';
 import { StackedBar } from '../../../platform/ui/plots/stacked-bar.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { QUARTER_WORDS } from '../../shared/plan/quarter.messages.js';
 import { followUpWords as words } from './follow-up.messages.js';
 import { voidHref, Works } from './works.part.js';
@@ -20,7 +20,7 @@ import { bahtWords } from '../../shared/plan/baht.rule.js';
 
 /** What the part needs. */
 interface FollowUpPartProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly project: PlanProject;
   readonly progress: ProjectProgress;
   readonly works: readonly ShownWork[];
@@ -29,7 +29,7 @@ interface FollowUpPartProps {
 
 /** A project's year: each quarter as planned and done, its reports, and every work by day. */
 export function FollowUpPart(props: FollowUpPartProps): VNode {
-  const { seat, project, progress, works, office } = props;
+  const { context, project, progress, works, office } = props;
   const { columns } = words;
   const planned = project.budgetBaht ?? 0;
   return (
@@ -68,10 +68,10 @@ export function FollowUpPart(props: FollowUpPartProps): VNode {
       <Works
         works={works}
         voidHref={(work) =>
-          mayReach(seat.officer, 'report_plan', work.divisionCode) ? voidHref(work, null) : null
+          mayReach(context.officer, 'report_plan', work.divisionCode) ? voidHref(work, null) : null
         }
       />
-      {mayEver(seat.officer, 'report_plan') && (
+      {mayEver(context.officer, 'report_plan') && (
         <p class="govuk-body no-print">
           <Link href={`/staff/plan/works/new?project=${project.code}`}>{words.add}</Link>
         </p>
@@ -84,7 +84,7 @@ function rowOf(quarter: QuarterProgress, office: OfficeNames): CardRow {
   return {
     tone: quarter.state === 'late' ? 'overdue' : undefined,
     cells: [
-      spanWords({ span: 'quarter', spanNo: quarter.no }),
+      reportingPeriodWords({ reportingPeriodKind: 'quarter', reportingPeriodNo: quarter.no }),
       QUARTER_WORDS[quarter.state],
       quarter.doneQuantity.toLocaleString('en'),
       words.baht(bahtWords(quarter.spentBaht)),
@@ -101,7 +101,7 @@ function Reports(props: { reports: readonly ReportProgress[]; office: OfficeName
       {reports.map((report) => (
         <li>
           <Link href={`/staff/plan/reports/${report.reference}`}>
-            {spanWords(report)} {office.division(report.divisionCode)}
+            {reportingPeriodWords(report)} {office.division(report.divisionCode)}
           </Link>{' '}
           <span class="muted">{QUARTER_WORDS[report.state]}</span>
         </li>

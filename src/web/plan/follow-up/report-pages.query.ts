@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js';
-import { booksCloseAt } from '../../../core/deadlines/books.rule.js';
-import { ReportFiles, type ReportFile } from '../../../plan/follow-up/report-file.query.js';
+import { reportingPeriodLocksAt } from '../../../core/deadlines/reporting-period-lock.rule.js';
+import {
+  ReportRecordQuery,
+  type ReportRecord,
+} from '../../../plan/follow-up/report-record.query.js';
 import { OfficeNamesQuery } from '../../../core/office/office-names.query.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
@@ -11,18 +14,18 @@ export interface ReportView {
   today: CivilDay;
   project: PlanProject;
   divisionName: string;
-  file: ReportFile;
-  /** Whether the books of its span have closed. */
+  file: ReportRecord;
+  /** Whether its reporting period is locked. */
   closed: boolean;
-  /** Whether it may be sent, or sent anew. */
+  /** Whether it may be sent, or sent again. */
   canReport: boolean;
 }
 
 /** Reads a report for its page. */
 @Injectable()
-export class ReportPages {
+export class ReportPagesQuery {
   constructor(
-    private readonly files: ReportFiles,
+    private readonly files: ReportRecordQuery,
     private readonly plan: PlanQuery,
     private readonly names: OfficeNamesQuery,
   ) {}
@@ -34,7 +37,7 @@ export class ReportPages {
       this.plan.project(file.report.projectCode),
       this.names.read(),
     ]);
-    const closed = now >= booksCloseAt(file.report.endsOn);
+    const closed = now >= reportingPeriodLocksAt(file.report.endsOn);
     return {
       today: bangkokDayOf(now),
       project,

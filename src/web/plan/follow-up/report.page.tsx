@@ -3,8 +3,8 @@ import { mayReach } from '../../../core/accounts/policy.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { longThaiDate, shortThaiDate } from '../../../core/calendar/thai-date.js';
 import { dueStateOf } from '../../../core/deadlines/due-state.rule.js';
-import type { SpanFigures } from '../../../plan/follow-up/span-works.sql.js';
-import { spanWords } from '../../../plan/follow-up/span.messages.js';
+import type { ReportingPeriodFigures } from '../../../plan/follow-up/reporting-period-works.sql.js';
+import { reportingPeriodWords } from '../../../plan/follow-up/reporting-period.messages.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
 import { Card } from '../../../platform/ui/card.js';
@@ -19,7 +19,7 @@ import { SummaryList } from '../../../platform/ui/summary-list.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { bahtWords } from '../../shared/plan/baht.rule.js';
 import { followUpWords as words, type DoneWork } from './follow-up.messages.js';
 import { projectWords } from '../../shared/plan/plan.messages.js';
@@ -29,24 +29,24 @@ import { voidHref, Works } from './works.part.js';
 
 /** What the page needs. */
 export interface ReportPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: ReportView;
   readonly done?: DoneWork | undefined;
   readonly typed?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
 }
 
-/** A division's report: what was planned beside what was done, and the word that it is complete. */
+/** A division's report: what was planned beside what was done, and the button that declares it complete. */
 export function ReportPage(props: ReportPageProps): VNode {
-  const { seat, view, done, errors = [] } = props;
+  const { context, view, done, errors = [] } = props;
   const { report, works } = view.file;
-  const title = words.report(spanWords(report), view.divisionName);
-  const mine = mayReach(seat.officer, 'report_plan', report.divisionCode);
+  const title = words.report(reportingPeriodWords(report), view.divisionName);
+  const mine = mayReach(context.officer, 'report_plan', report.divisionCode);
   const add = `/staff/plan/works/new?project=${report.projectCode}&division=${report.divisionCode}&report=${report.reference}`;
   return (
     <StaffFrame
       title={title}
-      seat={seat}
+      context={context}
       at="/staff/plan"
       hasErrors={errors.length > 0}
       back={{
@@ -66,7 +66,7 @@ export function ReportPage(props: ReportPageProps): VNode {
       <span class="govuk-caption-l">{view.project.title}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <Facts view={view} />
-      <Told view={view} />
+      <NotifiedRecipient view={view} />
       <h2 class="govuk-heading-m">{words.works}</h2>
       <Works works={works} voidHref={(work) => (mine ? voidHref(work, report.reference) : null)} />
       <Total view={view} />
@@ -100,7 +100,7 @@ function Facts({ view: { project, file, divisionName, today } }: { view: ReportV
         },
         { key: facts.division, value: divisionName },
         {
-          key: facts.span,
+          key: facts.reportingPeriod,
           value: words.days(longThaiDate(report.startsOn), longThaiDate(report.endsOn)),
         },
         {
@@ -123,8 +123,8 @@ function Facts({ view: { project, file, divisionName, today } }: { view: ReportV
   );
 }
 
-/** What was told, and how it differs from what stands now. */
-function Told({ view: { file, closed } }: { view: ReportView }): VNode | null {
+/** The reported figures, and how they differ from the present ones. */
+function NotifiedRecipient({ view: { file, closed } }: { view: ReportView }): VNode | null {
   const { report } = file;
   if (report.reportedAt === null) return null;
   const day = shortThaiDate(bangkokDayOf(report.reportedAt));
@@ -146,20 +146,20 @@ function Difference({ file: { report, now } }: { file: ReportView['file'] }): VN
   return <p>{words.differs(now.quantity.toLocaleString('en'), bahtWords(now.spentBaht))}</p>;
 }
 
-const toldFigures = (report: ReportView['file']['report']): SpanFigures => ({
+const toldFigures = (report: ReportView['file']['report']): ReportingPeriodFigures => ({
   works: report.works ?? 0,
   quantity: report.quantity ?? 0,
   spentBaht: report.spentBaht ?? '0',
 });
 
-const totalOf = ({ works, quantity, spentBaht }: SpanFigures): string =>
+const totalOf = ({ works, quantity, spentBaht }: ReportingPeriodFigures): string =>
   words.total(String(works), quantity.toLocaleString('en'), bahtWords(spentBaht));
 
 function Total({ view }: { view: ReportView }): VNode {
   return <InsetText>{totalOf(view.file.now)}</InsetText>;
 }
 
-function Submit({ seat, view, typed = {}, errors = [] }: ReportPageProps): VNode {
+function Submit({ context, view, typed = {}, errors = [] }: ReportPageProps): VNode {
   const { report } = view.file;
   const wrong = errors.find(({ field }) => field === 'note');
   const { submit } = words;
@@ -171,7 +171,7 @@ function Submit({ seat, view, typed = {}, errors = [] }: ReportPageProps): VNode
       novalidate
     >
       <h2 class="govuk-heading-m">{submit.title}</h2>
-      <CsrfField token={seat.token} />
+      <CsrfField token={context.token} />
       <VersionField now={report.version} typed={typed} />
       <Textarea
         name="note"

@@ -4,28 +4,28 @@ import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { ReportNotFound, ReportNoteMissing } from '../../../plan/follow-up/follow-up.errors.js';
 import { MatterChanged } from '../../../cases/matters/matter.errors.js';
-import { Reporting } from '../../../plan/follow-up/reporting.service.js';
+import { PlanReportingService } from '../../../plan/follow-up/plan-reporting.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { doneWorkOf } from './follow-up.messages.js';
-import { ReportPages } from './report-pages.query.js';
-import { ReportForm } from './report.forms.js';
+import { ReportPagesQuery } from './report-pages.query.js';
+import { PlanReportDto } from './plan-report.dto.js';
 import { ReportPage, type ReportPageProps } from './report.page.js';
-import { REPORT_REFERENCE } from './work-place.rule.js';
+import { REPORT_REFERENCE } from './work-form-origin.rule.js';
 
 /** Reports of divisions on the plan. */
 @Controller('staff/plan/reports/:reference')
 export class ReportsController {
   constructor(
-    private readonly pages: ReportPages,
-    private readonly reporting: Reporting,
-    private readonly seat: StaffSeat,
+    private readonly pages: ReportPagesQuery,
+    private readonly reporting: PlanReportingService,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
-  /** One report with what was done in its span. */
+  /** One report with the work done in its reporting period. */
   @May('see_plan')
   @Get()
   async show(
@@ -37,7 +37,7 @@ export class ReportsController {
     await this.page(reference, request, reply, { done: doneWorkOf(done) });
   }
 
-  /** Takes the division's word that the span is told completely. */
+  /** Takes the division's declaration that the reporting period is complete. */
   @May('report_plan')
   @Post('submissions')
   async submit(
@@ -46,7 +46,7 @@ export class ReportsController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(ReportForm, body);
+    const read = await readForm(PlanReportDto, body);
     const { typed } = read;
     if (!read.ok) return this.page(reference, request, reply, { typed, errors: read.errors }, 422);
     const { note = '', over } = read.value;
@@ -65,17 +65,17 @@ export class ReportsController {
     reference: string,
     request: StaffRequest,
     reply: FastifyReply,
-    more: Omit<ReportPageProps, 'seat' | 'view'>,
+    more: Omit<ReportPageProps, 'context' | 'view'>,
     status = 200,
   ): Promise<void> {
     if (!REPORT_REFERENCE.test(reference)) throw new ReportNotFound();
     const view = await this.pages.of(reference, this.clock.now());
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, ReportPage({ seat, view, ...more }), status);
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, ReportPage({ context, view, ...more }), status);
   }
 }
 
-/** What the officer mends on the page, with what was typed; throws on whatever is none of that. */
+/** The problem that the officer can correct on the page, with what was typed; rethrows any other error. */
 function refusalOf(error: unknown): FieldError & { status: number } {
   if (error instanceof ReportNoteMissing) {
     return { field: 'note', message: error.code, status: 422 };

@@ -1,7 +1,7 @@
-import type { Uploads } from '../../../core/files/uploads.service.js';
+import type { UploadsService } from '../../../core/files/uploads.service.js';
 import { WorkRefused } from '../../../plan/follow-up/follow-up.errors.js';
 import type { Evidence } from '../../../plan/follow-up/work-log.service.js';
-import type { WorkForm } from './work.form.js';
+import type { WorkDto } from './work.dto.js';
 
 const KINDS = ['application/pdf', 'image/png', 'image/jpeg'] as const;
 
@@ -10,8 +10,8 @@ const KINDS = ['application/pdf', 'image/png', 'image/jpeg'] as const;
  * UploadRefused for a file that cannot be kept, WorkRefused where nobody says what it is.
  */
 export async function evidenceOf(
-  { label, link, file }: WorkForm,
-  uploads: Uploads,
+  { label, link, file }: WorkDto,
+  uploads: UploadsService,
 ): Promise<Evidence[]> {
   const hasFile = file !== undefined && file.length > 0;
   if (!hasFile && !link) return [];

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { bahtWords } from '../../shared/plan/baht.rule.js';
 import { followUpWords } from './follow-up.messages.js';
 import { planWords } from '../../shared/plan/plan.messages.js';
@@ -18,23 +18,23 @@ const { columns, form, void: words } = followUpWords;
 
 /** What the page needs; `report` is the one from whose page the officer comes. */
 interface WorkVoidPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: OneWork;
   readonly report: string | null;
   readonly typed?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
 }
 
-/** The form that voids a work: what it says, and why it shall not count. */
+/** The form that voids a work: what the work says, and why it is not to count. */
 export function WorkVoidPage(props: WorkVoidPageProps): VNode {
-  const { seat, view, report, typed = {}, errors = [] } = props;
+  const { context, view, report, typed = {}, errors = [] } = props;
   const { work, project } = view;
   const back = report === null ? `/staff/plan/${project.code}` : `/staff/plan/reports/${report}`;
   const wrong = errors.find(({ field }) => field === 'reason');
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/plan"
       hasErrors={errors.length > 0}
       back={{ href: back, text: planWords.back }}
@@ -62,7 +62,7 @@ export function WorkVoidPage(props: WorkVoidPageProps): VNode {
         action={`/staff/plan/works/${work.id}/voids${report === null ? '' : `?report=${report}`}`}
         novalidate
       >
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <Textarea
           name="reason"
           label={words.reason}

@@ -2,23 +2,23 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { WorkLog } from '../../../plan/follow-up/work-log.service.js';
+import { WorkLogService } from '../../../plan/follow-up/work-log.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { VoidForm } from './report.forms.js';
-import { reportIn, returnTo } from './work-place.rule.js';
-import { WorkPages } from './work-pages.query.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { VoidWorkDto } from './plan-report.dto.js';
+import { reportIn, returnTo } from './work-form-origin.rule.js';
+import { WorkPagesQuery } from './work-pages.query.js';
 import { WorkVoidPage } from './work-void.page.js';
 
 /** Mistaken works: each is voided with its reason, none is changed. */
 @Controller('staff/plan/works/:id/voids')
 export class WorkVoidsController {
   constructor(
-    private readonly log: WorkLog,
-    private readonly pages: WorkPages,
-    private readonly seat: StaffSeat,
+    private readonly log: WorkLogService,
+    private readonly pages: WorkPagesQuery,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -44,7 +44,7 @@ export class WorkVoidsController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(VoidForm, body);
+    const read = await readForm(VoidWorkDto, body);
     const { typed } = read;
     if (!read.ok) {
       return this.page({ id, query, request, reply }, { typed, errors: read.errors }, 422);
@@ -68,8 +68,8 @@ export class WorkVoidsController {
   ): Promise<void> {
     const { id, query, request, reply } = asked;
     const view = await this.pages.one(request.officer, id);
-    const seat = await this.seat.of(request, reply);
+    const context = await this.context.of(request, reply);
     const report = reportIn(query);
-    await answerPage(reply, WorkVoidPage({ seat, view, report, ...more }), status);
+    await answerPage(reply, WorkVoidPage({ context, view, report, ...more }), status);
   }
 }

@@ -8,18 +8,18 @@ import { Input } from '../../../platform/ui/input.js';
 import { Select } from '../../../platform/ui/select.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { followUpWords } from './follow-up.messages.js';
 import { planWords } from '../../shared/plan/plan.messages.js';
 import { wordsOfProblem } from './work-problem.rule.js';
-import { placeQuery } from './work-place.rule.js';
+import { originQuery } from './work-form-origin.rule.js';
 import type { WorkView } from './work-pages.query.js';
 
 const words = followUpWords.form;
 
 /** What the page needs. */
 interface WorkPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: WorkView;
   readonly typed?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
@@ -27,14 +27,14 @@ interface WorkPageProps {
 
 /** The form of a work: when, how much, for how much, and what shows it. */
 export function WorkPage(props: WorkPageProps): VNode {
-  const { seat, view, typed = {}, errors = [] } = props;
+  const { context, view, typed = {}, errors = [] } = props;
   const { project, place } = view;
   const back =
     place.report === null ? `/staff/plan/${project.code}` : `/staff/plan/reports/${place.report}`;
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/plan"
       hasErrors={errors.length > 0}
       back={{ href: back, text: planWords.back }}
@@ -51,11 +51,11 @@ export function WorkPage(props: WorkPageProps): VNode {
       <h1 class="govuk-heading-l">{words.title}</h1>
       <form
         method="post"
-        action={`/staff/plan/works?${placeQuery(place)}`}
+        action={`/staff/plan/works?${originQuery(place)}`}
         enctype="multipart/form-data"
         novalidate
       >
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <HiddenFields values={{ id: typed.id ?? view.id }} />
         <What {...props} />
         <Shown {...props} />

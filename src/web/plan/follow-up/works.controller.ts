@@ -3,28 +3,28 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { UploadRefused } from '../../../core/files/file.errors.js';
-import { Uploads } from '../../../core/files/uploads.service.js';
+import { UploadsService } from '../../../core/files/uploads.service.js';
 import { WorkRefused } from '../../../plan/follow-up/follow-up.errors.js';
-import { WorkLog } from '../../../plan/follow-up/work-log.service.js';
+import { WorkLogService } from '../../../plan/follow-up/work-log.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { placeOf, returnTo, type WorkPlace } from './work-place.rule.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { originOf, returnTo, type WorkFormOrigin } from './work-form-origin.rule.js';
 import { evidenceOf } from './work-evidence.js';
-import { WorkForm } from './work.form.js';
+import { WorkDto } from './work.dto.js';
 import { WorkPage } from './work.page.js';
-import { WorkPages } from './work-pages.query.js';
+import { WorkPagesQuery } from './work-pages.query.js';
 import { plainNumber } from './typed-number.rule.js';
 
 /** What divisions did for projects. */
 @Controller('staff/plan/works')
 export class WorksController {
   constructor(
-    private readonly log: WorkLog,
-    private readonly uploads: Uploads,
-    private readonly pages: WorkPages,
-    private readonly seat: StaffSeat,
+    private readonly log: WorkLogService,
+    private readonly uploads: UploadsService,
+    private readonly pages: WorkPagesQuery,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +36,7 @@ export class WorksController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.page(placeOf(query), request, reply);
+    await this.page(originOf(query), request, reply);
   }
 
   /** Records a work with its evidence. */
@@ -48,8 +48,8 @@ export class WorksController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const place = placeOf(query);
-    const read = await readForm(WorkForm, body);
+    const place = originOf(query);
+    const read = await readForm(WorkDto, body);
     const { typed } = read;
     if (!read.ok) return this.page(place, request, reply, { typed, errors: read.errors }, 422);
     try {
@@ -61,7 +61,7 @@ export class WorksController {
     await reply.redirect(returnTo(place, 'recorded'), 303);
   }
 
-  private async store(place: WorkPlace, form: WorkForm, request: StaffRequest): Promise<void> {
+  private async store(place: WorkFormOrigin, form: WorkDto, request: StaffRequest): Promise<void> {
     await this.log.record({
       id: form.id,
       projectCode: place.project,
@@ -78,15 +78,15 @@ export class WorksController {
   }
 
   private async page(
-    place: WorkPlace,
+    place: WorkFormOrigin,
     request: StaffRequest,
     reply: FastifyReply,
     more: { typed?: Record<string, string>; errors?: readonly FieldError[] } = {},
     status = 200,
   ): Promise<void> {
     const view = await this.pages.of(request.officer, place, this.clock.now());
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, WorkPage({ seat, view, ...more }), status);
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, WorkPage({ context, view, ...more }), status);
   }
 }
 

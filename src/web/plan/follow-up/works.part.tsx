@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { shortThaiDate } from '../../../core/calendar/thai-date.js';
-import type { ShownEvidence, ShownWork } from '../../../plan/follow-up/report-file.query.js';
+import type { ShownEvidence, ShownWork } from '../../../plan/follow-up/report-record.query.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';

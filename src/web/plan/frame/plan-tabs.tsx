@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { mayEver, type Verb } from '../../../core/accounts/policy.js';
 import { CountTabs } from '../../../platform/ui/count-tabs.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { planTabWords as words } from './plan-tabs.messages.js';
 
 const TABS = [
@@ -17,15 +17,15 @@ type PlanTab = (typeof TABS)[number]['code'];
 
 /** What the tabs take: which page this is, and which years there are. */
 interface PlanTabsProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly at: PlanTab;
   readonly years: readonly number[];
   readonly year: number;
 }
 
 /** The plan's pages, and its years where there are several; each keeps the other. */
-export function PlanTabs({ seat, at, years, year }: PlanTabsProps): VNode {
-  const tabs = TABS.filter(({ verb }) => mayEver(seat.officer, verb)).map(({ code, href }) => ({
+export function PlanTabs({ context, at, years, year }: PlanTabsProps): VNode {
+  const tabs = TABS.filter(({ verb }) => mayEver(context.officer, verb)).map(({ code, href }) => ({
     href: `${href}?year=${year}`,
     text: words.tabs[code],
     current: code === at,

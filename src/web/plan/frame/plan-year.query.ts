@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/accounts/policy.js';
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
-import { Progress } from '../../../plan/follow-up/progress.query.js';
-import type { ProjectProgress } from '../../../plan/follow-up/progress.rule.js';
+import { PlanProgressQuery } from '../../../plan/follow-up/plan-progress.query.js';
+import type { ProjectProgress } from '../../../plan/follow-up/plan-progress.rule.js';
 import { YearNotFound } from '../../../plan/plan/plan.errors.js';
 import { PlanLinksQuery, type LinkedFigures } from '../../../plan/links/plan-links.query.js';
 import { PlanQuery, type PlanOverview } from '../../../plan/plan/plan.query.js';
@@ -23,7 +23,7 @@ export class PlanYearQuery {
   constructor(
     private readonly plan: PlanQuery,
     private readonly links: PlanLinksQuery,
-    private readonly progress: Progress,
+    private readonly progress: PlanProgressQuery,
   ) {}
 
   /** The year that an address names, else the one that today falls under; throws YearNotFound. */

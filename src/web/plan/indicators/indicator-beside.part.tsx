@@ -4,7 +4,9 @@ import type { IndicatorChanges } from '../../../plan/indicators/indicator-change
 import { CardTable } from '../../../platform/ui/card-table.js';
 import { indicatorWords as words, measureWords } from '../../shared/plan/indicator.messages.js';
 
-/** What a quarter's figure is read beside: the quarter before, the year before, and itself counted anew. */
+/**
+ * What a quarter's figure is compared with: the quarter before, the year before, and itself counted again today.
+ */
 export function IndicatorBeside({ changes }: { readonly changes: IndicatorChanges }): VNode {
   const { before, yearBefore, now } = changes;
   const { beside, columns } = words;

@@ -35,7 +35,9 @@ export function CasesBehind({ view }: { view: IndicatorView }): VNode {
   );
 }
 
-/** The cases that count differently than when they were frozen, with the day something was last recorded of them. */
+/**
+ * The cases that count differently than when they were frozen, with the day something was last recorded of them.
+ */
 export function ChangedCases({
   cases,
   view,

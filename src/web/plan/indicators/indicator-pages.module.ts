@@ -7,7 +7,7 @@ import { PlanLinksModule } from '../../../plan/links/plan-links.module.js';
 import { PlanModule } from '../../../plan/plan/plan.module.js';
 import { StaffFrameModule } from '../../shared/staff/staff-frame.module.js';
 import { PlanYearQuery } from '../frame/plan-year.query.js';
-import { IndicatorPages } from './indicator-pages.query.js';
+import { IndicatorPagesQuery } from './indicator-pages.query.js';
 import { IndicatorsController } from './indicators.controller.js';
 
 /** The pages of the computed indicators. */
@@ -22,6 +22,6 @@ import { IndicatorsController } from './indicators.controller.js';
     StaffFrameModule,
   ],
   controllers: [IndicatorsController],
-  providers: [IndicatorPages, PlanYearQuery],
+  providers: [IndicatorPagesQuery, PlanYearQuery],
 })
 export class IndicatorPagesModule {}

@@ -4,7 +4,7 @@ import type { CivilDay } from '../../../core/calendar/civil-day.js';
 import { visibleScope } from '../../../cases/complaints/visible-scope.sql.js';
 import {
   CASES_PAGE,
-  IndicatorCases,
+  IndicatorCasesQuery,
   type IndicatorCase,
 } from '../../../plan/indicators/indicator-cases.query.js';
 import {
@@ -12,11 +12,11 @@ import {
   type IndicatorChanges,
 } from '../../../plan/indicators/indicator-changes.query.js';
 import {
-  Indicators,
+  IndicatorsQuery,
   type QuarterIndicator,
   type YearIndicator,
 } from '../../../plan/indicators/indicators.query.js';
-import { spanOn } from '../../../plan/indicators/measured-span.rule.js';
+import { reportingPeriodOn } from '../../../plan/indicators/measured-period.rule.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
 import { OfficeNamesQuery } from '../../../core/office/office-names.query.js';
 import { ProjectNotFound } from '../../../plan/plan/plan.errors.js';
@@ -46,11 +46,11 @@ export interface IndicatorView {
 
 /** Reads the indicators' pages for an officer. */
 @Injectable()
-export class IndicatorPages {
+export class IndicatorPagesQuery {
   constructor(
     private readonly years: PlanYearQuery,
-    private readonly indicators: Indicators,
-    private readonly cases: IndicatorCases,
+    private readonly indicators: IndicatorsQuery,
+    private readonly cases: IndicatorCasesQuery,
     private readonly changes: IndicatorChangesQuery,
     private readonly names: OfficeNamesQuery,
   ) {}
@@ -103,7 +103,7 @@ export class IndicatorPages {
     const scope = (first: number) => visibleScope(actor, first);
     if (freezeId !== null) return this.cases.frozenPage(freezeId, scope, page);
     const asked = { computed, projectCode: project.code };
-    return this.cases.page(asked, spanOn(quarter, today), scope, page);
+    return this.cases.page(asked, reportingPeriodOn(quarter, today), scope, page);
   }
 
   private async changed(
@@ -115,7 +115,7 @@ export class IndicatorPages {
     if (freezeId === null) return null;
     const asked = { computed, projectCode: project.code };
     const scope = (first: number) => visibleScope(actor, first);
-    return this.cases.changed(freezeId, asked, spanOn(quarter, today), scope);
+    return this.cases.changed(freezeId, asked, reportingPeriodOn(quarter, today), scope);
   }
 }
 

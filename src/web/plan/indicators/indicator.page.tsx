@@ -6,7 +6,7 @@ import type { Shown } from '../../../plan/indicators/audience.rule.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { IndicatorFacts } from './indicator-facts.part.js';
 import { IndicatorPlot } from './indicator-plot.part.js';
 import type { IndicatorView } from './indicator-pages.query.js';
@@ -20,8 +20,11 @@ import {
 } from '../../shared/plan/indicator.messages.js';
 
 /** One indicator in one quarter: what is counted, what it comes to, the cases behind it, what changed. */
-export function IndicatorPage(props: { readonly seat: Seat; readonly view: IndicatorView }): VNode {
-  const { seat, view } = props;
+export function IndicatorPage(props: {
+  readonly context: StaffContext;
+  readonly view: IndicatorView;
+}): VNode {
+  const { context, view } = props;
   const { indicator, quarter } = view;
   const { computed, project } = indicator;
   const { name, definition } = INDICATOR_WORDS[computed];
@@ -30,7 +33,7 @@ export function IndicatorPage(props: { readonly seat: Seat; readonly view: Indic
   return (
     <StaffFrame
       title={title}
-      seat={seat}
+      context={context}
       at="/staff/plan"
       back={{ href: `/staff/plan/indicators?year=${project.fiscalYear}`, text: words.back }}
       wide

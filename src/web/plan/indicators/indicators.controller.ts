@@ -5,9 +5,9 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { indicatorCsv } from './indicator-csv.rule.js';
-import { IndicatorPages } from './indicator-pages.query.js';
+import { IndicatorPagesQuery } from './indicator-pages.query.js';
 import { IndicatorPage } from './indicator.page.js';
 import { IndicatorsPage } from './indicators.page.js';
 
@@ -15,8 +15,8 @@ import { IndicatorsPage } from './indicators.page.js';
 @Controller('staff/plan/indicators')
 export class IndicatorsController {
   constructor(
-    private readonly pages: IndicatorPages,
-    private readonly seat: StaffSeat,
+    private readonly pages: IndicatorPagesQuery,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -29,7 +29,10 @@ export class IndicatorsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const view = await this.pages.year(request.officer, year, bangkokDayOf(this.clock.now()));
-    await answerPage(reply, IndicatorsPage({ seat: await this.seat.of(request, reply), view }));
+    await answerPage(
+      reply,
+      IndicatorsPage({ context: await this.context.of(request, reply), view }),
+    );
   }
 
   /** The same as a table for other programs. */
@@ -60,6 +63,9 @@ export class IndicatorsController {
   ): Promise<void> {
     const today = bangkokDayOf(this.clock.now());
     const view = await this.pages.one(request.officer, { code, quarter, page }, today);
-    await answerPage(reply, IndicatorPage({ seat: await this.seat.of(request, reply), view }));
+    await answerPage(
+      reply,
+      IndicatorPage({ context: await this.context.of(request, reply), view }),
+    );
   }
 }

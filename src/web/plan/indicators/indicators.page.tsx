@@ -4,7 +4,7 @@ import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import type { IndicatorYearView } from './indicator-pages.query.js';
 import {
   INDICATOR_WORDS,
@@ -15,16 +15,16 @@ import { PlanTabs } from '../frame/plan-tabs.js';
 
 /** Every computed indicator of a year, quarter by quarter. */
 export function IndicatorsPage(props: {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: IndicatorYearView;
 }): VNode {
-  const { seat, view } = props;
+  const { context, view } = props;
   const { fiscalYear, years, indicators } = view;
   const title = words.title(fiscalYear);
   return (
-    <StaffFrame title={title} seat={seat} at="/staff/plan" wide>
+    <StaffFrame title={title} context={context} at="/staff/plan" wide>
       <h1 class="govuk-heading-l">{title}</h1>
-      <PlanTabs seat={seat} at="indicators" years={years} year={fiscalYear} />
+      <PlanTabs context={context} at="indicators" years={years} year={fiscalYear} />
       <p class="govuk-body">{words.lead}</p>
       <p class="govuk-body muted">{words.restrictedHint}</p>
       {indicators.length === 0 ? (

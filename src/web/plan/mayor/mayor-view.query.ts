@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/accounts/policy.js';
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
-import { LateReports, type LateReport } from '../../../escalation/sweep/late-reports.query.js';
-import { PlanLinkStates, type LinkStates } from '../../../plan/links/plan-link-states.query.js';
+import { LateReportsQuery, type LateReport } from '../../../escalation/sweep/late-reports.query.js';
+import {
+  PlanLinkStatesQuery,
+  type LinkStates,
+} from '../../../plan/links/plan-link-states.query.js';
 import { PlanLinksQuery } from '../../../plan/links/plan-links.query.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
 import { audienceOf } from '../frame/audience.rule.js';
@@ -22,7 +25,7 @@ export interface DrawingProject {
   cases: CasesDrawn;
 }
 
-/** A year's plan for who answers for the whole of it. */
+/** A year's plan for the mayor, who answers for the whole of it. */
 export interface MayorView extends PlanYearView {
   /** Projects with complaints, most first. */
   drawing: DrawingProject[];
@@ -39,8 +42,8 @@ export class MayorViewQuery {
   constructor(
     private readonly years: PlanYearQuery,
     private readonly links: PlanLinksQuery,
-    private readonly lateReports: LateReports,
-    private readonly states: PlanLinkStates,
+    private readonly lateReports: LateReportsQuery,
+    private readonly states: PlanLinkStatesQuery,
   ) {}
 
   /** The year that an address names, else the one that today falls under; throws YearNotFound. */

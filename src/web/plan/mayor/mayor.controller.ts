@@ -5,16 +5,16 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { MayorViewQuery } from './mayor-view.query.js';
 import { MayorPage } from './mayor.page.js';
 
-/** The whole plan at one look. */
+/** The overview of the whole plan. */
 @Controller('staff/plan/overview')
 export class MayorController {
   constructor(
     private readonly views: MayorViewQuery,
-    private readonly seat: StaffSeat,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -27,6 +27,6 @@ export class MayorController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const view = await this.views.of(request.officer, year, bangkokDayOf(this.clock.now()));
-    await answerPage(reply, MayorPage({ seat: await this.seat.of(request, reply), view }));
+    await answerPage(reply, MayorPage({ context: await this.context.of(request, reply), view }));
   }
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { spanWords } from '../../../plan/follow-up/span.messages.js';
+import { reportingPeriodWords } from '../../../plan/follow-up/reporting-period.messages.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Chip } from '../../../platform/ui/chip.js';
@@ -8,26 +8,26 @@ import { Link } from '../../../platform/ui/link.js';
 import { StackedBar, type BarPart } from '../../../platform/ui/plots/stacked-bar.js';
 import { toldWords } from '../../../escalation/sweep/recipients.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import type { DrawingProject, MayorView } from './mayor-view.query.js';
 import { mayorWords as words } from './mayor.messages.js';
 import { PlanTabs } from '../frame/plan-tabs.js';
 import { bahtWords } from '../../shared/plan/baht.rule.js';
 
-/** The plan at one look: which projects draw complaints, and which quarters are late. */
+/** The overview of the plan: which projects draw complaints, and which quarters are late. */
 export function MayorPage({
-  seat,
+  context,
   view,
 }: {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: MayorView;
 }): VNode {
   const { overview, drawing } = view;
   const title = words.title(overview.fiscalYear);
   return (
-    <StaffFrame title={title} seat={seat} at="/staff/plan" wide>
+    <StaffFrame title={title} context={context} at="/staff/plan" wide>
       <h1 class="govuk-heading-l">{title}</h1>
-      <PlanTabs seat={seat} at="overview" years={view.years} year={overview.fiscalYear} />
+      <PlanTabs context={context} at="overview" years={view.years} year={overview.fiscalYear} />
       <Tiles view={view} />
       <Button type="button" variant="secondary" attributes={{ 'data-print': true }}>
         {words.print}
@@ -111,7 +111,7 @@ function Late({ late }: { late: MayorView['late'] }): VNode {
             <Link class="card-table__title" href={`/staff/plan/reports/${report.reference}`}>
               {report.title}
             </Link>
-            <span class="card-table__facts">{spanWords(report)}</span>
+            <span class="card-table__facts">{reportingPeriodWords(report)}</span>
           </>,
           report.divisionName,
           report.told.map(toldWords).join(' · '),

@@ -6,7 +6,7 @@ import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { QuarterTicks } from '../../shared/plan/quarter-ticks.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { Linked } from '../frame/linked-figures.js';
 import { linkedWords } from '../frame/linked.messages.js';
 import type { PlanYearView } from '../frame/plan-year.query.js';
@@ -17,19 +17,19 @@ import { bahtWords } from '../../shared/plan/baht.rule.js';
 
 /** The plan by dimension and strategy, with the complaints linked to each project. */
 export function PlanPage({
-  seat,
+  context,
   view,
 }: {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: PlanYearView;
 }): VNode {
   const { overview: plan } = view;
   const { projects, withBudget, budgetBaht } = plan.totals;
   const title = projects === 0 ? words.title : words.titleOf(plan.fiscalYear);
   return (
-    <StaffFrame title={title} seat={seat} at="/staff/plan" wide>
+    <StaffFrame title={title} context={context} at="/staff/plan" wide>
       <h1 class="govuk-heading-l">{title}</h1>
-      <PlanTabs seat={seat} at="plan" years={view.years} year={plan.fiscalYear} />
+      <PlanTabs context={context} at="plan" years={view.years} year={plan.fiscalYear} />
       <p class="govuk-body">
         {projects === 0
           ? words.empty

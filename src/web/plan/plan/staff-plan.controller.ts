@@ -5,9 +5,9 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { doneWorkOf } from '../follow-up/follow-up.messages.js';
-import { answeredOf, linkedAskOf } from '../project/linked-ask.rule.js';
+import { answeredOf, linkedAddressOf } from '../project/linked-address.rule.js';
 import { PlanYearQuery } from '../frame/plan-year.query.js';
 import { PlanPage } from './plan.page.js';
 import { ProjectViewQuery } from '../project/project-view.query.js';
@@ -19,7 +19,7 @@ export class StaffPlanController {
   constructor(
     private readonly years: PlanYearQuery,
     private readonly projects: ProjectViewQuery,
-    private readonly seat: StaffSeat,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +32,7 @@ export class StaffPlanController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const view = await this.years.of(request.officer, year, bangkokDayOf(this.clock.now()));
-    await answerPage(reply, PlanPage({ seat: await this.seat.of(request, reply), view }));
+    await answerPage(reply, PlanPage({ context: await this.context.of(request, reply), view }));
   }
 
   /** One project, with the linked complaints that the officer may see. */
@@ -45,9 +45,9 @@ export class StaffPlanController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const today = bangkokDayOf(this.clock.now());
-    const view = await this.projects.of(request.officer, code, linkedAskOf(query), today);
-    const seat = await this.seat.of(request, reply);
+    const view = await this.projects.of(request.officer, code, linkedAddressOf(query), today);
+    const context = await this.context.of(request, reply);
     const done = doneWorkOf(query['done']);
-    await answerPage(reply, ProjectPage({ seat, view, answered: answeredOf(query), done }));
+    await answerPage(reply, ProjectPage({ context, view, answered: answeredOf(query), done }));
   }
 }

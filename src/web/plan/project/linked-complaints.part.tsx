@@ -12,19 +12,19 @@ import { CountTabs } from '../../../platform/ui/count-tabs.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { Pagination } from '../../../platform/ui/pagination.js';
-import { linkedHref } from './linked-ask.rule.js';
+import { linkedHref } from './linked-address.rule.js';
 import { linkedWords as words } from '../frame/linked.messages.js';
 import type { ProjectView } from './project-view.query.js';
 
 /** The complaints linked with a project, by how they stand; only what the officer may see. */
 export function LinkedComplaintsPart({ view }: { readonly view: ProjectView }): VNode {
   const { project, linked } = view;
-  const { ask, totals, rows } = linked;
+  const { filter, totals, rows } = linked;
   const tabs = LINKED_STATES.map((state) => ({
     href: linkedHref(project.code, state),
     text: words.states[state],
     count: totals[state].toLocaleString('en'),
-    current: state === ask.state,
+    current: state === filter.state,
     alarm: state === 'overdue' && totals.overdue > 0,
   }));
   const none = LINKED_STATES.every((state) => totals[state] === 0);
@@ -94,15 +94,15 @@ function rowOf(row: LinkedComplaint, { today, office }: ProjectView): CardRow {
 }
 
 function Steps({ view }: { view: ProjectView }): VNode | null {
-  const { ask, more } = view.linked;
-  if (ask.page === 1 && !more) return null;
+  const { filter, more } = view.linked;
+  if (filter.page === 1 && !more) return null;
   const at = (page: number): { href: string } => ({
-    href: linkedHref(view.project.code, ask.state, page),
+    href: linkedHref(view.project.code, filter.state, page),
   });
   return (
     <Pagination
-      previous={ask.page > 1 ? at(ask.page - 1) : undefined}
-      next={more ? at(ask.page + 1) : undefined}
+      previous={filter.page > 1 ? at(filter.page - 1) : undefined}
+      next={more ? at(filter.page + 1) : undefined}
     />
   );
 }

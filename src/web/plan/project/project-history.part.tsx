@@ -1,14 +1,17 @@
 import type { VNode } from 'preact';
 import { mayEver } from '../../../core/accounts/policy.js';
 import { Link } from '../../../platform/ui/link.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { projectRevisionWords as words } from '../revisions/project-revision.messages.js';
 import type { ProjectView } from './project-view.query.js';
 import { Revision } from '../revisions/revision.part.js';
 
 /** How a project was changed while its plan was in force; who may revise it gets the form. */
-export function ProjectHistory(props: { readonly seat: Seat; readonly view: ProjectView }): VNode {
-  const { seat, view } = props;
+export function ProjectHistory(props: {
+  readonly context: StaffContext;
+  readonly view: ProjectView;
+}): VNode {
+  const { context, view } = props;
   const { project } = view;
   const { history } = view.year;
   const { code, fiscalYear, withdrawnOn } = project;
@@ -21,7 +24,7 @@ export function ProjectHistory(props: { readonly seat: Seat; readonly view: Proj
       {history.revisions.map((revision) => (
         <Revision revision={revision} people={history.people} as="h3" />
       ))}
-      {mayEver(seat.officer, 'revise_plan') && (
+      {mayEver(context.officer, 'revise_plan') && (
         <p class="govuk-body">
           <Link href={`/staff/plan/projects/${code}/revision`}>
             {withdrawnOn === null ? words.title : words.bringBack}

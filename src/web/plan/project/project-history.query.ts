@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AccountDirectory } from '../../../core/accounts/account-directory.service.js';
-import { PlanRevisions } from '../../../plan/files/plan-revisions.service.js';
+import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
+import { PlanRevisionsService } from '../../../plan/files/plan-revisions.service.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
 import type { PlanRevision } from '../../../plan/plan/plan-revision.entity.js';
 import type { Revisers } from '../revisions/revision.part.js';
@@ -15,8 +15,8 @@ export interface ProjectHistoryView {
 @Injectable()
 export class ProjectHistoryQuery {
   constructor(
-    private readonly revisions: PlanRevisions,
-    private readonly accounts: AccountDirectory,
+    private readonly revisions: PlanRevisionsService,
+    private readonly accounts: AccountDirectoryService,
   ) {}
 
   /** One project's history. */

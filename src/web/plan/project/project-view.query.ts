@@ -8,8 +8,8 @@ import {
   FIRST_SCOPE_PARAMETER,
   LINKED_PAGE,
   LINKED_STATES,
-  LinkedComplaints,
-  type LinkedAsk,
+  LinkedComplaintsQuery,
+  type LinkedComplaintsFilter,
   type LinkedComplaint,
   type LinkedState,
 } from '../../../plan/links/linked-complaints.query.js';
@@ -18,15 +18,15 @@ import { PlanQuery, type PlanOverview } from '../../../plan/plan/plan.query.js';
 import {
   FIRST_WAITING_PARAMETER,
   WAITING_PAGE,
-  WaitingSuggestions,
+  WaitingSuggestionsQuery,
   type WaitingSuggestion,
 } from '../../../plan/links/waiting-suggestions.query.js';
-import type { AskedLinked } from './linked-ask.rule.js';
+import type { LinkedComplaintsAddress } from './linked-address.rule.js';
 import { ProjectYearQuery, type ProjectYear } from './project-year.query.js';
 
 /** The complaints linked with a project: how many in each state, and a page of those in one. */
 interface LinkedView {
-  ask: LinkedAsk;
+  filter: LinkedComplaintsFilter;
   totals: Record<LinkedState, number>;
   rows: LinkedComplaint[];
   more: boolean;
@@ -56,14 +56,19 @@ export interface ProjectView {
 export class ProjectViewQuery {
   constructor(
     private readonly plan: PlanQuery,
-    private readonly complaints: LinkedComplaints,
-    private readonly suggested: WaitingSuggestions,
+    private readonly complaints: LinkedComplaintsQuery,
+    private readonly suggested: WaitingSuggestionsQuery,
     private readonly names: OfficeNamesQuery,
     private readonly years: ProjectYearQuery,
   ) {}
 
   /** One project; throws ProjectNotFound. */
-  async of(actor: Actor, code: string, asked: AskedLinked, today: CivilDay): Promise<ProjectView> {
+  async of(
+    actor: Actor,
+    code: string,
+    asked: LinkedComplaintsAddress,
+    today: CivilDay,
+  ): Promise<ProjectView> {
     const project = await this.plan.project(code);
     const [overview, linked, waiting, office, year] = await Promise.all([
       this.plan.overview(project.fiscalYear),
@@ -79,15 +84,15 @@ export class ProjectViewQuery {
   private async linked(
     actor: Actor,
     code: string,
-    { state, page }: AskedLinked,
+    { state, page }: LinkedComplaintsAddress,
     today: CivilDay,
   ): Promise<LinkedView> {
     const scope = visibleScope(actor, FIRST_SCOPE_PARAMETER);
     const totals = await this.complaints.totals(code, scope, today);
     const shown = state ?? LINKED_STATES.find((one) => totals[one] > 0) ?? 'on_time';
-    const ask = { state: shown, page };
-    const rows = await this.complaints.page(code, scope, today, ask);
-    return { ask, totals, rows, more: totals[shown] > page * LINKED_PAGE };
+    const filter = { state: shown, page };
+    const rows = await this.complaints.page(code, scope, today, filter);
+    return { filter, totals, rows, more: totals[shown] > page * LINKED_PAGE };
   }
 
   private async waiting(actor: Actor, code: string, page: number): Promise<WaitingView> {

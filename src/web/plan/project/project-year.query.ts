@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/accounts/policy.js';
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
-import { Progress } from '../../../plan/follow-up/progress.query.js';
-import type { ProjectProgress } from '../../../plan/follow-up/progress.rule.js';
-import { ReportFiles, type ShownWork } from '../../../plan/follow-up/report-file.query.js';
+import { PlanProgressQuery } from '../../../plan/follow-up/plan-progress.query.js';
+import type { ProjectProgress } from '../../../plan/follow-up/plan-progress.rule.js';
+import { ReportRecordQuery, type ShownWork } from '../../../plan/follow-up/report-record.query.js';
 import { audienceOf } from '../frame/audience.rule.js';
-import { Indicators, type YearIndicator } from '../../../plan/indicators/indicators.query.js';
+import { IndicatorsQuery, type YearIndicator } from '../../../plan/indicators/indicators.query.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
-import { ProjectYears, type ProjectInYear } from '../../shared/plan/project-years.query.js';
+import { ProjectYearsQuery, type ProjectInYear } from '../../shared/plan/project-years.query.js';
 import { ProjectHistoryQuery, type ProjectHistoryView } from './project-history.query.js';
 
 /** What a project's year has brought: its quarters, its works, its indicator and its revisions. */
@@ -25,11 +25,11 @@ export interface ProjectYear {
 @Injectable()
 export class ProjectYearQuery {
   constructor(
-    private readonly progress: Progress,
-    private readonly reports: ReportFiles,
-    private readonly indicators: Indicators,
+    private readonly progress: PlanProgressQuery,
+    private readonly reports: ReportRecordQuery,
+    private readonly indicators: IndicatorsQuery,
     private readonly history: ProjectHistoryQuery,
-    private readonly years: ProjectYears,
+    private readonly years: ProjectYearsQuery,
   ) {}
 
   /** One project's year, as far as the officer's role may know it. */

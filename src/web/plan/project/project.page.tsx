@@ -9,11 +9,11 @@ import { Nb } from '../../../platform/ui/nb.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { SummaryList, type SummaryRow } from '../../../platform/ui/summary-list.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { IndicatorPart } from '../indicators/indicator.part.js';
 import { followUpWords, type DoneWork } from '../follow-up/follow-up.messages.js';
 import { FollowUpPart } from '../follow-up/follow-up.part.js';
-import type { AnsweredSuggestions } from './linked-ask.rule.js';
+import type { AnsweredSuggestions } from './linked-address.rule.js';
 import { LinkedComplaintsPart } from './linked-complaints.part.js';
 import { planWords, projectWords as words } from '../../shared/plan/plan.messages.js';
 import { ProjectContents } from './project-contents.part.js';
@@ -28,7 +28,7 @@ import { WaitingPart } from './waiting.part.js';
 
 /** What the page needs. */
 interface ProjectPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly view: ProjectView;
   /** What was just decided about suggestions. */
   readonly answered?: AnsweredSuggestions | null;
@@ -39,13 +39,13 @@ interface ProjectPageProps {
 
 /** A project: what the plan says of it, and the complaints linked with it. */
 export function ProjectPage(props: ProjectPageProps): VNode {
-  const { seat, view, nothingChosen = false } = props;
+  const { context, view, nothingChosen = false } = props;
   const said = saidOf(props);
   const { project, year } = view;
   return (
     <StaffFrame
       title={project.title}
-      seat={seat}
+      context={context}
       at="/staff/plan"
       back={{ href: `/staff/plan?year=${project.fiscalYear}`, text: planWords.back }}
       wide
@@ -59,7 +59,7 @@ export function ProjectPage(props: ProjectPageProps): VNode {
       {year.indicator && <IndicatorPart indicator={year.indicator} />}
       {year.progress && (
         <FollowUpPart
-          seat={seat}
+          context={context}
           project={project}
           progress={year.progress}
           works={year.works}
@@ -67,14 +67,14 @@ export function ProjectPage(props: ProjectPageProps): VNode {
         />
       )}
       <LinkedComplaintsPart view={view} />
-      <WaitingPart seat={seat} view={view} />
+      <WaitingPart context={context} view={view} />
       <ProjectYearsPart
         years={year.years}
         shown={project.code}
         hrefOf={(code) => `/staff/plan/${code}`}
         linkedOf={(linked) => <Linked figures={linked} />}
       />
-      <ProjectHistory seat={seat} view={view} />
+      <ProjectHistory context={context} view={view} />
     </StaffFrame>
   );
 }

@@ -4,18 +4,18 @@ import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import {
-  SuggestionDeciding,
+  SuggestionDecisionService,
   type SuggestionAnswer,
-} from '../../../plan/links/suggestion-deciding.service.js';
+} from '../../../plan/links/suggestion-decision.service.js';
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { readForm } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { answeredHref, linkedAskOf } from './linked-ask.rule.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { answeredHref, linkedAddressOf } from './linked-address.rule.js';
 import { ProjectViewQuery } from './project-view.query.js';
 import { ProjectPage } from './project.page.js';
-import { chosenOf, SuggestionChoiceForm } from './suggestion-choice.form.js';
+import { chosenOf, SuggestionChoiceDto } from './suggestion-choice.dto.js';
 
 /** Suggestions that wait at a project, answered several at once. */
 @Controller('staff/plan/:code')
@@ -23,8 +23,8 @@ export class SuggestionsController {
   constructor(
     private readonly plan: PlanQuery,
     private readonly projects: ProjectViewQuery,
-    private readonly deciding: SuggestionDeciding,
-    private readonly seat: StaffSeat,
+    private readonly deciding: SuggestionDecisionService,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +40,7 @@ export class SuggestionsController {
     await this.answer('link', code, body, { request, reply });
   }
 
-  /** Says that the project does not fit them; throws ProjectNotFound. */
+  /** Dismisses the project for them; throws ProjectNotFound. */
   @May('link_plan')
   @Post('dismissals')
   async dismiss(
@@ -61,11 +61,11 @@ export class SuggestionsController {
     const now = this.clock.now();
     const actor = request.officer;
     const { code } = await this.plan.project(asked);
-    const read = await readForm(SuggestionChoiceForm, body);
+    const read = await readForm(SuggestionChoiceDto, body);
     if (!read.ok) {
-      const view = await this.projects.of(actor, code, linkedAskOf({}), bangkokDayOf(now));
-      const seat = await this.seat.of(request, reply);
-      return answerPage(reply, ProjectPage({ seat, view, nothingChosen: true }), 422);
+      const view = await this.projects.of(actor, code, linkedAddressOf({}), bangkokDayOf(now));
+      const context = await this.context.of(request, reply);
+      return answerPage(reply, ProjectPage({ context, view, nothingChosen: true }), 422);
     }
     const chosen = chosenOf(read.value);
     const decided = await this.deciding.decide(answer, code, chosen, { actor, now });

@@ -9,8 +9,8 @@ import { CsrfField } from '../../../platform/ui/csrf-field.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { Pagination } from '../../../platform/ui/pagination.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
-import { waitingHref } from './linked-ask.rule.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
+import { waitingHref } from './linked-address.rule.js';
 import { linkedWords } from '../frame/linked.messages.js';
 import type { ProjectView } from './project-view.query.js';
 import { waitingWords as words } from './waiting.messages.js';
@@ -18,10 +18,13 @@ import { waitingWords as words } from './waiting.messages.js';
 const FORM = 'confirm-suggestions';
 
 /** Undecided complaints for which this project is suggested; who may link answers several at once. */
-export function WaitingPart(props: { readonly seat: Seat; readonly view: ProjectView }): VNode {
-  const { seat, view } = props;
+export function WaitingPart(props: {
+  readonly context: StaffContext;
+  readonly view: ProjectView;
+}): VNode {
+  const { context, view } = props;
   const { project, waiting } = view;
-  const writes = mayEver(seat.officer, 'link_plan') && waiting.rows.length > 0;
+  const writes = mayEver(context.officer, 'link_plan') && waiting.rows.length > 0;
   return (
     <section>
       <h2 class="govuk-heading-m" id="waiting">
@@ -38,7 +41,7 @@ export function WaitingPart(props: { readonly seat: Seat; readonly view: Project
       )}
       {writes && (
         <form id={FORM} method="post" action={`/staff/plan/${project.code}/suggestions`}>
-          <CsrfField token={seat.token} />
+          <CsrfField token={context.token} />
           <div class="govuk-button-group">
             <Button preventDoubleClick>{words.confirm}</Button>
             <Button

@@ -6,22 +6,22 @@ import { CsrfField } from '../../../platform/ui/csrf-field.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { importWords as words } from './plan-import.messages.js';
 
 /** What the page needs: the form's fields as they were sent. */
 interface PlanAgainProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly problem: PlanProblem;
   readonly typed: Record<string, string>;
 }
 
 /** A confirmation that could not be checked just now, to be sent again with all that it carried. */
-export function PlanAgainPage({ seat, problem, typed }: PlanAgainProps): VNode {
+export function PlanAgainPage({ context, problem, typed }: PlanAgainProps): VNode {
   return (
     <StaffFrame
       title={words.preview}
-      seat={seat}
+      context={context}
       at="/staff/plan"
       hasErrors
       back={{ href: '/staff/plan/import', text: words.again }}
@@ -34,7 +34,7 @@ export function PlanAgainPage({ seat, problem, typed }: PlanAgainProps): VNode {
         enctype="multipart/form-data"
         novalidate
       >
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <HiddenFields values={typed} />
         <Button preventDoubleClick>{words.sendAgain}</Button>
       </form>

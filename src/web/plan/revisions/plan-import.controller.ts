@@ -5,29 +5,29 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { MOST_UPLOAD_BYTES } from '../../../core/files/clean-file.js';
 import { PlanRefused, PlanTermsRefused } from '../../../plan/files/plan-files.errors.js';
 import type { PlanFile } from '../../../plan/files/plan-file.js';
-import { PlanIntake, type PlanPreview } from '../../../plan/files/plan-intake.service.js';
-import { PlanRevisions } from '../../../plan/files/plan-revisions.service.js';
+import { PlanImportService, type PlanPreview } from '../../../plan/files/plan-import.service.js';
+import { PlanRevisionsService } from '../../../plan/files/plan-revisions.service.js';
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { PlanAgainPage } from './plan-again.page.js';
-import { PlanConfirmForm, PlanFileForm } from './plan-import.form.js';
+import { PlanConfirmationDto, PlanFileDto } from './plan-import.dto.js';
 import { PlanImportPage } from './plan-import.page.js';
 import { PlanPreviewPage } from './plan-preview.page.js';
 
-/** What stands beside a plan that is confirmed, and is typed. */
+/** The typed fields beside a plan that is confirmed. */
 const TERMS = ['reason', 'revisedOn', 'followedFrom'];
 
-/** Plans that come in as files: looked at first, taken when confirmed. */
+/** Imports plans from files: previewed first, imported when confirmed. */
 @Controller('staff/plan/import')
 export class PlanImportController {
   constructor(
-    private readonly intake: PlanIntake,
-    private readonly revisions: PlanRevisions,
+    private readonly intake: PlanImportService,
+    private readonly revisions: PlanRevisionsService,
     private readonly plan: PlanQuery,
-    private readonly seat: StaffSeat,
+    private readonly context: StaffContextService,
     private readonly clock: Clock,
   ) {}
 
@@ -46,7 +46,7 @@ export class PlanImportController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(PlanFileForm, body);
+    const read = await readForm(PlanFileDto, body);
     const file = read.ok ? read.value.file : undefined;
     if (!file || file.length === 0 || file.length > MOST_UPLOAD_BYTES) {
       return this.page(request, reply, 'upload_missing');
@@ -54,7 +54,7 @@ export class PlanImportController {
     await this.preview(request, reply, await this.intake.preview(file));
   }
 
-  /** Takes the plan that was looked at, or shows what has changed since. */
+  /** Imports the previewed plan, or shows what has changed since. */
   @May('revise_plan')
   @Post('confirmation')
   async confirm(
@@ -62,7 +62,7 @@ export class PlanImportController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(PlanConfirmForm, body);
+    const read = await readForm(PlanConfirmationDto, body);
     const { typed } = read;
     const wrong = read.ok ? [] : read.errors;
     if (wrong.some(({ field }) => !TERMS.includes(field))) {
@@ -80,7 +80,7 @@ export class PlanImportController {
   /** Takes the plan, or says what is wrong with its terms. */
   private async refusals(
     plan: PlanFile,
-    form: PlanConfirmForm,
+    form: PlanConfirmationDto,
     request: StaffRequest,
   ): Promise<FieldError[]> {
     try {
@@ -92,7 +92,11 @@ export class PlanImportController {
     }
   }
 
-  private async take(plan: PlanFile, form: PlanConfirmForm, request: StaffRequest): Promise<void> {
+  private async take(
+    plan: PlanFile,
+    form: PlanConfirmationDto,
+    request: StaffRequest,
+  ): Promise<void> {
     const actorId = request.officer.id;
     if (form.base === '') {
       return this.intake.add({ plan, followedFrom: form.followedFrom || null, actorId });
@@ -110,8 +114,8 @@ export class PlanImportController {
   ): Promise<void> {
     const problem = problems.find(({ code }) => code === 'busy' || code === 'not_checked');
     if (!problem) throw new PlanRefused(problems);
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, PlanAgainPage({ seat, problem, typed }), 422);
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, PlanAgainPage({ context, problem, typed }), 422);
   }
 
   private async preview(
@@ -120,15 +124,18 @@ export class PlanImportController {
     preview: PlanPreview,
     more: { errors?: readonly FieldError[]; typed?: Record<string, string> } = {},
   ): Promise<void> {
-    const seat = await this.seat.of(request, reply);
-    const page = PlanPreviewPage({ seat, preview, now: this.clock.now(), ...more });
+    const context = await this.context.of(request, reply);
+    const page = PlanPreviewPage({ context, preview, now: this.clock.now(), ...more });
     const wrong = preview.problems.length > 0 || (more.errors ?? []).length > 0;
     await answerPage(reply, page, wrong ? 422 : 200);
   }
 
   private async page(request: StaffRequest, reply: FastifyReply, error?: string): Promise<void> {
-    const [seat, plans] = await Promise.all([this.seat.of(request, reply), this.plan.plans()]);
+    const [context, plans] = await Promise.all([
+      this.context.of(request, reply),
+      this.plan.plans(),
+    ]);
     const years = plans.map(({ fiscalYear }) => fiscalYear);
-    await answerPage(reply, PlanImportPage({ seat, years, error }), error ? 422 : 200);
+    await answerPage(reply, PlanImportPage({ context, years, error }), error ? 422 : 200);
   }
 }

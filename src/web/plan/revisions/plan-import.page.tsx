@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Input } from '../../../platform/ui/input.js';
 import { Link } from '../../../platform/ui/link.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { importWords as words } from './plan-import.messages.js';
 import { planWords } from '../../shared/plan/plan.messages.js';
 
@@ -13,17 +13,17 @@ const FORMATS = ['xlsx', 'csv', 'json'] as const;
 
 /** What the page needs; `error` is there where no file came. */
 interface PlanImportPageProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly years: readonly number[];
   readonly error?: string | undefined;
 }
 
 /** The form of a plan's file, with templates and what is in force. */
-export function PlanImportPage({ seat, years, error }: PlanImportPageProps): VNode {
+export function PlanImportPage({ context, years, error }: PlanImportPageProps): VNode {
   return (
     <StaffFrame
       title={words.title}
-      seat={seat}
+      context={context}
       at="/staff/plan"
       hasErrors={error !== undefined}
       back={{ href: '/staff/plan', text: planWords.back }}
@@ -32,7 +32,7 @@ export function PlanImportPage({ seat, years, error }: PlanImportPageProps): VNo
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action="/staff/plan/import" enctype="multipart/form-data" novalidate>
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <Input
           name="file"
           type="file"

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { packPlan } from '../../../plan/files/packed-plan.js';
 import type { PlanFile } from '../../../plan/files/plan-file.js';
-import { usualFollowedFrom, type PlanPreview } from '../../../plan/files/plan-intake.service.js';
-import { placeWords, problemWords } from '../../../plan/files/plan-problems.messages.js';
+import { usualFollowedFrom, type PlanPreview } from '../../../plan/files/plan-import.service.js';
+import { locationWords, problemWords } from '../../../plan/files/plan-problems.messages.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
@@ -14,7 +14,7 @@ import { Input } from '../../../platform/ui/input.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Link } from '../../../platform/ui/link.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { Changes } from './plan-changes.part.js';
 import { importWords as words } from './plan-import.messages.js';
 import { RevisionTerms, type Bound } from './revision-terms.fields.js';
@@ -24,7 +24,7 @@ const MOST_SHOWN = 200;
 
 /** What the page needs; `typed` and `errors` are there where the terms were refused. */
 interface PlanPreviewProps {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly preview: PlanPreview;
   readonly now: Date;
   readonly typed?: Readonly<Record<string, string>>;
@@ -33,11 +33,11 @@ interface PlanPreviewProps {
 
 /** What a file would do: everything that is wrong with it, or everything that it would change. */
 export function PlanPreviewPage(props: PlanPreviewProps): VNode {
-  const { seat, preview, errors = [] } = props;
+  const { context, preview, errors = [] } = props;
   return (
     <StaffFrame
       title={words.preview}
-      seat={seat}
+      context={context}
       at="/staff/plan"
       hasErrors={preview.problems.length > 0 || errors.length > 0}
       back={{ href: '/staff/plan/import', text: words.again }}
@@ -70,7 +70,7 @@ function Problems({ preview: { problems } }: { preview: PlanPreview }): VNode {
         caption={words.preview}
         columns={[{ title: columns.place }, { title: columns.problem, bare: true }]}
         rows={problems.slice(0, MOST_SHOWN).map((problem) => ({
-          cells: [placeWords(problem) || words.whole, problemWords(problem)],
+          cells: [locationWords(problem) || words.whole, problemWords(problem)],
         }))}
       />
       {more > 0 && <p class="govuk-body">{words.more(more.toLocaleString('en'))}</p>}
@@ -97,7 +97,7 @@ function Good(props: PlanPreviewProps & { plan: PlanFile }): VNode {
 }
 
 function Confirm(props: PlanPreviewProps & { plan: PlanFile; packed: string }): VNode {
-  const { seat, preview, packed } = props;
+  const { context, preview, packed } = props;
   const fresh = preview.base === null;
   const count = preview.changes.length.toLocaleString('en');
   return (
@@ -107,7 +107,7 @@ function Confirm(props: PlanPreviewProps & { plan: PlanFile; packed: string }): 
       enctype="multipart/form-data"
       novalidate
     >
-      <CsrfField token={seat.token} />
+      <CsrfField token={context.token} />
       <HiddenFields values={{ plan: packed, base: props.typed?.base ?? preview.base ?? '' }} />
       <p class="govuk-body">{fresh ? words.fresh : words.revision(count)}</p>
       {fresh ? (

@@ -1,23 +1,23 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { AccountDirectory } from '../../../core/accounts/account-directory.service.js';
+import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { PlanRevisions } from '../../../plan/files/plan-revisions.service.js';
+import { PlanRevisionsService } from '../../../plan/files/plan-revisions.service.js';
 import { YearNotFound } from '../../../plan/plan/plan.errors.js';
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { PlanRevisionsPage } from './plan-revisions.page.js';
 
 /** How a plan in force was changed. */
 @Controller('staff/plan/years/:year/revisions')
 export class PlanRevisionsController {
   constructor(
-    private readonly revisions: PlanRevisions,
+    private readonly revisions: PlanRevisionsService,
     private readonly plan: PlanQuery,
-    private readonly accounts: AccountDirectory,
-    private readonly seat: StaffSeat,
+    private readonly accounts: AccountDirectoryService,
+    private readonly context: StaffContextService,
   ) {}
 
   /** Every revision, newest first; throws YearNotFound. */
@@ -36,7 +36,7 @@ export class PlanRevisionsController {
     const ids = revisions.flatMap(({ byAccount }) => byAccount ?? []);
     const people = await this.accounts.byIds(ids);
     const said = done === 'added' || done === 'revised' ? done : undefined;
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, PlanRevisionsPage({ seat, plan, revisions, people, done: said }));
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, PlanRevisionsPage({ context, plan, revisions, people, done: said }));
   }
 }

@@ -4,12 +4,12 @@ import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { readForm } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
-import { StaffSeat } from '../../shared/staff/staff-seat.service.js';
-import { ProjectRevisionForm } from './project-revision.form.js';
+import { StaffContextService } from '../../shared/staff/staff-context.service.js';
+import { ProjectRevisionDto } from './project-revision.dto.js';
 import { ProjectRevisionPage } from './project-revision.page.js';
 import { SENT_FIELDS } from './project-revision.rule.js';
 import {
-  ProjectRevisions,
+  ProjectRevisionService,
   wrongFieldsOf,
   type ProjectRevisionView,
 } from './project-revision.service.js';
@@ -18,8 +18,8 @@ import {
 @Controller('staff/plan/projects/:code/revision')
 export class ProjectRevisionController {
   constructor(
-    private readonly revisions: ProjectRevisions,
-    private readonly seat: StaffSeat,
+    private readonly revisions: ProjectRevisionService,
+    private readonly context: StaffContextService,
   ) {}
 
   /** The form; throws ProjectNotFound. */
@@ -42,7 +42,7 @@ export class ProjectRevisionController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(ProjectRevisionForm, body, SENT_FIELDS);
+    const read = await readForm(ProjectRevisionDto, body, SENT_FIELDS);
     if (!read.ok) {
       const view = await this.revisions.view(code);
       const errors = wrongFieldsOf(read.errors);
@@ -59,8 +59,8 @@ export class ProjectRevisionController {
     request: StaffRequest,
     reply: FastifyReply,
   ): Promise<void> {
-    const seat = await this.seat.of(request, reply);
-    await answerPage(reply, ProjectRevisionPage({ seat, ...view }), status);
+    const context = await this.context.of(request, reply);
+    await answerPage(reply, ProjectRevisionPage({ context, ...view }), status);
   }
 }
 

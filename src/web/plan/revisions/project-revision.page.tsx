@@ -5,7 +5,7 @@ import { CsrfField } from '../../../platform/ui/csrf-field.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
-import type { Seat } from '../../shared/staff/staff-seat.service.js';
+import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { projectRevisionWords as words } from './project-revision.messages.js';
 import { ProjectRevisionFields } from './project-revision.fields.js';
 import type { ProjectRevisionView } from './project-revision.service.js';
@@ -13,12 +13,12 @@ import { RevisionTerms, type Bound } from './revision-terms.fields.js';
 
 /** What the page needs. */
 interface ProjectRevisionPageProps extends Omit<ProjectRevisionView, 'status'> {
-  readonly seat: Seat;
+  readonly context: StaffContext;
 }
 
 /** One project to change, withdraw or bring back, with the reason and the day. */
 export function ProjectRevisionPage(props: ProjectRevisionPageProps): VNode {
-  const { seat, project, inForce, base, typed, errors, today } = props;
+  const { context, project, inForce, base, typed, errors, today } = props;
   const bind = (name: string): Bound => {
     const found = errors.find(({ field }) => anchorOf(field) === name);
     return { name, value: typed[name], ...(found && { error: found.text }) };
@@ -27,7 +27,7 @@ export function ProjectRevisionPage(props: ProjectRevisionPageProps): VNode {
   return (
     <StaffFrame
       title={title}
-      seat={seat}
+      context={context}
       at="/staff/plan"
       hasErrors={errors.length > 0}
       back={{ href: `/staff/plan/${project.code}`, text: words.back }}
@@ -41,7 +41,7 @@ export function ProjectRevisionPage(props: ProjectRevisionPageProps): VNode {
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{words.lead}</p>
       <form method="post" action={`/staff/plan/projects/${project.code}/revision`} novalidate>
-        <CsrfField token={seat.token} />
+        <CsrfField token={context.token} />
         <VersionField name="base" now={base} typed={typed} />
         <ProjectRevisionFields bind={bind} />
         {inForce && (

@@ -1,6 +1,6 @@
 import { EVERY_DIVISION, EVERY_WORDS } from '../../../plan/files/plan-choices.data.js';
 import type { FileProject, PlanFile } from '../../../plan/files/plan-file.js';
-import type { ProjectRevisionForm } from './project-revision.form.js';
+import type { ProjectRevisionDto } from './project-revision.dto.js';
 
 /** Fields that the form shows as they are typed. */
 const TYPED = [
@@ -21,7 +21,7 @@ export function projectFields(project: FileProject): Record<string, string> {
 }
 
 /** The form as its page shows it again; what was cleared stays empty. */
-export function typedFields(form: ProjectRevisionForm): Record<string, string> {
+export function typedFields(form: ProjectRevisionDto): Record<string, string> {
   const values = form as unknown as Record<string, string | undefined>;
   const fields = [...TYPED, 'divisions', 'reason', 'revisedOn', 'withdraw', 'base', 'over'];
   const typed = Object.fromEntries(fields.map((field) => [field, values[field] ?? '']));
@@ -35,7 +35,7 @@ export function typedFields(form: ProjectRevisionForm): Record<string, string> {
 export function revisedPlan(
   plan: PlanFile,
   project: FileProject,
-  form: ProjectRevisionForm,
+  form: ProjectRevisionDto,
 ): unknown {
   const others = plan.projects.filter(({ code }) => code !== project.code);
   if (form.withdraw === 'yes') return { ...plan, projects: others };

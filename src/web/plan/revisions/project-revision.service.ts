@@ -2,22 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js';
 import { planHash } from '../../../plan/files/packed-plan.js';
 import type { FileProject, PlanFile } from '../../../plan/files/plan-file.js';
-import { PlanFiles } from '../../../plan/files/plan-file.query.js';
+import { PlanFileQuery } from '../../../plan/files/plan-file.query.js';
 import {
   NothingRevised,
   PlanChanged,
   PlanTermsRefused,
 } from '../../../plan/files/plan-files.errors.js';
-import { PlanIntake } from '../../../plan/files/plan-intake.service.js';
+import { PlanImportService } from '../../../plan/files/plan-import.service.js';
 import type { PlanProblem } from '../../../plan/files/plan-problem.js';
 import { problemWords } from '../../../plan/files/plan-problems.messages.js';
-import { PlanRevisions } from '../../../plan/files/plan-revisions.service.js';
+import { PlanRevisionsService } from '../../../plan/files/plan-revisions.service.js';
 import { ProjectNotFound } from '../../../plan/plan/plan.errors.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { wordsOfProblem } from '../follow-up/work-problem.rule.js';
-import type { ProjectRevisionForm } from './project-revision.form.js';
+import type { ProjectRevisionDto } from './project-revision.dto.js';
 import { projectFields, revisedPlan, typedFields } from './project-revision.rule.js';
 
 /** What is wrong with a field, in words. */
@@ -39,11 +39,11 @@ export interface ProjectRevisionView {
 
 /** Revises a plan by one project's form. */
 @Injectable()
-export class ProjectRevisions {
+export class ProjectRevisionService {
   constructor(
-    private readonly files: PlanFiles,
-    private readonly intake: PlanIntake,
-    private readonly revisions: PlanRevisions,
+    private readonly files: PlanFileQuery,
+    private readonly intake: PlanImportService,
+    private readonly revisions: PlanRevisionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -55,7 +55,7 @@ export class ProjectRevisions {
   /** Makes the revision, or says what the page shows instead; throws ProjectNotFound. */
   async revise(
     code: string,
-    form: ProjectRevisionForm,
+    form: ProjectRevisionDto,
     actorId: string,
   ): Promise<ProjectRevisionView | null> {
     const kept = await this.read(code);

@@ -6,7 +6,7 @@ import { INTAKE_ERROR_WORDS } from '../../../cases/intake/intake-error.messages.
 import { MATTER_ERROR_WORDS } from '../../../cases/matters/matter-error.messages.js';
 import { ACCOUNT_ERROR_WORDS } from '../../../core/accounts/account-error.messages.js';
 import { FILE_ERROR_WORDS } from '../../../core/files/file-error.messages.js';
-import { OFFICE_ERROR_WORDS } from '../../../core/office/office-error.messages.js';
+import { OFFICE_ERROR_WORDS } from '../../../core/office/public-service-error.messages.js';
 import { NOTICE_ERROR_WORDS } from '../../../correspondence/notices/notice-error.messages.js';
 import { LETTER_ERROR_WORDS } from '../../../correspondence/pdf/letter-error.messages.js';
 import { POSTING_ERROR_WORDS } from '../../../correspondence/post/posting-error.messages.js';

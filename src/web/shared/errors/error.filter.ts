@@ -1,6 +1,6 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SecurityLog } from '../../../platform/logging/security-log.service.js';
+import { SecurityLogService } from '../../../platform/logging/security-log.service.js';
 import { answerTo, type ErrorAnswer } from '../../../platform/http/answer-status.rule.js';
 import { writtenTexts } from '../../../platform/http/form-reader.js';
 import { ErrorPage, errorWordsOf } from './error-page.js';
@@ -22,7 +22,7 @@ const keepsTyped = ({ code }: ErrorAnswer, { formOwner }: FastifyRequest): boole
 export class ErrorFilter implements ExceptionFilter {
   private readonly log = new Logger(ErrorFilter.name);
 
-  constructor(private readonly security: SecurityLog) {}
+  constructor(private readonly security: SecurityLogService) {}
 
   /** Answers the request; an officer who is not signed in is led to the sign-in page. */
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {

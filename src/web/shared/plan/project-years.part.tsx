@@ -7,7 +7,7 @@ import { bahtWords } from './baht.rule.js';
 import { projectYearsWords as words } from './project-years.messages.js';
 import type { ProjectInYear } from './project-years.query.js';
 
-/** What a page adds to the years: which one it shows, where the others are, and how it tells of linked cases. */
+/** What a page adds to the years: which one it shows, where the others are, and how it shows linked cases. */
 interface ProjectYearsProps {
   readonly years: readonly ProjectInYear[];
   readonly shown: string;

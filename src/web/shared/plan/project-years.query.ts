@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Progress, type DoneInYear } from '../../../plan/follow-up/progress.query.js';
+import { PlanProgressQuery, type DoneInYear } from '../../../plan/follow-up/plan-progress.query.js';
 import type { Audience } from '../../../plan/indicators/audience.rule.js';
 import { PlanLinksQuery, type LinkedFigures } from '../../../plan/links/plan-links.query.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
@@ -18,10 +18,10 @@ const NOTHING_DONE: DoneInYear = { quantity: 0, spentBaht: 0 };
 
 /** Reads a project beside the same one of other years' plans. */
 @Injectable()
-export class ProjectYears {
+export class ProjectYearsQuery {
   constructor(
     private readonly plan: PlanQuery,
-    private readonly progress: Progress,
+    private readonly progress: PlanProgressQuery,
     private readonly links: PlanLinksQuery,
   ) {}
 

@@ -6,7 +6,7 @@ export interface TickedQuarter {
   state: string;
 }
 
-/** The quarters of a project by how they look: planned, told as done, and owed too long. */
+/** The quarters of a project by how they look: planned, reported, and overdue. */
 interface Ticks {
   planned: number[];
   done: number[];

@@ -8,7 +8,7 @@ const QUARTERS = [1, 2, 3, 4] as const;
 interface QuarterTicksProps {
   readonly planned: readonly number[];
   readonly done?: readonly number[] | undefined;
-  /** Nobody has told of them in time. */
+  /** Not reported in time. */
   readonly late?: readonly number[] | undefined;
 }
 
@@ -22,7 +22,7 @@ function lookOf(quarter: number, { planned, done, late }: QuarterTicksProps): Lo
   return planned.includes(quarter) ? 'planned' : 'none';
 }
 
-/** The four quarters of a plan project: planned, told as done with a tick, or owed too long. */
+/** The four quarters of a plan project: planned, reported with a tick, or overdue. */
 export function QuarterTicks(props: QuarterTicksProps): VNode {
   const { quarter: said } = useUiWords();
   return (

@@ -1,4 +1,4 @@
-import type { QuarterState } from '../../../plan/follow-up/progress.rule.js';
+import type { QuarterState } from '../../../plan/follow-up/plan-progress.rule.js';
 
 /** How a quarter stands, in words. */
 export const QUARTER_WORDS: Readonly<Record<QuarterState, string>> = {

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { EscalationModule } from '../../../escalation/sweep/escalation.module.js';
-import { VerificationModule } from '../../../assurance/self-checks/verification.module.js';
-import { StaffSeat } from './staff-seat.service.js';
+import { SelfChecksModule } from '../../../assurance/self-checks/self-checks.module.js';
+import { StaffContextService } from './staff-context.service.js';
 
-/** What every page behind the sign-in shares: the frame, and who sits before it. */
+/** What every page behind the sign-in shares: the frame and its context. */
 @Module({
-  imports: [EscalationModule, VerificationModule],
-  providers: [StaffSeat],
-  exports: [StaffSeat],
+  imports: [EscalationModule, SelfChecksModule],
+  providers: [StaffContextService],
+  exports: [StaffContextService],
 })
 export class StaffFrameModule {}

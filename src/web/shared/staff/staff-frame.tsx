@@ -7,7 +7,7 @@ import { NotificationBanner } from '../../../platform/ui/notification-banner.js'
 import { Page, type PageProps } from '../../../platform/ui/page.js';
 import { ROLE_WORDS } from '../../../core/accounts/role.messages.js';
 import { frameWords as words } from './staff-frame.messages.js';
-import type { Seat } from './staff-seat.service.js';
+import type { StaffContext } from './staff-context.service.js';
 
 const MENU = [
   { href: '/staff/queue', verb: 'see_queue', text: words.nav.queue },
@@ -22,13 +22,13 @@ const MENU = [
 
 /** What an officers' page says of itself; `at` is the menu entry it belongs to. */
 interface StaffFrameProps extends Omit<PageProps, 'site' | 'nav' | 'staff'> {
-  readonly seat: Seat;
+  readonly context: StaffContext;
   readonly at?: (typeof MENU)[number]['href'] | undefined;
 }
 
-/** The frame of the officers' pages: what the role may open, who is signed in, whether the clock runs. */
-export function StaffFrame({ seat, at, before, ...page }: StaffFrameProps): VNode {
-  const { officer, token } = seat;
+/** The frame of the officers' pages: the role's menu, who is signed in, and whether the sweep is late. */
+export function StaffFrame({ context, at, before, ...page }: StaffFrameProps): VNode {
+  const { officer, token } = context;
   const nav = MENU.filter(({ verb }) => mayEver(officer, verb)).map(({ href, text }) => ({
     href,
     text,
@@ -52,7 +52,7 @@ export function StaffFrame({ seat, at, before, ...page }: StaffFrameProps): VNod
       staff={staff}
       before={
         <>
-          <Alarms seat={seat} at={at} />
+          <AlarmsQuery context={context} at={at} />
           {before}
         </>
       }
@@ -60,17 +60,17 @@ export function StaffFrame({ seat, at, before, ...page }: StaffFrameProps): VNod
   );
 }
 
-/** What is wrong with the system itself, above every page of those who are told. */
-function Alarms({ seat, at }: Pick<StaffFrameProps, 'seat' | 'at'>): VNode {
+/** The alarms, above every page of the officers who may see them. */
+function AlarmsQuery({ context, at }: Pick<StaffFrameProps, 'context' | 'at'>): VNode {
   return (
     <>
-      {!seat.watching && (
+      {!context.watching && (
         <NotificationBanner text={words.notWatching} titleId="clock-banner-title" />
       )}
-      {seat.alarms > 0 && at !== '/staff/admin' && (
+      {context.alarms > 0 && at !== '/staff/admin' && (
         <NotificationBanner titleId="alarms-banner-title">
           <p class="govuk-notification-banner__heading">
-            {words.alarms(seat.alarms)}{' '}
+            {words.alarms(context.alarms)}{' '}
             <Link class="govuk-notification-banner__link" href="/staff/admin">
               {words.alarmsLink}
             </Link>

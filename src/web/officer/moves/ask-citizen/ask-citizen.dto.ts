@@ -1,9 +1,9 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { ShownText } from '../../../../core/forms/form-text.transform.js';
-import { VersionForm } from '../../../shared/staff/version.form.js';
+import { VersionDto } from '../../../shared/staff/version.dto.js';
 
 /** A question to the citizen. */
-export class AskCitizenDto extends VersionForm {
+export class AskCitizenDto extends VersionDto {
   @ShownText()
   @IsString({ message: 'question_missing' })
   @MaxLength(2000, { message: 'question_long' })

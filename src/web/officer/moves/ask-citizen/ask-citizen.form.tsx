@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { askCitizen } from '../../../../cases/commands/moves/ask-citizen.move.js';
 import { CharacterCount } from '../../../../platform/ui/character-count.js';
-import { deskField, type Desk } from '../desk-fields.js';
+import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
 import type { MoveForm } from '../move-form.js';
 import { AskCitizenDto } from './ask-citizen.dto.js';
 import { askCitizenWords as words } from './ask-citizen.messages.js';
 
-function Fields({ desk }: { readonly desk: Desk }): VNode {
+function Fields({ formContext }: { readonly formContext: ComplaintFormContext }): VNode {
   return (
     <CharacterCount
-      {...deskField(desk, 'question', 'text')}
+      {...complaintFormField(formContext, 'question', 'text')}
       label={words.text}
       hint={words.hint}
       maxlength={2000}

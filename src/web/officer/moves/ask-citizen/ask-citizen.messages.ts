@@ -1,4 +1,4 @@
-/** Asks the citizen: what the form says. */
+/** The words of the form that asks the citizen. */
 export const askCitizenWords = {
   title: 'ขอข้อมูลจากผู้ร้อง',
   submit: 'ส่งคำถาม',

@@ -1,10 +1,10 @@
 import { IsString, Matches } from 'class-validator';
 import { TrimmedText } from '../../../../core/forms/form-text.transform.js';
-import { VersionForm } from '../../../shared/staff/version.form.js';
+import { VersionDto } from '../../../shared/staff/version.dto.js';
 import { Reason } from '../../desk/reason.field.js';
 
-/** Gives a complaint to another division, with the reason. */
-export class AssignDivisionDto extends VersionForm {
+/** Assigns a complaint to another division, with the reason. */
+export class AssignDivisionDto extends VersionDto {
   @TrimmedText()
   @IsString({ message: 'division_missing' })
   @Matches(/^[A-Z_]{2,20}$/, { message: 'division_missing' })

@@ -4,33 +4,37 @@ import { assignDivision } from '../../../../cases/commands/moves/assign-division
 import { Select } from '../../../../platform/ui/select.js';
 import { Textarea } from '../../../../platform/ui/textarea.js';
 import { choices } from '../choices.rule.js';
-import { deskField, type Desk } from '../desk-fields.js';
-import { deskWords } from '../desk.messages.js';
+import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
+import { complaintFormWords } from '../complaint-form.messages.js';
 import type { MoveForm } from '../move-form.js';
 import { AssignDivisionDto } from './assign-division.dto.js';
 import { assignDivisionWords as words } from './assign-division.messages.js';
 
 /** The divisions that a complaint can be given to. */
-function otherDivisions({ view: { office, record } }: Desk): Division[] {
+function otherDivisions({ view: { office, record } }: ComplaintFormContext): Division[] {
   const { divisionCode } = record.matter;
   return office.divisions.filter(({ code, lineResolver }) => lineResolver && code !== divisionCode);
 }
 
-function Fields({ desk }: { readonly desk: Desk }): VNode {
+function Fields({ formContext }: { readonly formContext: ComplaintFormContext }): VNode {
   return (
     <>
       <Select
-        {...deskField(desk, 'division', 'division')}
+        {...complaintFormField(formContext, 'division', 'division')}
         label={words.to}
         hint={words.hint}
-        items={choices(otherDivisions(desk).map(({ code, name }) => [code, name]))}
+        items={choices(otherDivisions(formContext).map(({ code, name }) => [code, name]))}
       />
-      <Textarea {...deskField(desk, 'division', 'text')} label={deskWords.reason} rows={2} />
+      <Textarea
+        {...complaintFormField(formContext, 'division', 'text')}
+        label={complaintFormWords.reason}
+        rows={2}
+      />
     </>
   );
 }
 
-/** Gives the complaint to another division. */
+/** Assigns the complaint to another division. */
 export const assignDivisionForm: MoveForm<AssignDivisionDto> = {
   move: assignDivision,
   code: 'division',

@@ -1,4 +1,4 @@
-/** Gives the complaint to another division: what the form says. */
+/** The words of the form that assigns the complaint to another division. */
 export const assignDivisionWords = {
   title: 'เปลี่ยนหน่วยงาน',
   submit: 'เปลี่ยนหน่วยงาน',

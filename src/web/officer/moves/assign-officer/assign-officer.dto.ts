@@ -1,8 +1,8 @@
 import { IsUUID } from 'class-validator';
-import { VersionForm } from '../../../shared/staff/version.form.js';
+import { VersionDto } from '../../../shared/staff/version.dto.js';
 
-/** Gives a complaint to an officer of its division. */
-export class AssignOfficerDto extends VersionForm {
+/** Assigns a complaint to an officer of its division. */
+export class AssignOfficerDto extends VersionDto {
   @IsUUID(undefined, { message: 'officer_missing' })
   officerId: string;
 }

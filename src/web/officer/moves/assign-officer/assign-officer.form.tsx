@@ -4,31 +4,31 @@ import { may } from '../../../../core/accounts/policy.js';
 import { assignOfficer } from '../../../../cases/commands/moves/assign-officer.move.js';
 import { Select } from '../../../../platform/ui/select.js';
 import { choices, withPosition } from '../choices.rule.js';
-import { deskField, type Desk } from '../desk-fields.js';
+import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
 import type { MoveForm } from '../move-form.js';
 import { AssignOfficerDto } from './assign-officer.dto.js';
 import { assignOfficerWords as words } from './assign-officer.messages.js';
 
 /** The officers of the complaint's division who may work on it. */
-function assignableOfficers({ view: { people, access } }: Desk): Account[] {
+function assignableOfficers({ view: { people, access } }: ComplaintFormContext): Account[] {
   return people.active.filter(
     (officer) => officer.divisionCode === access.divisionCode && may(officer, 'start_work', access),
   );
 }
 
-function Fields({ desk }: { readonly desk: Desk }): VNode {
-  const field = deskField(desk, 'assignment', 'officerId');
+function Fields({ formContext }: { readonly formContext: ComplaintFormContext }): VNode {
+  const field = complaintFormField(formContext, 'assignment', 'officerId');
   return (
     <Select
       {...field}
-      value={field.value ?? desk.view.record.matter.officerId ?? undefined}
+      value={field.value ?? formContext.view.record.matter.officerId ?? undefined}
       label={words.to}
-      items={choices(assignableOfficers(desk).map(withPosition))}
+      items={choices(assignableOfficers(formContext).map(withPosition))}
     />
   );
 }
 
-/** Gives the complaint to an officer. */
+/** Assigns the complaint to an officer. */
 export const assignOfficerForm: MoveForm<AssignOfficerDto> = {
   move: assignOfficer,
   code: 'assignment',
@@ -36,5 +36,5 @@ export const assignOfficerForm: MoveForm<AssignOfficerDto> = {
   read: AssignOfficerDto,
   words,
   Fields,
-  instead: (desk) => (assignableOfficers(desk).length > 0 ? null : words.nobody),
+  instead: (formContext) => (assignableOfficers(formContext).length > 0 ? null : words.nobody),
 };

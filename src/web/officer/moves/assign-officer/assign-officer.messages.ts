@@ -1,4 +1,4 @@
-/** Gives the complaint to an officer: what the form says. */
+/** The words of the form that assigns the complaint to an officer. */
 export const assignOfficerWords = {
   title: 'มอบหมายเจ้าหน้าที่',
   submit: 'มอบหมาย',

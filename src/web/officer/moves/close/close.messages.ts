@@ -1,4 +1,4 @@
-/** Closes the complaint: what the form says. */
+/** The words of the form that closes the complaint. */
 export const closeWords = {
   title: 'ยุติเรื่อง',
   submit: 'ยุติเรื่อง',

@@ -4,24 +4,24 @@ import { Select } from '../../../../platform/ui/select.js';
 import { Textarea } from '../../../../platform/ui/textarea.js';
 import { DECLINE_WORDS } from '../../timeline/event.messages.js';
 import { choices } from '../choices.rule.js';
-import { deskField, type Desk } from '../desk-fields.js';
-import { deskWords } from '../desk.messages.js';
+import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
+import { complaintFormWords } from '../complaint-form.messages.js';
 import type { MoveForm } from '../move-form.js';
 import { DeclineDto } from './decline.dto.js';
 import { declineWords as words } from './decline.messages.js';
 
-function Fields({ desk }: { readonly desk: Desk }): VNode {
+function Fields({ formContext }: { readonly formContext: ComplaintFormContext }): VNode {
   return (
     <>
       <Select
-        {...deskField(desk, 'decline', 'reasonCode')}
+        {...complaintFormField(formContext, 'decline', 'reasonCode')}
         label={words.code}
         items={choices(Object.entries(DECLINE_WORDS))}
       />
       <Textarea
-        {...deskField(desk, 'decline', 'text')}
-        label={deskWords.reason}
-        hint={deskWords.noticeStillOwed}
+        {...complaintFormField(formContext, 'decline', 'text')}
+        label={complaintFormWords.reason}
+        hint={complaintFormWords.noticeStillOwed}
         rows={3}
       />
     </>

@@ -1,4 +1,4 @@
-/** Declines the complaint: what the form says. */
+/** The words of the form that declines the complaint. */
 export const declineWords = {
   title: 'ไม่รับพิจารณา',
   submit: 'บันทึกการไม่รับพิจารณา',

@@ -1,8 +1,8 @@
 import { IsUUID } from 'class-validator';
-import { VersionForm } from '../../../shared/staff/version.form.js';
+import { VersionDto } from '../../../shared/staff/version.dto.js';
 
 /** Names an officer whom the complaint accuses. */
-export class NameConflictDto extends VersionForm {
+export class NameConflictDto extends VersionDto {
   @IsUUID(undefined, { message: 'accused_missing' })
   accountId: string;
 }

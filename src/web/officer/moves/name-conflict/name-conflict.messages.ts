@@ -1,4 +1,4 @@
-/** Names an accused officer: what the form says. */
+/** The words of the form that names an accused officer. */
 export const nameConflictWords = {
   title: 'ระบุเจ้าหน้าที่ผู้ถูกร้อง',
   submit: 'บันทึกผู้ถูกร้อง',

@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { note } from '../../../../cases/commands/moves/note.move.js';
 import { CharacterCount } from '../../../../platform/ui/character-count.js';
-import { deskField, type Desk } from '../desk-fields.js';
+import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
 import type { MoveForm } from '../move-form.js';
 import { NoteDto } from './note.dto.js';
 import { noteWords as words } from './note.messages.js';
 
-function Fields({ desk }: { readonly desk: Desk }): VNode {
+function Fields({ formContext }: { readonly formContext: ComplaintFormContext }): VNode {
   return (
     <CharacterCount
-      {...deskField(desk, 'note', 'text')}
+      {...complaintFormField(formContext, 'note', 'text')}
       label={words.text}
       hint={words.hint}
       maxlength={3000}

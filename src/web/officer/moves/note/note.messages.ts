@@ -1,4 +1,4 @@
-/** Adds an internal note: what the form says. */
+/** The words of the form that adds an internal note. */
 export const noteWords = {
   title: 'บันทึกภายใน',
   submit: 'เพิ่มบันทึก',

@@ -2,20 +2,24 @@ import type { VNode } from 'preact';
 import { refer } from '../../../../cases/commands/moves/refer.move.js';
 import { Input } from '../../../../platform/ui/input.js';
 import { Textarea } from '../../../../platform/ui/textarea.js';
-import { deskField, type Desk } from '../desk-fields.js';
-import { deskWords } from '../desk.messages.js';
+import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
+import { complaintFormWords } from '../complaint-form.messages.js';
 import type { MoveForm } from '../move-form.js';
 import { ReferDto } from './refer.dto.js';
 import { referWords as words } from './refer.messages.js';
 
-function Fields({ desk }: { readonly desk: Desk }): VNode {
+function Fields({ formContext }: { readonly formContext: ComplaintFormContext }): VNode {
   return (
     <>
-      <Input {...deskField(desk, 'referral', 'body')} label={words.body} hint={words.hint} />
+      <Input
+        {...complaintFormField(formContext, 'referral', 'body')}
+        label={words.body}
+        hint={words.hint}
+      />
       <Textarea
-        {...deskField(desk, 'referral', 'text')}
-        label={deskWords.reason}
-        hint={deskWords.noticeStillOwed}
+        {...complaintFormField(formContext, 'referral', 'text')}
+        label={complaintFormWords.reason}
+        hint={complaintFormWords.noticeStillOwed}
         rows={3}
       />
     </>

@@ -1,4 +1,4 @@
-/** Refers the complaint to another body: what the form says. */
+/** The words of the form that refers the complaint to another body. */
 export const referWords = {
   title: 'ส่งต่อหน่วยงานอื่น',
   submit: 'บันทึกการส่งต่อ',

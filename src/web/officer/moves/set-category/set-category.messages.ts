@@ -1,4 +1,4 @@
-/** Puts the complaint under another category: what the form says. */
+/** The words of the form that changes the complaint's category. */
 export const setCategoryWords = {
   title: 'เปลี่ยนประเภทเรื่อง',
   submit: 'เปลี่ยนประเภท',

@@ -1,4 +1,4 @@
-/** Writes the title: what the form says. */
+/** The words of the form that sets the title. */
 export const setSubjectWords = {
   title: 'ตั้งชื่อเรื่อง',
   submit: 'บันทึกชื่อเรื่อง',

@@ -1,4 +1,4 @@
-/** Starts the work: one button: what the form says. */
+/** The words of the button that starts the work. */
 export const startWorkWords = {
   submit: 'เริ่มดำเนินการ',
   done: 'เริ่มดำเนินการแล้ว',

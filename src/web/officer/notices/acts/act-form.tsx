@@ -4,10 +4,10 @@ import { CsrfField } from '../../../../platform/ui/csrf-field.js';
 import { Details } from '../../../../platform/ui/details.js';
 import { Textarea } from '../../../../platform/ui/textarea.js';
 import { VersionField } from '../../../../platform/ui/version-field.js';
-import { fieldOf, noticeAt, type ActsProps } from '../notice-act.fields.js';
+import { fieldOf, noticeAt, type NoticeActProps } from '../notice-act.fields.js';
 
-/** A form on a notice: the resource that it makes, its button, and what stands between. */
-type ActFormProps = ActsProps & {
+/** The props of a form on a notice: the resource that it creates, its button, and its fields. */
+type ActFormProps = NoticeActProps & {
   readonly path: string;
   readonly submit: string;
   readonly hint?: string | undefined;
@@ -15,13 +15,13 @@ type ActFormProps = ActsProps & {
   readonly children?: ComponentChildren;
 };
 
-/** A form on a notice that is open to be sent. */
+/** A form on a notice that is shown open. */
 export function ActForm(props: ActFormProps): VNode {
-  const { seat, view, problem, path, submit, hint, multipart, children } = props;
+  const { context, view, problem, path, submit, hint, multipart, children } = props;
   const encoding = multipart ? { enctype: 'multipart/form-data' } : {};
   return (
     <form method="post" action={`${noticeAt(view)}/${path}`} novalidate {...encoding}>
-      <CsrfField token={seat.token} />
+      <CsrfField token={context.token} />
       <VersionField
         now={view.record.matter.version}
         typed={problem?.form === path ? problem.typed : undefined}
@@ -47,7 +47,9 @@ export function FoldedActForm(props: ActFormProps & { readonly open?: boolean })
 }
 
 /** The reason of a form on a notice. */
-export function WhyField(props: ActsProps & { readonly path: string; readonly label: string }): VNode {
+export function WhyField(
+  props: NoticeActProps & { readonly path: string; readonly label: string },
+): VNode {
   const { id, ...field } = fieldOf(props, props.path, 'why');
   return <Textarea {...field} id={`${id}-${props.path}`} label={props.label} rows={3} />;
 }

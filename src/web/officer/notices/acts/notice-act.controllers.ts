@@ -1,7 +1,7 @@
 import { Controller, Post, type Type } from '@nestjs/common';
 import { May } from '../../../../core/accounts/may.decorator.js';
 import { nameController } from '../../desk/controller-name.js';
-import { Uploads } from '../../../../core/files/uploads.service.js';
+import { UploadsService } from '../../../../core/files/uploads.service.js';
 import { NoticeActService } from '../../../../correspondence/notices/acts/notice-act.service.js';
 import type { NoticeActName } from '../../../../correspondence/notices/acts/notice-acts.js';
 import { NoticeActHandler } from '../notice-act.handler.js';
@@ -9,14 +9,14 @@ import { OnNoticePath, type PostedOnNotice } from '../posted-on-notice.decorator
 import type { NoticeActForm } from './notice-act-form.js';
 import { NOTICE_ACT_FORMS } from './notice-act-forms.js';
 
-/** The route of one act: who may, where it is posted and what it reads stand with its form. */
+/** The route of one act; its verb, path and DTO are in its form. */
 function controllerOf(name: NoticeActName, form: NoticeActForm): Type {
   @Controller('staff/complaints/:number/notices/:id')
   class ActController {
     constructor(
       private readonly handler: NoticeActHandler,
       private readonly acts: NoticeActService,
-      private readonly uploads: Uploads,
+      private readonly uploads: UploadsService,
     ) {}
 
     @May(form.act.verb)

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { fileSignedCopy } from '../../../../../correspondence/notices/acts/file-signed-copy.act.js';
+import { storeSignedCopy } from '../../../../../correspondence/notices/acts/file-signed-copy.act.js';
 import type { CleanFile } from '../../../../../core/files/clean-file.js';
-import { FileField, type ActsProps } from '../../notice-act.fields.js';
+import { FileField, type NoticeActProps } from '../../notice-act.fields.js';
 import { FoldedActForm } from '../act-form.js';
 import { DELIVERY_BEGINS, deliveryBegins } from '../delivery-begins.messages.js';
 import type { NoticeActForm } from '../notice-act-form.js';
@@ -11,7 +11,7 @@ import { fileSignedCopyWords as words } from './file-signed-copy.messages.js';
 const COPIES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 const path = 'signed-copy';
 
-function Form(props: ActsProps): VNode {
+function Form(props: NoticeActProps): VNode {
   return (
     <FoldedActForm {...props} path={path} submit={words.submit} open multipart>
       <p class="govuk-hint">{words.hint}</p>
@@ -20,9 +20,9 @@ function Form(props: ActsProps): VNode {
   );
 }
 
-/** Files the copy that was signed on paper. */
+/** Stores the copy that was signed on paper. */
 export const fileSignedCopyForm: NoticeActForm<SignedCopyDto, { copy: CleanFile }> = {
-  act: fileSignedCopy,
+  act: storeSignedCopy,
   path,
   read: SignedCopyDto,
   Form,

@@ -1,5 +1,5 @@
 import { numberForPaper } from '../../../../../correspondence/notices/acts/number-for-paper.act.js';
-import { VersionForm } from '../../../../shared/staff/version.form.js';
+import { VersionDto } from '../../../../shared/staff/version.dto.js';
 import type { NoticeActForm } from '../notice-act-form.js';
 import { numberForPaperWords as words } from './number-for-paper.messages.js';
 
@@ -7,7 +7,7 @@ import { numberForPaperWords as words } from './number-for-paper.messages.js';
 export const numberForPaperForm: NoticeActForm = {
   act: numberForPaper,
   path: 'paper-number',
-  read: VersionForm,
+  read: VersionDto,
   input: () => ({}),
   done: () => 'notice_numbered',
   doneWords: { notice_numbered: words.done },

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
 import { publish } from '../../../../../correspondence/notices/acts/publish.act.js';
-import { VersionForm } from '../../../../shared/staff/version.form.js';
-import type { ActsProps } from '../../notice-act.fields.js';
+import { VersionDto } from '../../../../shared/staff/version.dto.js';
+import type { NoticeActProps } from '../../notice-act.fields.js';
 import { ActForm } from '../act-form.js';
 import type { NoticeActForm } from '../notice-act-form.js';
 import { publishWords as words } from './publish.messages.js';
 
 const path = 'publication';
 
-function Form(props: ActsProps): VNode {
+function Form(props: NoticeActProps): VNode {
   return <ActForm {...props} path={path} submit={words.submit} hint={words.hint} />;
 }
 
@@ -16,7 +16,7 @@ function Form(props: ActsProps): VNode {
 export const publishForm: NoticeActForm = {
   act: publish,
   path,
-  read: VersionForm,
+  read: VersionDto,
   Form,
   input: () => ({}),
   done: () => 'publication',

@@ -1,4 +1,4 @@
-/** The letter is published on the tracking page: what the form says. */
+/** The words of the form that publishes the letter on the tracking page. */
 export const publishWords = {
   submit: 'เผยแพร่ในหน้าติดตามแทน',
   hint: 'การเผยแพร่ถือเป็นการแจ้งและบันทึกว่าแจ้งทางหน้าติดตามเรื่อง',

@@ -1,15 +1,15 @@
 import { IsIn, IsInstance, IsOptional, Matches, MaxLength, MinLength } from 'class-validator';
 import { IsCivilDay } from '../../../../../core/forms/civil-day.decorator.js';
 import { ShownText, TrimmedText } from '../../../../../core/forms/form-text.transform.js';
-import { VersionForm } from '../../../../shared/staff/version.form.js';
+import { VersionDto } from '../../../../shared/staff/version.dto.js';
 
 /** Thai Post's registered number: two letters, nine digits, TH. */
 const REGISTERED = /^[A-Z]{2}\d{9}TH$/;
 
 /** What the post office's receipt or the citizen's signature says. */
-export class DeliveryDto extends VersionForm {
-  @IsCivilDay('served_day_missing', { back: 10, ahead: 1 })
-  servedOn: string;
+export class DeliveryDto extends VersionDto {
+  @IsCivilDay('delivery_day_missing', { back: 10, ahead: 1 })
+  deliveredOn: string;
 
   @TrimmedText()
   @IsOptional()

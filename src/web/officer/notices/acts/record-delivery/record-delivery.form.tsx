@@ -3,17 +3,17 @@ import {
   recordDelivery,
   type DeliveryRecord,
 } from '../../../../../correspondence/notices/acts/record-delivery.act.js';
-import type { Uploads } from '../../../../../core/files/uploads.service.js';
-import type { ActsProps } from '../../notice-act.fields.js';
+import type { UploadsService } from '../../../../../core/files/uploads.service.js';
+import type { NoticeActProps } from '../../notice-act.fields.js';
 import { FoldedActForm } from '../act-form.js';
 import type { NoticeActForm } from '../notice-act-form.js';
 import { DeliveryDto } from './record-delivery.dto.js';
-import { DeliveryFields, path } from './record-delivery.fields.js';
+import { DeliveryFields, path } from './notice-delivery.fields.js';
 import { recordDeliveryWords as words } from './record-delivery.messages.js';
 
 const PROOFS = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
-function Form(props: ActsProps): VNode {
+function Form(props: NoticeActProps): VNode {
   const submit = words.record(props.view.notice.channel);
   return (
     <FoldedActForm {...props} path={path} submit={submit} open multipart>
@@ -22,11 +22,11 @@ function Form(props: ActsProps): VNode {
   );
 }
 
-async function input(form: DeliveryDto, uploads: Uploads): Promise<DeliveryRecord> {
-  const { servedOn, registeredNumber = null, receivedBy = null, lateWhy = null, proof } = form;
+async function input(form: DeliveryDto, uploads: UploadsService): Promise<DeliveryRecord> {
+  const { deliveredOn, registeredNumber = null, receivedBy = null, lateWhy = null, proof } = form;
   const hasProof = proof !== undefined && proof.length > 0;
   return {
-    servedOn,
+    deliveredOn,
     registeredNumber,
     receivedBy,
     lateWhy,

@@ -1,9 +1,9 @@
-/** The delivery is recorded: what the form says. */
+/** The words of the form that records a delivery. */
 export const recordDeliveryWords = {
   record: (channel: string) => (channel === 'post' ? 'บันทึกการส่งไปรษณีย์' : 'บันทึกการส่งมอบ'),
   postedOn: 'วันที่ในใบรับฝากของไปรษณีย์',
   handedOn: 'วันที่ผู้รับลงชื่อ',
-  servedOnHint: 'กำหนดตอบสิ้นสุดในวันนี้ ถ้าย้อนหลังเกิน 1 วันต้องบอกเหตุผลและแนบหลักฐาน',
+  deliveredOnHint: 'กำหนดตอบสิ้นสุดในวันนี้ ถ้าย้อนหลังเกิน 1 วันต้องบอกเหตุผลและแนบหลักฐาน',
   registeredHint: 'เช่น RN123456785TH',
   postProof: 'ใบรับฝาก (ไม่บังคับ)',
   handProof: 'ลายมือชื่อผู้รับหรือภาพถ่ายการส่งมอบ',

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { recordReturn } from '../../../../../correspondence/notices/acts/record-return.act.js';
-import type { ActsProps } from '../../notice-act.fields.js';
+import type { NoticeActProps } from '../../notice-act.fields.js';
 import { FoldedActForm, WhyField } from '../act-form.js';
 import type { NoticeActForm } from '../notice-act-form.js';
 import { ReasonDto } from '../reason.dto.js';
@@ -8,7 +8,7 @@ import { recordReturnWords as words } from './record-return.messages.js';
 
 const path = 'return';
 
-function Form(props: ActsProps): VNode {
+function Form(props: NoticeActProps): VNode {
   return (
     <FoldedActForm {...props} path={path} submit={words.submit}>
       <p class="govuk-hint">{words.hint}</p>

@@ -1,4 +1,4 @@
-/** The letter came back: what the form says. */
+/** The words of the form that records a return. */
 export const recordReturnWords = {
   submit: 'หนังสือนี้ตีกลับ',
   hint: 'งวดที่ตอบแล้วและตัววัดไม่เปลี่ยน ระบบนับ 15 วันใหม่จากวันที่บันทึก',

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { sendBack } from '../../../../../correspondence/notices/acts/send-back.act.js';
-import type { ActsProps } from '../../notice-act.fields.js';
+import type { NoticeActProps } from '../../notice-act.fields.js';
 import { FoldedActForm, WhyField } from '../act-form.js';
 import type { NoticeActForm } from '../notice-act-form.js';
 import { ReasonDto } from '../reason.dto.js';
@@ -8,7 +8,7 @@ import { sendBackWords as words } from './send-back.messages.js';
 
 const path = 'sending-back';
 
-function Form(props: ActsProps): VNode {
+function Form(props: NoticeActProps): VNode {
   return (
     <FoldedActForm {...props} path={path} submit={words.submit}>
       <WhyField {...props} path={path} label={words.why} />
@@ -16,7 +16,7 @@ function Form(props: ActsProps): VNode {
   );
 }
 
-/** Gives the letter back to its writer. */
+/** Sends the letter back to its writer. */
 export const sendBackForm: NoticeActForm<ReasonDto, { why: string }> = {
   act: sendBack,
   path,

@@ -1,5 +1,5 @@
 import { sign } from '../../../../../correspondence/notices/acts/sign.act.js';
-import { VersionForm } from '../../../../shared/staff/version.form.js';
+import { VersionDto } from '../../../../shared/staff/version.dto.js';
 import { DELIVERY_BEGINS, deliveryBegins } from '../delivery-begins.messages.js';
 import type { NoticeActForm } from '../notice-act-form.js';
 
@@ -7,7 +7,7 @@ import type { NoticeActForm } from '../notice-act-form.js';
 export const signForm: NoticeActForm = {
   act: sign,
   path: 'signature',
-  read: VersionForm,
+  read: VersionDto,
   input: () => ({}),
   done: deliveryBegins,
   doneWords: DELIVERY_BEGINS,

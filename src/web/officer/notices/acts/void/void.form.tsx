@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { voidNotice } from '../../../../../correspondence/notices/acts/void.act.js';
-import type { ActsProps } from '../../notice-act.fields.js';
+import type { NoticeActProps } from '../../notice-act.fields.js';
 import { FoldedActForm, WhyField } from '../act-form.js';
 import type { NoticeActForm } from '../notice-act-form.js';
 import { ReasonDto } from '../reason.dto.js';
@@ -8,7 +8,7 @@ import { voidWords as words } from './void.messages.js';
 
 const path = 'void';
 
-function Form(props: ActsProps): VNode {
+function Form(props: NoticeActProps): VNode {
   return (
     <FoldedActForm {...props} path={path} submit={words.submit}>
       <p class="govuk-hint">{words.hint}</p>
@@ -17,7 +17,7 @@ function Form(props: ActsProps): VNode {
   );
 }
 
-/** Voids a letter that was not served. */
+/** Voids a letter that was not delivered. */
 export const voidForm: NoticeActForm<ReasonDto, { why: string }> = {
   act: voidNotice,
   path,

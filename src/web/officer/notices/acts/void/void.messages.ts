@@ -1,4 +1,4 @@
-/** The letter is void: what the form says. */
+/** The words of the form that voids the letter. */
 export const voidWords = {
   submit: 'ยกเลิกหนังสือนี้',
   hint: 'เลขหนังสือยังอยู่ในทะเบียนพร้อมเหตุผล และไม่นำไปใช้ซ้ำ กำหนดตอบยังเดินอยู่',

@@ -1,8 +1,0 @@
-import { createHash } from 'node:crypto';
-
-/** What the first event is chained to. */
-export const CHAIN_START = Buffer.alloc(32);
-
-/** The hash (SHA-256) of an event that follows another: of the hash before it and its own text in UTF-8. */
-export const chained = (before: Buffer, text: string): Buffer =>
-  createHash('sha256').update(before).update(text, 'utf8').digest();

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * An event that is not in the audit chain yet; a trigger inserts the row with the event, AuditChainService
+ * deletes it.
+ */
+@Entity('unchained_event')
+export class UnchainedEvent {
+  @PrimaryColumn('uuid', { name: 'event_id' })
+  eventId: string;
+
+  @Column('timestamptz', { name: 'written_at', default: () => 'clock_timestamp()' })
+  writtenAt: Date;
+}

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An event that is not dispatched to mails yet; inserted with the event, deleted when it is dispatched. */
+@Entity('pending_event')
+export class PendingEvent {
+  @PrimaryColumn('uuid', { name: 'event_id' })
+  eventId: string;
+
+  @Column('timestamptz', { name: 'written_at', default: () => 'clock_timestamp()' })
+  writtenAt: Date;
+}

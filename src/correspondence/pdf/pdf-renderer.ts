@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { toString as qrCode } from 'qrcode';
+import { carriedOver, type CarriedOver } from './carried-over.rule.js';
+import { printable } from './characters.rule.js';
+import { LetterheadBlank, LetterTooLong } from './letter.errors.js';
+import type { AddressLabel, LetterData, ReceiptData } from './letter-data.js';
+import { Typesetter, type Pictures, type SetDocument } from './typesetter.js';
+
+const TEMPLATES = path.join(import.meta.dirname, 'templates');
+const MOST_PAGES = 3;
+
+/** Renders letters, receipts and addresses as PDF/A: the same data gives the same bytes. */
+export class PdfRenderer {
+  private typesetter: Typesetter | null = null;
+  private readonly templates = new Map<string, string>();
+
+  /** Renders a letter; throws LetterheadBlank, LetterCharacters, LetterTooLong or LetterPictureUnreadable. */
+  async letter(data: LetterData): Promise<Buffer> {
+    const { garuda, signature, ...words } = data;
+    demandHead(data.office);
+    const picture = Buffer.isBuffer(signature) ? signature : null;
+    const pictures = {
+      ...(garuda && { 'garuda.png': garuda }),
+      ...(picture && { 'signature.png': picture }),
+      ...(await qr(data.verification?.url)),
+    };
+    const parts = {
+      ...words,
+      signature: picture ? null : signature,
+      hasGaruda: garuda !== null,
+      hasSignature: picture !== null,
+    };
+    const set = (body: CarriedOver): SetDocument =>
+      this.print('letter', pictures, { ...parts, ...body });
+    const { paragraphs } = data;
+    const first = set({ paragraphs, continues: false, carried: [] });
+    const { bytes, pages } = first.alone ? set(carriedOver(paragraphs)) : first;
+    if (pages > MOST_PAGES) throw new LetterTooLong(pages);
+    return bytes;
+  }
+
+  /** Renders a receipt. */
+  async receipt({ garuda, ...words }: ReceiptData): Promise<Buffer> {
+    demandHead(words.office);
+    const pictures = { ...(garuda && { 'garuda.png': garuda }), ...(await qr(words.track?.url)) };
+    return this.print('receipt', pictures, { ...words, hasGaruda: garuda !== null }).bytes;
+  }
+
+  /** Renders addresses for envelopes, sixteen on a page. */
+  labels(labels: readonly AddressLabel[]): Promise<Buffer> {
+    return Promise.resolve(this.print('labels', {}, { labels }).bytes);
+  }
+
+  private print(name: string, pictures: Pictures, data: Record<string, unknown>): SetDocument {
+    const setter = this.setter();
+    return setter.set(this.template(name), printable(data, setter.characters), pictures);
+  }
+
+  private setter(): Typesetter {
+    this.typesetter ??= Typesetter.create(TEMPLATES);
+    return this.typesetter;
+  }
+
+  private template(name: string): string {
+    const known = this.templates.get(name);
+    if (known !== undefined) return known;
+    const text = readFileSync(path.join(TEMPLATES, `${name}.typ`), 'utf8');
+    this.templates.set(name, text);
+    return text;
+  }
+}
+
+function demandHead(office: readonly string[]): void {
+  if (!office.some((line) => line.trim() !== '')) throw new LetterheadBlank();
+}
+
+async function qr(url: string | undefined): Promise<Pictures> {
+  if (!url) return {};
+  const svg = await qrCode(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
+  return { 'qr.svg': Buffer.from(svg) };
+}

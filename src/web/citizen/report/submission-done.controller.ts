@@ -1,0 +1,138 @@
+import { Body, Controller, Get, Logger, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readNumber } from '../../../cases/complaints/complaint-number.rule.js';
+import { ComplaintSubmissionDto } from '../../../cases/intake/complaint-submission.dto.js';
+import { SubmissionKeyReused, SubmissionRefused } from '../../../cases/intake/intake.errors.js';
+import { TooManyTries } from '../../../platform/limits/rate-limiter.js';
+import { Settings } from '../../../platform/settings/settings.js';
+import { BrowserSession } from '../../../platform/http/browser-session.js';
+import { freshFormKey } from '../../../platform/http/form-key.js';
+import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import { Public } from '../../../platform/http/public.decorator.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
+import { SubmissionCheckPage } from './submission-check.page.js';
+import { SubmissionChoicesQuery } from './submission-choices.query.js';
+import { SubmissionDonePage } from './submission-done.page.js';
+import { SubmissionService } from './submission.service.js';
+import { SubmissionFormPage } from './submission-form.page.js';
+import { inFormOrder, readSubmission, type Typed } from './submission-form.rule.js';
+import { SubmissionReusedPage, SubmissionUnsentPage } from './submission-unsent.page.js';
+import { SubmittedBeforeService } from './submitted-before.service.js';
+import { logUnforeseen } from './unforeseen.log.js';
+
+/** A posted form: who sent it, under which key, with what in it. */
+interface Sent {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  key: string | null;
+  typed: Typed;
+}
+
+/** Sends the form and shows its receipt; sent twice, it is one complaint. */
+@Controller('report/done')
+export class SubmissionDoneController {
+  private readonly log = new Logger(SubmissionDoneController.name);
+
+  constructor(
+    private readonly submission: SubmissionService,
+    private readonly choices: SubmissionChoicesQuery,
+    private readonly browser: BrowserSession,
+    private readonly settings: Settings,
+    private readonly sentBefore: SubmittedBeforeService,
+  ) {}
+
+  /** Submits the form and redirects to its receipt. */
+  @Public()
+  @Post()
+  async send(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { key, typed, fields } = readSubmission(body);
+    const sent: Sent = { request, reply, key, typed };
+    try {
+      const read = await readForm(ComplaintSubmissionDto, fields);
+      if (!read.ok) return await this.refuse(sent, inFormOrder(read.errors));
+      if (key === null) return await this.checkAgain(sent);
+      const holder = this.browser.id(request, reply);
+      const { number } = await this.submission.submit(read.value, {
+        key,
+        holder,
+        address: request.ip,
+      });
+      this.sentBefore.mark(reply, key);
+      await reply.redirect(`/report/done?number=${encodeURIComponent(number)}`, 303);
+    } catch (error) {
+      await this.keep(sent, error);
+    }
+  }
+
+  /** The receipt, for the browser that sent the form; anybody else is led to the tracking page. */
+  @Public()
+  @Get()
+  async done(
+    @Query('number') number: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const known = typeof number === 'string' && readNumber(number, this.settings.NUMBER_PREFIX);
+    if (!known) {
+      await reply.redirect('/track', 303);
+      return;
+    }
+    const track = `/track?number=${known}`;
+    const receipt = await this.submission.receipt(this.browser.id(request, reply), known);
+    if (!receipt) {
+      await reply.redirect(track, 303);
+      return;
+    }
+    const trackUrl = `${this.settings.PUBLIC_URL}${track}`;
+    await answerPage(reply, SubmissionDonePage({ receipt, trackUrl }));
+  }
+
+  private async keep(sent: Sent, error: unknown): Promise<void> {
+    if (error instanceof SubmissionRefused) {
+      const { field, message } = error.details as unknown as FieldError;
+      return this.refuse(sent, [{ field, message }]);
+    }
+    const { reply, typed } = sent;
+    if (error instanceof SubmissionKeyReused) {
+      const kept = { formKey: freshFormKey(), token: this.token(sent), typed };
+      const number = String(error.details.number);
+      return answerPage(reply, SubmissionReusedPage({ ...kept, number }), 409);
+    }
+    if (error instanceof TooManyTries) {
+      void reply.header('retry-after', String(error.details.seconds));
+      return this.unsent(sent, 'limited', 429);
+    }
+    logUnforeseen(this.log, error, sent.request.id);
+    await this.unsent(sent, 'failed', 503);
+  }
+
+  private unsent(sent: Sent, why: 'failed' | 'limited', status: number): Promise<void> {
+    const formKey = sent.key ?? freshFormKey();
+    const requestId = sent.request.id;
+    const kept = { formKey, token: this.token(sent), typed: sent.typed };
+    const page = SubmissionUnsentPage({ ...kept, why, requestId, action: '/report/done' });
+    return answerPage(sent.reply, page, status);
+  }
+
+  private async refuse(sent: Sent, errors: FieldError[]): Promise<void> {
+    const choices = await this.choices.read();
+    const formKey = sent.key ?? freshFormKey();
+    const page = { choices, formKey, token: this.token(sent), typed: sent.typed, errors };
+    await answerPage(sent.reply, SubmissionFormPage(page), 422);
+  }
+
+  /** Without a key a repeat could not be recognised: the check page is shown again under a fresh one. */
+  private async checkAgain(sent: Sent): Promise<void> {
+    const choices = await this.choices.read();
+    const page = { choices, formKey: freshFormKey(), token: this.token(sent), typed: sent.typed };
+    await answerPage(sent.reply, SubmissionCheckPage({ ...page, again: true }), 422);
+  }
+
+  private token({ request, reply }: Sent): string {
+    return this.browser.formToken(request, reply);
+  }
+}
