@@ -11,6 +11,11 @@ const MAIL_WORDS: Readonly<Record<string, string>> = {
   late: 'แจ้งผู้ร้องว่าตอบช้า',
   reopened: 'แจ้งผู้ร้องว่าเปิดเรื่องใหม่',
   reopened_staff: 'แจ้งเจ้าหน้าที่ว่าเปิดเรื่องใหม่',
+  notice_proposed: 'แจ้งว่ามีหนังสือรอลงนาม',
+  notice_sent_back: 'แจ้งว่าหนังสือถูกส่งกลับให้แก้ไข',
+  restricted: 'แจ้งว่าเรื่องถูกกำหนดเป็นเรื่องปกปิด',
+  report_reminder: 'เตือนก่อนครบกำหนดรายงานแผน',
+  report_overdue: 'แจ้งรายงานแผนเกินกำหนด',
 };
 
 /** A mail's code in words. */
