@@ -58,7 +58,12 @@ const ALONE = {
 };
 
 const names = (name, importNames, message) => ({ name, importNames, message });
+const LOG = {
+  name: 'pino',
+  message: 'Only src/platform/logging writes lines; take Nest’s Logger.',
+};
 const ALWAYS_BANNED = [
+  LOG,
   names('@nestjs/common', ['forwardRef'], 'A circle between modules is a missing concept.'),
   names('typeorm', ['OneToMany'], 'Entities relate towards the foundation only.'),
   names(
@@ -154,6 +159,14 @@ export default defineConfig(
     rules: imports(ALWAYS_BANNED, QUEUE_PACKAGES, QUEUE_WIRING),
   },
   { files: ['src/platform/queue/**/*.ts'], rules: imports(ALWAYS_BANNED) },
+  {
+    files: ['src/platform/logging/**/*.ts'],
+    rules: imports(
+      ALWAYS_BANNED.filter((ban) => ban !== LOG),
+      QUEUE_PACKAGES,
+      QUEUE_WIRING,
+    ),
+  },
   {
     files: ['src/*/*/reading/**/*.ts'],
     rules: unpacking(ALWAYS_BANNED, QUEUE_PACKAGES, QUEUE_WIRING, PLATFORM_PACKAGES),

@@ -106,6 +106,7 @@ export const VIOLATIONS: readonly Planted[] = [
     IMPORTS,
     "import nodemailer from 'nodemailer';\nvoid nodemailer;\n",
   ),
+  planted('src/platform/http/log.ts', IMPORTS, "import { pino } from 'pino';\nvoid pino;\n"),
   planted('src/core/office/x.queue.ts', IMPORTS, "import { Redis } from 'ioredis';\nvoid Redis;\n"),
   planted(
     'src/core/office/circle.ts',
@@ -205,6 +206,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
     "import { zipSync } from 'fflate';\nimport { gzipSync } from 'node:zlib';\nvoid zipSync;\nvoid gzipSync;\n",
   'src/core/files/reading/zip.ts':
     "import { unzipSync } from 'fflate';\nimport { inflateRaw } from 'node:zlib';\nvoid unzipSync;\nvoid inflateRaw;\n",
+  'src/platform/logging/line.ts': "import { pino } from 'pino';\nvoid pino;\n",
   'src/platform/mail/post.ts': "import nodemailer from 'nodemailer';\nvoid nodemailer;\n",
   'src/core/office/wired.module.ts':
     "import { BullModule } from '@nestjs/bullmq';\nvoid BullModule;\n",

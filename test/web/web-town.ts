@@ -38,7 +38,7 @@ export class WebTown {
   ): Promise<WebTown> {
     const database = await testDatabase();
     const log: string[] = [];
-    const logger = new JsonLogger((line) => void log.push(line));
+    const logger = new JsonLogger({ write: (line) => void log.push(line) });
     const app = await createWebServer(testSettings(database.url, more), [], logger, patience);
     await app.listen(0, '127.0.0.1');
     const town = new WebTown(app, log, database.url, database.drop);

@@ -20,6 +20,7 @@ import { MOST_BODY_BYTES } from '../../platform/http/body/body-bounds.js';
 import { BodyKindUnknown } from '../../platform/http/body/body.errors.js';
 import { answerClientError } from '../../platform/http/body/client-error.js';
 import { CookieJar } from '../../platform/http/cookie-jar.js';
+import { logRequests } from '../../platform/http/request-log.js';
 import { serveAssets } from '../../platform/http/asset-server.js';
 import { ASSET_FOLDER, ASSET_VERSION } from '../../platform/ui/assets/asset-version.js';
 import { giveOffice } from '../../platform/http/office-reply.js';
@@ -63,6 +64,8 @@ export async function createWebServer(
     adapter,
     { logger, abortOnError: false, bodyParser: false },
   );
+  // First of all, so that what the others refuse has its line too.
+  logRequests(app.getHttpAdapter().getInstance(), logger);
   const office = app.get(OfficeDetailsService, { strict: false });
   // Used by error pages before the first page was read, should the database go away.
   await office.read();

@@ -10,11 +10,14 @@ import { recurringTasks } from './recurring-tasks.js';
 import { WorkerModule } from './worker.module.js';
 
 /** Builds the worker and starts its timers; BullMQ's wake-ups come besides. Throws OtherSchema. */
-export async function createWorker(settings: Settings): Promise<INestApplicationContext> {
+export async function createWorker(
+  settings: Settings,
+  logger = new JsonLogger(),
+): Promise<INestApplicationContext> {
   await refuseOtherDatabase(settings.DATABASE_URL);
   if (settings.REDIS_URL) await refuseEvictingRedis(settings.REDIS_URL);
   const app = await NestFactory.createApplicationContext(WorkerModule.for(settings), {
-    logger: new JsonLogger(),
+    logger,
     abortOnError: false,
   });
   const vacant = vacancyLine(await app.get(VacantPostsQuery).now());

@@ -39,8 +39,7 @@ export class EarlierTextsService {
       await this.dataSource.transaction((manager) => this.texts(manager, id));
       return true;
     } catch (error) {
-      const why = error instanceof Error ? error.message : 'unknown';
-      this.log.error(`the words of a hidden complaint could not be gone through: ${why}`);
+      this.log.error('the words of a hidden complaint could not be gone through', error);
       return false;
     }
   }

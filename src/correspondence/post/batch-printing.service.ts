@@ -64,9 +64,8 @@ export class BatchPrintingService {
         const [, changed] = await manager.query<[unknown, number]>(READY, done);
         if (changed === 0) throw new Error('the batch has other letters by now');
       });
-    } catch {
-      // What was wrong with a file may hold a piece of it.
-      this.log.error(`a batch of ${noticeIds.length} letters could not be printed`);
+    } catch (error) {
+      this.log.error(`a batch of ${noticeIds.length} letters could not be printed`, error);
       await this.dataSource.query(FAILED, [id, noticeIds, [...refused]]);
     }
   }

@@ -87,7 +87,7 @@ export class MailSenderService {
       return await this.envelope.prepare(claimed, this.clock.now());
     } catch (error) {
       const permanent = error instanceof NoAddress;
-      if (!permanent) this.log.error(error instanceof Error ? error.message : String(error));
+      if (!permanent) this.log.error('a mail could not be written', error);
       const said = permanent ? 'no address' : 'could not be written';
       await this.failed(claimed, { permanent, ours: true, said });
       return null;

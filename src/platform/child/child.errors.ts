@@ -26,4 +26,6 @@ export class ChildRefused extends Error {
  * The child had an unexpected error; the message may hold a piece of the input, so it must not be logged where
  * that is personal.
  */
-export class ChildFailed extends Error {}
+export class ChildFailed extends Error {
+  override readonly name = 'ChildFailed';
+}

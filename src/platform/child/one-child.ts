@@ -38,7 +38,7 @@ export class OneChild<Job, Answer> {
         if (answer) resolve(answer);
         else reject(new ChildLost());
       };
-      child.send(job as object, (error) => error && this.ended(child, error.message));
+      child.send(job as object, (error) => error && this.ended(child, 'no job reached it', error));
     });
   }
 
@@ -68,17 +68,17 @@ export class OneChild<Job, Answer> {
     });
     child.on('message', (answer: ChildAnswer<Answer>) => this.settle?.(answer));
     child.on('exit', (code, signal) => this.ended(child, String(signal ?? code)));
-    child.on('error', (error) => this.ended(child, error.message));
+    child.on('error', (error) => this.ended(child, 'it could not be run', error));
     // A process that has nothing else to do may end; its child ends with it.
     child.unref();
     child.channel?.unref();
     return child;
   }
 
-  private ended(child: ChildProcess, how: string): void {
+  private ended(child: ChildProcess, how: string, error?: Error): void {
     if (this.child !== child) return;
     this.child = null;
-    this.log.warn(`${path.basename(this.program)} ended: ${how}`);
+    this.log.warn(`${path.basename(this.program)} ended: ${how}`, error);
     child.kill('SIGKILL');
     this.settle?.(null);
   }

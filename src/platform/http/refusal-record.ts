@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
 import type { SecurityLogService } from '../logging/security-log.service.js';
+import { routePattern } from './route-pattern.js';
 
 /** Who asks, as far as the guard has come; platform does not know accounts. */
 interface Asker {
@@ -40,7 +41,7 @@ export function recordRefusal(
     actor: asker.id,
     role: asker.role,
     method: request.method,
-    route: request.routeOptions.url ?? '-',
+    route: routePattern(request),
     matter: log.mark(numberIn(request)),
     from: log.from(request.ip),
   });

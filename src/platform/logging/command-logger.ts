@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { JsonLogger } from './json-logger.js';
 import { SecurityLine } from './security-line.js';
 
@@ -6,7 +7,7 @@ import { SecurityLine } from './security-line.js';
  */
 export class CommandLogger extends JsonLogger {
   constructor() {
-    super((line) => void process.stderr.write(line));
+    super(pino.destination({ dest: 2, sync: true }));
   }
 
   override log(message: unknown, ...rest: unknown[]): void {

@@ -1,31 +1,40 @@
 import type { LoggerService } from '@nestjs/common';
-import { Clock } from '../clock/clock.js';
-import { SecurityLine } from './security-line.js';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { errorFacts } from './error-facts.rule.js';
+import { LogLine } from './log-line.js';
+import { NEVER_LOGGED } from './never-logged.rule.js';
 
 type Level = 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
-/** An error in a log: its class and where it was thrown; its message may carry what a person typed. */
-function whereThrown(error: Error): string {
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ');
-}
-
-function textOf(message: unknown): string {
+/** What a line says in words; an object may be an entity or a form, so only its kind is told. */
+function wordsOf(message: unknown): string {
   if (typeof message === 'string') return message;
-  if (message instanceof Error) return whereThrown(message);
-  // An object may be an entity or a form: only its type is logged.
+  if (message instanceof LogLine) return message.msg;
+  if (message instanceof Error) return errorFacts(message).type;
   return `[${typeof message}]`;
 }
 
 /**
- * Nest's logger as JSON lines {time, level, msg, context, requestId?} with UTC times. It never writes bodies,
- * queries or the messages of errors: no personal data reaches a log. A security line has its own fields besides.
+ * Nest's logger over pino: JSON lines {level, time, context, msg} with UTC times, of an error its facts as `err`,
+ * of a LogLine its own fields besides. It writes no object that it is given, and no error's message as it is: no
+ * personal data reaches a log.
  */
 export class JsonLogger implements LoggerService {
-  constructor(
-    private readonly write: (line: string) => void = (line) => void process.stdout.write(line),
-    private readonly clock: Clock = new Clock(),
-  ) {}
+  private readonly pino: Logger;
+
+  constructor(to: DestinationStream = pino.destination({ dest: 1, sync: true })) {
+    this.pino = pino(
+      {
+        // Neither the process's number nor the machine's name: whoever gathers the lines knows both.
+        base: null,
+        timestamp: pino.stdTimeFunctions.isoTime,
+        formatters: { level: (level) => ({ level }) },
+        serializers: { err: (error: Error) => errorFacts(error) },
+        redact: { paths: NEVER_LOGGED, censor: '***' },
+      },
+      to,
+    );
+  }
 
   log(message: unknown, ...rest: unknown[]): void {
     this.line('info', message, rest);
@@ -51,28 +60,12 @@ export class JsonLogger implements LoggerService {
     // Nest's chatter at start says nothing to an operator.
   }
 
-  /** A line that belongs to one web request. */
-  request(level: 'info' | 'warn' | 'error', msg: string, context: string, requestId: string): void {
-    this.put({ level, msg, context, requestId });
-  }
-
   private line(level: Level, message: unknown, rest: unknown[]): void {
     // Nest passes the context last, and before it what it has of a stack.
     const last = rest.at(-1);
     const context = typeof last === 'string' && !last.includes('\n') ? last : undefined;
-    if (message instanceof SecurityLine) {
-      return this.put({ level, msg: message.event, context, ...message.fields });
-    }
-    const error = rest.find((part) => part instanceof Error);
-    this.put({
-      level,
-      msg: textOf(message),
-      ...(error ? { error: whereThrown(error) } : {}),
-      ...(context === undefined ? {} : { context }),
-    });
-  }
-
-  private put(fields: object): void {
-    this.write(`${JSON.stringify({ time: this.clock.now().toISOString(), ...fields })}\n`);
+    const fields = message instanceof LogLine ? message.fields : {};
+    const err = [message, ...rest].find((part) => part instanceof Error);
+    this.pino[level]({ context, ...fields, err }, wordsOf(message));
   }
 }

@@ -1,3 +1,5 @@
+import { LogLine } from './log-line.js';
+
 /** Who acted: an account's id and role; "-" where nobody is signed in or the role is not known. */
 interface ByWhom {
   readonly actor: string;
@@ -58,9 +60,8 @@ export interface SecurityFields {
 export type SecurityEvent = keyof SecurityFields;
 
 /** One security line, as the log takes it. */
-export class SecurityLine<K extends SecurityEvent = SecurityEvent> {
-  constructor(
-    readonly event: K,
-    readonly fields: SecurityFields[K],
-  ) {}
+export class SecurityLine<K extends SecurityEvent = SecurityEvent> extends LogLine {
+  constructor(event: K, fields: SecurityFields[K]) {
+    super(event, { ...fields });
+  }
 }

@@ -43,6 +43,6 @@ export abstract class RecurringTask implements BeforeApplicationShutdown {
 
   /** Logs a failure; the timer tries again. */
   protected say(error: unknown): void {
-    this.log.error(error instanceof Error ? error.message : 'failed, it is tried again');
+    this.log.error('failed, it is tried again', error);
   }
 }

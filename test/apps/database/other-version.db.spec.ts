@@ -49,7 +49,7 @@ async function query<T>(sql: string): Promise<T[]> {
 }
 
 const settings = (): ReturnType<typeof testSettings> => testSettings(database.url);
-const quiet = new JsonLogger(() => undefined);
+const quiet = new JsonLogger({ write: () => undefined });
 
 /** The one line that each process and command ends with. */
 async function lastWords(): Promise<string[]> {

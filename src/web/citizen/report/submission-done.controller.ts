@@ -8,6 +8,8 @@ import { Settings } from '../../../platform/settings/settings.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { freshFormKey } from '../../../platform/http/form-key.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import { answerTo } from '../../../platform/http/answer-status.rule.js';
+import { logFailure } from '../../../platform/http/failure-line.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { SubmissionCheckPage } from './submission-check.page.js';
@@ -18,7 +20,6 @@ import { SubmissionFormPage } from './submission-form.page.js';
 import { inFormOrder, readSubmission, type Typed } from './submission-form.rule.js';
 import { SubmissionReusedPage, SubmissionUnsentPage } from './submission-unsent.page.js';
 import { SubmittedBeforeService } from './submitted-before.service.js';
-import { logUnforeseen } from './unforeseen.log.js';
 
 /** A posted form: who sent it, under which key, with what in it. */
 interface Sent {
@@ -106,7 +107,7 @@ export class SubmissionDoneController {
       void reply.header('retry-after', String(error.details.seconds));
       return this.unsent(sent, 'limited', 429);
     }
-    logUnforeseen(this.log, error, sent.request.id);
+    logFailure(this.log, error, sent.request, answerTo(error));
     await this.unsent(sent, 'failed', 503);
   }
 

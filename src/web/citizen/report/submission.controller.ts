@@ -5,7 +5,8 @@ import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { freshFormKey } from '../../../platform/http/form-key.js';
 import { readForm } from '../../../platform/http/form-reader.js';
 import { Public } from '../../../platform/http/public.decorator.js';
-import { logUnforeseen } from './unforeseen.log.js';
+import { answerTo } from '../../../platform/http/answer-status.rule.js';
+import { logFailure } from '../../../platform/http/failure-line.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { SubmissionCheckPage } from './submission-check.page.js';
 import { SubmissionChoicesQuery, unknownChoices } from './submission-choices.query.js';
@@ -91,7 +92,7 @@ export class SubmissionController {
     try {
       await answer();
     } catch (error) {
-      logUnforeseen(this.log, error, request.id);
+      logFailure(this.log, error, request, answerTo(error));
       const page = SubmissionUnsentPage({
         why: 'failed',
         requestId: request.id,

@@ -2,6 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SecurityLogService } from '../../../platform/logging/security-log.service.js';
 import { answerTo, type ErrorAnswer } from '../../../platform/http/answer-status.rule.js';
+import { logFailure } from '../../../platform/http/failure-line.js';
 import { writtenTexts } from '../../../platform/http/form-reader.js';
 import { ErrorPage, errorWordsOf } from './error-page.js';
 import '../../../platform/http/office-reply.js';
@@ -29,7 +30,7 @@ export class ErrorFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const answer = answerTo(error);
-    if (answer.status >= 500) this.say(error, request.id);
+    if (answer.status >= 500) logFailure(this.log, error, request, answer);
     recordRefusal(error, request, this.security);
     const { seconds } = answer.details;
     if (typeof seconds === 'number') void reply.header('retry-after', String(seconds));
@@ -58,13 +59,5 @@ export class ErrorFilter implements ExceptionFilter {
       .status(status)
       .type('application/problem+json; charset=utf-8')
       .send({ type: 'about:blank', title, status, detail: text, code, requestId, ...details });
-  }
-
-  /** The message of a database error can repeat a value, so only its code and place are logged. */
-  private say(error: unknown, requestId: string): void {
-    const known = error instanceof Error ? error : new Error('unknown');
-    const code = 'code' in known && typeof known.code === 'string' ? known.code : '';
-    const place = known.stack?.split('\n').find((line) => line.includes('/src/')) ?? '';
-    this.log.error(JSON.stringify({ requestId, name: known.name, code, place: place.trim() }));
   }
 }
