@@ -32,7 +32,10 @@ describe('the words of errors', () => {
   });
 
   it('are of no error that nobody has', () => {
-    const ofStatus = ['not_found', 'invalid', 'unavailable', 'too_large', 'headers_too_large'];
+    const ofStatus = [
+      ...['not_found', 'invalid', 'unavailable', 'fault'],
+      ...['too_large', 'headers_too_large'],
+    ];
     const known = new Set([...given.map(([, code]) => code.slice(1, -1)), ...ofStatus]);
     expect(Object.keys(ERROR_WORDS).filter((code) => !known.has(code))).toEqual([]);
   });
@@ -40,7 +43,7 @@ describe('the words of errors', () => {
   it('never tell of an error that nobody foresaw, but give its code to ask with', () => {
     const answer = answerTo(new TypeError('secret of สมชาย'));
     const { title, text } = errorWordsOf(answer, 'REQUEST-17', OFFICE);
-    expect(answer).toEqual({ status: 503, code: 'unavailable', details: {} });
+    expect(answer).toEqual({ status: 500, code: 'fault', details: {} });
     expect(text).toContain('REQUEST-17');
     expect(text).toContain('0 5373 4083');
     expect(title + text).not.toMatch(/secret|สมชาย|TypeError/);

@@ -1,4 +1,5 @@
 import { DomainError, type ErrorKind } from '../errors/domain-error.js';
+import { isPassing } from './passing-failure.rule.js';
 
 const STATUS: Record<ErrorKind, number> = {
   malformed: 400,
@@ -22,7 +23,8 @@ export interface ErrorAnswer {
 }
 
 /** Fastify's own refusals and Nest's HttpExceptions carry their status in one of these. */
-function statusOf(error: object): number | undefined {
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
   if ('getStatus' in error && typeof error.getStatus === 'function') {
     return (error.getStatus as () => number)();
   }
@@ -40,14 +42,35 @@ const CODES: Record<number, string> = {
   429: 'too_many_tries',
 };
 
-/** The answer to any error; an unexpected one is 503 "try again", with a request id to ask about. */
+const UNAVAILABLE: ErrorAnswer = { status: 503, code: 'unavailable', details: {} };
+const FAULT: ErrorAnswer = { status: 500, code: 'fault', details: {} };
+
+/**
+ * The answer to any error: 503 "try again" where that helps; whatever else nobody foresaw is our own fault, 500.
+ * Both come with a request id to ask about.
+ */
 export function answerTo(error: unknown): ErrorAnswer {
   if (error instanceof DomainError) {
     return { status: STATUS[error.kind], code: error.code, details: error.details };
   }
-  const status = typeof error === 'object' && error !== null ? statusOf(error) : undefined;
-  if (status !== undefined && status >= 400 && status < 500) {
+  const status = statusOf(error) ?? 500;
+  if (status >= 400 && status < 500) {
     return { status, code: CODES[status] ?? 'invalid', details: {} };
   }
-  return { status: 503, code: 'unavailable', details: {} };
+  return status === 503 || isPassing(error) ? UNAVAILABLE : FAULT;
+}
+
+/** The answer of a page that has answered every refusal itself: what is left failed, whatever it is called. */
+export function failureAnswer(error: unknown): ErrorAnswer {
+  const answer = answerTo(error);
+  return answer.status >= 500 ? answer : FAULT;
+}
+
+/** What fails for the moment is mostly over after so many seconds; a statement is given up after 20. */
+const PASSES_SECONDS = 30;
+
+/** After how many seconds trying again may help, for the header Retry-After; null where it would not. */
+export function retrySeconds({ status, details }: ErrorAnswer): number | null {
+  if (typeof details.seconds === 'number') return details.seconds;
+  return status === 503 ? PASSES_SECONDS : null;
 }

@@ -3,13 +3,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readNumber } from '../../../cases/complaints/complaint-number.rule.js';
 import { ComplaintSubmissionDto } from '../../../cases/intake/complaint-submission.dto.js';
 import { SubmissionKeyReused, SubmissionRefused } from '../../../cases/intake/intake.errors.js';
+import {
+  answerTo,
+  failureAnswer,
+  type ErrorAnswer,
+} from '../../../platform/http/answer-status.rule.js';
+import { logFailure } from '../../../platform/http/failure-line.js';
 import { TooManyTries } from '../../../platform/limits/rate-limiter.js';
 import { Settings } from '../../../platform/settings/settings.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { freshFormKey } from '../../../platform/http/form-key.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
-import { answerTo } from '../../../platform/http/answer-status.rule.js';
-import { logFailure } from '../../../platform/http/failure-line.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { SubmissionCheckPage } from './submission-check.page.js';
@@ -18,8 +22,9 @@ import { SubmissionDonePage } from './submission-done.page.js';
 import { SubmissionService } from './submission.service.js';
 import { SubmissionFormPage } from './submission-form.page.js';
 import { inFormOrder, readSubmission, type Typed } from './submission-form.rule.js';
-import { SubmissionReusedPage, SubmissionUnsentPage } from './submission-unsent.page.js';
+import { SubmissionReusedPage } from './submission-unsent.page.js';
 import { SubmittedBeforeService } from './submitted-before.service.js';
+import { answerUnsent } from './unsent-answer.js';
 
 /** A posted form: who sent it, under which key, with what in it. */
 interface Sent {
@@ -103,20 +108,17 @@ export class SubmissionDoneController {
       const number = String(error.details.number);
       return answerPage(reply, SubmissionReusedPage({ ...kept, number }), 409);
     }
-    if (error instanceof TooManyTries) {
-      void reply.header('retry-after', String(error.details.seconds));
-      return this.unsent(sent, 'limited', 429);
-    }
-    logFailure(this.log, error, sent.request, answerTo(error));
-    await this.unsent(sent, 'failed', 503);
+    if (error instanceof TooManyTries) return this.unsent(sent, answerTo(error));
+    const failure = failureAnswer(error);
+    logFailure(this.log, error, sent.request, failure);
+    await this.unsent(sent, failure);
   }
 
-  private unsent(sent: Sent, why: 'failed' | 'limited', status: number): Promise<void> {
+  private unsent(sent: Sent, answer: ErrorAnswer): Promise<void> {
     const formKey = sent.key ?? freshFormKey();
     const requestId = sent.request.id;
     const kept = { formKey, token: this.token(sent), typed: sent.typed };
-    const page = SubmissionUnsentPage({ ...kept, why, requestId, action: '/report/done' });
-    return answerPage(sent.reply, page, status);
+    return answerUnsent(sent.reply, answer, { ...kept, requestId, action: '/report/done' });
   }
 
   private async refuse(sent: Sent, errors: FieldError[]): Promise<void> {

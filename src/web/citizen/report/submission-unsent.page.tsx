@@ -18,9 +18,9 @@ interface Kept {
 }
 
 /** What the page of an unsent form needs. */
-interface ReportUnsentProps extends Kept {
-  /** Whether something failed or the sender was too quick. */
-  readonly why: 'failed' | 'limited';
+export interface ReportUnsentProps extends Kept {
+  /** Whether something failed for the moment, we are at fault, or the sender was too quick. */
+  readonly why: 'failed' | 'fault' | 'limited';
   readonly requestId: string;
   /** The address that the form is sent to again. */
   readonly action: '/report/check' | '/report/done';
@@ -28,15 +28,14 @@ interface ReportUnsentProps extends Kept {
 
 /** Nothing typed is lost: the form can be sent again under the same key. */
 export function SubmissionUnsentPage(props: ReportUnsentProps): VNode {
-  const failed = props.why === 'failed';
-  const title = failed ? unsentWords.failedTitle : unsentWords.limitedTitle;
+  const { title, text } = unsentWords.why[props.why];
   return (
     <CitizenFrame title={title} noindex>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
-        <WithPhone text={failed ? unsentWords.failed : unsentWords.limited} />
+        <WithPhone text={text} />
       </p>
-      {failed && <p class="govuk-body">{unsentWords.once}</p>}
+      {props.why !== 'limited' && <p class="govuk-body">{unsentWords.once}</p>}
       <p class="govuk-body muted">{unsentWords.code(props.requestId)}</p>
       <form method="post" action={props.action} novalidate>
         <KeptFields {...props} />

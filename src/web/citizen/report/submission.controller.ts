@@ -5,14 +5,14 @@ import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { freshFormKey } from '../../../platform/http/form-key.js';
 import { readForm } from '../../../platform/http/form-reader.js';
 import { Public } from '../../../platform/http/public.decorator.js';
-import { answerTo } from '../../../platform/http/answer-status.rule.js';
+import { failureAnswer } from '../../../platform/http/answer-status.rule.js';
 import { logFailure } from '../../../platform/http/failure-line.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { SubmissionCheckPage } from './submission-check.page.js';
 import { SubmissionChoicesQuery, unknownChoices } from './submission-choices.query.js';
 import { SubmissionFormPage } from './submission-form.page.js';
 import { inFormOrder, readSubmission, type PostedSubmission } from './submission-form.rule.js';
-import { SubmissionUnsentPage } from './submission-unsent.page.js';
+import { answerUnsent } from './unsent-answer.js';
 import { SubmittedBeforeService } from './submitted-before.service.js';
 
 /** The submission form and its check page; nothing is stored before it is sent. */
@@ -92,16 +92,15 @@ export class SubmissionController {
     try {
       await answer();
     } catch (error) {
-      logFailure(this.log, error, request, answerTo(error));
-      const page = SubmissionUnsentPage({
-        why: 'failed',
+      const failure = failureAnswer(error);
+      logFailure(this.log, error, request, failure);
+      await answerUnsent(reply, failure, {
         requestId: request.id,
         action: '/report/check',
         formKey: posted.key ?? freshFormKey(),
         token: this.browser.formToken(request, reply),
         typed: posted.typed,
       });
-      await answerPage(reply, page, 503);
     }
   }
 }

@@ -27,7 +27,7 @@ export function ErrorPage(props: {
   requestId: string;
   office: OfficeDetails;
   staff: boolean;
-  /** What was typed into the form that was refused. */
+  /** What was typed into the form that was refused, or failed. */
   typed?: readonly string[];
 }): VNode {
   const { typed = [] } = props;
@@ -37,7 +37,7 @@ export function ErrorPage(props: {
     <Page title={words.title} site={site} noindex>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.text}</p>
-      {typed.length > 0 && (
+      {typed.length > 0 && props.answer.status < 500 && (
         <p class="govuk-body">
           <Link href="/staff/sign-in" attributes={{ target: '_blank' }}>
             {typedWords.signIn}
@@ -61,5 +61,6 @@ export function ErrorPage(props: {
 function kindOf(status: number): string {
   if (status === 404) return 'not_found';
   if (status === 403) return 'not_allowed';
-  return status >= 500 ? 'unavailable' : 'invalid';
+  if (status === 503) return 'unavailable';
+  return status >= 500 ? 'fault' : 'invalid';
 }

@@ -1,7 +1,11 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SecurityLogService } from '../../../platform/logging/security-log.service.js';
-import { answerTo, type ErrorAnswer } from '../../../platform/http/answer-status.rule.js';
+import {
+  answerTo,
+  retrySeconds,
+  type ErrorAnswer,
+} from '../../../platform/http/answer-status.rule.js';
 import { logFailure } from '../../../platform/http/failure-line.js';
 import { writtenTexts } from '../../../platform/http/form-reader.js';
 import { ErrorPage, errorWordsOf } from './error-page.js';
@@ -15,8 +19,9 @@ function leadToSignIn({ method, url }: FastifyRequest, reply: FastifyReply): voi
 }
 
 /** Of a form that is shown to be of this browser; another site's must not write on our pages. */
-const keepsTyped = ({ code }: ErrorAnswer, { formOwner }: FastifyRequest): boolean =>
-  formOwner !== undefined && (code === 'form_of_another' || code === 'sign_in_needed');
+const keepsTyped = ({ code, status }: ErrorAnswer, { formOwner }: FastifyRequest): boolean =>
+  formOwner !== undefined &&
+  (status >= 500 || code === 'form_of_another' || code === 'sign_in_needed');
 
 /** Turns every error into a page or, for the API, a problem document; never a stack trace. */
 @Catch()
@@ -32,8 +37,8 @@ export class ErrorFilter implements ExceptionFilter {
     const answer = answerTo(error);
     if (answer.status >= 500) logFailure(this.log, error, request, answer);
     recordRefusal(error, request, this.security);
-    const { seconds } = answer.details;
-    if (typeof seconds === 'number') void reply.header('retry-after', String(seconds));
+    const seconds = retrySeconds(answer);
+    if (seconds !== null) void reply.header('retry-after', String(seconds));
     const path = request.url.split('?')[0] ?? '/';
     if (path.startsWith('/api/')) return this.problem(reply, answer, request.id);
     const typed = keepsTyped(answer, request) ? writtenTexts(request.body) : [];
