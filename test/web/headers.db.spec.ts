@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serveAssets } from '../../src/platform/http/asset-server.js';
@@ -247,8 +248,14 @@ describe('assets', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'sipha-test-assets-'));
     writeFileSync(path.join(folder, 'sipha.css'), 'body{color:#000}');
     writeFileSync(path.join(folder, 'sipha.css.br'), 'packed');
+    writeFileSync(path.join(folder, 'sipha.css.gz'), 'packed less');
+    writeFileSync(path.join(folder, 'enhance.js'), ';'.repeat(2000));
+    writeFileSync(path.join(folder, '.hidden.css'), 'body{}');
+    mkdirSync(path.join(folder, 'fonts'));
+    writeFileSync(path.join(folder, 'fonts/sarabun.woff2'), 'wOF2');
     writeFileSync(path.join(folder, 'secret.env'), 'SESSION_SECRET=x');
     server = Fastify();
+    await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
     await server.register(serveAssets, { folder, version: 'v1' });
     visitor = new Visitor(await server.listen({ port: 0, host: '127.0.0.1' }));
   });
@@ -272,7 +279,7 @@ describe('assets', () => {
   it('are kept for a year at the address of this version, and asked for again at any other', async () => {
     const lasting = await visitor.get('/assets/sipha.css?v=v1');
     expect([lasting.status, lasting.body]).toEqual([200, 'body{color:#000}']);
-    expect(lasting.headers['content-type']).toBe('text/css; charset=utf-8');
+    expect(String(lasting.headers['content-type']).toLowerCase()).toBe('text/css; charset=utf-8');
     expect(lasting.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     for (const url of [
       '/assets/sipha.css',
@@ -286,21 +293,52 @@ describe('assets', () => {
     }
   });
 
+  it('are kept for a year without a version when they are fonts', async () => {
+    const { status, headers } = await visitor.get('/assets/fonts/sarabun.woff2');
+    expect([status, headers['content-type']]).toEqual([200, 'font/woff2']);
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
   it('travel as the build packed them, where the browser takes that', async () => {
-    const packed = await visitor.get('/assets/sipha.css?v=v1', { 'accept-encoding': 'gzip, br' });
-    expect([packed.body, packed.headers['content-encoding']]).toEqual(['packed', 'br']);
-    for (const accept of ['gzip', 'br;q=0', 'identity', 'zebra']) {
+    const url = '/assets/sipha.css?v=v1';
+    const ways: readonly [string, string, string][] = [
+      ['gzip, br', 'packed', 'br'],
+      ['gzip', 'packed less', 'gzip'],
+      ['gzip, deflate, br;q=0.5', 'packed less', 'gzip'],
+    ];
+    for (const [accept, body, encoding] of ways) {
+      const packed = await visitor.get(url, { 'accept-encoding': accept });
+      expect(packed.headers.vary).toBe('accept-encoding');
+      expect(packed.headers['content-type']).toMatch(/^text\/css;/);
+      expect([packed.body, packed.headers['content-encoding']]).toEqual([body, encoding]);
+      const headers = { 'accept-encoding': accept, 'if-none-match': String(packed.headers.etag) };
+      expect((await visitor.get(url, headers)).status).toBe(304);
+    }
+    for (const accept of ['br;q=0', 'identity', 'zebra']) {
       const plain = await visitor.get('/assets/sipha.css', { 'accept-encoding': accept });
       expect([accept, plain.headers['content-encoding']]).toEqual([accept, undefined]);
     }
+  });
+
+  it('are packed on their way where the build did not pack them', async () => {
+    const { bytes, headers } = await visitor.get('/assets/enhance.js', { 'accept-encoding': 'br' });
+    expect(headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(bytes).toString()).toBe(';'.repeat(2000));
   });
 
   it('are nothing but what the build put there', async () => {
     const guesses = [
       'secret.env',
       'sipha.css.br',
+      'sipha.css.gz',
+      '.hidden.css',
       '../package.json',
       '%2e%2e/package.json',
+      'fonts/..%2fsipha.css',
+      'fonts//sarabun.woff2',
+      'SIPHA.css',
+      'fonts',
+      'fonts/',
       '',
       'x.css',
     ];
