@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { refuseOtherSchema } from '../../platform/database/schema-standing.js';
+import { SnakeCaseNames } from '../../platform/database/snake-case-names.js';
 import { ENTITIES, MIGRATIONS } from './schema.js';
 
 // A `date` is a civil day: node-postgres would turn it into an instant of the machine's own time zone.
@@ -26,6 +27,7 @@ export function dataSourceOptions(
     url,
     entities: ENTITIES,
     migrations: MIGRATIONS,
+    namingStrategy: new SnakeCaseNames(),
     migrationsTransactionMode: 'all',
     poolSize,
     connectTimeoutMS: 5000,

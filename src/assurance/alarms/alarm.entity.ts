@@ -22,9 +22,9 @@ export class Alarm {
   @Column('text', { array: true })
   examples: string[];
 
-  @Column('timestamptz', { name: 'raised_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   raisedAt: Date;
 
-  @Column('timestamptz', { name: 'seen_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   seenAt: Date;
 }

@@ -7,10 +7,10 @@ export class AuditChainLink {
   @PrimaryColumn('bigint')
   no: string;
 
-  @Column('uuid', { name: 'event_id', unique: true })
+  @Column('uuid', { unique: true })
   eventId: string;
 
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
   @Column('integer')
@@ -20,6 +20,6 @@ export class AuditChainLink {
   @Column('bytea')
   hash: Buffer;
 
-  @Column('timestamptz', { name: 'chained_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   chainedAt: Date;
 }

@@ -6,9 +6,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  */
 @Entity('unchained_event')
 export class UnchainedEvent {
-  @PrimaryColumn('uuid', { name: 'event_id' })
+  @PrimaryColumn('uuid')
   eventId: string;
 
-  @Column('timestamptz', { name: 'written_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   writtenAt: Date;
 }

@@ -9,28 +9,28 @@ export class ReleaseProposal {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
   /** The ordinary category that it would have. */
-  @Column('text', { name: 'category_code' })
+  @Column('text')
   categoryCode: string;
 
   @Column('text')
   reason: string;
 
-  @Column('uuid', { name: 'proposed_by' })
+  @Column('uuid')
   proposedBy: string;
 
-  @Column('timestamptz', { name: 'proposed_at' })
+  @Column('timestamptz')
   proposedAt: Date;
 
   @Column('text', { default: 'open' })
   state: ReleaseState;
 
-  @Column('uuid', { name: 'decided_by', nullable: true })
+  @Column('uuid', { nullable: true })
   decidedBy: string | null;
 
-  @Column('timestamptz', { name: 'decided_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
 }

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** Who complained, encrypted under IDENTITY_KEY: unreadable in a plain dump of the database. */
 @Entity('complainant')
 export class Complainant {
-  @PrimaryColumn('uuid', { name: 'complaint_id' })
+  @PrimaryColumn('uuid')
   complaintId: string;
 
   @Column('bytea')

@@ -9,14 +9,14 @@ export class ComplaintMessage {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'complaint_id' })
+  @Column('uuid')
   complaintId: string;
 
   @Column('text')
   kind: MessageKind;
 
   /** The officer who wrote it; null for the citizen. */
-  @Column('uuid', { name: 'author_id', nullable: true })
+  @Column('uuid', { nullable: true })
   authorId: string | null;
 
   @Column('text')

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** How satisfied the sender was with a round's result, 1 to 5; a score alone, no words [plan L397]. */
 @Entity('complaint_rating')
 export class ComplaintRating {
-  @PrimaryColumn('uuid', { name: 'matter_id' })
+  @PrimaryColumn('uuid')
   matterId: string;
 
   @PrimaryColumn('integer')
@@ -13,6 +13,6 @@ export class ComplaintRating {
   score: number;
 
   /** When the score was last given. */
-  @Column('timestamptz', { name: 'rated_at' })
+  @Column('timestamptz')
   ratedAt: Date;
 }

@@ -12,13 +12,13 @@ export class Complaint {
   @Column('text', { unique: true })
   number: string;
 
-  @Column('text', { name: 'pin_hmac', select: false })
+  @Column('text', { select: false })
   pinHmac: string;
 
   @Column('text')
   status: Status;
 
-  @Column('text', { name: 'category_code' })
+  @Column('text')
   categoryCode: string;
 
   @Column('text')
@@ -27,7 +27,7 @@ export class Complaint {
   @Column('text')
   channel: Channel;
 
-  @Column('text', { name: 'external_reference', nullable: true })
+  @Column('text', { nullable: true })
   externalReference: string | null;
 
   /** Written at triage, at most 120 characters; until then pages show category and village. */
@@ -37,28 +37,28 @@ export class Complaint {
   @Column('text')
   description: string;
 
-  @Column('text', { name: 'wanted_outcome', nullable: true })
+  @Column('text', { nullable: true })
   wantedOutcome: string | null;
 
-  @Column('integer', { name: 'village_no', nullable: true })
+  @Column('integer', { nullable: true })
   villageNo: number | null;
 
   @Column('text', { nullable: true })
   landmark: string | null;
 
-  @Column('boolean', { name: 'hide_name' })
+  @Column('boolean')
   hideName: boolean;
 
-  @Column('boolean', { name: 'has_email' })
+  @Column('boolean')
   hasEmail: boolean;
 
-  @Column('uuid', { name: 'entered_by', nullable: true })
+  @Column('uuid', { nullable: true })
   enteredBy: string | null;
 
-  @Column('text', { name: 'backdate_reason', nullable: true })
+  @Column('text', { nullable: true })
   backdateReason: string | null;
 
   /** Normalised text for search (see thai-search.rule). */
-  @Column('text', { name: 'search_text', select: false })
+  @Column('text', { select: false })
   searchText: string;
 }

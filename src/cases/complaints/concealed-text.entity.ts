@@ -9,7 +9,7 @@ export class ConcealedText {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'complaint_id' })
+  @Column('uuid')
   complaintId: string;
 
   /** Null where nothing had to be removed. */

@@ -7,10 +7,10 @@ export class IdentityAccess {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'complaint_id' })
+  @Column('uuid')
   complaintId: string;
 
-  @Column('uuid', { name: 'account_id' })
+  @Column('uuid')
   accountId: string;
 
   @Column('text')

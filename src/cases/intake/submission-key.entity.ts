@@ -6,23 +6,23 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  */
 @Entity('submission_key')
 export class SubmissionKey {
-  @PrimaryColumn('text', { name: 'key_hash' })
+  @PrimaryColumn('text')
   keyHash: string;
 
   /** Who submitted: a hash of the browser session or the API key. */
-  @Column('text', { name: 'holder_hash' })
+  @Column('text')
   holderHash: string;
 
-  @Column('text', { name: 'content_hash' })
+  @Column('text')
   contentHash: string;
 
-  @Column('uuid', { name: 'complaint_id' })
+  @Column('uuid')
   complaintId: string;
 
   /** Encrypted with a key that only the sender holds; null after its 24 hours. */
-  @Column('bytea', { name: 'encrypted_pin', nullable: true })
+  @Column('bytea', { nullable: true })
   encryptedPin: Buffer | null;
 
-  @Column('timestamptz', { name: 'expires_at' })
+  @Column('timestamptz')
   expiresAt: Date;
 }

@@ -3,9 +3,9 @@ import { Entity, PrimaryColumn } from 'typeorm';
 /** An officer whom the matter accuses: they neither see it nor are notified about it. */
 @Entity('matter_conflict')
 export class MatterConflict {
-  @PrimaryColumn('uuid', { name: 'matter_id' })
+  @PrimaryColumn('uuid')
   matterId: string;
 
-  @PrimaryColumn('uuid', { name: 'account_id' })
+  @PrimaryColumn('uuid')
   accountId: string;
 }

@@ -7,7 +7,7 @@ export class MatterEvent<T extends EventType = EventType> {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
   @Column('integer')
@@ -19,7 +19,7 @@ export class MatterEvent<T extends EventType = EventType> {
   @Column('timestamptz')
   at: Date;
 
-  @Column('uuid', { name: 'actor_id', nullable: true })
+  @Column('uuid', { nullable: true })
   actorId: string | null;
 
   @Column('jsonb')

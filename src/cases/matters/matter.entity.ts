@@ -18,17 +18,17 @@ export class Matter {
   @Column('boolean')
   restricted: boolean;
 
-  @Column('text', { name: 'division_code', nullable: true })
+  @Column('text', { nullable: true })
   divisionCode: string | null;
 
-  @Column('uuid', { name: 'officer_id', nullable: true })
+  @Column('uuid', { nullable: true })
   officerId: string | null;
 
-  @Column('timestamptz', { name: 'received_at' })
+  @Column('timestamptz')
   receivedAt: Date;
 
   /** Civil day in Asia/Bangkok from which the fifteen days are counted. */
-  @Column('date', { name: 'received_on' })
+  @Column('date')
   receivedOn: CivilDay;
 
   /** Rises with every officer's decision; a form that carries an older one is refused. */
@@ -36,6 +36,6 @@ export class Matter {
   version: number;
 
   /** The sequence number of its newest event; events are gapless per matter. */
-  @Column('integer', { name: 'last_seq', default: 0 })
+  @Column('integer', { default: 0 })
   lastSeq: number;
 }

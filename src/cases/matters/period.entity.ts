@@ -17,7 +17,7 @@ export class Period {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
   @Column('integer')
@@ -26,37 +26,36 @@ export class Period {
   @Column('integer')
   no: number;
 
-  @Column('text', { name: 'opened_by' })
+  @Column('text')
   openedBy: PeriodOpening;
 
-  @Column('date', { name: 'opened_on' })
+  @Column('date')
   openedOn: CivilDay;
 
-  @Column('date', { name: 'due_on' })
+  @Column('date')
   dueOn: CivilDay;
 
   /** The end of the due day in Bangkok, as an instant. */
-  @Column('timestamptz', { name: 'due_at' })
+  @Column('timestamptz')
   dueAt: Date;
 
-  @Column('text', { name: 'rule_version' })
+  @Column('text')
   ruleVersion: string;
 
   /** When the sweep processes it next; at once when it opens, so that only the sweep knows the ladder. */
   @Column('timestamptz', {
-    name: 'next_step_at',
     nullable: true,
     default: () => 'clock_timestamp()',
   })
   nextStepAt: Date | null;
 
-  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 
   /** The day the notice was delivered, in Bangkok. */
-  @Column('date', { name: 'ended_on', nullable: true })
+  @Column('date', { nullable: true })
   endedOn: CivilDay | null;
 
-  @Column('text', { name: 'ended_by', nullable: true })
+  @Column('text', { nullable: true })
   endedBy: PeriodEnding | null;
 }

@@ -14,10 +14,10 @@ export class Account {
   role: Role;
 
   /** The own division of a division officer or head; null for every other role. */
-  @Column('text', { name: 'division_code', nullable: true })
+  @Column('text', { nullable: true })
   divisionCode: string | null;
 
-  @Column('text', { name: 'display_name' })
+  @Column('text')
   displayName: string;
 
   /** The position as printed under a signature. */
@@ -27,12 +27,12 @@ export class Account {
   @Column('text')
   email: string;
 
-  @Column('text', { name: 'password_hash', select: false })
+  @Column('text', { select: false })
   passwordHash: string;
 
   @Column('boolean', { default: true })
   active: boolean;
 
-  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 }

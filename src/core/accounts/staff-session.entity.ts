@@ -3,15 +3,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** A signed-in browser; only the hash of its token is stored. */
 @Entity('staff_session')
 export class StaffSession {
-  @PrimaryColumn('text', { name: 'token_hash' })
+  @PrimaryColumn('text')
   tokenHash: string;
 
-  @Column('uuid', { name: 'account_id' })
+  @Column('uuid')
   accountId: string;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   createdAt: Date;
 
-  @Column('timestamptz', { name: 'seen_at' })
+  @Column('timestamptz')
   seenAt: Date;
 }

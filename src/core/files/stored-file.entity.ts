@@ -23,6 +23,6 @@ export class StoredFile {
   @Column('bytea', { select: false })
   ciphertext: Buffer;
 
-  @Column('timestamptz', { name: 'stored_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   storedAt: Date;
 }

@@ -14,10 +14,10 @@ export class Category {
   name!: string;
 
   /** Its plain-language group on the form. */
-  @Column('text', { name: 'group_code' })
+  @Column('text')
   groupCode!: string;
 
-  @Column('text', { name: 'division_code' })
+  @Column('text')
   divisionCode!: string;
 
   @Column('text')
@@ -28,7 +28,7 @@ export class Category {
   restricted!: boolean;
 
   /** Labels of public Traffy Fondue data that fall here; they only score the routing. */
-  @Column('text', { name: 'traffy_labels', array: true, default: [] })
+  @Column('text', { array: true, default: [] })
   traffyLabels!: string[];
 
   @Column('integer')

@@ -10,15 +10,15 @@ export class Division {
   name!: string;
 
   /** The title of its head, as letters and mails print it. */
-  @Column('text', { name: 'head_title' })
+  @Column('text')
   headTitle!: string;
 
   /** Named by the plan of 2565. */
-  @Column('boolean', { name: 'in_plan' })
+  @Column('boolean')
   inPlan!: boolean;
 
   /** Whether complaints may be routed to it: internal audit examines, it does not resolve. */
-  @Column('boolean', { name: 'line_resolver' })
+  @Column('boolean')
   lineResolver!: boolean;
 
   @Column('integer')

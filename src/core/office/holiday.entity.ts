@@ -11,7 +11,7 @@ export class Holiday {
   @Column('text')
   name!: string;
 
-  @Column('boolean', { name: 'office_closed' })
+  @Column('boolean')
   officeClosed!: boolean;
 
   /** Who says so: a library, a Cabinet resolution, the office. */
@@ -19,6 +19,6 @@ export class Holiday {
   source!: string;
 
   /** The civil day of that decision, where the office knows it. */
-  @Column('date', { name: 'decided_on', nullable: true })
+  @Column('date', { nullable: true })
   decidedOn!: CivilDay | null;
 }

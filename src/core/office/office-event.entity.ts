@@ -10,7 +10,7 @@ export class OfficeEvent {
   at!: Date;
 
   /** The officer who did it; null for Sipha itself. */
-  @Column('uuid', { name: 'actor_id', nullable: true })
+  @Column('uuid', { nullable: true })
   actorId!: string | null;
 
   @Column('text')

@@ -53,6 +53,6 @@ export class OfficeSetting {
   @Column('jsonb')
   value!: unknown;
 
-  @Column('timestamptz', { name: 'updated_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   updatedAt!: Date;
 }

@@ -9,7 +9,7 @@ export type MeasuredStep = (typeof MEASURED_STEPS)[number];
 /** A step of a published service. */
 @Entity('service_step')
 export class PublicServiceStep {
-  @PrimaryColumn('text', { name: 'service_code' })
+  @PrimaryColumn('text')
   serviceCode!: string;
 
   @PrimaryColumn('integer')

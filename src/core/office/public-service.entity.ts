@@ -10,17 +10,17 @@ export class PublicService {
   @Column('text')
   name!: string;
 
-  @Column('text', { name: 'division_code' })
+  @Column('text')
   divisionCode!: string;
 
   @Column('integer')
   sort!: number;
 
   /** Civil day in Asia/Bangkok; null until it is shown to the public. */
-  @Column('date', { name: 'published_on', nullable: true })
+  @Column('date', { nullable: true })
   publishedOn!: CivilDay | null;
 
   /** From this day on the public no longer sees it; null while it is public. */
-  @Column('date', { name: 'withdrawn_on', nullable: true })
+  @Column('date', { nullable: true })
   withdrawnOn!: CivilDay | null;
 }

@@ -31,9 +31,9 @@ export class LetterTemplate {
   body: string;
 
   /** The officer who wrote it; null for what the system came with. */
-  @Column('uuid', { name: 'created_by', nullable: true })
+  @Column('uuid', { nullable: true })
   createdBy: string | null;
 
-  @Column('timestamptz', { name: 'created_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt: Date;
 }

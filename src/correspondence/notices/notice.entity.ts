@@ -49,11 +49,11 @@ export class Notice {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
   /** The period that was open when it was drafted, then when it was signed. */
-  @Column('uuid', { name: 'period_id' })
+  @Column('uuid')
   periodId: string;
 
   @Column('text')
@@ -83,53 +83,53 @@ export class Notice {
   channel: DeliveryChannel;
 
   /** Who wrote the present words, and when. */
-  @Column('uuid', { name: 'entered_by' })
+  @Column('uuid')
   enteredBy: string;
 
-  @Column('timestamptz', { name: 'drafted_at' })
+  @Column('timestamptz')
   draftedAt: Date;
 
   /** What the signatory wants changed. */
-  @Column('text', { name: 'sent_back_why', nullable: true })
+  @Column('text', { nullable: true })
   sentBackWhy: string | null;
 
   /** Who is asked to sign, then who signed. */
-  @Column('uuid', { name: 'signatory_id', nullable: true })
+  @Column('uuid', { nullable: true })
   signatoryId: string | null;
 
   /** Calendar year of the letter's date, Buddhist era. Null until signed, like all down to signedHow. */
   @Column('integer', { nullable: true })
   year: number | null;
 
-  @Column('integer', { name: 'running_number', nullable: true })
+  @Column('integer', { nullable: true })
   runningNumber: number | null;
 
   /** The number as printed after ที่. */
-  @Column('text', { name: 'letter_number', nullable: true })
+  @Column('text', { nullable: true })
   letterNumber: string | null;
 
-  @Column('date', { name: 'letter_on', nullable: true })
+  @Column('date', { nullable: true })
   letterOn: CivilDay | null;
 
-  @Column('text', { name: 'signatory_name', nullable: true })
+  @Column('text', { nullable: true })
   signatoryName: string | null;
 
   /** As printed, a line each: "… ปฏิบัติราชการแทน" and the position signed for. */
-  @Column('text', { name: 'signatory_position', nullable: true })
+  @Column('text', { nullable: true })
   signatoryPosition: string | null;
 
-  @Column('timestamptz', { name: 'signed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   signedAt: Date | null;
 
-  @Column('text', { name: 'signed_how', nullable: true })
+  @Column('text', { nullable: true })
   signedHow: 'electronic' | 'paper' | null;
 
   /** The order by which it was signed; null by the mayor's own right. */
-  @Column('uuid', { name: 'order_id', nullable: true })
+  @Column('uuid', { nullable: true })
   orderId: string | null;
 
   /** The short code printed on the letter, by which anyone sees that it was issued. */
-  @Column('text', { name: 'verification_code', nullable: true })
+  @Column('text', { nullable: true })
   verificationCode: string | null;
 
   /** The letter part by part as it was issued. */
@@ -137,45 +137,45 @@ export class Notice {
   letter: IssuedLetter | null;
 
   /** The letter as a file: our PDF, or the copy that was signed on paper. */
-  @Column('uuid', { name: 'file_id', nullable: true })
+  @Column('uuid', { nullable: true })
   fileId: string | null;
 
   /** SHA-256 of the file, in hex. */
-  @Column('text', { name: 'file_hash', nullable: true })
+  @Column('text', { nullable: true })
   fileHash: string | null;
 
-  @Column('timestamptz', { name: 'delivered_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   deliveredAt: Date | null;
 
   /** The day it was delivered, in Bangkok. */
-  @Column('date', { name: 'delivered_on', nullable: true })
+  @Column('date', { nullable: true })
   deliveredOn: CivilDay | null;
 
   /** Server reply and Message-ID; or the registered number; or in what quality it was received. */
   @Column('jsonb', { nullable: true })
   proof: Record<string, unknown> | null;
 
-  @Column('uuid', { name: 'proof_file_id', nullable: true })
+  @Column('uuid', { nullable: true })
   proofFileId: string | null;
 
   /** Why the delivery was recorded more than a day late. */
-  @Column('text', { name: 'late_why', nullable: true })
+  @Column('text', { nullable: true })
   lateWhy: string | null;
 
   /** The day its return was recorded, in Bangkok; what it ended stays ended. */
-  @Column('date', { name: 'returned_on', nullable: true })
+  @Column('date', { nullable: true })
   returnedOn: CivilDay | null;
 
-  @Column('text', { name: 'returned_why', nullable: true })
+  @Column('text', { nullable: true })
   returnedWhy: string | null;
 
-  @Column('date', { name: 'voided_on', nullable: true })
+  @Column('date', { nullable: true })
   voidedOn: CivilDay | null;
 
-  @Column('text', { name: 'voided_why', nullable: true })
+  @Column('text', { nullable: true })
   voidedWhy: string | null;
 
-  @Column('uuid', { name: 'voided_by', nullable: true })
+  @Column('uuid', { nullable: true })
   voidedBy: string | null;
 }
 

@@ -3,12 +3,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** The scanned signature of an officer; set and used by that officer only. */
 @Entity('signature_picture')
 export class SignaturePicture {
-  @PrimaryColumn('uuid', { name: 'account_id' })
+  @PrimaryColumn('uuid')
   accountId: string;
 
-  @Column('uuid', { name: 'file_id' })
+  @Column('uuid')
   fileId: string;
 
-  @Column('timestamptz', { name: 'set_at' })
+  @Column('timestamptz')
   setAt: Date;
 }

@@ -14,33 +14,33 @@ export class SigningOrder {
   kind: SigningOrderKind;
 
   /** Who may sign by it. */
-  @Column('uuid', { name: 'account_id' })
+  @Column('uuid')
   accountId: string;
 
   /** The position for which they sign, as printed. */
-  @Column('text', { name: 'principal_position' })
+  @Column('text')
   principalPosition: string;
 
-  @Column('text', { name: 'order_number' })
+  @Column('text')
   orderNumber: string;
 
-  @Column('date', { name: 'ordered_on' })
+  @Column('date')
   orderedOn: CivilDay;
 
   /** First and last day on which it holds; a delegation may have no last day. */
-  @Column('date', { name: 'starts_on' })
+  @Column('date')
   startsOn: CivilDay;
 
-  @Column('date', { name: 'ends_on', nullable: true })
+  @Column('date', { nullable: true })
   endsOn: CivilDay | null;
 
   /** From this day on it holds no more. */
-  @Column('date', { name: 'revoked_on', nullable: true })
+  @Column('date', { nullable: true })
   revokedOn: CivilDay | null;
 
-  @Column('uuid', { name: 'entered_by', nullable: true })
+  @Column('uuid', { nullable: true })
   enteredBy: string | null;
 
-  @Column('timestamptz', { name: 'entered_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   enteredAt: Date;
 }

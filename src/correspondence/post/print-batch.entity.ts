@@ -6,18 +6,18 @@ export class PrintBatch {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'requested_by' })
+  @Column('uuid')
   requestedBy: string;
 
-  @Column('timestamptz', { name: 'requested_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   requestedAt: Date;
 
   /** In the order in which they are printed. */
-  @Column('uuid', { name: 'notice_ids', array: true })
+  @Column('uuid', { array: true })
   noticeIds: string[];
 
   /** Of these the letters that could not be joined with the others; they are printed one by one. */
-  @Column('uuid', { name: 'refused_ids', array: true, default: () => "'{}'" })
+  @Column('uuid', { array: true, default: () => "'{}'" })
   refusedIds: string[];
 
   /** How many letters are done. */
@@ -27,9 +27,9 @@ export class PrintBatch {
   @Column('text', { default: 'waiting' })
   state: 'waiting' | 'printing' | 'ready' | 'failed';
 
-  @Column('timestamptz', { name: 'lease_until', nullable: true })
+  @Column('timestamptz', { nullable: true })
   leaseUntil: Date | null;
 
-  @Column('uuid', { name: 'file_id', nullable: true })
+  @Column('uuid', { nullable: true })
   fileId: string | null;
 }

@@ -9,10 +9,10 @@ export class OutboxMail {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'event_id' })
+  @Column('uuid')
   eventId: string;
 
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
   /** An account id, "citizen", or "contact:<name>". */
@@ -23,7 +23,7 @@ export class OutboxMail {
   @Column('text')
   mail: string;
 
-  @Column('timestamptz', { name: 'send_after' })
+  @Column('timestamptz')
   sendAfter: Date;
 
   @Column('text', { default: 'pending' })
@@ -33,28 +33,28 @@ export class OutboxMail {
   attempts: number;
 
   /** Leaves as soon as it is owed, before everything that waits for office hours. */
-  @Column('boolean', { name: 'at_once' })
+  @Column('boolean')
   atOnce: boolean;
 
   /**
    * What it leaves in, and the left part of the Message-ID, so that a second copy is known as one: its own key
    * when it leaves alone, shared by the lines of a digest; null until it is due.
    */
-  @Column('uuid', { name: 'envelope_id', nullable: true })
+  @Column('uuid', { nullable: true })
   envelopeId: string | null;
 
-  @Column('uuid', { name: 'lease_token', nullable: true })
+  @Column('uuid', { nullable: true })
   leaseToken: string | null;
 
-  @Column('timestamptz', { name: 'lease_until', nullable: true })
+  @Column('timestamptz', { nullable: true })
   leaseUntil: Date | null;
 
   @Column('text', { nullable: true })
   reason: string | null;
 
-  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 
-  @Column('timestamptz', { name: 'created_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt: Date;
 }

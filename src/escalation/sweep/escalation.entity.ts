@@ -7,10 +7,10 @@ export class Escalation {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'period_id' })
+  @Column('uuid')
   periodId: string;
 
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
   @Column('text')
@@ -20,13 +20,13 @@ export class Escalation {
   @Column('integer')
   level: number;
 
-  @Column('timestamptz', { name: 'planned_at' })
+  @Column('timestamptz')
   plannedAt: Date;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @Column('timestamptz')
   recordedAt: Date;
 
-  @Column('uuid', { name: 'event_id', unique: true })
+  @Column('uuid', { unique: true })
   eventId: string;
 
   @Column('jsonb')

@@ -9,7 +9,7 @@ export class SweepHeartbeat {
   @PrimaryColumn('boolean', { default: true })
   id: boolean;
 
-  @Column('timestamptz', { name: 'finished_at' })
+  @Column('timestamptz')
   finishedAt: Date;
 
   @Column('bigint')

@@ -6,13 +6,13 @@ export class PlanEvidence {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'work_id' })
+  @Column('uuid')
   workId: string;
 
   @Column('text')
   label: string;
 
-  @Column('uuid', { name: 'file_id', nullable: true })
+  @Column('uuid', { nullable: true })
   fileId: string | null;
 
   @Column('text', { nullable: true })

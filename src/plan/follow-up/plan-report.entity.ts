@@ -14,32 +14,32 @@ export class PlanReport {
   id: string;
 
   /** Buddhist era. */
-  @Column('integer', { name: 'fiscal_year' })
+  @Column('integer')
   fiscalYear: number;
 
-  @Column('text', { name: 'project_code' })
+  @Column('text')
   projectCode: string;
 
-  @Column('text', { name: 'division_code' })
+  @Column('text')
   divisionCode: string;
 
   @Column('text', { name: 'reporting_period_kind' })
   reportingPeriodKind: ReportingPeriodKind;
 
   /** 1 to 4 for quarters, 1 to 12 for months, October first. */
-  @Column('integer', { name: 'reporting_period_no' })
+  @Column('integer')
   reportingPeriodNo: number;
 
-  @Column('date', { name: 'starts_on' })
+  @Column('date')
   startsOn: CivilDay;
 
-  @Column('date', { name: 'ends_on' })
+  @Column('date')
   endsOn: CivilDay;
 
-  @Column('timestamptz', { name: 'reported_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   reportedAt: Date | null;
 
-  @Column('uuid', { name: 'reported_by', nullable: true })
+  @Column('uuid', { nullable: true })
   reportedBy: string | null;
 
   /** Needed where nothing was done. */
@@ -50,7 +50,7 @@ export class PlanReport {
   quantity: number | null;
 
   /** Baht with satang, as text so that nothing is rounded. */
-  @Column('numeric', { name: 'spent_baht', precision: 14, scale: 2, nullable: true })
+  @Column('numeric', { precision: 14, scale: 2, nullable: true })
   spentBaht: string | null;
 
   /** How many works the figures are the sum of. */

@@ -7,13 +7,13 @@ export class PlanWork {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('text', { name: 'project_code' })
+  @Column('text')
   projectCode: string;
 
-  @Column('text', { name: 'division_code' })
+  @Column('text')
   divisionCode: string;
 
-  @Column('date', { name: 'done_on' })
+  @Column('date')
   doneOn: CivilDay;
 
   /** In the project's unit. */
@@ -21,28 +21,28 @@ export class PlanWork {
   quantity: number;
 
   /** Baht with satang, as text so that nothing is rounded. */
-  @Column('numeric', { name: 'spent_baht', precision: 14, scale: 2 })
+  @Column('numeric', { precision: 14, scale: 2 })
   spentBaht: string;
 
   @Column('text')
   note: string;
 
   /** Why it was recorded after its reporting period was locked; null for one in time. */
-  @Column('text', { name: 'late_reason', nullable: true })
+  @Column('text', { nullable: true })
   lateReason: string | null;
 
-  @Column('uuid', { name: 'recorded_by' })
+  @Column('uuid')
   recordedBy: string;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @Column('timestamptz')
   recordedAt: Date;
 
-  @Column('timestamptz', { name: 'voided_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;
 
-  @Column('uuid', { name: 'voided_by', nullable: true })
+  @Column('uuid', { nullable: true })
   voidedBy: string | null;
 
-  @Column('text', { name: 'voided_reason', nullable: true })
+  @Column('text', { nullable: true })
   voidedReason: string | null;
 }

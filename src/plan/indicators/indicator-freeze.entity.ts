@@ -8,7 +8,7 @@ export class IndicatorFreeze {
   id: string;
 
   /** Buddhist era. */
-  @Column('integer', { name: 'fiscal_year' })
+  @Column('integer')
   fiscalYear: number;
 
   @Column('integer')
@@ -17,16 +17,16 @@ export class IndicatorFreeze {
   @Column('text')
   computed: ComputedIndicator;
 
-  @Column('text', { name: 'project_code' })
+  @Column('text')
   projectCode: string;
 
-  @Column('text', { name: 'definition_version' })
+  @Column('text')
   definitionVersion: string;
 
   /** What the indicator needs besides its cases, such as the open channels. */
   @Column('jsonb')
   facts: Record<string, unknown>;
 
-  @Column('timestamptz', { name: 'frozen_at' })
+  @Column('timestamptz')
   frozenAt: Date;
 }

@@ -3,15 +3,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** A case behind a frozen indicator, and what it counted as; append-only. */
 @Entity('indicator_frozen_case')
 export class IndicatorFrozenCase {
-  @PrimaryColumn('uuid', { name: 'freeze_id' })
+  @PrimaryColumn('uuid')
   freezeId: string;
 
-  @PrimaryColumn('uuid', { name: 'matter_id' })
+  @PrimaryColumn('uuid')
   matterId: string;
 
   @Column('boolean')
   restricted: boolean;
 
-  @Column('text', { name: 'counted_as' })
+  @Column('text')
   countedAs: string;
 }

@@ -6,22 +6,22 @@ export class PlanDismissal {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
   /** At most one live dismissal for a matter and a project (unique partial index). */
-  @Column('text', { name: 'project_code' })
+  @Column('text')
   projectCode: string;
 
-  @Column('uuid', { name: 'by_account' })
+  @Column('uuid')
   byAccount: string;
 
   @Column('timestamptz')
   at: Date;
 
-  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 
-  @Column('uuid', { name: 'removed_by', nullable: true })
+  @Column('uuid', { nullable: true })
   removedBy: string | null;
 }

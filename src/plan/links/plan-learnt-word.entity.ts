@@ -4,7 +4,7 @@ import type { LearntWord } from './learnt-words.rule.js';
 /** A word that speaks for a project, learnt from what officers linked; of unrestricted cases only. */
 @Entity('plan_learnt_word')
 export class PlanLearntWord implements LearntWord {
-  @PrimaryColumn('text', { name: 'project_code' })
+  @PrimaryColumn('text')
   projectCode: string;
 
   @PrimaryColumn('text')

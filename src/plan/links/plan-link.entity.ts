@@ -7,10 +7,10 @@ export class PlanLink {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
-  @Column('text', { name: 'project_code' })
+  @Column('text')
   projectCode: string;
 
   /** At most one confirmed link for a matter and a project (unique partial index). */
@@ -20,22 +20,22 @@ export class PlanLink {
   @Column('text')
   reason: string;
 
-  @Column('uuid', { name: 'by_account' })
+  @Column('uuid')
   byAccount: string;
 
   @Column('timestamptz')
   at: Date;
 
   /** The day its matter was received, taken by the database from the matter; counts need nothing else. */
-  @Column('date', { name: 'received_on' })
+  @Column('date')
   receivedOn: CivilDay;
 
-  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 
-  @Column('uuid', { name: 'removed_by', nullable: true })
+  @Column('uuid', { nullable: true })
   removedBy: string | null;
 
-  @Column('text', { name: 'removed_reason', nullable: true })
+  @Column('text', { nullable: true })
   removedReason: string | null;
 }

@@ -3,10 +3,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** A project suggested for an undecided matter, by the worker; a decision about the matter removes it. */
 @Entity('plan_suggestion')
 export class PlanSuggestion {
-  @PrimaryColumn('uuid', { name: 'matter_id' })
+  @PrimaryColumn('uuid')
   matterId: string;
 
-  @PrimaryColumn('text', { name: 'project_code' })
+  @PrimaryColumn('text')
   projectCode: string;
 
   /** Only orders; more is better. */

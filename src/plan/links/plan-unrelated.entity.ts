@@ -7,21 +7,21 @@ export class PlanUnrelated {
   id: string;
 
   /** At most one live decision for a matter (unique partial index). */
-  @Column('uuid', { name: 'matter_id' })
+  @Column('uuid')
   matterId: string;
 
   @Column('text')
   reason: string;
 
-  @Column('uuid', { name: 'by_account' })
+  @Column('uuid')
   byAccount: string;
 
   @Column('timestamptz')
   at: Date;
 
-  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 
-  @Column('uuid', { name: 'removed_by', nullable: true })
+  @Column('uuid', { nullable: true })
   removedBy: string | null;
 }

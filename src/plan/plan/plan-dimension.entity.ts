@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('plan_dimension')
 export class PlanDimension {
   /** Buddhist era. */
-  @PrimaryColumn('integer', { name: 'fiscal_year' })
+  @PrimaryColumn('integer')
   fiscalYear: number;
 
   @PrimaryColumn('integer')
@@ -14,6 +14,6 @@ export class PlanDimension {
   name: string;
 
   /** The line of the document's text; null where the plan came from a file without lines. */
-  @Column('integer', { name: 'source_line', nullable: true })
+  @Column('integer', { nullable: true })
   sourceLine: number | null;
 }

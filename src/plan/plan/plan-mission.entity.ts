@@ -5,14 +5,14 @@ import type { MissionItem } from './plan-source.js';
 @Entity('plan_mission')
 export class PlanMission {
   /** Buddhist era. */
-  @PrimaryColumn('integer', { name: 'fiscal_year' })
+  @PrimaryColumn('integer')
   fiscalYear: number;
 
   /** As printed: 2.3. */
   @PrimaryColumn('text')
   no: string;
 
-  @Column('integer', { name: 'dimension_no' })
+  @Column('integer')
   dimensionNo: number;
 
   @Column('text')
@@ -22,6 +22,6 @@ export class PlanMission {
   items: MissionItem[];
 
   /** The line of the document's text; null where the plan came from a file without lines. */
-  @Column('integer', { name: 'source_line', nullable: true })
+  @Column('integer', { nullable: true })
   sourceLine: number | null;
 }

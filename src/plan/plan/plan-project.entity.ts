@@ -10,16 +10,16 @@ export class PlanProject {
   code: string;
 
   /** Buddhist era. */
-  @Column('integer', { name: 'fiscal_year' })
+  @Column('integer')
   fiscalYear: number;
 
-  @Column('integer', { name: 'strategy_no' })
+  @Column('integer')
   strategyNo: number;
 
-  @Column('integer', { name: 'dimension_no' })
+  @Column('integer')
   dimensionNo: number;
 
-  @Column('integer', { name: 'item_no' })
+  @Column('integer')
   itemNo: number;
 
   @Column('text')
@@ -36,7 +36,7 @@ export class PlanProject {
   quantity: number;
 
   /** Whole baht; null where the plan gives none. */
-  @Column('integer', { name: 'budget_baht', nullable: true })
+  @Column('integer', { nullable: true })
   budgetBaht: number | null;
 
   @Column('text')
@@ -50,28 +50,28 @@ export class PlanProject {
   quarters: boolean[];
 
   /** The responsible division as the plan prints it. */
-  @Column('text', { name: 'division_label' })
+  @Column('text')
   divisionLabel: string;
 
   /** Codes of the responsible divisions; empty where the plan names every one. */
-  @Column('text', { name: 'division_codes', array: true })
+  @Column('text', { array: true })
   divisionCodes: string[];
 
-  @Column('boolean', { name: 'every_division' })
+  @Column('boolean')
   everyDivision: boolean;
 
   @Column('text')
   notes: string;
 
   /** The line of the document's text; null where the plan came from a file without lines. */
-  @Column('integer', { name: 'source_line', nullable: true })
+  @Column('integer', { nullable: true })
   sourceLine: number | null;
 
   /** The row exactly as the document prints it; null where nobody kept it. */
   @Column('jsonb', { nullable: true })
   printed: PrintedRow | null;
 
-  @Column('text', { name: 'report_every' })
+  @Column('text')
   reportEvery: ReportEvery;
 
   /** Which figure of the system answers its indicator; null where none can. */
@@ -79,10 +79,10 @@ export class PlanProject {
   computed: ComputedIndicator | null;
 
   /** The day a revision took it out of the plan; its links and reports stay. */
-  @Column('date', { name: 'withdrawn_on', nullable: true })
+  @Column('date', { nullable: true })
   withdrawnOn: CivilDay | null;
 
   /** The day of the revision by whose terms it owes reports; null where it stands as the plan began. */
-  @Column('date', { name: 'followed_from', nullable: true })
+  @Column('date', { nullable: true })
   followedFrom: CivilDay | null;
 }

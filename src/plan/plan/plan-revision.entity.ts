@@ -17,7 +17,7 @@ export class PlanRevision {
   id: string;
 
   /** Buddhist era. */
-  @Column('integer', { name: 'fiscal_year' })
+  @Column('integer')
   fiscalYear: number;
 
   /** 1, 2, 3 … within the plan. */
@@ -25,7 +25,7 @@ export class PlanRevision {
   no: number;
 
   /** The civil day from which the office holds it to be in force. */
-  @Column('date', { name: 'revised_on' })
+  @Column('date')
   revisedOn: CivilDay;
 
   @Column('text')
@@ -35,7 +35,7 @@ export class PlanRevision {
   changes: PlanChange[];
 
   /** Null where it was made by a command of the system's owner. */
-  @Column('uuid', { name: 'by_account', nullable: true })
+  @Column('uuid', { nullable: true })
   byAccount: string | null;
 
   @Column('timestamptz')

@@ -6,7 +6,7 @@ import type { Mending, PlanDocument } from './plan-source.js';
 @Entity('plan')
 export class Plan {
   /** Buddhist era. */
-  @PrimaryColumn('integer', { name: 'fiscal_year' })
+  @PrimaryColumn('integer')
   fiscalYear: number;
 
   @Column('jsonb')
@@ -16,20 +16,20 @@ export class Plan {
   @Column('jsonb', { default: [] })
   mendings: Mending[];
 
-  @Column('date', { name: 'starts_on' })
+  @Column('date')
   startsOn: CivilDay;
 
-  @Column('date', { name: 'ends_on' })
+  @Column('date')
   endsOn: CivilDay;
 
   /** Reporting periods that end on or after this day owe a report; null for a plan that is history. */
-  @Column('date', { name: 'followed_from', nullable: true })
+  /** Null for the plan that comes with the program. */
+  @Column('date', { nullable: true })
   followedFrom: CivilDay | null;
 
-  /** Null for the plan that comes with the program. */
-  @Column('uuid', { name: 'loaded_by', nullable: true })
+  @Column('uuid', { nullable: true })
   loadedBy: string | null;
 
-  @Column('timestamptz', { name: 'loaded_at', default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   loadedAt: Date;
 }

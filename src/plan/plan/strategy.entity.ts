@@ -5,7 +5,7 @@ import type { Objective } from './plan-source.js';
 @Entity('strategy')
 export class Strategy {
   /** Buddhist era. */
-  @PrimaryColumn('integer', { name: 'fiscal_year' })
+  @PrimaryColumn('integer')
   fiscalYear: number;
 
   @PrimaryColumn('integer')
@@ -15,13 +15,13 @@ export class Strategy {
   name: string;
 
   /** The dimension under which its projects stand; null where it has none. */
-  @Column('integer', { name: 'dimension_no', nullable: true })
+  @Column('integer', { nullable: true })
   dimensionNo: number | null;
 
   @Column('jsonb')
   objectives: Objective[];
 
   /** The line of the document's text; null where the plan came from a file without lines. */
-  @Column('integer', { name: 'source_line', nullable: true })
+  @Column('integer', { nullable: true })
   sourceLine: number | null;
 }

@@ -6,7 +6,7 @@ export class RateCount {
   @PrimaryColumn('text')
   bucket: string;
 
-  @PrimaryColumn('timestamptz', { name: 'window_start' })
+  @PrimaryColumn('timestamptz')
   windowStart: Date;
 
   @Column('integer')

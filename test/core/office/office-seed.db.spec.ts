@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { Category } from '../../../src/core/office/category.entity.js';
-import { Division } from '../../../src/core/office/division.entity.js';
 import { HolidayCalendarService } from '../../../src/core/office/holiday-calendar.service.js';
-import { Holiday } from '../../../src/core/office/holiday.entity.js';
-import { LadderStepRow } from '../../../src/core/office/ladder-step-row.entity.js';
 import { LadderService } from '../../../src/core/office/ladder.service.js';
 import { OfficeDirectoryService } from '../../../src/core/office/office-directory.service.js';
+import { dataSourceOptions } from '../../../src/apps/database/data-source.js';
 import { MIGRATIONS } from '../../../src/apps/database/schema.js';
 import { OfficeSeedService } from '../../../src/core/office/office-seed.service.js';
-import { OfficeSetting } from '../../../src/core/office/office-setting.entity.js';
 import { OfficeSettingsService } from '../../../src/core/office/office-settings.service.js';
-import { Village } from '../../../src/core/office/village.entity.js';
 
-const ENTITIES = [Category, Division, Holiday, LadderStepRow, OfficeSetting, Village];
 const TABLES = ['division', 'category', 'village', 'holiday', 'ladder_step', 'office_setting'];
 const name = `office_${randomUUID().replaceAll('-', '')}`;
 
@@ -30,12 +24,7 @@ beforeAll(async () => {
   await server.query(`CREATE DATABASE ${name}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
-  db = await new DataSource({
-    type: 'postgres',
-    url: own.href,
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-  }).initialize();
+  db = await new DataSource(dataSourceOptions(own.href)).initialize();
   await db.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
   await db.runMigrations();
   await load();

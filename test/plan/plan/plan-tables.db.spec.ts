@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ENTITIES, MIGRATIONS } from '../../../src/apps/database/schema.js';
+import { dataSourceOptions } from '../../../src/apps/database/data-source.js';
+import { MIGRATIONS } from '../../../src/apps/database/schema.js';
 import { OfficeSeedService } from '../../../src/core/office/office-seed.service.js';
 import { PlanLinkService, type LinkCommand } from '../../../src/plan/links/plan-link.service.js';
 import { PlanLinksQuery } from '../../../src/plan/links/plan-links.query.js';
@@ -59,12 +60,8 @@ beforeAll(async () => {
   const url = process.env['TEST_DATABASE_URL'] ?? '';
   server = await new DataSource({ type: 'postgres', url }).initialize();
   await server.query(`CREATE DATABASE ${name}`);
-  db = await new DataSource({
-    type: 'postgres',
-    url: Object.assign(new URL(url), { pathname: `/${name}` }).href,
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-  }).initialize();
+  const own = Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  db = await new DataSource(dataSourceOptions(own)).initialize();
   await db.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
   await db.runMigrations();
   await db.transaction((manager) => new OfficeSeedService().load(manager));
