@@ -5,6 +5,7 @@ import { docstring } from './lint/docstring.rule.mjs';
 import { fileName } from './lint/file-name.rule.mjs';
 import { handlerAccess } from './lint/handler-access.rule.mjs';
 import { injectedType } from './lint/injected-type.rule.mjs';
+import { postedForm } from './lint/posted-form.rule.mjs';
 import { thaiWords } from './lint/thai-words.rule.mjs';
 
 const house = {
@@ -14,6 +15,7 @@ const house = {
     'file-name': fileName,
     'handler-access': handlerAccess,
     'injected-type': injectedType,
+    'posted-form': postedForm,
     'thai-words': thaiWords,
   },
 };
@@ -142,6 +144,7 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       'house/injected-type': 'error',
+      'house/posted-form': 'error',
       'house/thai-words': 'error',
       ...imports(ALWAYS_BANNED, QUEUE_PACKAGES, QUEUE_WIRING, PLATFORM_PACKAGES),
       ...syntax(DEFAULT_EXPORT, NOW, ENVIRONMENT, EXCEPTIONS),

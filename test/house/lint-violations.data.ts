@@ -21,6 +21,20 @@ export class Pages {
 }
 `;
 
+const posted = (form: string, type: string): string => `
+import { Controller, Post } from '@nestjs/common';
+import { May, PostedForm, type FormRead, type OneForm, OtherForm } from '../../x.js';
+/** Takes. */
+@Controller()
+export class Takes {
+  @May('x')
+  @Post('/x')
+  take(@PostedForm(${form}) read: ${type}): void {
+    void [read, OtherForm];
+  }
+}
+`;
+
 const injected = (how: string): string => `
 import { Injectable } from '@nestjs/common';
 import ${how}{ DataSource } from 'typeorm';
@@ -176,6 +190,16 @@ export const VIOLATIONS: readonly Planted[] = [
   planted('src/web/citizen/open-page.controller.tsx', 'house/handler-access', handler('')),
   planted('src/core/office/erased.service.ts', 'house/injected-type', injected('type ')),
   planted(
+    'src/web/officer/other.controller.ts',
+    'house/posted-form',
+    posted('OtherForm', 'FormRead<OneForm>'),
+  ),
+  planted(
+    'src/web/officer/untyped.controller.ts',
+    'house/posted-form',
+    posted('OtherForm', 'object'),
+  ),
+  planted(
     'test/core/office/alone.spec.ts',
     SYNTAX,
     "import { it } from '@jest/globals';\nit.only('x', () => {});\n",
@@ -220,9 +244,14 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   )
     .replace(/import.*\n/, '')
     .replace('Pages', 'More')}`,
+  'src/web/officer/same.controller.ts': posted('OtherForm', 'FormRead<OtherForm>'),
   'src/x.ts':
     doc('export const Public = (): MethodDecorator => () => {};') +
-    doc('export const May = (verb: string): MethodDecorator => () => void verb;'),
+    doc('export const May = (verb: string): MethodDecorator => () => void verb;') +
+    doc('export const PostedForm = (form: object): ParameterDecorator => () => void form;') +
+    doc('export type FormRead<T> = T;') +
+    doc('export class OneForm {}') +
+    doc('export class OtherForm {}'),
   'src/web/citizen/http.filter.ts':
     "import { NotFoundException } from '@nestjs/common';\nvoid NotFoundException;\n",
   'src/core/office/five.ts': doc(

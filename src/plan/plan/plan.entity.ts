@@ -23,10 +23,10 @@ export class Plan {
   endsOn: CivilDay;
 
   /** Reporting periods that end on or after this day owe a report; null for a plan that is history. */
-  /** Null for the plan that comes with the program. */
   @Column('date', { nullable: true })
   followedFrom: CivilDay | null;
 
+  /** Null for the plan that comes with the program. */
   @Column('uuid', { nullable: true })
   loadedBy: string | null;
 

@@ -8,7 +8,7 @@ export interface FieldError {
 }
 
 /** A form read: its values, or what is wrong with them; `typed` is what came, for showing it again. */
-type FormRead<T> =
+export type FormRead<T> =
   | { ok: true; value: T; typed: Record<string, string> }
   | { ok: false; errors: FieldError[]; typed: Record<string, string> };
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
+import { Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
 import {
   ComplaintIntakeService,
@@ -9,7 +9,8 @@ import { ComplaintSubmissionDto } from '../../cases/intake/complaint-submission.
 import { SubmissionRefused } from '../../cases/intake/intake.errors.js';
 import { MailWake } from '../../escalation/mails/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { readForm, type FieldError } from '../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../platform/http/form-reader.js';
+import { PostedForm } from '../../platform/http/posted-form.decorator.js';
 import { Public } from '../../platform/http/public.decorator.js';
 import { IdempotencyKeyMissing, SubmissionInvalid } from './submission.errors.js';
 
@@ -33,13 +34,12 @@ export class ComplaintsApiController {
   @Post()
   @HttpCode(201)
   async submit(
-    @Body() body: unknown,
+    @PostedForm(ComplaintSubmissionDto) read: FormRead<ComplaintSubmissionDto>,
     @Headers('idempotency-key') header: string | undefined,
     @Ip() address: string,
   ): Promise<Omit<Receipt, 'restricted'>> {
     const key = header?.trim() ?? '';
     if (!KEY.test(key)) throw new IdempotencyKeyMissing();
-    const read = await readForm(ComplaintSubmissionDto, body);
     if (!read.ok) throw new SubmissionInvalid(read.errors);
     const receipt = await this.enter(read.value, { key, holder: `api:${key}`, address });
     this.wake.wake();

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
@@ -13,7 +13,8 @@ import {
 } from '../../../escalation/sweep/holiday-change.service.js';
 import { HolidayYearsQuery } from '../../../core/office/holiday-years.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { readForm } from '../../../platform/http/form-reader.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { versionSeen } from '../../shared/staff/version.dto.js';
@@ -51,11 +52,10 @@ export class HolidaysController {
   @May('edit_escalation')
   @Post()
   async decide(
-    @Body() body: unknown,
+    @PostedForm(HolidayDto) read: FormRead<HolidayDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(HolidayDto, body);
     const { typed } = read;
     const errors = read.ok ? holidayDayErrors(read.value, this.today()) : read.errors;
     if (!read.ok || errors.length > 0) {

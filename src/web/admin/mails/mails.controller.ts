@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { MailNotFound } from '../../../escalation/mails/failed-mails.service.js';
-import { readForm } from '../../../platform/http/form-reader.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { FailedMailActionDto } from './failed-mail-action.dto.js';
@@ -40,11 +41,10 @@ export class MailsController {
   @Post(':id')
   async act(
     @Param('id') id: string,
-    @Body() body: unknown,
+    @PostedForm(FailedMailActionDto) read: FormRead<FailedMailActionDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(FailedMailActionDto, body);
     if (!isUUID(id) || !read.ok) throw new MailNotFound();
     const done = await this.mails.act(id, read.value.act, request.officer);
     await reply.redirect(`/staff/admin/mails?done=${done}`, 303);

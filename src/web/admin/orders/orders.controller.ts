@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
@@ -6,7 +6,8 @@ import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { readForm } from '../../../platform/http/form-reader.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import {
   SigningOrderNotFound,
   OrderRefused,
@@ -43,11 +44,10 @@ export class OrdersController {
   @May('edit_orders')
   @Post()
   async enter(
-    @Body() body: unknown,
+    @PostedForm(SigningOrderDto, ['endsOn']) read: FormRead<SigningOrderDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(SigningOrderDto, body, ['endsOn']);
     const { typed } = read;
     if (!read.ok) return this.show(request, reply, { typed, errors: read.errors }, 422);
     try {

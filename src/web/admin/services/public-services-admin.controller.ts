@@ -3,7 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { PublicServiceRefused } from '../../../core/office/public-service.errors.js';
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { PublicServicePublicationDto } from './public-service-publication.dto.js';
@@ -88,11 +89,10 @@ export class PublicServicesAdminController {
   @Post(':code/publication')
   async publish(
     @Param('code') code: string,
-    @Body() body: unknown,
+    @PostedForm(PublicServicePublicationDto) read: FormRead<PublicServicePublicationDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(PublicServicePublicationDto, body);
     const asked = { request, reply, code };
     const published = read.typed;
     const refuse = (dayWrong: string): Promise<void> =>

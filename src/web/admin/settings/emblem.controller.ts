@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
@@ -6,7 +6,8 @@ import { FileNotFound, UploadRefused } from '../../../core/files/file.errors.js'
 import { UploadsService } from '../../../core/files/uploads.service.js';
 import { OfficeSettingsService } from '../../../core/office/office-settings.service.js';
 import { SettingChanged } from '../../../core/office/setting-change.service.js';
-import { readForm } from '../../../platform/http/form-reader.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { OfficeEmblemService } from '../../../correspondence/notices/office-emblem.service.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
@@ -48,11 +49,10 @@ export class EmblemController {
   @May('edit_settings')
   @Post()
   async store(
-    @Body() body: unknown,
+    @PostedForm(EmblemDto) read: FormRead<EmblemDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(EmblemDto, body);
     const { seen } = read.typed;
     if (!read.ok) return this.page(request, reply, { error: read.errors[0]!.message, seen }, 422);
     try {

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { LetterTemplatesService } from '../../../correspondence/notices/letter-templates.service.js';
 import { TemplateChanged, TemplateThere } from '../../../correspondence/notices/response.errors.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
@@ -41,13 +42,12 @@ export class TemplatesController {
   @May('edit_templates')
   @Post()
   async add(
-    @Body() body: unknown,
+    @PostedForm(NewTemplateDto) read: FormRead<NewTemplateDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const asked = { request, reply };
     const list = await this.pages.list();
-    const read = await readForm(NewTemplateDto, body);
     const { typed } = read;
     const errors = read.ok ? scopeErrors(read.value, list) : read.errors;
     if (!read.ok || errors.length > 0) return this.showList(asked, list, { typed, errors }, 422);
@@ -85,13 +85,12 @@ export class TemplatesController {
   @Post(':code')
   async revise(
     @Param('code') code: string,
-    @Body() body: unknown,
+    @PostedForm(TemplateDto) read: FormRead<TemplateDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const asked = { request, reply };
     const details = await this.pages.one(code);
-    const read = await readForm(TemplateDto, body);
     const { typed } = read;
     if (!read.ok) return this.showOne(asked, details, { typed, errors: read.errors }, 422);
     if (read.value.step === 'preview') return this.showOne(asked, details, { typed });

@@ -1,5 +1,7 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { TrackAnswerDto } from './track-answer.dto.js';
 import { TrackAnsweringService } from './track-answering.service.js';
@@ -18,14 +20,13 @@ export class TrackAnswersController {
   @Post()
   async answer(
     @Param('number') typed: string,
-    @Body() body: unknown,
+    @PostedForm(TrackAnswerDto) read: FormRead<TrackAnswerDto>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.forms.submit(
-      { typed, body, request, reply },
+      { typed, read, request, reply },
       {
-        form: TrackAnswerDto,
         sent: 'answer',
         take: async (id, { answer }) =>
           (await this.answering.take(id, answer)) ? undefined : 'question_closed',

@@ -1,24 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
-import { readForm } from '../../../platform/http/form-reader.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { TrackPassService } from './track-pass.service.js';
 import { TrackPage, type TrackProps } from './track.page.js';
 import { TrackViewQuery } from './track-view.query.js';
 
 /** A form of the tracking page as it came. */
-interface TrackPosted {
+interface TrackPosted<Form extends object> {
   /** The number in the address, as somebody typed it. */
   readonly typed: string;
-  readonly body: unknown;
+  readonly read: FormRead<Form>;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
 
-/** What one form of the tracking page reads and does. */
+/** What one form of the tracking page does. */
 interface TrackForm<Form extends object> {
-  readonly form: new () => Form;
   readonly sent: NonNullable<TrackProps['sent']>;
   /** Acts on the form; returns the message key of a refusal, or undefined when it is accepted. */
   readonly take: (complaintId: string, read: Form) => Promise<string | undefined>;
@@ -39,11 +38,13 @@ export class TrackFormHandler {
   ) {}
 
   /** Answers 303 when taken, else the page with what was typed: 422 for what is wrong, 409 for what is closed. */
-  async submit<Form extends object>(posted: TrackPosted, ask: TrackForm<Form>): Promise<void> {
-    const { typed, body, request, reply } = posted;
+  async submit<Form extends object>(
+    posted: TrackPosted<Form>,
+    ask: TrackForm<Form>,
+  ): Promise<void> {
+    const { typed, read, request, reply } = posted;
     const opened = this.pass.opened(request, typed);
     if (!opened) return this.away(typed, reply);
-    const read = await readForm(ask.form, body);
     const refused = read.ok ? await ask.take(opened.id, read.value) : read.errors[0]!.message;
     if (refused === undefined) {
       await reply.redirect(`/track/${opened.number}?sent=${ask.sent}`, 303);

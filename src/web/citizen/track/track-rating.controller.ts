@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RatingClosed, type Score } from '../../../cases/complaints/rating.rule.js';
 import { RatingsService } from '../../../cases/complaints/ratings.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { TrackFormHandler } from './track-form.handler.js';
 import { TrackRatingDto } from './track-rating.dto.js';
@@ -21,14 +23,13 @@ export class TrackRatingController {
   @Post()
   async rate(
     @Param('number') typed: string,
-    @Body() body: unknown,
+    @PostedForm(TrackRatingDto) read: FormRead<TrackRatingDto>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.forms.submit(
-      { typed, body, request, reply },
+      { typed, read, request, reply },
       {
-        form: TrackRatingDto,
         sent: 'rating',
         take: (id, { score }) => this.take(id, Number(score) as Score),
         again: (_, error) => ({ rating: error }),

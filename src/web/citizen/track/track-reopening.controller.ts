@@ -1,5 +1,7 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { TrackFormHandler } from './track-form.handler.js';
 import { TrackReopeningDto } from './track-reopening.dto.js';
@@ -18,14 +20,13 @@ export class TrackReopeningController {
   @Post()
   async reopen(
     @Param('number') typed: string,
-    @Body() body: unknown,
+    @PostedForm(TrackReopeningDto) read: FormRead<TrackReopeningDto>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.forms.submit(
-      { typed, body, request, reply },
+      { typed, read, request, reply },
       {
-        form: TrackReopeningDto,
         sent: 'reopening',
         take: async (id, { reason }) =>
           (await this.reopenings.take(id, reason)) ? undefined : 'still_open',

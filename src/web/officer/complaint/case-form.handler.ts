@@ -3,6 +3,7 @@ import type { Verb } from '../../../core/accounts/policy.js';
 import type { CaseOrder } from '../../../cases/commands/case-command.service.js';
 import { ConcealmentService } from '../../../cases/complaints/concealment.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
 import { versionSeen, type VersionDto } from '../../shared/staff/version.dto.js';
 import { ComplaintLoaderService } from '../desk/complaint-loader.service.js';
 import { carryOut } from '../desk/posted-form.js';
@@ -10,18 +11,17 @@ import type { ComplaintFormName } from '../moves/complaint-form.rule.js';
 import { ComplaintPresenter, type ComplaintRequest } from './complaint.presenter.js';
 
 /** A posted form on a complaint. */
-export interface PostedComplaintForm extends ComplaintRequest {
-  body: unknown;
+export interface PostedComplaintForm<T extends VersionDto> extends ComplaintRequest {
+  read: FormRead<T>;
 }
 
 /**
- * What one form on a complaint's page reads and does; `code` names the form there, and what was done in the
+ * What one form on a complaint's page does; `code` names the form there, and what was done in the
  * address.
  */
 export interface CaseForm<T extends VersionDto> {
   readonly verb: Verb;
   readonly code: ComplaintFormName;
-  readonly read: new () => T;
   act(value: T, order: Required<CaseOrder>, now: Date): Promise<void>;
 }
 
@@ -37,15 +37,14 @@ export class CaseFormHandler {
 
   /** Answers 303 when done, 422 with the fields that are wrong, 409 with what changed meanwhile. */
   async submit<T extends VersionDto>(
-    posted: PostedComplaintForm,
+    posted: PostedComplaintForm<T>,
     form: CaseForm<T>,
   ): Promise<void> {
     const { code } = form;
     const actor = posted.request.officer;
     const access = await this.loader.load(actor, posted.number, form.verb);
     await carryOut({
-      read: form.read,
-      body: posted.body,
+      read: posted.read,
       namedIn: (typed) => this.concealment.namedIn(actor, access, typed),
       act: async (value) => {
         const order = { number: access.number, actor, version: versionSeen(value) };

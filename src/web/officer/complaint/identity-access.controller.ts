@@ -1,11 +1,12 @@
-import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import { may } from '../../../core/accounts/policy.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { IdentityAccessService } from '../../../cases/complaints/identity-access.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { ComplaintLoaderService } from '../desk/complaint-loader.service.js';
 import { refusalOf } from '../desk/refusal.rule.js';
 import { ComplaintPresenter } from './complaint.presenter.js';
@@ -30,14 +31,13 @@ export class IdentityAccessController {
   @Post()
   async show(
     @Param('number') typed: string,
-    @Body() body: unknown,
+    @PostedForm(IdentityAccessDto) read: FormRead<IdentityAccessDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { officer } = request;
     const matter = await this.loader.load(officer, typed);
     const asked = { number: matter.number, request, reply };
-    const read = await readForm(IdentityAccessDto, body);
     const refuse = (errors: readonly FieldError[], status: number): Promise<void> => {
       const problem = { form: 'identity' as const, errors, typed: read.typed };
       return this.presenter.show(asked, { problem }, status);

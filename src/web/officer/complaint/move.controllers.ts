@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, Req, Res, type Type } from '@nestjs/common';
+import { Controller, Param, Post, Req, Res, type Type } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import { nameController } from '../desk/controller-name.js';
@@ -6,6 +6,8 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { ComplaintMovesService } from '../../../cases/commands/complaint-moves.service.js';
 import type { MoveName } from '../../../cases/commands/moves/moves.js';
 import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import type { MoveForm } from '../moves/move-form.js';
 import { MOVE_FORMS } from '../moves/move-forms.js';
 import { CaseFormHandler } from './case-form.handler.js';
@@ -24,14 +26,15 @@ function controllerOf(name: MoveName, { move, path, code, read }: MoveForm): Typ
     @Post(path)
     async submit(
       @Param('number') number: string,
-      @Body() body: unknown,
+      @PostedForm(read) form: FormRead<InstanceType<MoveForm['read']>>,
       @Req() request: StaffRequest,
       @Res() reply: FastifyReply,
     ): Promise<void> {
       await this.handler.submit(
-        { number, body, request, reply },
+        { number, read: form, request, reply },
         {
-          ...{ verb: move.verb, code, read },
+          verb: move.verb,
+          code,
           act: async (value, order, now) => {
             await this.moves.make(move, order, value, now);
             this.mail.wake();

@@ -1,9 +1,11 @@
-import { Body, Controller, Param, Post, Req, Res, type Type } from '@nestjs/common';
+import { Controller, Param, Post, Req, Res, type Type } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { InputRefused } from '../../../cases/commands/moves/move.js';
 import { May } from '../../../core/accounts/may.decorator.js';
 import { nameController } from '../desk/controller-name.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { PlanDecisionService } from '../../../plan/links/decisions/plan-decision.service.js';
 import type { PlanDecisionName } from '../../../plan/links/decisions/plan-decisions.js';
 import { ProjectNotFound } from '../../../plan/plan/plan.errors.js';
@@ -28,16 +30,15 @@ function controllerOf(name: PlanDecisionName, form: PlanDecisionForm): Type {
     @Post(path)
     async submit(
       @Param('number') number: string,
-      @Body() body: unknown,
+      @PostedForm(read) posted: FormRead<InstanceType<PlanDecisionForm['read']>>,
       @Req() request: StaffRequest,
       @Res() reply: FastifyReply,
     ): Promise<void> {
       await this.handler.submit(
-        { number, body, request, reply },
+        { number, read: posted, request, reply },
         {
           verb: 'link_plan',
           code,
-          read,
           act: ({ reason, project }, order, now) => {
             const said = { reason, ...(project !== undefined && { projectCode: project }) };
             return this.decisions.make(decision, order, said, now).catch(asField);

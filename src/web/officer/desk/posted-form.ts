@@ -1,10 +1,9 @@
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
 import { refusalOf } from './refusal.rule.js';
 
-/** A posted form, and how to carry it out or refuse it. */
-export interface PostedForm<T extends object> {
-  readonly read: new () => T;
-  readonly body: unknown;
+/** A form as it was read, and how to carry it out or refuse it. */
+export interface FormToCarryOut<T extends object> {
+  readonly read: FormRead<T>;
   /** The field that names somebody who asked to be hidden, or null. */
   namedIn?(typed: Readonly<Record<string, string>>): Promise<string | null>;
   /** Carries the form out and answers; a refusal that it throws goes back to the sender. */
@@ -17,9 +16,9 @@ export interface PostedForm<T extends object> {
   ): Promise<void>;
 }
 
-/** Handles every form on a case: it is read, refused with what was typed, or carried out. */
-export async function carryOut<T extends object>(form: PostedForm<T>): Promise<void> {
-  const read = await readForm(form.read, form.body);
+/** Handles every form on a case: it is refused with what was typed, or carried out. */
+export async function carryOut<T extends object>(form: FormToCarryOut<T>): Promise<void> {
+  const { read } = form;
   const { typed } = read;
   if (!read.ok) return form.refuse(read.errors, typed, 422);
   const named = await form.namedIn?.(typed);

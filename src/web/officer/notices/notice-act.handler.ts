@@ -3,6 +3,7 @@ import { ConcealmentService } from '../../../cases/complaints/concealment.servic
 import type { NoticeOrder } from '../../../correspondence/notices/acts/notice-act.js';
 import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { readForm } from '../../../platform/http/form-reader.js';
 import { versionSeen, type VersionDto } from '../../shared/staff/version.dto.js';
 import { carryOut } from '../desk/posted-form.js';
 import type { NoticeActForm } from './acts/notice-act-form.js';
@@ -32,8 +33,7 @@ export class NoticeActHandler {
     const { number } = access;
     const presenter = form.onSignaturePage ? this.signature : this.presenter;
     await carryOut({
-      read: form.read,
-      body: posted.body,
+      read: await readForm(form.read, posted.body),
       namedIn: (typed) => this.concealment.namedIn(officer, access, typed),
       act: async (value) => {
         const order = { number, noticeId, version: versionSeen(value), actor: officer };

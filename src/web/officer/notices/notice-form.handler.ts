@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/accounts/policy.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { typedTexts } from '../../../platform/http/form-reader.js';
+import { readForm, typedTexts } from '../../../platform/http/form-reader.js';
 import type { IssuedLetter } from '../../../correspondence/notices/notice.entity.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
@@ -61,8 +61,7 @@ export class NoticeFormHandler {
   ): Promise<void> {
     const view = await this.read(posted);
     await carryOut({
-      read: form,
-      body: posted.body,
+      read: await readForm(form, posted.body),
       act: async (value, typed) => {
         const result = await act(view, value, posted.request.officer);
         if (typeof result === 'string') await posted.reply.redirect(result, 303);

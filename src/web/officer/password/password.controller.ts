@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PasswordRefused, PasswordWrong } from '../../../core/accounts/account.errors.js';
 import { May } from '../../../core/accounts/may.decorator.js';
 import { OwnPasswordService } from '../../../core/accounts/own-password.service.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { PasswordDto } from './password.dto.js';
@@ -35,11 +36,10 @@ export class PasswordController {
   @May('signed_in')
   @Post()
   async change(
-    @Body() body: unknown,
+    @PostedForm(PasswordDto) read: FormRead<PasswordDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(PasswordDto, body);
     const errors = read.ok ? await this.carryOut(read.value, request) : read.errors;
     if (errors.length > 0) return this.page(request, reply, { errors }, 422);
     await reply.redirect('/staff/password?done=saved', 303);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
@@ -7,7 +7,8 @@ import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { IdentityAccessUsedUp } from '../../../cases/complaints/identity-access.errors.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { answerFile } from '../../../platform/http/file-answer.js';
-import { readForm } from '../../../platform/http/form-reader.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { AddressLabelsService } from '../../../correspondence/post/address-labels.service.js';
 import { PostingListQuery } from '../../../correspondence/post/posting-list.query.js';
 import { NothingToPrint } from '../../../correspondence/post/posting.errors.js';
@@ -45,12 +46,12 @@ export class PostingController {
   @May('deliver_notice')
   @Post()
   async print(
-    @Body() body: unknown,
+    @PostedForm(PostingDto) read: FormRead<PostingDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.carryOut({ request, reply }, async () => {
-      const id = await this.batches.request(request.officer, await chosen(body));
+      const id = await this.batches.request(request.officer, chosen(read));
       await reply.redirect(`/staff/posting/${id}`, 303);
     });
   }
@@ -71,12 +72,12 @@ export class PostingController {
   @May('see_identity')
   @Post('labels')
   async printLabels(
-    @Body() body: unknown,
+    @PostedForm(PostingDto) read: FormRead<PostingDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.carryOut({ request, reply }, async () => {
-      const ids = await chosen(body);
+      const ids = chosen(read);
       const bytes = await this.labels.print(request.officer, ids, this.clock.now());
       await answerFile(reply, { kind: 'application/pdf', bytes }, 'addresses');
     });
@@ -123,7 +124,5 @@ export class PostingController {
 }
 
 /** The letters that a form names; none where it is no form of ours. */
-async function chosen(body: unknown): Promise<readonly string[]> {
-  const read = await readForm(PostingDto, body);
-  return read.ok ? (read.value.letter ?? []) : [];
-}
+const chosen = (read: FormRead<PostingDto>): readonly string[] =>
+  read.ok ? (read.value.letter ?? []) : [];

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { ReleasesService } from '../../../assurance/restriction/releases.service.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { versionSeen } from '../../shared/staff/version.dto.js';
 import { carryOut } from '../desk/posted-form.js';
@@ -38,15 +40,14 @@ export class ReleasesController {
   @Post('complaints/:number/release')
   async propose(
     @Param('number') typed: string,
-    @Body() body: unknown,
+    @PostedForm(ReleaseDto) read: FormRead<ReleaseDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { number } = await this.release.enter(request.officer, typed);
     const { officer: actor } = request;
     await carryOut({
-      read: ReleaseDto,
-      body,
+      read,
       act: async (value) => {
         const { category, reason } = value;
         const command = { number, actor, category, reason, version: versionSeen(value) };

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
@@ -7,7 +7,9 @@ import { readNumber } from '../../../cases/complaints/complaint-number.rule.js';
 import { MatterNotFound } from '../../../cases/matters/matter.errors.js';
 import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
 import { Settings } from '../../../platform/settings/settings.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { carryOut } from '../desk/posted-form.js';
 import { RestrictionPageService } from './restriction-page.service.js';
 import { RestrictionDto } from './restriction.dto.js';
@@ -38,13 +40,12 @@ export class RestrictionController {
   @May('restrict')
   @Post()
   async restrict(
-    @Body() body: unknown,
+    @PostedForm(RestrictionDto) read: FormRead<RestrictionDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await carryOut({
-      read: RestrictionDto,
-      body,
+      read,
       act: async ({ number: typed, reason }) => {
         const number = this.read(typed);
         if (number === undefined) throw new InputRefused('number', 'number_unknown');

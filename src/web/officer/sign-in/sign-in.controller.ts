@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import { ABSOLUTE_MS } from '../../../core/accounts/session-life.rule.js';
@@ -8,7 +8,8 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
 import { KnownBrowser } from '../../../platform/http/known-browser.js';
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { localNext } from './local-next.rule.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
@@ -42,11 +43,10 @@ export class SignInController {
   @Public()
   @Post('sign-in')
   async enter(
-    @Body() body: unknown,
+    @PostedForm(SignInDto) read: FormRead<SignInDto>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(SignInDto, body);
     const next = localNext(read.typed.next);
     const refuse = (errors: FieldError[]): Promise<void> => {
       const token = this.browser.formToken(request, reply);

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { FileNotFound, UploadRefused } from '../../../core/files/file.errors.js';
 import { UploadsService } from '../../../core/files/uploads.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { readForm } from '../../../platform/http/form-reader.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { SignaturePicturesService } from '../../../correspondence/notices/signature-pictures.service.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
@@ -46,11 +47,10 @@ export class SignatureController {
   @May('sign_notice')
   @Post()
   async store(
-    @Body() body: unknown,
+    @PostedForm(SignaturePictureDto) read: FormRead<SignaturePictureDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(SignaturePictureDto, body);
     if (!read.ok) return this.page(request, reply, { error: read.errors[0]!.message }, 422);
     try {
       await this.carryOut(read.value, request.officer.id);

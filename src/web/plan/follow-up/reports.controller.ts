@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
@@ -6,7 +6,8 @@ import { ReportNotFound, ReportNoteMissing } from '../../../plan/follow-up/follo
 import { MatterChanged } from '../../../cases/matters/matter.errors.js';
 import { PlanReportingService } from '../../../plan/follow-up/plan-reporting.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { doneWorkOf } from './follow-up.messages.js';
@@ -42,11 +43,10 @@ export class ReportsController {
   @Post('submissions')
   async submit(
     @Param('reference') reference: string,
-    @Body() body: unknown,
+    @PostedForm(PlanReportDto) read: FormRead<PlanReportDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(PlanReportDto, body);
     const { typed } = read;
     if (!read.ok) return this.page(reference, request, reply, { typed, errors: read.errors }, 422);
     const { note = '', over } = read.value;

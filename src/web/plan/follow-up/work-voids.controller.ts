@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { WorkLogService } from '../../../plan/follow-up/work-log.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { VoidWorkDto } from './plan-report.dto.js';
@@ -40,11 +41,10 @@ export class WorkVoidsController {
   async void(
     @Param('id') id: string,
     @Query() query: Record<string, unknown>,
-    @Body() body: unknown,
+    @PostedForm(VoidWorkDto) read: FormRead<VoidWorkDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(VoidWorkDto, body);
     const { typed } = read;
     if (!read.ok) {
       return this.page({ id, query, request, reply }, { typed, errors: read.errors }, 422);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
@@ -7,7 +7,8 @@ import { UploadsService } from '../../../core/files/uploads.service.js';
 import { WorkRefused } from '../../../plan/follow-up/follow-up.errors.js';
 import { WorkLogService } from '../../../plan/follow-up/work-log.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { originOf, returnTo, type WorkFormOrigin } from './work-form-origin.rule.js';
@@ -44,12 +45,11 @@ export class WorksController {
   @Post()
   async record(
     @Query() query: Record<string, unknown>,
-    @Body() body: unknown,
+    @PostedForm(WorkDto) read: FormRead<WorkDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const place = originOf(query);
-    const read = await readForm(WorkDto, body);
     const { typed } = read;
     if (!read.ok) return this.page(place, request, reply, { typed, errors: read.errors }, 422);
     try {

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
@@ -9,7 +9,8 @@ import {
 } from '../../../plan/links/suggestion-decision.service.js';
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { readForm } from '../../../platform/http/form-reader.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { answeredHref, linkedAddressOf } from './linked-address.rule.js';
@@ -33,11 +34,11 @@ export class SuggestionsController {
   @Post('suggestions')
   async link(
     @Param('code') code: string,
-    @Body() body: unknown,
+    @PostedForm(SuggestionChoiceDto) read: FormRead<SuggestionChoiceDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.answer('link', code, body, { request, reply });
+    await this.answer('link', code, read, { request, reply });
   }
 
   /** Dismisses the project for them; throws ProjectNotFound. */
@@ -45,23 +46,22 @@ export class SuggestionsController {
   @Post('dismissals')
   async dismiss(
     @Param('code') code: string,
-    @Body() body: unknown,
+    @PostedForm(SuggestionChoiceDto) read: FormRead<SuggestionChoiceDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.answer('dismiss', code, body, { request, reply });
+    await this.answer('dismiss', code, read, { request, reply });
   }
 
   private async answer(
     answer: SuggestionAnswer,
     asked: string,
-    body: unknown,
+    read: FormRead<SuggestionChoiceDto>,
     { request, reply }: { request: StaffRequest; reply: FastifyReply },
   ): Promise<void> {
     const now = this.clock.now();
     const actor = request.officer;
     const { code } = await this.plan.project(asked);
-    const read = await readForm(SuggestionChoiceDto, body);
     if (!read.ok) {
       const view = await this.projects.of(actor, code, linkedAddressOf({}), bangkokDayOf(now));
       const context = await this.context.of(request, reply);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
@@ -9,7 +9,8 @@ import { PlanImportService, type PlanPreview } from '../../../plan/files/plan-im
 import { PlanRevisionsService } from '../../../plan/files/plan-revisions.service.js';
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
+import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { PlanAgainPage } from './plan-again.page.js';
@@ -42,11 +43,10 @@ export class PlanImportController {
   @May('revise_plan')
   @Post()
   async look(
-    @Body() body: unknown,
+    @PostedForm(PlanFileDto) read: FormRead<PlanFileDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(PlanFileDto, body);
     const file = read.ok ? read.value.file : undefined;
     if (!file || file.length === 0 || file.length > MOST_UPLOAD_BYTES) {
       return this.page(request, reply, 'upload_missing');
@@ -58,11 +58,10 @@ export class PlanImportController {
   @May('revise_plan')
   @Post('confirmation')
   async confirm(
-    @Body() body: unknown,
+    @PostedForm(PlanConfirmationDto) read: FormRead<PlanConfirmationDto>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(PlanConfirmationDto, body);
     const { typed } = read;
     const wrong = read.ok ? [] : read.errors;
     if (wrong.some(({ field }) => !TERMS.includes(field))) {

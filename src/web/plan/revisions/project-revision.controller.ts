@@ -2,7 +2,8 @@ import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { readForm } from '../../../platform/http/form-reader.js';
+import type { FormRead } from '../../../platform/http/form-reader.js';
+import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { ProjectRevisionDto } from './project-revision.dto.js';
@@ -38,11 +39,11 @@ export class ProjectRevisionController {
   @Post()
   async revise(
     @Param('code') code: string,
+    @PostedForm(ProjectRevisionDto, SENT_FIELDS) read: FormRead<ProjectRevisionDto>,
     @Body() body: unknown,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(ProjectRevisionDto, body, SENT_FIELDS);
     if (!read.ok) {
       const view = await this.revisions.view(code);
       const errors = wrongFieldsOf(read.errors);
