@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { makeLetterFonts } from './fonts/letter-fonts.mjs';
 import { swcOptions } from './swc.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -21,11 +22,12 @@ const SOURCES = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/build.mjs',
+  'scripts/fonts',
   'scripts/swc.mjs',
 ];
-const STAMP = path.join(ROOT, 'dist/.built');
-const ASSETS = path.join(ROOT, 'dist/assets');
-const ASSETS_STAMP = path.join(ROOT, 'dist/.assets');
+const DIST = path.join(ROOT, 'dist');
+const STAMP = path.join(DIST, '.built');
+const ASSETS = path.join(DIST, 'assets');
 
 /** The build cannot be made; the message says why, compiler messages included. */
 export class BuildFailed extends Error {}
@@ -94,13 +96,23 @@ const placeOf = (url) => path.join(ASSETS, url.slice('/assets/'.length));
 /** What the assets are made of: their list, their folder, and all that is no code. */
 const isOfAssets = (name) => /\/ui\/assets\//.test(name) || !SOURCE.test(name);
 
+/** What the fonts of letters are made of: their packages, and what levels their marks. */
+const isOfFonts = (name) => name === 'package-lock.json' || name.startsWith('scripts/fonts/');
+
+/** Makes a folder of dist anew when what it is made of has changed. */
+async function makeFolder(name, isPart, make) {
+  const wanted = fingerprint(sources().filter(isPart));
+  const [folder, stamp] = [path.join(DIST, name), path.join(DIST, `.${name}`)];
+  if (stampOf(stamp) === wanted) return;
+  rmSync(stamp, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await make(folder);
+  writeFileSync(stamp, wanted);
+}
+
 async function makeAssets() {
-  const wanted = fingerprint(sources().filter(isOfAssets));
-  if (stampOf(ASSETS_STAMP) === wanted) return;
-  rmSync(ASSETS_STAMP, { force: true });
-  rmSync(ASSETS, { recursive: true, force: true });
-  mkdirSync(ASSETS, { recursive: true });
-  const list = path.join(ROOT, 'dist/src/platform/ui/assets/asset-list.js');
+  const list = path.join(DIST, 'src/platform/ui/assets/asset-list.js');
   const { COPIED_ASSETS, STYLESHEET } = await import(list);
   const { compileAsync } = await import('sass');
   for (const { url, source } of COPIED_ASSETS) {
@@ -113,7 +125,6 @@ async function makeAssets() {
   });
   writeFileSync(placeOf(STYLESHEET.url), css);
   compressTexts();
-  writeFileSync(ASSETS_STAMP, wanted);
 }
 
 /** The web process sends these where a browser takes them; fonts are compressed in themselves. */
@@ -132,14 +143,15 @@ function copyData() {
   }
 }
 
-/** Compiles the code and the stylesheet into dist; skipped when nothing has changed. Throws BuildFailed. */
+/** Compiles code, stylesheet and letters' fonts into dist; skipped when nothing has changed. Throws BuildFailed. */
 export async function build() {
   if (isBuilt()) return;
   const wanted = fingerprint();
   rmSync(STAMP, { force: true });
   try {
     await compileCode();
-    await makeAssets();
+    await makeFolder('assets', isOfAssets, makeAssets);
+    await makeFolder('fonts', isOfFonts, makeLetterFonts);
     copyData();
     writeFileSync(STAMP, wanted);
   } catch (error) {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from './build.mjs';
 import { JEST } from './run-jest.mjs';
 import { afterMinutes, run } from './run-stage.mjs';
 
@@ -14,8 +15,11 @@ import { afterMinutes, run } from './run-stage.mjs';
 register('./typescript-hooks.mjs', import.meta.url);
 
 const root = path.join(import.meta.dirname, '..');
-/** What the specs need of the tree besides the packages. */
-const COPIED = ['src', 'test', 'scripts', 'migrations', 'jest.config.mjs', 'package.json'];
+/** What the specs need of the tree besides the packages; of the build, the fonts of letters. */
+const COPIED = [
+  ...['src', 'test', 'scripts', 'migrations', 'jest.config.mjs', 'package.json'],
+  'dist/fonts',
+];
 /** Minutes after which a run must be stuck, such as in a loop that a fault made endless. */
 const MOST_MINUTES = 5;
 
@@ -26,6 +30,7 @@ const chosen = words.length === 0 ? MUTANTS : MUTANTS.filter(named);
 
 if (chosen.length === 0) throw new Error(`no fault has the words ${words.join(' ')}`);
 
+await build();
 const folder = await mkdtemp(path.join(tmpdir(), 'sipha-mutants-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const name of COPIED) {

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { charactersOf } from './font-tables.js';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { LetterFontMissing } from './letter.errors.js';
-import { levelMarks } from './level-marks.js';
 
-const FONTS = [
-  { file: '@expo-google-fonts/sarabun/400Regular/Sarabun_400Regular.ttf', thai: true },
-  { file: '@expo-google-fonts/sarabun/700Bold/Sarabun_700Bold.ttf', thai: true },
-  {
-    file: '@expo-google-fonts/noto-sans-myanmar/400Regular/NotoSansMyanmar_400Regular.ttf',
-    thai: false,
-  },
-  { file: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf', thai: false },
-] as const;
+const LIST = 'fonts.json';
+/** The build's folder as built code sees it, and as sources do that run as they are. */
+const FOLDERS = ['../../../fonts', '../../../dist/fonts'].map((folder) =>
+  path.join(import.meta.dirname, folder),
+);
 
 /** The fonts of letters and every character that they can print. */
 interface LetterFonts {
@@ -20,19 +14,17 @@ interface LetterFonts {
   characters: ReadonlySet<number>;
 }
 
-/** Reads the fonts from their packages, never the machine's own; throws LetterFontMissing. */
+/** Reads the fonts that the build made, never the machine's own; throws LetterFontMissing. */
 export function readLetterFonts(
-  fonts: readonly { file: string; thai: boolean }[] = FONTS,
+  folder = FOLDERS.find((one) => existsSync(one)) ?? FOLDERS[0]!,
 ): LetterFonts {
-  const { resolve } = createRequire(import.meta.url);
-  const read = fonts.map(({ file, thai }) => {
+  const read = (file: string): Buffer => {
     try {
-      const font = readFileSync(resolve(file));
-      return { blob: thai ? levelMarks(font) : font, characters: [...charactersOf(font)] };
+      return readFileSync(path.join(folder, file));
     } catch (error) {
       throw new LetterFontMissing(file, error);
     }
-  });
-  const characters = new Set(read.flatMap((font) => font.characters));
-  return { blobs: read.map(({ blob }) => blob), characters };
+  };
+  const list = JSON.parse(read(LIST).toString()) as { files: string[]; characters: number[] };
+  return { blobs: list.files.map(read), characters: new Set(list.characters) };
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import sharp from 'sharp';
 import {
   LetterCharacters,
@@ -55,11 +58,12 @@ describe('a refusal instead of half a letter', () => {
   const refused = (data: Parameters<typeof buildLetterData>[0]) =>
     renderer.letter(buildLetterData(data));
 
-  it('of a font that is not there, or is none', () => {
-    const file = '@expo-google-fonts/sarabun/400Regular/none.ttf';
-    expect(() => readLetterFonts([{ file, thai: true }])).toThrow(LetterFontMissing);
-    const noFont = '@expo-google-fonts/sarabun/package.json';
-    expect(() => readLetterFonts([{ file: noFont, thai: false }])).toThrow(LetterFontMissing);
+  it('of a font that is not there, or of none at all', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sipha-test-fonts-'));
+    expect(() => readLetterFonts(folder)).toThrow(LetterFontMissing);
+    writeFileSync(path.join(folder, 'fonts.json'), '{"files":["none.ttf"],"characters":[3585]}');
+    expect(() => readLetterFonts(folder)).toThrow(LetterFontMissing);
+    rmSync(folder, { recursive: true });
   });
 
   it('of a blank letterhead', () =>

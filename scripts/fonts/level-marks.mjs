@@ -1,4 +1,4 @@
-import { tableAt } from './font-tables.js';
+import { tableAt } from './font-tables.mjs';
 
 const MARK_TO_MARK = 6;
 const EXTENSION = 9;
@@ -14,14 +14,14 @@ const OTHER_PLACE = 300;
  * PDF writes a mark as a text of its own, which repeats its syllable when copied ("ทั้ทั้ง"). Over the narrow
  * vowels of ป ฝ ฟ they move a point to the right, or a copied text would have a space there.
  */
-export function levelMarks(font: Buffer): Buffer {
+export function levelMarks(font) {
   const level = Buffer.from(font);
   for (const table of markTables(level)) levelTable(level, table);
   return level;
 }
 
 /** The mark-to-mark tables of `GPOS` (OpenType, lookup type 6, also as an extension). */
-function markTables(font: Buffer): number[] {
+function markTables(font) {
   const gpos = tableAt(font, 'GPOS');
   const lookups = gpos + font.readUInt16BE(gpos + 8);
   return each(font, lookups, (offset) => {
@@ -37,25 +37,19 @@ function markTables(font: Buffer): number[] {
 }
 
 /** Reads a count and then so many offsets of 16 bits. */
-function each<T>(font: Buffer, at: number, read: (offset: number) => T): T[] {
+function each(font, at, read) {
   return Array.from({ length: font.readUInt16BE(at) }, (_, index) =>
     read(font.readUInt16BE(at + 2 + index * 2)),
   );
 }
 
-interface Place {
-  x: number;
-  y: number;
-}
+const near = (places, y, within) => places.find((place) => Math.abs(place.y - y) <= within);
 
-const near = (places: readonly Place[], y: number, within: number): Place | undefined =>
-  places.find((place) => Math.abs(place.y - y) <= within);
-
-function levelTable(font: Buffer, table: number): void {
+function levelTable(font, table) {
   const classes = font.readUInt16BE(table + 6);
   const marks = table + font.readUInt16BE(table + 8);
   const under = table + font.readUInt16BE(table + 10);
-  const places: Place[] = [];
+  const places = [];
   for (let index = 0; index < font.readUInt16BE(marks); index += 1) {
     const anchor = marks + font.readUInt16BE(marks + 4 + index * 4);
     const place = { x: font.readInt16BE(anchor + 2), y: font.readInt16BE(anchor + 4) };
@@ -70,7 +64,7 @@ function levelTable(font: Buffer, table: number): void {
   }
 }
 
-function levelAnchor(font: Buffer, anchor: number, places: readonly Place[]): void {
+function levelAnchor(font, anchor, places) {
   const place = near(places, font.readInt16BE(anchor + 4), SAME_LINE);
   if (!place) return;
   font.writeInt16BE(place.y, anchor + 4);

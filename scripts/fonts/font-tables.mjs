@@ -1,5 +1,5 @@
 /** Where a table of a TrueType font begins; throws when it has none. */
-export function tableAt(font: Buffer, tag: string): number {
+export function tableAt(font, tag) {
   const tables = font.readUInt16BE(4);
   for (let index = 0; index < tables; index += 1) {
     const record = 12 + index * 16;
@@ -9,9 +9,9 @@ export function tableAt(font: Buffer, tag: string): number {
 }
 
 /** Every character that a font has a glyph for (tables `cmap` of format 4 and 12). */
-export function charactersOf(font: Buffer): Set<number> {
+export function charactersOf(font) {
   const cmap = tableAt(font, 'cmap');
-  const found = new Set<number>();
+  const found = new Set();
   for (let index = 0; index < font.readUInt16BE(cmap + 2); index += 1) {
     const table = cmap + font.readUInt32BE(cmap + 4 + index * 8 + 4);
     const format = font.readUInt16BE(table);
@@ -24,18 +24,16 @@ export function charactersOf(font: Buffer): Set<number> {
   return found;
 }
 
-type Range = readonly [first: number, last: number];
-
-function rangesOf4(font: Buffer, table: number): Range[] {
+function rangesOf4(font, table) {
   const double = font.readUInt16BE(table + 6);
-  return Array.from({ length: double / 2 }, (_, segment): Range => {
+  return Array.from({ length: double / 2 }, (_, segment) => {
     const last = font.readUInt16BE(table + 14 + segment * 2);
     return [font.readUInt16BE(table + 16 + double + segment * 2), last];
   }).filter(([, last]) => last !== 0xffff);
 }
 
-function rangesOf12(font: Buffer, table: number): Range[] {
-  return Array.from({ length: font.readUInt32BE(table + 12) }, (_, group): Range => {
+function rangesOf12(font, table) {
+  return Array.from({ length: font.readUInt32BE(table + 12) }, (_, group) => {
     const at = table + 16 + group * 12;
     return [font.readUInt32BE(at), font.readUInt32BE(at + 4)];
   });
