@@ -10,6 +10,9 @@ const PURE = {
   'core/deadlines': '^src/(core/calendar|core/deadlines|platform/errors)/',
 };
 
+/** Catches the demo's mails: the one file of the product that is made of devDependencies. */
+const CATCHER = 'src/apps/demo/mail-catcher\\.ts$';
+
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** A rule for each name: files below `at` in its folder import, of what lies below `at`, only what may be open to it. */
@@ -94,13 +97,19 @@ module.exports = {
     ),
     rule(
       'no-dev-dependency',
-      'The image is installed without devDependencies.',
-      { path: '^(src|migrations)/' },
+      'The image is installed without devDependencies; the mail catcher is of the demo alone.',
+      { path: '^(src|migrations)/', pathNot: `^${CATCHER}` },
       {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
         pathNot: '(^|/)node_modules/@types/',
       },
+    ),
+    rule(
+      'catcher-on-demand',
+      'The mail catcher is made of devDependencies: whoever starts a demo loads it then, and nobody before.',
+      { path: '^src/' },
+      { path: `^${CATCHER}`, dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'declared',

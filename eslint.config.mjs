@@ -20,11 +20,7 @@ const house = {
   },
 };
 
-const QUEUE_FILES = [
-  'src/**/*.queue.ts',
-  'src/**/*.processor.ts',
-  'src/platform/queue/**/*.ts',
-];
+const QUEUE_FILES = ['src/**/*.queue.ts', 'src/**/*.processor.ts', 'src/platform/queue/**/*.ts'];
 const WEB_FOLDERS = ['src/{web,platform/http,platform/ui}/**/*.{ts,tsx}'];
 const WORDS = ['src/**/*messages*.{ts,tsx}', 'src/**/*.mail.{ts,tsx}', 'src/**/*.data.ts'];
 

@@ -89,9 +89,13 @@ export async function openTown(options: RunOptions): Promise<Town> {
       }),
     ),
     ...WORKERS.map((name) =>
-      plan(name, naive ? path.join(NAIVE, 'naive-worker.mjs') : path.join(DIST, 'apps/worker/worker.js'), {
-        env: { SMTP_URL: mail.urlFor(name), PUBLIC_URL: `http://localhost:${webPorts[0]}` },
-      }),
+      plan(
+        name,
+        naive ? path.join(NAIVE, 'naive-worker.mjs') : path.join(DIST, 'apps/worker/worker.js'),
+        {
+          env: { SMTP_URL: mail.urlFor(name), PUBLIC_URL: `http://localhost:${webPorts[0]}` },
+        },
+      ),
     ),
   ].map((one) => TownProcess.start(one, incidents));
   const processes = await Promise.all(starting);

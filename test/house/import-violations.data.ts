@@ -85,6 +85,8 @@ export const VIOLATIONS: readonly Planted[] = [
   ),
   planted('src/core/office/tested.ts', 'product-not-test', uses('../../../test/support/ground.js')),
   planted('src/core/office/tool.ts', 'no-dev-dependency', uses('fast-check')),
+  planted('src/apps/demo/parsed.ts', 'no-dev-dependency', uses('mailparser')),
+  planted('src/apps/worker/caught.ts', 'catcher-on-demand', uses('../demo/mail-catcher.js')),
   planted('src/core/office/undeclared.ts', 'declared', uses('semver')),
   planted('src/core/office/nowhere.ts', 'resolvable', uses('./nowhere-else.js')),
 ];
@@ -100,6 +102,9 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   'src/apps/web/main.ts': uses('../demo/ground.js', '../database/data-source.js'),
   'src/apps/database/data-source.ts': uses('typeorm', '../../../migrations/0-first.js'),
   'src/apps/demo/demo.ts': uses('../../cases/intake/ground.js', './ground.js'),
+  'src/apps/demo/mail-catcher.ts': uses('mailparser', 'smtp-server'),
+  'src/apps/launcher/dev-servers.ts':
+    "import type * as types from '../demo/mail-catcher.js';\nvoid (import('../demo/mail-catcher.js') as Promise<typeof types>);\n",
   'src/core/deadlines/rule.ts': uses(
     '../calendar/ground.js',
     '../../platform/errors/domain-error.js',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { MailCatcher } from '../demo/mail-catcher.js';
+import type { MailCatcher } from '../demo/mail-catcher.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './postgres/embedded-postgres.js';
 import { loadSettings } from '../../platform/settings/settings.js';
 import { generatedSecrets } from '../../platform/settings/generated-secrets.js';
@@ -24,6 +24,12 @@ export function draftEnvironment(env: Environment, folder: string): Environment 
   if (!isSet(env['SMTP_URL'])) draft['SMTP_URL'] = 'smtp://127.0.0.1:9';
   loadSettings(draft);
   return draft;
+}
+
+/** What the catcher is made of is not installed in production, where nobody comes here. */
+async function startCatcher(folder: string): Promise<MailCatcher> {
+  const { MailCatcher } = await import('../demo/mail-catcher.js');
+  return new MailCatcher({ folder }).start();
 }
 
 /** The servers that Sipha starts itself where the environment names no other. */
@@ -76,7 +82,7 @@ export class DevServers {
       complete['DATABASE_URL'] = this.postgres.url;
     }
     if (!isSet(env['SMTP_URL'])) {
-      this.catcher = await new MailCatcher({ folder: `${this.folder}/mail` }).start();
+      this.catcher = await startCatcher(`${this.folder}/mail`);
       complete['SMTP_URL'] = this.catcher.smtpUrl;
       complete['DEV_MAIL_URL'] = this.catcher.readUrl;
     }
