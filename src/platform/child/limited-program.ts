@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ChildLimits } from './child-limits.js';
 
@@ -14,6 +15,18 @@ const LIMITED = ['-c 0', '-d "$1"', '-t "$2"']
   .concat('shift 2; exec "$@"')
   .join('');
 
+let reserved: number | null = null;
+
+/**
+ * Kilobytes that V8 maps for code to come, 512 MB from Node 24 on: they count as data while hardly one is in
+ * use. A child maps as many as each thread of this process.
+ */
+function codeRange(): number {
+  const maps = readFileSync('/proc/self/maps', 'utf8').matchAll(/^([0-9a-f]+)-([0-9a-f]+) rwx/gm);
+  const sizes = [...maps].map(([, from, to]) => parseInt(to!, 16) - parseInt(from!, 16));
+  return Math.ceil(Math.max(0, ...sizes) / 1024);
+}
+
 /**
  * The command that runs a program within these limits. Linux bounds all data of the process (RLIMIT_DATA,
  * which counts what native code takes, and not what V8 only reserves); elsewhere the heap and the time are
@@ -27,6 +40,7 @@ export function limitedProgram(
   if (process.platform !== 'linux') return [node[0]!, node.slice(1)];
   // A child whose asker was killed in the middle of a job ends by itself.
   const processorSeconds = seconds * jobs * 2;
-  const limits = [megabytes * 1024, processorSeconds].map(String);
+  reserved ??= codeRange();
+  const limits = [megabytes * 1024 + reserved, processorSeconds].map(String);
   return ['/bin/sh', ['-c', LIMITED, 'sh', ...limits, ...node]];
 }
