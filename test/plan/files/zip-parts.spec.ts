@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
 import { UnreadableFile } from '../../../src/plan/files/plan-problem.js';
 import { ZipParts } from '../../../src/plan/files/reading/zip-reader.js';
@@ -26,5 +26,39 @@ describe('the parts of a packed file', () => {
     expect(await lengthOf(zip, first)).toBe(PART.length);
     await expect(lengthOf(zip, second)).rejects.toBeInstanceOf(UnreadableFile);
     expect(await lengthOf(ZipParts.of(BYTES), second)).toBe(PART.length);
+  });
+});
+
+describe('a packed file that is not what it says', () => {
+  const TEXT = 'abc '.repeat(5000);
+  const packed = (level: 0 | 6): Buffer =>
+    Buffer.from(zipSync({ 'a.xml': [strToU8(TEXT), { level }] }));
+  /** Puts a number into the list of the parts, at a place of its only entry. */
+  const saying = (value: number, place: number, level: 0 | 6 = 6): Buffer => {
+    const bytes = packed(level);
+    bytes.writeUInt32LE(value, bytes.indexOf('PK\u0001\u0002') + place);
+    return bytes;
+  };
+  const PACKED_LENGTH = 20;
+  const LENGTH = 24;
+  const PLACE = 42;
+
+  it.each([
+    ['shorter', 100],
+    ['longer', 1_000_000],
+  ])('is read whole where it is said to be %s', async (_said, length) => {
+    expect(await ZipParts.of(saying(length, LENGTH)).text('a.xml')).toBe(TEXT);
+  });
+
+  it.each([
+    ['ends after the file', saying(1_000_000, PACKED_LENGTH, 0)],
+    ['ends too early', saying(10, PACKED_LENGTH)],
+    ['begins after the file', saying(0x7fff_ffff, PLACE)],
+    ['begins where no part does', saying(1, PLACE)],
+    ['is in no list', saying(0, 0)],
+  ])('is refused where its part %s', async (_said, bytes) => {
+    await expect((async () => ZipParts.of(bytes).text('a.xml'))()).rejects.toThrow(
+      'broken_workbook',
+    );
   });
 });
