@@ -1,11 +1,13 @@
 import path from 'node:path';
 
-const OLDEST_NODE = [20, 11];
+/** The oldest release of each line of Node that our packages run on, as package.json says it. */
+const OLDEST = { 20: 19, 22: 13, 24: 11 };
+const NEWEST_LINE = 24;
 
-/** Whether this version of Node (such as v20.11.0) can run Sipha. */
+/** Whether this version of Node (such as v24.11.0) can run Sipha. */
 export function isNodeSuitable(version) {
   const [major, minor] = version.replace('v', '').split('.').map(Number);
-  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  return major > NEWEST_LINE || minor >= OLDEST[major];
 }
 
 /** Ends the process with one line. */
@@ -17,9 +19,9 @@ export function exitWithStartupError(line) {
 /** Works in the project's folder, on a suitable Node, with a fresh build; ends the process with one line if not. */
 export async function makeReady(folder, say = () => undefined) {
   if (!isNodeSuitable(process.version)) {
-    exitWithStartupError(
-      `Node ${process.version} is too old: install Node ${OLDEST_NODE.join('.')} or newer`,
-    );
+    const oldest = Object.entries(OLDEST).map((release) => release.join('.'));
+    const those = `${oldest.join(' or ')}, or a later release of these`;
+    exitWithStartupError(`Node ${process.version} cannot run Sipha: install Node ${those}`);
   }
   process.chdir(path.join(folder, '..'));
   const { build, isBuilt } = await import('./build.mjs');
