@@ -22,7 +22,7 @@ import type { Settings } from '../../platform/settings/settings.js';
 import { LetterTemplateSeedService } from '../../correspondence/notices/letter-template-seed.service.js';
 
 /** The result of a start's preparation, with what it prints about the demo. */
-export interface Prepared {
+interface Prepared {
   accounts: { username: string; password: string }[];
   /** Vacant posts. */
   vacant: VacantPost[];

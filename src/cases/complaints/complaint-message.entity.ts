@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Whether a text is an internal note, a question to the citizen, their answer, or the reason of a move. */
-export type MessageKind = 'note' | 'question' | 'answer' | 'reason';
+type MessageKind = 'note' | 'question' | 'answer' | 'reason';
 
 /** A text about a complaint. Events refer to it by id, so that they stay free of personal data. */
 @Entity('complaint_message')

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 
 /** Digits and capitals without look-alikes (no 0, O, 1, I, L, U). */
-export const NUMBER_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const NUMBER_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const group = (): string =>
   Array.from({ length: 4 }, () => NUMBER_ALPHABET[randomInt(NUMBER_ALPHABET.length)]).join('');

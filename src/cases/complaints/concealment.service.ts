@@ -9,7 +9,7 @@ import { ConcealedText } from './concealed-text.entity.js';
 import { IdentityVaultService, type Identity } from './identity-vault.service.js';
 
 /** Texts by name, of a submission or of one message. */
-export type Texts = Record<string, string | null>;
+type Texts = Record<string, string | null>;
 
 /**
  * Removes what identifies a hidden complainant from their texts, before those are stored where others read them.

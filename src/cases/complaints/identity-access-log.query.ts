@@ -16,7 +16,7 @@ export interface IdentityAccessEntry {
 }
 
 /** Entries on a page. */
-export const IDENTITY_ACCESS_PAGE = 50;
+const IDENTITY_ACCESS_PAGE = 50;
 
 const LIST = `SELECT l.id, l.at, a.display_name AS officer, a.role, c.number, l.reason, l.outcome
   FROM identity_access l JOIN account a ON a.id = l.account_id

@@ -1,5 +1,5 @@
 /** The outcomes of an identity access. */
-export const IDENTITY_ACCESS_OUTCOMES = [
+const IDENTITY_ACCESS_OUTCOMES = [
   'shown',
   'reason_refused',
   'limit_reached',
@@ -31,7 +31,7 @@ export function isReason(text: string): boolean {
 }
 
 /** A request to see identities; those asked for together are shown together or not at all. */
-export interface IdentityAccessRequest {
+interface IdentityAccessRequest {
   /** Whether the policy lets the officer see every one of them. */
   allowed: boolean;
   reasons: readonly string[];

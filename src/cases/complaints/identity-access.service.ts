@@ -13,7 +13,7 @@ import { ConcealmentService } from './concealment.service.js';
 import { IdentityVaultService, type Identity } from './identity-vault.service.js';
 
 /** A case whose complainant an officer wants to see, and why. */
-export interface WantedIdentity {
+interface WantedIdentity {
   matter: Guarded & { id: string };
   reason: string;
 }

@@ -6,7 +6,7 @@ import type { MeasuredStep } from '../../core/office/public-service-step.entity.
 import { eventTypes } from '../matters/event-catalogue.js';
 
 /** The median number of civil days from receipt to a step. */
-export interface MeasuredTime {
+interface MeasuredTime {
   /** Null for fewer than five complaints. */
   days: number | null;
 }

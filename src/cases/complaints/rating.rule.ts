@@ -4,7 +4,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Status } from './status.rule.js';
 
 /** For how many civil days after the result was delivered a score can be given or changed. */
-export const RATING_DAYS = 30;
+const RATING_DAYS = 30;
 
 /** The scores, best first. */
 export const SCORES = [5, 4, 3, 2, 1] as const;
@@ -20,14 +20,14 @@ export class RatingClosed extends DomainError {
 }
 
 /** What the rule needs to know of a complaint's newest period. */
-export interface RatedPeriod {
+interface RatedPeriod {
   round: number;
   endedBy: PeriodEnding | null;
   endedOn: CivilDay | null;
 }
 
 /** The round whose result can be rated, through the day `until`. */
-export interface RateableRound {
+interface RateableRound {
   round: number;
   until: CivilDay;
 }

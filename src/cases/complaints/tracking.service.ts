@@ -15,7 +15,7 @@ export class TrackingRefused extends DomainError {
 }
 
 /** The complaint that number and PIN opened. */
-export interface Tracked {
+interface Tracked {
   id: string;
   number: string;
 }

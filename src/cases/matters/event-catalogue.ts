@@ -169,11 +169,6 @@ export type EventReadBy<R extends EventReader> = {
   [T in EventType]: R extends (typeof EVENT_READERS)[T][number] ? T : never;
 }[EventType];
 
-/** An event as it was recorded: its type decides what `data` holds. */
-export type Recorded<T extends EventType = EventType> = {
-  [K in T]: { readonly type: K; readonly data: EventPayloads[K] };
-}[T];
-
 /** Types of events as a list for SQL: `e.type IN (${eventTypes('reopened')})`. */
 export const eventTypes = (...types: readonly [EventType, ...EventType[]]): string =>
   types.map((type) => `'${type}'`).join(', ');

@@ -17,7 +17,7 @@ export class SignInRefused extends DomainError {
 }
 
 /** Who signed in: the session's token, and the name as the account has it. */
-export interface SignedIn {
+interface SignedIn {
   token: string;
   username: string;
 }

@@ -1,4 +1,4 @@
-import { bangkokDayOf, ERA_OFFSET, type CivilDay } from './civil-day.js';
+import { ERA_OFFSET, type CivilDay } from './civil-day.js';
 
 /** The Buddhist calendar year of a day. */
 export function beYearOf(day: CivilDay): number {
@@ -13,9 +13,4 @@ export function fiscalYearOf(day: CivilDay): number {
 /** The quarter (1 to 4) of the fiscal year: October to December is the first. */
 export function fiscalQuarterOf(day: CivilDay): number {
   return ((Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1) % 4) + 1;
-}
-
-/** The Buddhist calendar year in Bangkok at an instant. */
-export function calendarYearOf(instant: Date): number {
-  return beYearOf(bangkokDayOf(instant));
 }

@@ -11,10 +11,10 @@ import type { IssuedLetter, Notice } from './notice.entity.js';
 import type { Signatory } from './signatories.service.js';
 
 /** What the writer says in a letter. */
-export type LetterContent = Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'>;
+type LetterContent = Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'>;
 
 /** What its signature adds. */
-export interface Issue {
+interface Issue {
   letterNumber: string;
   letterOn: CivilDay;
   signatory: Signatory;

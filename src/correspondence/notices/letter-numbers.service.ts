@@ -7,7 +7,7 @@ import type { Notice } from './notice.entity.js';
 import { LetterCodeMissing } from './response.errors.js';
 
 /** An outgoing number, and as it is printed after ที่. */
-export interface LetterNumber {
+interface LetterNumber {
   running: number;
   printed: string;
 }

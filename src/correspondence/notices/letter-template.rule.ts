@@ -46,9 +46,6 @@ const PRINT: Readonly<Record<PlaceholderType, (value: string) => string>> = {
   day: (value) => (isCivilDay(value) ? thaiDigits(thaiDate(value)) : value),
 };
 
-/** A placeholder as a template writes it, in braces. */
-export const placeholderOf = (key: PlaceholderKey): string => `{{${PLACEHOLDERS[key].word}}}`;
-
 /** Fills the placeholders that have a value, once and in one pass; the others stay, each reported once. */
 export function fillTemplate(
   body: string,

@@ -5,7 +5,7 @@ import { letterWords as words } from './letter.messages.js';
 import type { IssuedLetter, Notice } from './notice.entity.js';
 
 /** What only this letter says. */
-export interface LetterParts extends Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'> {
+interface LetterParts extends Pick<Notice, 'kind' | 'body' | 'attachments' | 'copies'> {
   /** The complaint's number, and the day it was received. */
   number: string;
   receivedOn: CivilDay;

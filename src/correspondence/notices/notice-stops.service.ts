@@ -6,7 +6,7 @@ import { NoticeTransitionService } from './notice-transition.service.js';
 import { isSigned, Notice, UNDER_WAY } from './notice.entity.js';
 
 /** Why the letters of a matter stop, and by whom. */
-export interface NoticeStop {
+interface NoticeStop {
   actorId: string;
   why: string;
   now: Date;

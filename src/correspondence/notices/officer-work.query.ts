@@ -13,7 +13,7 @@ export interface OfficerCase {
 }
 
 /** A letter that an officer wrote or was to sign, and that no citizen has yet. */
-export interface OfficerLetter {
+interface OfficerLetter {
   id: string;
   number: string;
   state: NoticeState;

@@ -8,7 +8,7 @@ import { SigningOrderNotFound, OrderRefused } from './response.errors.js';
 import { SigningOrder, type SigningOrderKind } from './signing-order.entity.js';
 
 /** An order as the office enters it; days are civil days in Asia/Bangkok. */
-export interface OrderEntry {
+interface OrderEntry {
   kind: SigningOrderKind;
   accountId: string;
   principalPosition: string;

@@ -5,7 +5,7 @@
 export type SchemaStanding = 'same' | 'older' | 'newer';
 
 /** Runs one query and gives its rows. */
-export type Query = (sql: string) => Promise<unknown>;
+type Query = (sql: string) => Promise<unknown>;
 
 /** The database and the program are of different versions; the message says what to do. */
 export class OtherSchema extends Error {

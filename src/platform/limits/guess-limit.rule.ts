@@ -4,7 +4,7 @@ import { addressPrefix } from '../net/address-prefix.rule.js';
 export type Guessed = 'sign-in' | 'track' | 'verify' | 'own-password';
 
 /** One guess. */
-export interface Guess {
+interface Guess {
   what: Guessed;
   /** The name or number that is guessed at; null where there is none, or what was typed can be none. */
   name: string | null;

@@ -7,7 +7,6 @@ import {
   EXAMPLE_VALUES,
   fillTemplate,
   openPlaceholders,
-  placeholderOf,
   templateCode,
   type PlaceholderValues,
   type TemplateScope,
@@ -16,6 +15,8 @@ import { OUTCOMES } from '../../../src/correspondence/notices/notice.entity.js';
 
 const KEYS = Object.keys(PLACEHOLDERS) as (keyof typeof PLACEHOLDERS)[];
 const WORDS = new Set<string>(Object.values(PLACEHOLDERS).map(({ word }) => word));
+/** A place as a template writes it. */
+const placeholderOf = (key: keyof typeof PLACEHOLDERS): string => `{{${PLACEHOLDERS[key].word}}}`;
 const values: PlaceholderValues = { subject: 'ไฟดับ 3 ต้น', receivedOn: '2022-04-12', phone: '053' };
 
 describe('filling a template', () => {

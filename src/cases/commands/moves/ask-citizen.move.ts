@@ -1,7 +1,7 @@
 import type { Move } from './move.js';
 
 /** What the citizen is asked. */
-export interface QuestionInput {
+interface QuestionInput {
   text: string;
 }
 

@@ -3,7 +3,7 @@ import { InputRefused, type Move } from './move.js';
 import { OPEN } from '../../complaints/status.rule.js';
 
 /** To which division, and why. */
-export interface DivisionInput {
+interface DivisionInput {
   division: string;
   text: string;
 }

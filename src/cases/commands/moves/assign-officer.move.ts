@@ -4,7 +4,7 @@ import { InputRefused, type Move } from './move.js';
 import { OPEN } from '../../complaints/status.rule.js';
 
 /** To whom (an account id). */
-export interface AssignmentInput {
+interface AssignmentInput {
   officerId: string;
 }
 

@@ -2,7 +2,7 @@ import type { Move } from './move.js';
 import { NOT_CLOSED } from '../../complaints/status.rule.js';
 
 /** A remark, if there is one. */
-export interface ClosureInput {
+interface ClosureInput {
   text?: string;
 }
 

@@ -2,7 +2,7 @@ import type { Move } from './move.js';
 import { OPEN } from '../../complaints/status.rule.js';
 
 /** For which reason, in a code and in words. */
-export interface DeclineInput {
+interface DeclineInput {
   reasonCode: string;
   text: string;
 }

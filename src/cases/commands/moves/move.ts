@@ -8,12 +8,12 @@ import type { Complaint } from '../../complaints/complaint.entity.js';
 import type { Status } from '../../complaints/status.rule.js';
 
 /** The complaint as it stands under the lock. */
-export interface MoveScene extends LockedCase {
+interface MoveScene extends LockedCase {
   readonly complaint: Complaint;
 }
 
 /** What the event of a move stores, without the text that goes with it. */
-export type MoveFacts<E extends EventType> = Omit<EventPayloads[E], 'messageId'>;
+type MoveFacts<E extends EventType> = Omit<EventPayloads[E], 'messageId'>;
 
 /** What a move does besides the status. */
 export interface MoveEffect<E extends EventType> {

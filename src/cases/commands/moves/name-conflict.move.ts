@@ -4,7 +4,7 @@ import { InputRefused, type Move } from './move.js';
 import { NOT_CLOSED } from '../../complaints/status.rule.js';
 
 /** The accused officer (an account id). */
-export interface ConflictInput {
+interface ConflictInput {
   accountId: string;
 }
 

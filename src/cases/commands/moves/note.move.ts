@@ -2,7 +2,7 @@ import type { Move } from './move.js';
 import { STATUSES } from '../../complaints/status.rule.js';
 
 /** What an officer notes. */
-export interface NoteInput {
+interface NoteInput {
   text: string;
 }
 

@@ -2,7 +2,7 @@ import type { Move } from './move.js';
 import { OPEN } from '../../complaints/status.rule.js';
 
 /** To which body, and why. */
-export interface ReferralInput {
+interface ReferralInput {
   body: string;
   text: string;
 }

@@ -3,7 +3,7 @@ import { InputRefused, type Move } from './move.js';
 import { NOT_CLOSED } from '../../complaints/status.rule.js';
 
 /** Under which category, and why. */
-export interface CategoryInput {
+interface CategoryInput {
   category: string;
   text: string;
 }

@@ -2,7 +2,7 @@ import type { Move } from './move.js';
 import { NOT_CLOSED } from '../../complaints/status.rule.js';
 
 /** The title. */
-export interface SubjectInput {
+interface SubjectInput {
   subject: string;
 }
 

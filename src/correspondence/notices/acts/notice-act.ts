@@ -13,14 +13,14 @@ export interface NoticeOrder extends CaseOrder {
 }
 
 /** The notice as it stands under the matter's lock, by whom it is acted on, and when. */
-export interface NoticeScene extends LockedCase {
+interface NoticeScene extends LockedCase {
   readonly notice: Notice;
   readonly actor: Actor;
   readonly now: Date;
 }
 
 /** The services that acts on notices use. */
-export interface NoticeTools {
+interface NoticeTools {
   readonly transitions: NoticeTransitionService;
   readonly delivery: NoticeDeliveryService;
   readonly signing: NoticeSigningService;

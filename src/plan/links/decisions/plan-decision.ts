@@ -26,7 +26,7 @@ export interface ProjectDecisionInput extends PlanDecisionInput {
 }
 
 /** The services that decisions use. */
-export interface PlanDecisionTools {
+interface PlanDecisionTools {
   readonly links: PlanLinkService;
   readonly unrelated: PlanUnrelatedService;
   readonly dismissals: PlanDismissalService;

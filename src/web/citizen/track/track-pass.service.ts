@@ -10,7 +10,7 @@ import { CookieJar } from '../../../platform/http/cookie-jar.js';
 const PASS_SECONDS = 30 * 60;
 
 /** The complaint that the pass opens. */
-export interface Opened {
+interface Opened {
   id: string;
   number: string;
 }

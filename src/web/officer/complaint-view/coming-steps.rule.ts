@@ -17,7 +17,7 @@ export interface ComingStep {
 }
 
 /** The open period whose ladder is asked for. */
-export interface ComingPeriod {
+interface ComingPeriod {
   openedOn: string;
   dueOn: string;
 }

@@ -11,7 +11,7 @@ import type { ComplaintFormName } from '../moves/complaint-form.rule.js';
 import { ComplaintPresenter, type ComplaintRequest } from './complaint.presenter.js';
 
 /** A posted form on a complaint. */
-export interface PostedComplaintForm<T extends VersionDto> extends ComplaintRequest {
+interface PostedComplaintForm<T extends VersionDto> extends ComplaintRequest {
   read: FormRead<T>;
 }
 
@@ -19,7 +19,7 @@ export interface PostedComplaintForm<T extends VersionDto> extends ComplaintRequ
  * What one form on a complaint's page does; `code` names the form there, and what was done in the
  * address.
  */
-export interface CaseForm<T extends VersionDto> {
+interface CaseForm<T extends VersionDto> {
   readonly verb: Verb;
   readonly code: ComplaintFormName;
   act(value: T, order: Required<CaseOrder>, now: Date): Promise<void>;

@@ -27,7 +27,7 @@ import { channelWords } from '../desk/case.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 
 /** What the page needs; `done` is the code of what was just done. */
-export interface ComplaintPageProps extends ComplaintFormContext {
+interface ComplaintPageProps extends ComplaintFormContext {
   readonly done?: string | undefined;
 }
 

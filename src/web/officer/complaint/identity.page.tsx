@@ -8,7 +8,7 @@ import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 
 /** What the page needs. */
-export interface IdentityPageProps {
+interface IdentityPageProps {
   readonly context: StaffContext;
   readonly number: string;
   readonly hideName: boolean;

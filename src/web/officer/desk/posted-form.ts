@@ -2,7 +2,7 @@ import type { FieldError, FormRead } from '../../../platform/http/form-reader.js
 import { refusalOf } from './refusal.rule.js';
 
 /** A form as it was read, and how to carry it out or refuse it. */
-export interface FormToCarryOut<T extends object> {
+interface FormToCarryOut<T extends object> {
   readonly read: FormRead<T>;
   /** The field that names somebody who asked to be hidden, or null. */
   namedIn?(typed: Readonly<Record<string, string>>): Promise<string | null>;

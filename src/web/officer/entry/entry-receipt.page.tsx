@@ -10,7 +10,7 @@ import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 
 /** What the receipt needs; `seen` says whether the officer may open the complaint. */
-export interface EntryReceiptPageProps {
+interface EntryReceiptPageProps {
   readonly context: StaffContext;
   readonly receipt: SubmissionReceipt;
   readonly seen: boolean;

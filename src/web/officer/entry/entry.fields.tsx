@@ -13,7 +13,7 @@ import type { EntryField } from './entry.rule.js';
 import { CHANNEL_WORDS } from '../desk/case.messages.js';
 
 /** What the groups of fields need. */
-export interface EntryFieldsProps {
+interface EntryFieldsProps {
   readonly choices: EntryChoices;
   readonly typed: Readonly<Record<string, string>>;
   readonly today: CivilDay;

@@ -13,7 +13,7 @@ import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 
 /** What the form needs: its key, what was typed, what is wrong with it. */
-export interface EntryPageProps {
+interface EntryPageProps {
   readonly context: StaffContext;
   readonly choices: EntryChoices;
   readonly formKey: string;

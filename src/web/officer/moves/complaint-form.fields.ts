@@ -15,7 +15,7 @@ export interface ComplaintFormContext {
 }
 
 /** The props of every field of the page's forms. */
-export interface ComplaintFormField {
+interface ComplaintFormField {
   readonly id: string;
   readonly name: string;
   readonly value: string | undefined;

@@ -8,7 +8,7 @@ import type { ComplaintFormContext } from './complaint-form.fields.js';
 import type { ComplaintFormName, ComplaintFormProblem } from './complaint-form.rule.js';
 
 /** What a form on a complaint takes. */
-export interface ComplaintFormProps {
+interface ComplaintFormProps {
   readonly formContext: ComplaintFormContext;
   readonly form: ComplaintFormName;
   /** The resource below the complaint that the form makes. */

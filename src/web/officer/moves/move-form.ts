@@ -5,7 +5,7 @@ import type { ComplaintFormContext } from './complaint-form.fields.js';
 import type { ComplaintFormName } from './complaint-form.rule.js';
 
 /** What a form of a move says. */
-export interface MoveFormWords {
+interface MoveFormWords {
   /** Folded under this title; without one the form is only its button. */
   readonly title?: string;
   readonly submit: string;

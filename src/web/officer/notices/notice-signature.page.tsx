@@ -20,7 +20,7 @@ import { noticeError, noticeWords } from './notice.messages.js';
 import type { NoticeProblem, NoticeView } from './notice-view.js';
 
 /** What the page needs; `number` is the one that would be taken now, null without a letter code. */
-export interface NoticeSignaturePageProps {
+interface NoticeSignaturePageProps {
   readonly context: StaffContext;
   readonly view: NoticeView;
   readonly signatory: Signatory;

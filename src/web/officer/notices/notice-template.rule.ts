@@ -20,7 +20,7 @@ export interface OfferedText {
 }
 
 /** The values of a template's placeholders that are known of the matter. */
-export function placeholderValues(view: NoticeFormView): PlaceholderValues {
+function placeholderValues(view: NoticeFormView): PlaceholderValues {
   const { settings, office, record, nextDueOn } = view;
   return {
     subject: office.title(record.complaint),

@@ -26,7 +26,7 @@ import {
 } from '../desk/case.messages.js';
 
 /** What the page needs; `done` is the code of what was just done. */
-export interface NoticePageProps {
+interface NoticePageProps {
   readonly context: StaffContext;
   readonly view: NoticeView;
   readonly done?: string | undefined;

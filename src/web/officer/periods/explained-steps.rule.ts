@@ -27,14 +27,14 @@ export interface ExplainedStep {
 }
 
 /** The period whose steps are explained. */
-export interface SteppedPeriod {
+interface SteppedPeriod {
   openedOn: string;
   dueOn: string;
   endedAt: Date | null;
 }
 
 /** What the office has configured. */
-export interface StepsOffice {
+interface StepsOffice {
   ladder: readonly LadderStep[];
   holidays: Holidays;
   officers: readonly Officer[];

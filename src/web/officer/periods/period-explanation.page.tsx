@@ -20,7 +20,7 @@ import { endingWords } from '../desk/case.messages.js';
 import { notifiedLines } from '../timeline/notified-lines.rule.js';
 
 /** What the page needs. */
-export interface PeriodExplanationProps {
+interface PeriodExplanationProps {
   readonly context: StaffContext;
   readonly number: string;
   readonly explained: PeriodExplanation;

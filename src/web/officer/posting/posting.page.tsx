@@ -15,7 +15,7 @@ import { postingWords as words } from './posting.messages.js';
 import { NOTICE_KIND_WORDS } from '../desk/case.messages.js';
 
 /** What the page needs; `refused` says why nothing was printed. */
-export interface PostingPageProps {
+interface PostingPageProps {
   readonly context: StaffContext;
   readonly letters: readonly LetterToPost[];
   readonly today: CivilDay;

@@ -13,7 +13,7 @@ import { StaffContextService } from '../../shared/staff/staff-context.service.js
 import { PrintBatchPage } from './print-batch.page.js';
 
 /** A request about a batch; null where the address names none. */
-export interface PrintBatchRequest {
+interface PrintBatchRequest {
   id: string | null;
   request: StaffRequest;
   reply: FastifyReply;

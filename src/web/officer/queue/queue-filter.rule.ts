@@ -8,11 +8,11 @@ import { storedText } from '../../../core/forms/form-text.transform.js';
 import { typedTexts } from '../../../platform/http/form-reader.js';
 
 /** The last page that may be asked for: beyond it nobody reads, they filter. */
-export const LAST_PAGE = 1000;
+const LAST_PAGE = 1000;
 const LONGEST_TEXT = 200;
 
 /** The filter of an address, and which of its parts were wrong and are not used. */
-export interface ReadFilter {
+interface ReadFilter {
   filter: QueueFilter;
   ignored: string[];
 }

@@ -18,7 +18,7 @@ import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 const COUNTED_TO = 1001;
 
 /** What the queue's page needs; `done` is the code of what was just done. */
-export interface QueuePageProps {
+interface QueuePageProps {
   readonly context: StaffContext;
   readonly view: QueueView;
   readonly done?: string | undefined;

@@ -42,7 +42,7 @@ export const releaseWords = {
 };
 
 /** The words of the errors at the fields of both forms. */
-export const RESTRICTION_ERRORS: Readonly<Record<string, string>> = {
+const RESTRICTION_ERRORS: Readonly<Record<string, string>> = {
   number_missing: 'กรุณากรอกเลขที่เรื่อง',
   number_unknown: 'ไม่พบเลขที่เรื่องนี้ หรือท่านกำหนดเรื่องนี้ไม่ได้ กรุณาตรวจเลขที่',
   reason_missing: 'กรุณาบอกเหตุผลอย่างน้อย 10 ตัวอักษร',

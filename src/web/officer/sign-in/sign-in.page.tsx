@@ -11,7 +11,7 @@ import { Page } from '../../../platform/ui/page.js';
 import { SIGN_IN_ERRORS, signInWords as words } from './sign-in.messages.js';
 
 /** What the page needs; the password is never shown again. */
-export interface SignInPageProps {
+interface SignInPageProps {
   readonly token: string;
   readonly next: string;
   readonly username?: string | undefined;

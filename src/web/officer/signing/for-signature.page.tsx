@@ -12,7 +12,7 @@ import { forSignatureWords as words } from './for-signature.messages.js';
 import { NOTICE_KIND_WORDS } from '../desk/case.messages.js';
 
 /** What the page needs. */
-export interface ForSignaturePageProps {
+interface ForSignaturePageProps {
   readonly context: StaffContext;
   readonly letters: readonly WaitingLetter[];
   readonly today: CivilDay;

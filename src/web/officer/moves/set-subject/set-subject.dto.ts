@@ -3,7 +3,7 @@ import { TrimmedText } from '../../../../core/forms/form-text.transform.js';
 import { VersionDto } from '../../../shared/staff/version.dto.js';
 
 /** The most characters of a subject. */
-export const LONGEST_SUBJECT = 120;
+const LONGEST_SUBJECT = 120;
 
 /** The title of a complaint as lists and letters carry it. */
 export class SetSubjectDto extends VersionDto {
