@@ -1,6 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An event's link in the chain of all events; append-only, without a gap in `no`. */
+/**
+ * An event's link in the chain of all events; append-only, without a gap in `no`.
+ *
+ * Triggers: append-only: `audit_chain_link_append_only`, `audit_chain_link_never_emptied`.
+ */
 @Entity('audit_chain_link')
 export class AuditChainLink {
   /** Place in the chain, from 1 (bigint). */

@@ -3,7 +3,11 @@ import type { MatterKind } from '../../core/office/category.entity.js';
 import type { Channel } from './channel.js';
 import type { Status } from './status.rule.js';
 
-/** What a citizen said. Its key is its matter's; who said it is stored encrypted in `complainant`. */
+/**
+ * What a citizen said. Its key is its matter's; who said it is stored encrypted in `complainant`.
+ *
+ * Triggers: makes suggestions due: `complaint_suggested`.
+ */
 @Entity('complaint')
 export class Complaint {
   @PrimaryColumn('uuid')

@@ -1,7 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EventPayloads, EventType } from './event-catalogue.js';
 
-/** What happened to a matter: append-only, gapless per matter, ids and codes only (no personal data). */
+/**
+ * What happened to a matter: append-only, gapless per matter, ids and codes only (no personal data).
+ *
+ * Triggers: append-only: `matter_event_append_only`, `matter_event_never_emptied`; each event waits for
+ * the audit chain: `matter_event_unchained`.
+ */
 @Entity('matter_event')
 export class MatterEvent<T extends EventType = EventType> {
   @PrimaryColumn('uuid')

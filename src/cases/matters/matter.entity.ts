@@ -1,7 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 
-/** A matter (เรื่อง): whatever owes an answer by a day. A complaint's key is its matter's. */
+/**
+ * A matter (เรื่อง): whatever owes an answer by a day. A complaint's key is its matter's.
+ *
+ * Triggers: another division makes suggestions due: `matter_suggested`.
+ */
 @Entity('matter')
 export class Matter {
   @PrimaryColumn('uuid')

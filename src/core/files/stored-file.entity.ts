@@ -3,7 +3,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** What a file may be. */
 export type FileKind = 'application/pdf' | 'image/png' | 'image/jpeg';
 
-/** A letter, proof or picture, encrypted under IDENTITY_KEY, since it may show who complained. Never changed. */
+/**
+ * A letter, proof or picture, encrypted under IDENTITY_KEY, since it may show who complained. Never changed.
+ *
+ * Triggers: never changed: `stored_file_stays`.
+ */
 @Entity('stored_file')
 export class StoredFile {
   @PrimaryColumn('uuid')

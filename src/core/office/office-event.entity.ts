@@ -1,6 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An event of the office's own data: append-only; ids, codes, days and settings only. */
+/**
+ * An event of the office's own data: append-only; ids, codes, days and settings only.
+ *
+ * Triggers: append-only: `office_event_append_only`, `office_event_never_emptied`.
+ */
 @Entity('office_event')
 export class OfficeEvent {
   @PrimaryColumn('uuid')

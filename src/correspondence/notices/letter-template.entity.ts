@@ -1,7 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Notice, Outcome } from './notice.entity.js';
 
-/** One version of a letter's template; rows never change, and the newest of a code counts. */
+/**
+ * One version of a letter's template; rows never change, and the newest of a code counts.
+ *
+ * Triggers: append-only: `letter_template_append_only`, `letter_template_never_emptied`.
+ */
 @Entity('letter_template')
 export class LetterTemplate {
   @PrimaryColumn('text')

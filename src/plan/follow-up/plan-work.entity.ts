@@ -1,7 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 
-/** Something that a division did for a project on a day; a voided one stays, with its reason. */
+/**
+ * Something that a division did for a project on a day; a voided one stays, with its reason.
+ *
+ * Triggers: voided once and never rewritten: `plan_work_stays`; never gone: `plan_work_append_only`,
+ * `plan_work_never_emptied`.
+ */
 @Entity('plan_work')
 export class PlanWork {
   @PrimaryColumn('uuid')

@@ -1,7 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ComputedIndicator } from '../plan/plan-source.js';
 
-/** An indicator as it was when its quarter was locked; append-only. */
+/**
+ * An indicator as it was when its quarter was locked; append-only.
+ *
+ * Triggers: append-only: `indicator_freeze_append_only`, `indicator_freeze_never_emptied`.
+ */
 @Entity('indicator_freeze')
 export class IndicatorFreeze {
   @PrimaryColumn('uuid')

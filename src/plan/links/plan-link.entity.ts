@@ -1,7 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 
-/** An officer's decision that a matter belongs to a project; a removed one stays, with its reason. */
+/**
+ * An officer's decision that a matter belongs to a project; a removed one stays, with its reason.
+ *
+ * Triggers: takes the day of receipt from the matter: `plan_link_received`; ends suggestions:
+ * `plan_link_decides`; taken back, makes them due: `plan_link_removed`.
+ */
 @Entity('plan_link')
 export class PlanLink {
   @PrimaryColumn('uuid')

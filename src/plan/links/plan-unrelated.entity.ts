@@ -1,6 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An officer's decision that a matter belongs to no project; a revoked one stays. */
+/**
+ * An officer's decision that a matter belongs to no project; a revoked one stays.
+ *
+ * Triggers: ends suggestions: `plan_unrelated_decides`; taken back, makes them due:
+ * `plan_unrelated_removed`.
+ */
 @Entity('plan_unrelated')
 export class PlanUnrelated {
   @PrimaryColumn('uuid')

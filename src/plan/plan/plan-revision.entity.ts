@@ -10,7 +10,12 @@ export interface PlanChange {
   after: unknown;
 }
 
-/** A dated change of a plan in force, with its reason; append-only. */
+/**
+ * A dated change of a plan in force, with its reason; append-only.
+ *
+ * Triggers: append-only: `plan_revision_append_only`, `plan_revision_never_emptied`; makes suggestions
+ * due: `plan_revised`.
+ */
 @Entity('plan_revision')
 export class PlanRevision {
   @PrimaryColumn('uuid')

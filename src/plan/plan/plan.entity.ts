@@ -2,7 +2,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { Mending, PlanDocument } from './plan-source.js';
 
-/** The plan of a fiscal year: its document's head, and from when on its projects are followed up. */
+/**
+ * The plan of a fiscal year: its document's head, and from when on its projects are followed up.
+ *
+ * Triggers: makes suggestions due: `plan_came`.
+ */
 @Entity('plan')
 export class Plan {
   /** Buddhist era. */
