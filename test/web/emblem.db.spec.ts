@@ -71,7 +71,14 @@ describe('the emblem', () => {
   });
 
   it('is printed on letters', async () => {
-    const parts = { ...templateExample, kind: 'result', restricted: false, body: 'ก' } as const;
+    const numbers = { number: 'T-2345-6789', letterNumber: 'ทดสอบ/1' };
+    const parts = {
+      ...templateExample,
+      ...numbers,
+      kind: 'result',
+      restricted: false,
+      body: 'ก',
+    } as const;
     const letter = composeLetter(parts, DEFAULT_OFFICE_SETTINGS);
     const letterPdf = town.app.get(LetterPdfService, { strict: false });
     const pictures = async (): Promise<number> =>

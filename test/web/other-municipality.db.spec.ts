@@ -17,13 +17,21 @@ const OURS = [NAME, 'อำเภอธารา', 'จังหวัดสม�
 const THEIRS = ['แม่สายมิตรภาพ', 'อำเภอแม่สาย', 'จังหวัดเชียงราย', '0 5373 4083'];
 
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
-const theirsIn = (text: string): string[] =>
-  THEIRS.filter((part) => unspaced(text).includes(unspaced(part)));
+/** Numbers of complaints, and of letters with whatever code, as another municipality has them. */
+const THEIR_NUMBERS = /MSM-|ชร(?=ทดสอบ|ตัวอย่าง|\d{5}|และ)/g;
+const OUR_PREFIX = 'THR';
+const OUR_INITIALS = 'ธท';
+const theirsIn = (text: string): string[] => {
+  const whole = unspaced(text);
+  const named = THEIRS.filter((part) => whole.includes(unspaced(part)));
+  return [...named, ...(whole.match(THEIR_NUMBERS) ?? [])];
+};
 
 async function moveTo(settings: OfficeSettingsService): Promise<void> {
   await settings.set('municipality.name', NAME);
   await settings.set('office.address', 'เลขที่ 1 ถนนทดสอบ อำเภอธารา จังหวัดสมมุติ 10000');
   await settings.set('office.phone', '0 2000 1234');
+  await settings.set('letter.initials', OUR_INITIALS);
 }
 
 /** Puts our words into every row that names another municipality: what is left is in the code. */
@@ -60,7 +68,7 @@ describeWithPoppler('a municipality of another name', () => {
   let browsers: Map<string, Visitor>;
   let handlers: Handler[];
   beforeAll(async () => {
-    town = await WebTown.open(OFFICERS);
+    town = await WebTown.open(OFFICERS, { NUMBER_PREFIX: OUR_PREFIX });
     await moveTo(town.app.get(OfficeSettingsService, { strict: false }));
     const staged = await HiddenCases.in(town);
     await town.rows(RENAME.replaceAll('$THEIRS$', list(THEIRS)).replaceAll('$OURS$', list(OURS)));
@@ -91,6 +99,7 @@ describeWithPoppler('a municipality of another name', () => {
   it('is named by its own name on every page, letter, receipt, error and file', async () => {
     let named = 0;
     let letters = 0;
+    const numbered = new Set<string>();
     for (const who of browsers.keys()) {
       for (const handler of handlers) {
         if (who === 'citizen' && handler.audience !== 'public') continue;
@@ -99,6 +108,8 @@ describeWithPoppler('a municipality of another name', () => {
           const answer = await ask(who, handler, code);
           const text = said(answer);
           expect([who, handler.name, code, theirsIn(text)]).toEqual([who, handler.name, code, []]);
+          if (text.includes(`${OUR_PREFIX}-`)) numbered.add(`complaint ${handler.name}`);
+          if (text.includes(`${OUR_INITIALS}ทดสอบ/`)) numbered.add(`letter ${handler.name}`);
           const kind = String(answer.headers['content-type']);
           if (kind.includes('html')) {
             expect([handler.name, OURS.filter((part) => !text.includes(unspaced(part)))]).toEqual([
@@ -113,6 +124,8 @@ describeWithPoppler('a municipality of another name', () => {
     }
     expect(named).toBeGreaterThan(300);
     expect(letters).toBeGreaterThan(5);
+    const enough = ['complaint TrackController.ask', 'letter TemplatesController.show'];
+    expect([...numbered]).toEqual(expect.arrayContaining(enough));
   }, 240_000);
 
   it('is named so also on the page of an error while nothing can be asked', async () => {
@@ -130,7 +143,7 @@ describe('the mails of a municipality of another name', () => {
   it('name it by its own name', async () => {
     const catcher = new MailCatcher();
     const { smtpUrl } = await catcher.start();
-    const town = await Municipality.open({ SMTP_URL: smtpUrl });
+    const town = await Municipality.open({ SMTP_URL: smtpUrl, NUMBER_PREFIX: OUR_PREFIX });
     try {
       await moveTo(town.app.get(OfficeSettingsService));
       await town.rows(RENAME.replaceAll('$THEIRS$', list(THEIRS)).replaceAll('$OURS$', list(OURS)));

@@ -6,10 +6,13 @@ const NUMBER_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const group = (): string =>
   Array.from({ length: 4 }, () => NUMBER_ALPHABET[randomInt(NUMBER_ALPHABET.length)]).join('');
 
-/** A new complaint number such as MSM-7K4Q-M2XD: 8 random characters (39 bits) in two groups. */
+/** A new complaint number such as <prefix>-7K4Q-M2XD: 8 random characters (39 bits) in two groups. */
 export function newNumber(prefix: string): string {
   return `${prefix}-${group()}-${group()}`;
 }
+
+/** What a complaint number looks like, for hints and previews; no complaint is likely to have it. */
+export const exampleNumber = (prefix: string): string => `${prefix}-7K4Q-M2XD`;
 
 /** A new PIN of 6 digits. */
 export function newPin(): string {

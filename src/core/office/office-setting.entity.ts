@@ -18,6 +18,8 @@ export interface OfficeSettingValues {
   'municipality.name': string;
   'office.address': string;
   'office.phone': string;
+  /** The letters before the office's code in letter numbers: those of its province. */
+  'letter.initials': string;
   /** The office's own code in letter numbers; null until it is known, and no letter is signed then. */
   'letter.code': string | null;
   'letter.owner_unit': string;

@@ -25,6 +25,7 @@ export const SETTING_LIMITS: Readonly<Record<OfficeSettingKey, SettingLimits>> =
   'municipality.name': { shape: 'line', most: 120 },
   'office.address': { shape: 'lines', most: 300 },
   'office.phone': { shape: 'phone', most: 60 },
+  'letter.initials': { shape: 'code', most: 10 },
   'letter.code': { shape: 'code', most: 20, optional: true },
   'letter.owner_unit': { shape: 'line', most: 160 },
   'letter.fax': { shape: 'phone', most: 60, optional: true },

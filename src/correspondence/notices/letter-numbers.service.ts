@@ -22,10 +22,11 @@ export class LetterNumbersService {
 
   /** The number that would be taken now; another letter may take it first. Null without a letter code. */
   async next(series: Notice['series'], year: number): Promise<string | null> {
-    const manager = this.dataSource.manager;
-    const code = await this.office.get('letter.code');
+    const { manager } = this.dataSource;
+    const { 'letter.initials': initials, 'letter.code': code } = await this.office.all();
     const counter = await manager.findOneBy(LetterCounter, { series, year });
-    return code ? printedNumber(code, series, (counter?.last ?? 0) + 1) : null;
+    const running = (counter?.last ?? 0) + 1;
+    return code ? printedNumber({ initials, code, series, running }) : null;
   }
 
   /** Takes the next number in the caller's transaction; a rollback gives it back. Throws LetterCodeMissing. */
@@ -34,7 +35,7 @@ export class LetterNumbersService {
     series: Notice['series'],
     year: number,
   ): Promise<LetterNumber> {
-    const code = await this.office.get('letter.code', manager);
+    const { 'letter.initials': initials, 'letter.code': code } = await this.office.all(manager);
     if (!code) throw new LetterCodeMissing();
     const [row] = await manager.query<{ last: number }[]>(
       `INSERT INTO letter_counter (series, year, last) VALUES ($1, $2, 1)
@@ -42,6 +43,6 @@ export class LetterNumbersService {
       [series, year],
     );
     const running = row!.last;
-    return { running, printed: printedNumber(code, series, running) };
+    return { running, printed: printedNumber({ initials, code, series, running }) };
   }
 }

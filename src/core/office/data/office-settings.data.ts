@@ -6,6 +6,7 @@ export const DEFAULT_OFFICE_SETTINGS: Readonly<OfficeSettingValues> = {
   'office.address':
     'สำนักงานเทศบาลตำบลแม่สายมิตรภาพ ตำบลแม่สาย อำเภอแม่สาย จังหวัดเชียงราย 57130',
   'office.phone': '0 5373 4083',
+  'letter.initials': 'ชร',
   'letter.code': null,
   'letter.owner_unit': 'ศูนย์รับเรื่องราวร้องทุกข์ สำนักปลัด',
   'letter.fax': null,

@@ -16,7 +16,7 @@ export interface Placeholder {
 /** Every placeholder that a template may have, by its key in the code. */
 export const PLACEHOLDERS = {
   subject: { word: 'เรื่อง', type: 'text', example: 'ไฟถนนดับหน้าตลาด' },
-  number: { word: 'เลขที่เรื่อง', type: 'text', example: 'MSM-7K4Q-M2XD' },
+  number: { word: 'เลขที่เรื่อง', type: 'text', example: '7K4Q-M2XD' },
   receivedOn: { word: 'วันที่รับเรื่อง', type: 'day', example: '2022-04-01' },
   nextDueOn: { word: 'กำหนดแจ้งครั้งต่อไป', type: 'day', example: '2022-05-01' },
   division: { word: 'กอง', type: 'text', example: 'กองช่าง' },
@@ -51,7 +51,7 @@ export const PLACEHOLDERS = {
   transferee: {
     word: 'หน่วยงานที่รับโอน',
     type: 'text',
-    example: 'แขวงทางหลวงเชียงรายที่ ๑',
+    example: 'แขวงทางหลวงตัวอย่าง',
     byOfficer: true,
   },
   acceptance: {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { exampleNumber } from '../../../cases/complaints/complaint-number.rule.js';
 import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
 import type { Category } from '../../../core/office/category.entity.js';
 import { OfficeDirectoryService } from '../../../core/office/office-directory.service.js';
@@ -7,12 +8,14 @@ import { OfficeSettingsService } from '../../../core/office/office-settings.serv
 import type { LetterTemplate } from '../../../correspondence/notices/letter-template.entity.js';
 import { LetterTemplatesService } from '../../../correspondence/notices/letter-templates.service.js';
 import { TemplateNotFound } from '../../../correspondence/notices/response.errors.js';
+import { Settings } from '../../../platform/settings/settings.js';
 
 /** What the list shows. */
 export interface TemplateList {
   templates: LetterTemplate[];
   categories: Category[];
   settings: OfficeSettingValues;
+  exampleNumber: string;
 }
 
 /** One template with its versions, newest first, and the names of who wrote them. */
@@ -22,6 +25,7 @@ export interface TemplateDetails {
   names: ReadonlyMap<string, string>;
   categories: Category[];
   settings: OfficeSettingValues;
+  exampleNumber: string;
 }
 
 /** What a code is made of; anything else is none, and may be no text for a database. */
@@ -35,6 +39,7 @@ export class TemplateAdminQuery {
     private readonly office: OfficeDirectoryService,
     private readonly settings: OfficeSettingsService,
     private readonly directory: AccountDirectoryService,
+    private readonly process: Settings,
   ) {}
 
   /** Every template in its newest version. */
@@ -44,7 +49,7 @@ export class TemplateAdminQuery {
       this.office.categories(),
       this.settings.all(),
     ]);
-    return { templates, categories, settings };
+    return { templates, categories, settings, exampleNumber: this.exampleNumber() };
   }
 
   /** One template; throws TemplateNotFound. */
@@ -59,6 +64,11 @@ export class TemplateAdminQuery {
       this.directory.byIds([...new Set(ids)]),
     ]);
     const names = new Map(writers.map(({ id, displayName }) => [id, displayName]));
-    return { newest, versions, names, categories, settings };
+    const exampleNumber = this.exampleNumber();
+    return { newest, versions, names, categories, settings, exampleNumber };
+  }
+
+  private exampleNumber(): string {
+    return exampleNumber(this.process.NUMBER_PREFIX);
   }
 }

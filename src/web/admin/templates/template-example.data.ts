@@ -1,8 +1,6 @@
-/** The invented letter round a template's preview. */
+/** The invented letter round a template's preview, but for its numbers, which are of the office's kind. */
 export const templateExample = {
-  number: 'MSM-7K4Q-M2XD',
   receivedOn: '2022-04-01',
-  letterNumber: 'ชร ตัวอย่าง/1',
   letterOn: '2022-04-12',
   signer: 'นายสมมุติ ตัวอย่าง',
   position: ['ปลัดเทศบาล'],
@@ -10,3 +8,6 @@ export const templateExample = {
   copies: [],
   verification: null,
 };
+
+/** The code of its letter number where the office has none yet. */
+export const EXAMPLE_LETTER_CODE = 'ตัวอย่าง';

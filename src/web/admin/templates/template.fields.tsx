@@ -9,6 +9,7 @@ import {
   PLACEHOLDERS,
   type Placeholder,
 } from '../../../correspondence/notices/data/letter-placeholders.data.js';
+import { printedNumber } from '../../../correspondence/notices/letter-number.messages.js';
 import { placeholderWords } from '../../../correspondence/notices/letter-template.messages.js';
 import {
   EXAMPLE_VALUES,
@@ -20,7 +21,7 @@ import { composeLetter, letterOnScreen } from '../../../correspondence/notices/l
 import type { Notice } from '../../../correspondence/notices/notice.entity.js';
 import { TEMPLATE_LENGTH } from './template.dto.js';
 import { TEMPLATE_ERRORS, templatesWords as words } from './templates.messages.js';
-import { templateExample as example } from './template-example.data.js';
+import { EXAMPLE_LETTER_CODE, templateExample } from './template-example.data.js';
 
 /** A field's error in words. */
 export const templateError = (message: string): string =>
@@ -82,12 +83,22 @@ export function TemplatePreview(props: {
   restricted: boolean;
   body: string;
   settings: OfficeSettingValues;
+  /** The number of the invented matter. */
+  number: string;
 }): VNode {
-  const { kind, restricted, settings } = props;
+  const { kind, restricted, settings, number } = props;
   const { body, problems } = fillTemplate(props.body, {
     ...EXAMPLE_VALUES,
     ...officeValues(settings),
+    number,
   });
+  const letterNumber = printedNumber({
+    initials: settings['letter.initials'],
+    code: settings['letter.code'] ?? EXAMPLE_LETTER_CODE,
+    series: restricted ? 'restricted' : 'ordinary',
+    running: 1,
+  });
+  const letter = { ...templateExample, number, letterNumber, kind, restricted, body };
   return (
     <section>
       <h2 class="govuk-heading-m">{words.previewTitle}</h2>
@@ -100,7 +111,7 @@ export function TemplatePreview(props: {
         emblem={
           settings['letter.garuda'] && <img src="/staff/emblem/picture" alt="" height="113" />
         }
-        {...letterOnScreen(composeLetter({ ...example, kind, restricted, body }, settings))}
+        {...letterOnScreen(composeLetter(letter, settings))}
       />
     </section>
   );

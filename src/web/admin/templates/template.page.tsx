@@ -59,6 +59,7 @@ export function TemplatePage(props: TemplatePageProps): VNode {
         restricted={newest.restricted}
         body={typed.body ?? ''}
         settings={settings}
+        number={details.exampleNumber}
       />
       <History {...props} />
     </StaffFrame>

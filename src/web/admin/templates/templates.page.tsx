@@ -65,6 +65,7 @@ export function TemplatesPage(props: TemplatesPageProps): VNode {
           restricted={false}
           body={typed.body ?? ''}
           settings={list.settings}
+          number={list.exampleNumber}
         />
       )}
     </StaffFrame>

@@ -12,11 +12,13 @@ import { openWords as words } from './track.messages.js';
 interface TrackOpenProps {
   readonly token: string;
   readonly number: string;
+  /** What a number looks like. */
+  readonly example: string;
   readonly refused?: boolean;
 }
 
 /** Asks for number and PIN. */
-export function TrackOpenPage({ token, number, refused = false }: TrackOpenProps): VNode {
+export function TrackOpenPage({ token, number, example, refused = false }: TrackOpenProps): VNode {
   const error = refused ? words.refused : undefined;
   return (
     <CitizenFrame title={words.title} at="/track" hasErrors={refused}>
@@ -28,7 +30,7 @@ export function TrackOpenPage({ token, number, refused = false }: TrackOpenProps
         <Input
           name="number"
           label={words.number}
-          hint={words.numberHint}
+          hint={words.numberHint(example)}
           class="govuk-input--width-20"
           autocomplete="off"
           autocapitalize="characters"

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { readNumber } from '../../../cases/complaints/complaint-number.rule.js';
+import { exampleNumber, readNumber } from '../../../cases/complaints/complaint-number.rule.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { keyedHash, sameHash } from '../../../platform/crypto/keyed-hash.js';
 import { Settings } from '../../../platform/settings/settings.js';
@@ -43,6 +43,11 @@ export class TrackPassService {
   askAddress(typed: string): string {
     const number = readNumber(typed, this.settings.NUMBER_PREFIX);
     return number ? `/track?number=${number}` : '/track';
+  }
+
+  /** What a number looks like. */
+  exampleNumber(): string {
+    return exampleNumber(this.settings.NUMBER_PREFIX);
   }
 
   private read(request: FastifyRequest): (Opened & { until: number }) | null {

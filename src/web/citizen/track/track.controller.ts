@@ -30,7 +30,8 @@ export class TrackController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const token = this.browser.formToken(request, reply);
-    await answerPage(reply, TrackOpenPage({ token, number: textOf(number) }));
+    const example = this.pass.exampleNumber();
+    await answerPage(reply, TrackOpenPage({ token, number: textOf(number), example }));
   }
 
   /** Opens the complaint; one answer for a wrong number and a wrong PIN, TooManyTries after too many. */
@@ -51,7 +52,8 @@ export class TrackController {
     } catch (error) {
       if (!(error instanceof TrackingRefused)) throw error;
       const token = this.browser.formToken(request, reply);
-      await answerPage(reply, TrackOpenPage({ token, number, refused: true }), 422);
+      const example = this.pass.exampleNumber();
+      await answerPage(reply, TrackOpenPage({ token, number, example, refused: true }), 422);
     }
   }
 

@@ -6,7 +6,7 @@ export const openWords = {
   title: 'ติดตามเรื่อง',
   lead: 'กรอกเลขที่เรื่องและรหัสติดตาม 6 หลักจากใบรับเรื่อง',
   number: 'เลขที่เรื่อง',
-  numberHint: 'เช่น MSM-7K4Q-M2XD',
+  numberHint: (example: string) => `เช่น ${example}`,
   pin: 'รหัสติดตาม',
   pinHint: 'ตัวเลข 6 หลัก',
   submit: 'ดูเรื่อง',
