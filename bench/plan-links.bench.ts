@@ -33,15 +33,21 @@ async function suggest(town: { app: INestApplicationContext }): Promise<void> {
   const { SuggestionBasisQuery } = await import('../src/plan/links/suggestion-basis.query.js');
   const { SuggestableCasesQuery } = await import('../src/plan/links/suggestable-cases.query.js');
   const { DataSource } = await import('typeorm');
-  const get = <T>(type: new (...args: never[]) => T): T => town.app.get(type, { strict: false });
-  const due = await get(DataSource).query<{ id: string }[]>(
+  const { EarlierLinksQuery } = await import('../src/plan/links/earlier-links.query.js');
+  const { PlanQuery } = await import('../src/plan/plan/plan.query.js');
+  const dataSource = town.app.get(DataSource);
+  const plan = town.app.get(PlanQuery, { strict: false });
+  // A web process has none of these.
+  const known = new SuggestableCasesQuery(dataSource);
+  const basis = new SuggestionBasisQuery(dataSource, plan, new EarlierLinksQuery(dataSource));
+  const due = await dataSource.query<{ id: string }[]>(
     'SELECT matter_id AS id FROM suggestion_due',
   );
   let began = performance.now();
-  const done = await get(SuggestionRunService).run();
+  const done = await new SuggestionRunService(dataSource, known, basis).run();
   const whole = performance.now() - began;
-  const cases = await get(SuggestableCasesQuery).read(due.map(({ id }) => id));
-  const suggester = await get(SuggestionBasisQuery).now();
+  const cases = await known.read(due.map(({ id }) => id));
+  const suggester = await basis.now();
   began = performance.now();
   for (const one of cases) suggester.for(one);
   const alone = performance.now() - began;

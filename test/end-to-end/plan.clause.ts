@@ -20,9 +20,12 @@ export function itStandsInThePlan(running: () => RunningTown): void {
     const { number } = await fileReport(citizen, { category: 'EDU', description: NURSERY });
     await citizen.close();
     const officer = await running().officer('division_officer.edu');
-    await officer.open(`/staff/complaints/${number}`);
     const card = officer.page.locator('.card--strong');
     const suggested = card.locator('.govuk-list--spaced a').first();
+    await until('a project is suggested', async () => {
+      await officer.open(`/staff/complaints/${number}`);
+      return (await suggested.count()) === 1;
+    });
     const title = await suggested.innerText();
     const code = (await suggested.getAttribute('href'))!.replace('/staff/plan/', '');
     expect(await publicWords(code)).toContain('เรื่องร้องเรียนที่เกี่ยวข้อง ยังไม่มี');

@@ -29,7 +29,7 @@ import { OutboxModule } from '../../src/escalation/mails/notifications.module.js
 import { OutboxService } from '../../src/escalation/mails/outbox.service.js';
 import { EventDispatcherService } from '../../src/escalation/mails/event-dispatcher.service.js';
 import { OfficeSettingsService } from '../../src/core/office/office-settings.service.js';
-import { PlanLinksModule } from '../../src/plan/links/plan-links.module.js';
+import { PlanLinksModule, SuggestingModule } from '../../src/plan/links/plan-links.module.js';
 import type { Settings } from '../../src/platform/settings/settings.js';
 import { ResponsesModule } from '../../src/correspondence/notices/responses.module.js';
 import { RestrictionModule } from '../../src/assurance/restriction/restriction.module.js';
@@ -52,6 +52,7 @@ class TestModule {
         PlanLinksModule,
         ResponsesModule,
         RestrictionModule,
+        SuggestingModule,
         SweepModule,
         OutboxModule,
         SelfChecksModule,

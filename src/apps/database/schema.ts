@@ -33,6 +33,7 @@ import { RestrictedAlarms1764000000034 } from '../../../migrations/1764000000034
 import { RefusedPrints1764000000038 } from '../../../migrations/1764000000038-refused-prints.js';
 import { MailEnvelopes1764000000041 } from '../../../migrations/1764000000041-mail-envelopes.js';
 import { FieldWords1764000000042 } from '../../../migrations/1764000000042-field-words.js';
+import { SuggestionGrounds1764000000043 } from '../../../migrations/1764000000043-suggestion-grounds.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
 import { Account } from '../../core/accounts/account.entity.js';
 import { StaffSession } from '../../core/accounts/staff-session.entity.js';
@@ -160,4 +161,5 @@ export const MIGRATIONS = [
   RefusedPrints1764000000038,
   MailEnvelopes1764000000041,
   FieldWords1764000000042,
+  SuggestionGrounds1764000000043,
 ];

@@ -5,7 +5,7 @@ import { ComplaintsModule } from '../../cases/complaints/complaints.module.js';
 import { IntakeModule } from '../../cases/intake/intake.module.js';
 import { MattersModule } from '../../cases/matters/matters.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
-import { PlanLinksModule } from '../../plan/links/plan-links.module.js';
+import { PlanLinksModule, SuggestingModule } from '../../plan/links/plan-links.module.js';
 import { PlanModule } from '../../plan/plan/plan.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
 import { CaughtMailsService } from './caught-mails.service.js';
@@ -34,6 +34,7 @@ export class DemoModule {}
     PlanLinksModule,
     PlanModule,
     ResponsesModule,
+    SuggestingModule,
   ],
   providers: [
     DemoAccountsService,

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /**
  * An officer's decision that a matter does not belong to a suggested project; a revoked one stays.
  *
- * Triggers: ends the suggestion: `plan_dismissal_decides`; taken back, makes suggestions due:
+ * Triggers: ends the suggestion: `plan_dismissal_decides`; revoked, makes suggestions due:
  * `plan_dismissal_removed`.
  */
 @Entity('plan_dismissal')

@@ -4,8 +4,9 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
 /**
  * An officer's decision that a matter belongs to a project; a removed one stays, with its reason.
  *
- * Triggers: takes the day of receipt from the matter: `plan_link_received`; ends suggestions:
- * `plan_link_decides`; taken back, makes them due: `plan_link_removed`.
+ * Triggers: takes the day of receipt from the matter: `plan_link_received`; ends its suggestion and makes
+ * the matter's others due, which wait no more: `plan_link_decides`; revoked, makes them due:
+ * `plan_link_removed`.
  */
 @Entity('plan_link')
 export class PlanLink {

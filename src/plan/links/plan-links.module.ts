@@ -5,6 +5,7 @@ import { MattersModule } from '../../cases/matters/matters.module.js';
 import { EarlierLinksQuery } from './earlier-links.query.js';
 import { LearntWordsService } from './learnt-words.service.js';
 import { LinkedComplaintsQuery } from './linked-complaints.query.js';
+import { MatterSuggestionsQuery } from './matter-suggestions.query.js';
 import { PlanDecisionService } from './decisions/plan-decision.service.js';
 import { PlanDismissalService } from './plan-dismissal.service.js';
 import { PlanLinkStatesQuery } from './plan-link-states.query.js';
@@ -20,19 +21,15 @@ import { PlanModule } from '../plan/plan.module.js';
 import { PlanUnrelatedService } from './plan-unrelated.service.js';
 
 const SERVICES = [
-  EarlierLinksQuery,
-  LearntWordsService,
   LinkedComplaintsQuery,
+  MatterSuggestionsQuery,
   PlanDecisionService,
   PlanDismissalService,
   PlanLinkStatesQuery,
   PlanLinkService,
   PlanLinksQuery,
   PlanUnrelatedService,
-  SuggestableCasesQuery,
-  SuggestionRunService,
   SuggestionDecisionService,
-  SuggestionBasisQuery,
   WaitingSuggestionsQuery,
 ];
 
@@ -44,9 +41,21 @@ const SERVICES = [
 })
 export class PlanLinksModule {}
 
+const SUGGESTING = [
+  EarlierLinksQuery,
+  LearntWordsService,
+  SuggestableCasesQuery,
+  SuggestionBasisQuery,
+  SuggestionRunService,
+];
+
+/** What suggests and learns; no part of a web process, whose pages read what is kept. */
+@Module({ imports: [PlanModule], providers: SUGGESTING, exports: SUGGESTING })
+export class SuggestingModule {}
+
 /** The same in the worker, with the timer that suggests and learns. */
 @Module({
-  imports: [PlanLinksModule],
+  imports: [SuggestingModule],
   providers: [SuggestingTask],
   exports: [SuggestingTask],
 })

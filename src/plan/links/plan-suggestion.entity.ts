@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Ground } from './suggestion.rule.js';
 
-/** A project suggested for an undecided matter, by the worker; a decision about the matter removes it. */
+/** A project that the worker suggests for a matter; a decision about both removes it. */
 @Entity('plan_suggestion')
 export class PlanSuggestion {
   @PrimaryColumn('uuid')
@@ -12,4 +13,12 @@ export class PlanSuggestion {
   /** Only orders; more is better. */
   @Column('real')
   score: number;
+
+  /** Why; at least one. Words in it are also in the matter's text. */
+  @Column('jsonb')
+  grounds: Ground[];
+
+  /** Whether nothing is decided about the matter: a decision ends that at once. */
+  @Column('boolean')
+  waiting: boolean;
 }

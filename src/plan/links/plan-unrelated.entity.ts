@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /**
  * An officer's decision that a matter belongs to no project; a revoked one stays.
  *
- * Triggers: ends suggestions: `plan_unrelated_decides`; taken back, makes them due:
+ * Triggers: suggestions wait no more: `plan_unrelated_decides`; revoked, makes them due:
  * `plan_unrelated_removed`.
  */
 @Entity('plan_unrelated')

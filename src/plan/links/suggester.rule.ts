@@ -32,16 +32,12 @@ export class Suggester {
 
   constructor(private readonly basis: SuggestionBasis) {}
 
-  /**
-   * At most three projects of the plan that the case's day falls under, best first, without those in `linked` and
-   * dismissed ones.
-   */
-  for(one: SuggestableCase, linked: readonly string[] = []): Suggestion[] {
+  /** At most three projects of the plan that the case's day falls under, best first, without decided ones. */
+  for(one: SuggestableCase): Suggestion[] {
     const year = yearAmong(this.basis.plans, one.receivedOn);
     if (year === null) return [];
     const { projects, successorProjects } = this.of(year);
-    const taken = [...linked, ...one.dismissed];
-    const free = projects.filter(({ code }) => !taken.includes(code));
+    const free = projects.filter(({ code }) => !one.decided.includes(code));
     const confirmed = confirmedBefore(this.basis.linkHistory.links, successorProjects, one);
     return suggestProjects({ ...one, confirmed }, free);
   }

@@ -3,9 +3,7 @@ import { DataSource, IsNull } from 'typeorm';
 import { PlanProject } from '../plan/plan-project.entity.js';
 import { PlanQuery } from '../plan/plan.query.js';
 import { EarlierLinksQuery } from './earlier-links.query.js';
-import { SuggestableCasesQuery } from './suggestable-cases.query.js';
 import { Suggester } from './suggester.rule.js';
-import type { Suggestion } from './suggestion.rule.js';
 
 /** Reads what suggestions rest on. */
 @Injectable()
@@ -14,7 +12,6 @@ export class SuggestionBasisQuery {
     private readonly dataSource: DataSource,
     private readonly plan: PlanQuery,
     private readonly earlier: EarlierLinksQuery,
-    private readonly cases: SuggestableCasesQuery,
   ) {}
 
   /** A suggester of this moment; not to be cached. */
@@ -25,13 +22,5 @@ export class SuggestionBasisQuery {
       this.earlier.read(),
     ]);
     return new Suggester({ plans, projects, linkHistory });
-  }
-
-  /**
-   * What is suggested for one matter besides the projects in `linked`, best first; the caller has checked access.
-   */
-  async of(matterId: string, linked: readonly string[]): Promise<Suggestion[]> {
-    const [[one], suggester] = await Promise.all([this.cases.read([matterId]), this.now()]);
-    return suggester.for(one!, linked);
   }
 }

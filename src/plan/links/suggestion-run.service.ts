@@ -14,10 +14,6 @@ const DUE = `SELECT d.matter_id AS id, d.since::text AS since FROM suggestion_du
  WHERE NOT d.matter_id = ANY ($1::uuid[]) ORDER BY d.since LIMIT ${AT_ONCE}
    FOR NO KEY UPDATE OF m SKIP LOCKED`;
 
-const UNDECIDED = `SELECT m.id FROM unnest($1::uuid[]) AS m(id)
-  WHERE NOT EXISTS (SELECT 1 FROM plan_link l WHERE l.matter_id = m.id AND l.state = 'confirmed')
-    AND NOT EXISTS (SELECT 1 FROM plan_unrelated u WHERE u.matter_id = m.id AND u.removed_at IS NULL)`;
-
 interface Due {
   id: string;
   /** As the database writes it, to the microsecond. */
@@ -57,13 +53,12 @@ export class SuggestionRunService {
     const due = await manager.query<Due[]>(DUE, [done]);
     const ids = due.map(({ id }) => id);
     if (ids.length === 0) return [];
-    const undecided = await manager.query<{ id: string }[]>(UNDECIDED, [ids]);
-    const cases = await this.cases.read(
-      undecided.map(({ id }) => id),
-      manager,
-    );
+    const cases = await this.cases.read(ids, manager);
     const rows = cases.flatMap((one) =>
-      suggester.for(one).map(({ code, score }) => ({ matterId: one.id, projectCode: code, score })),
+      suggester.for(one).map(({ code, score, grounds }) => ({
+        ...{ matterId: one.id, projectCode: code },
+        ...{ score, grounds, waiting: one.waiting },
+      })),
     );
     await manager.query('DELETE FROM plan_suggestion WHERE matter_id = ANY ($1::uuid[])', [ids]);
     if (rows.length > 0) await manager.insert(PlanSuggestion, rows);

@@ -6,7 +6,6 @@ const WORDS = {
   words: (words: string) => `มีคำว่า ${words}`,
   confirmed: (times: string) => `เคยเชื่อมเรื่องแบบนี้ ${times} ครั้ง`,
   learnt: (words: string) => `คำในเรื่องที่เคยเชื่อม: ${words}`,
-  none: 'ยืนยันคำแนะนำ',
 };
 
 /** The reason of a dismissal. */
@@ -14,7 +13,7 @@ export const DISMISSAL_REASON = 'ตรวจแล้วไม่ใช่โ�
 
 /** Why a project is suggested, in one line; also the reason of a link that confirms it. */
 export const groundsWords = (grounds: readonly Ground[]): string =>
-  grounds.map(groundWords).join(' · ') || WORDS.none;
+  grounds.map(groundWords).join(' · ');
 
 function groundWords(ground: Ground): string {
   if (ground.kind === 'confirmed') return WORDS.confirmed(String(ground.times));

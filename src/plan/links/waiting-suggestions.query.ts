@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { MatterScope } from './linked-complaints.query.js';
-import { SuggestableCasesQuery } from './suggestable-cases.query.js';
 import type { Ground } from './suggestion.rule.js';
-import { SuggestionBasisQuery } from './suggestion-basis.query.js';
 
 /** The number of the first parameter that a scope for these reads may use. */
 export const FIRST_WAITING_PARAMETER = 2;
@@ -22,7 +20,6 @@ export interface WaitingSuggestion {
   villageNo: number | null;
   divisionCode: string | null;
   receivedOn: CivilDay;
-  /** As of now; empty where it would not be suggested any more. */
   grounds: Ground[];
 }
 
@@ -32,17 +29,13 @@ export interface WaitingSuggestion {
  */
 @Injectable()
 export class WaitingSuggestionsQuery {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly cases: SuggestableCasesQuery,
-    private readonly suggestions: SuggestionBasisQuery,
-  ) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   /** How many wait. */
   async total(code: string, scope: MatterScope): Promise<number> {
     const [row] = await this.dataSource.query<{ n: number }[]>(
       `SELECT count(*)::int AS n FROM plan_suggestion s JOIN matter m ON m.id = s.matter_id
-        WHERE s.project_code = $1 AND (${scope.sql})`,
+        WHERE s.project_code = $1 AND s.waiting AND (${scope.sql})`,
       [code, ...scope.params],
     );
     return row!.n;
@@ -64,31 +57,16 @@ export class WaitingSuggestionsQuery {
     return this.read(code, { sql: `(${sql}) AND ${asked}`, params: [...params, numbers] }, '');
   }
 
-  private async read(
-    code: string,
-    scope: MatterScope,
-    limit: string,
-  ): Promise<WaitingSuggestion[]> {
-    const [rows, suggester] = await Promise.all([
-      this.dataSource.query<Omit<WaitingSuggestion, 'grounds'>[]>(
-        `SELECT x.id, x.reference AS number, x.version, c.subject, c.category_code AS "categoryCode",
-                c.village_no AS "villageNo", x.division_code AS "divisionCode",
-                x.received_on AS "receivedOn"
-           FROM (SELECT m.*, s.score FROM plan_suggestion s JOIN matter m ON m.id = s.matter_id
-                  WHERE s.project_code = $1 AND (${scope.sql})
-                  ORDER BY s.score DESC, s.matter_id DESC ${limit}) x
-           JOIN complaint c ON c.id = x.id ORDER BY x.score DESC, x.id DESC`,
-        [code, ...scope.params],
-      ),
-      this.suggestions.now(),
-    ]);
-    const cases = await this.cases.read(rows.map(({ id }) => id));
-    const texts = new Map(cases.map((one) => [one.id, one]));
-    return rows.map((row) => {
-      const found = suggester
-        .for(texts.get(row.id)!)
-        .find((suggestion) => suggestion.code === code);
-      return { ...row, grounds: found?.grounds ?? [] };
-    });
+  private read(code: string, scope: MatterScope, limit: string): Promise<WaitingSuggestion[]> {
+    return this.dataSource.query<WaitingSuggestion[]>(
+      `SELECT x.id, x.reference AS number, x.version, c.subject, c.category_code AS "categoryCode",
+              c.village_no AS "villageNo", x.division_code AS "divisionCode",
+              x.received_on AS "receivedOn", x.grounds
+         FROM (SELECT m.*, s.score, s.grounds FROM plan_suggestion s JOIN matter m ON m.id = s.matter_id
+                WHERE s.project_code = $1 AND s.waiting AND (${scope.sql})
+                ORDER BY s.score DESC, s.matter_id DESC ${limit}) x
+         JOIN complaint c ON c.id = x.id ORDER BY x.score DESC, x.id DESC`,
+      [code, ...scope.params],
+    );
   }
 }

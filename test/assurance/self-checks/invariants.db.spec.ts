@@ -151,6 +151,12 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
     'DELETE FROM audit_chain_link WHERE event_id IN (SELECT id FROM matter_event WHERE matter_id = $1)',
     [fresh],
   ],
+  suggestions_wait: ({ fresh }) => [
+    `WITH made AS (INSERT INTO plan_suggestion (matter_id, project_code, score, grounds, waiting)
+       VALUES ($1::uuid, '2565-S1-01', 1, '[{"kind":"category"}]', true))
+     UPDATE matter SET version = version + 1 WHERE id = $1`,
+    [fresh],
+  ],
   plan_decision_event: ({ fresh }) => ['DELETE FROM plan_link WHERE matter_id = $1', [fresh]],
   served_event: ({ answered }) => [
     `UPDATE matter_event SET type = 'noted' WHERE type = 'notice_served' AND matter_id = $1`,

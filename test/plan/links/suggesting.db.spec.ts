@@ -4,6 +4,9 @@ import { visibleScope } from '../../../src/cases/complaints/visible-scope.sql.js
 import { LearntWordsService } from '../../../src/plan/links/learnt-words.service.js';
 import { PlanDecisionService } from '../../../src/plan/links/decisions/plan-decision.service.js';
 import { PLAN_DECISIONS } from '../../../src/plan/links/decisions/plan-decisions.js';
+import { MatterSuggestionsQuery } from '../../../src/plan/links/matter-suggestions.query.js';
+import { SuggestableCasesQuery } from '../../../src/plan/links/suggestable-cases.query.js';
+import { SuggestionBasisQuery } from '../../../src/plan/links/suggestion-basis.query.js';
 import { SuggestionRunService } from '../../../src/plan/links/suggestion-run.service.js';
 import {
   SuggestionDecisionService,
@@ -39,6 +42,19 @@ const stored = async (number: string): Promise<string[]> =>
       [number],
     )
   ).map(({ code }) => code);
+const keyOf = async (number: string): Promise<string> =>
+  (await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [number]))[0]!.id;
+/** What the complaint's screen shows. */
+const shown = async (number: string) =>
+  town.app.get(MatterSuggestionsQuery).of(await keyOf(number));
+const waits = async (number: string): Promise<boolean> =>
+  (
+    await town.rows(
+      `SELECT 1 FROM plan_suggestion s JOIN matter m ON m.id = s.matter_id
+        WHERE m.reference = $1 AND s.waiting`,
+      [number],
+    )
+  ).length > 0;
 const isDue = async (number: string): Promise<boolean> =>
   (
     await town.rows(
@@ -79,16 +95,33 @@ describe('a suggestion that is kept', () => {
     expect(await suggest()).toBe(0);
   });
 
-  it('goes with a decision at once, and comes back when that is taken back', async () => {
+  it('is read as the rule makes it, with its grounds and best first', async () => {
+    const description = 'ไฟถนนดับ ขอให้เทศบาลตรวจการทุจริตจัดซื้อหลอดไฟ';
+    const { number } = await town.submit({ description });
+    expect(await shown(number)).toEqual([]);
+    await suggest();
+    const [one] = await town.app.get(SuggestableCasesQuery).read([await keyOf(number)]);
+    const made = (await town.app.get(SuggestionBasisQuery).now()).for(one!);
+    expect(made.length).toBeGreaterThan(1);
+    expect(made[0]!.grounds).not.toEqual([]);
+    const near = made.map(({ score, ...rest }) => ({ ...rest, score: expect.closeTo(score, 5) }));
+    expect(await shown(number)).toEqual(near);
+  });
+
+  it('waits no more once anything is decided, and again when that is taken back', async () => {
     const { number } = await town.submit();
     await suggest();
+    expect(await waits(number)).toBe(true);
     await decide(number, 'link', OTHER);
-    expect(await stored(number)).toEqual([]);
-    await suggest();
-    expect(await stored(number)).toEqual([]);
-    await decide(number, 'unlink', OTHER);
+    expect(await stored(number)).toContain(CENTRE);
+    expect(await waits(number)).toBe(false);
+    expect(await waiting('municipal_clerk')).not.toContain(number);
     await suggest();
     expect(await stored(number)).toContain(CENTRE);
+    expect(await waits(number)).toBe(false);
+    await decide(number, 'unlink', OTHER);
+    await suggest();
+    expect(await waits(number)).toBe(true);
 
     const actor = await town.officer('municipal_clerk');
     const say = async (what: 'mark_unrelated' | 'unmark_unrelated'): Promise<void> => {
@@ -97,10 +130,39 @@ describe('a suggestion that is kept', () => {
       await town.app.get(PlanDecisionService).make(PLAN_DECISIONS[what], order, said, new Date());
     };
     await say('mark_unrelated');
-    expect(await stored(number)).toEqual([]);
-    await say('unmark_unrelated');
+    expect(await waits(number)).toBe(false);
     await suggest();
     expect(await stored(number)).toContain(CENTRE);
+    expect(await waits(number)).toBe(false);
+    await say('unmark_unrelated');
+    await suggest();
+    expect(await waits(number)).toBe(true);
+  });
+
+  it('goes with a link to its project at once, and the next moves up for a second one', async () => {
+    const description = 'ไฟถนนดับ ขอให้เทศบาลตรวจการทุจริตจัดซื้อหลอดไฟ';
+    const { number } = await town.submit({ description });
+    await suggest();
+    const [first, ...others] = await stored(number);
+    await decide(number, 'link', first);
+    expect(await stored(number)).toEqual(others);
+    expect(await isDue(number)).toBe(true);
+    await suggest();
+    expect(await stored(number)).toEqual(expect.arrayContaining(others));
+    expect(await stored(number)).not.toContain(first);
+    expect((await shown(number)).map(({ code }) => code)).toEqual(await stored(number));
+  });
+
+  it('follows a plan that is revised also where something is decided', async () => {
+    const { number } = await town.submit();
+    await decide(number, 'link', OTHER);
+    await suggest();
+    await town.rows(
+      `INSERT INTO plan_revision (id, fiscal_year, no, revised_on, reason, changes, at)
+       VALUES ($1, 2565, 9, '2022-01-02', 'แก้', '[]', now())`,
+      [uuidv7()],
+    );
+    expect(await isDue(number)).toBe(true);
   });
 
   it('is not made of a project that an officer dismissed, until that is taken back', async () => {
@@ -202,7 +264,8 @@ describe('a suggestion that is kept', () => {
     await Promise.all([suggest(), suggest(), ...racing, suggest()]);
     await suggest();
     for (const [index, { number }] of submitted.entries()) {
-      expect([number, (await stored(number)).length > 0]).toEqual([number, index % 2 === 0]);
+      expect([number, await waits(number)]).toEqual([number, index % 2 === 0]);
+      expect([number, (await stored(number)).includes(CENTRE)]).toEqual([number, index % 2 === 0]);
     }
   });
 });
@@ -324,5 +387,26 @@ describe('what officers link', () => {
     expect(rows.find(({ number }) => number === next.number)!.grounds).toContainEqual({
       ...{ kind: 'learnt', words: expect.arrayContaining(['สหกรณ์', 'เสียง']) },
     });
+  });
+
+  it('tells complaints of its category again within an hour, not of others', async () => {
+    const [linked, same, other] = [
+      await town.submit({ category: 'LIGHT' }),
+      await town.submit({ category: 'LIGHT' }),
+      await town.submit({ category: 'ROAD', description: 'ถนนเป็นหลุม' }),
+    ];
+    const learn = () => town.app.get(LearntWordsService).run();
+    await learn();
+    await town.rows(`UPDATE plan_link
+                        SET at = at - interval '5 minutes', removed_at = removed_at - interval '5 minutes'`);
+    await learn();
+    await suggest();
+    await learn();
+    expect(await isDue(same.number)).toBe(false);
+    await decide(linked.number, 'link');
+    await suggest();
+    await learn();
+    expect(await isDue(same.number)).toBe(true);
+    expect(await isDue(other.number)).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ import { PlanUnrelatedService } from '../../../plan/links/plan-unrelated.service
 import { PlanLinksQuery, type LinkOfMatter } from '../../../plan/links/plan-links.query.js';
 import type { PlanProject } from '../../../plan/plan/plan-project.entity.js';
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
-import { SuggestionBasisQuery } from '../../../plan/links/suggestion-basis.query.js';
+import { MatterSuggestionsQuery } from '../../../plan/links/matter-suggestions.query.js';
 import type { Suggestion } from '../../../plan/links/suggestion.rule.js';
 
 /** The plan beside a complaint: what it is linked with, what may fit, and everything there is. */
@@ -30,21 +30,21 @@ export class PlanCardQuery {
   constructor(
     private readonly links: PlanLinksQuery,
     private readonly plan: PlanQuery,
-    private readonly suggestions: SuggestionBasisQuery,
+    private readonly suggestions: MatterSuggestionsQuery,
     private readonly unrelated: PlanUnrelatedService,
     private readonly dismissals: PlanDismissalService,
   ) {}
 
   /** The card of one complaint. */
   async of({ matter: { id, receivedOn } }: CaseRecord): Promise<PlanCardView> {
-    const [live, projects, unrelated, dismissed] = await Promise.all([
+    const [live, projects, unrelated, dismissed, suggestions] = await Promise.all([
       this.links.linksOf(id),
       this.plan.projectsOn(receivedOn),
       this.unrelated.live(id),
       this.dismissals.of(id),
+      this.suggestions.of(id),
     ]);
     const linked = live.map(({ projectCode }) => projectCode);
-    const suggestions = await this.suggestions.of(id, linked);
     const byCode = new Map(projects.map((project) => [project.code, project]));
     return {
       links: live.map((link) => ({ link, project: byCode.get(link.projectCode) })),
