@@ -33,6 +33,8 @@ import { PlanLinksModule, SuggestingModule } from '../../src/plan/links/plan-lin
 import type { Settings } from '../../src/platform/settings/settings.js';
 import { ResponsesModule } from '../../src/correspondence/notices/responses.module.js';
 import { RestrictionModule } from '../../src/assurance/restriction/restriction.module.js';
+import { LateReportsQuery } from '../../src/escalation/sweep/late-reports.query.js';
+import { TriageModule } from '../../src/escalation/triage/triage.module.js';
 import { SelfChecksModule } from '../../src/assurance/self-checks/self-checks.module.js';
 import { testDatabase, testSettings } from './test-database.js';
 
@@ -56,7 +58,10 @@ class TestModule {
         SweepModule,
         OutboxModule,
         SelfChecksModule,
+        TriageModule,
       ],
+      providers: [LateReportsQuery],
+      exports: [LateReportsQuery],
     };
   }
 }

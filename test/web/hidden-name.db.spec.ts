@@ -49,7 +49,7 @@ const ASK = { year: YEAR, part: 'year', cases: 'all' };
 
 /** What a form says that could tell something; the others are sent empty. */
 const FIELDS: Readonly<Record<string, (one: HiddenCase) => Fields>> = {
-  'IdentityAccessController.look': () => REASON,
+  'IdentityAccessController.show': () => REASON,
   'PostingController.printLabels': ({ noticeId }) => ({ letter: noticeId }),
   'PostingController.print': ({ noticeId }) => ({ letter: noticeId }),
   'RegisterExportsController.incomingCsv': () => ASK,
@@ -119,7 +119,7 @@ describeWithPoppler('a name that was hidden', () => {
       }
     }
     expect([...told].sort()).toEqual([
-      'IdentityAccessController.look',
+      'IdentityAccessController.show',
       'NoticeController.proof',
       'PostingController.printLabels',
     ]);

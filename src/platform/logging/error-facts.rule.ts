@@ -1,7 +1,7 @@
 import { safeMessage } from './safe-message.rule.js';
 
 /** What a log tells of an error. */
-export interface ErrorFacts {
+interface ErrorFacts {
   /** The error's class. */
   readonly type: string;
   /** PostgreSQL's SQLSTATE, Node's code, or a refusal's own. */

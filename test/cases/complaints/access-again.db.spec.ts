@@ -211,15 +211,15 @@ describe('the commands above', () => {
         ),
       );
     expect(asking.sort()).toEqual([
-      'cases/commands/case-command.service.ts',
-      'cases/commands/complaint-moves.service.ts',
-      'web/officer/desk/complaint-loader.service.ts',
-      'plan/links/decisions/plan-decision.service.ts',
-      'correspondence/notices/acts/notice-act.service.ts',
-      'correspondence/notices/notices.service.ts',
       'assurance/restriction/release-preconditions.service.ts',
       'assurance/restriction/releases.service.ts',
       'assurance/restriction/restriction.service.ts',
+      'cases/commands/case-command.service.ts',
+      'cases/commands/complaint-moves.service.ts',
+      'correspondence/notices/acts/notice-act.service.ts',
+      'correspondence/notices/notices.service.ts',
+      'plan/links/decisions/plan-decision.service.ts',
+      'web/officer/desk/complaint-loader.service.ts',
     ]);
   });
 });
