@@ -28,8 +28,12 @@ export async function bench(): Promise<void> {
   const ordinary = (token: string): HostileBody => ({
     type: 'application/x-www-form-urlencoded',
     payload: new URLSearchParams({
-      ...{ _csrf: token, formKey: randomUUID(), category: 'LIGHT' },
-      ...{ description: 'ไฟหน้าตลาดดับมาสามวันแล้ว กลางคืนมืดมาก '.repeat(20), village: '', name: '' },
+      _csrf: token,
+      formKey: randomUUID(),
+      category: 'LIGHT',
+      description: 'ไฟหน้าตลาดดับมาสามวันแล้ว กลางคืนมืดมาก '.repeat(20),
+      village: '',
+      name: '',
     }).toString(),
   });
   const cost = async (write: (token: string) => HostileBody): Promise<number> => {

@@ -112,7 +112,8 @@ async function makeFolder(name, isPart, make) {
 }
 
 async function makeAssets() {
-  const { COPIED_ASSETS, STYLESHEET } = await import('../dist/src/platform/ui/assets/asset-list.js');
+  const { COPIED_ASSETS, STYLESHEET } =
+    await import('../dist/src/platform/ui/assets/asset-list.js');
   const { compileAsync } = await import('sass');
   for (const { url, source } of COPIED_ASSETS) {
     cpSync(path.join(ROOT, source), placeOf(url), { recursive: true });

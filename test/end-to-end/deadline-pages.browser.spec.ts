@@ -23,7 +23,8 @@ describeWithChromium('the pages of the clock', () => {
     running = await RunningTown.open();
     // The days around the warning are then working days wherever the calendar stands.
     await running.town.rows('DELETE FROM holiday WHERE day BETWEEN $1 AND $2', [
-      ...[today, addDays(today, 20)],
+      today,
+      addDays(today, 20),
     ]);
     admin = await running.officer('administrator');
   }, 60_000);
@@ -63,8 +64,11 @@ describeWithChromium('the pages of the clock', () => {
     const head = await running.officer('division_head.eng');
     await admin.open('/staff/admin/holidays');
     await admin.types({
-      ...{ day: wednesday, name: 'วันหยุดพิเศษ', kind: 'closed' },
-      ...{ source: 'มติที่แต่งขึ้น', decidedOn: today },
+      day: wednesday,
+      name: 'วันหยุดพิเศษ',
+      kind: 'closed',
+      source: 'มติที่แต่งขึ้น',
+      decidedOn: today,
     });
     await admin.presses('ดูผลก่อนบันทึก');
     const preview = await admin.reads();

@@ -161,7 +161,9 @@ describeWithChromium('the life of a letter, from the screens', () => {
     expect((await sharp(photo).metadata()).exif).toBeDefined();
     await head.types({ receivedBy: 'household' }, 'form[action$="/delivery"]');
     await head.page.setInputFiles('[name=proof]', {
-      ...{ name: 'hand.jpg', mimeType: 'image/jpeg', buffer: photo },
+      name: 'hand.jpg',
+      mimeType: 'image/jpeg',
+      buffer: photo,
     });
     await head.page.click('form[action$="/delivery"] button');
     const { proofFileId, state } = await noticeOf(number);

@@ -17,7 +17,10 @@ export interface SeenPage {
 const of =
   (who: string) =>
   (name: string, arrive: SeenPage['arrive'], status = 200): SeenPage => ({
-    ...{ name, who, arrive, status },
+    name,
+    who,
+    arrive,
+    status,
   });
 
 const SUGGESTED = '.card--strong .govuk-list--spaced a';

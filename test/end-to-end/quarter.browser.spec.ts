@@ -72,7 +72,9 @@ describe('a quarter of a year', () => {
       .jpeg()
       .toBuffer();
     await officer.page.setInputFiles('[name=file]', {
-      ...{ name: 'forum.jpg', mimeType: 'image/jpeg', buffer: photo },
+      name: 'forum.jpg',
+      mimeType: 'image/jpeg',
+      buffer: photo,
     });
     await officer.presses('บันทึก');
     expect(await officer.reads()).toContain('รวม 1 รายการ จำนวน 1 ใช้เงิน 1,500.50 บาท');
@@ -113,7 +115,10 @@ describe('a quarter of a year', () => {
     const head = await running.officer('division_head.clerk');
     await head.open(`/staff/plan/works/new?project=${CENTRE}&report=${REFERENCE}`);
     await head.types({
-      ...{ doneOn: LATE.to, note: 'งานที่พบภายหลัง', quantity: '4', spentBaht: '0' },
+      doneOn: LATE.to,
+      note: 'งานที่พบภายหลัง',
+      quantity: '4',
+      spentBaht: '0',
       lateReason: 'พบเอกสารภายหลัง',
     });
     await head.presses('บันทึก');

@@ -96,7 +96,9 @@ function ofClocks(town: Town, { night }: RunOptions, random: SeededRandom): Faul
 
 function ofPostgres({ postgres, proxy }: Town, random: SeededRandom): Fault[] {
   const on = (name: string, weight: number, inject: () => Promise<void>): Fault => ({
-    ...{ name, weight, inject },
+    name,
+    weight,
+    inject,
     ...always('postgres'),
   });
   return [
@@ -159,7 +161,9 @@ function ofMail({ mail }: Town, random: SeededRandom): Fault[] {
 
 function ofRedis(redis: NonNullable<Town['redis']>, random: SeededRandom): Fault[] {
   const on = (name: string, weight: number, inject: () => Promise<void>): Fault => ({
-    ...{ name, weight, inject },
+    name,
+    weight,
+    inject,
     ...always('redis'),
   });
   const flush = async (): Promise<void> => {

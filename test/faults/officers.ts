@@ -87,7 +87,8 @@ export class Officers {
     const page = await this.get(browser, SIGN_IN);
     const fields = {
       ...hiddenFields(page, SIGN_IN),
-      ...{ username: 'municipal_clerk', password: this.password },
+      username: 'municipal_clerk',
+      password: this.password,
     };
     if (page && (await this.post(browser, SIGN_IN, fields))) this.browser = browser;
     this.signingIn = null;

@@ -43,8 +43,13 @@ export class Browser {
     return new Promise((resolve, reject) => {
       const sent = request(
         {
-          ...{ host: '127.0.0.1', port, path, method: body === undefined ? 'GET' : 'POST' },
-          ...{ localAddress: this.address, agent: false, timeout: PATIENCE_MS },
+          host: '127.0.0.1',
+          port,
+          path,
+          method: body === undefined ? 'GET' : 'POST',
+          localAddress: this.address,
+          agent: false,
+          timeout: PATIENCE_MS,
           headers: { ...headers, ...(cookie === '' ? {} : { cookie }) },
         },
         (answer) => {

@@ -53,8 +53,13 @@ export class PlantedTree {
   /** What dependency-cruiser says of each file: the names of the rules it breaks. */
   cruise(): Map<string, string[]> {
     const { summary } = this.read<Cruised>('dependency-cruiser/bin/dependency-cruise.mjs', [
-      ...['src', 'migrations', 'test', '--config', '.dependency-cruiser.cjs'],
-      ...['--output-type', 'json'],
+      'src',
+      'migrations',
+      'test',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'json',
     ]);
     const told = new Map<string, string[]>();
     for (const { from, rule } of summary.violations) {

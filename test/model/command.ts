@@ -12,8 +12,17 @@ export type Command =
 
 /** The officers' moves that the model knows. */
 export const MODEL_MOVES = [
-  ...['assign_division', 'assign_officer', 'start_work', 'note', 'ask_citizen', 'refer', 'decline'],
-  ...['close', 'set_category', 'set_subject', 'name_conflict'],
+  'assign_division',
+  'assign_officer',
+  'start_work',
+  'note',
+  'ask_citizen',
+  'refer',
+  'decline',
+  'close',
+  'set_category',
+  'set_subject',
+  'name_conflict',
 ] as const;
 
 const command: fc.Arbitrary<Command> = fc.oneof(

@@ -145,16 +145,16 @@ export class ComplaintByRules {
   private sweep(row: Row): void {
     const { openedOn, dueOn, recorded } = row;
     const period = {
-      ...{
-        periodId: 'p',
-        matterId: 'm',
-        kind: 'complaint' as const,
-        restricted: false,
-        openedOn,
-        dueOn,
-        recorded,
-      },
-      ...{ divisionCode: 'ENG', officerId: null, accusedIds: [] },
+      periodId: 'p',
+      matterId: 'm',
+      kind: 'complaint' as const,
+      restricted: false,
+      openedOn,
+      dueOn,
+      recorded,
+      divisionCode: 'ENG',
+      officerId: null,
+      accusedIds: [],
     };
     const { reached } = decideSweep(period, SETTING, startOfDay(this.today));
     for (const { step } of reached) {

@@ -39,8 +39,16 @@ const STANDING = `SELECT c.status,
 
 /** Officers who can be accused one after the other without taking the case from those who work on it. */
 const ACCUSABLE = [
-  ...['inspector', 'administrator', 'custodian', 'mayor', 'misconduct_officer', 'intake_officer'],
-  ...['division_head.eng', 'division_head.fin', 'division_head.edu', 'division_head.wel'],
+  'inspector',
+  'administrator',
+  'custodian',
+  'mayor',
+  'misconduct_officer',
+  'intake_officer',
+  'division_head.eng',
+  'division_head.fin',
+  'division_head.edu',
+  'division_head.wel',
 ];
 
 /** What was chosen for it so far. */

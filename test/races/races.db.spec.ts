@@ -44,8 +44,12 @@ async function file(count: number, submission = {}, daysAgo = 0): Promise<string
 const sign = (number: string): Promise<unknown> =>
   town.app.get(NoticesService).sign(
     {
-      ...{ number, actor: head, version: 1, kind: 'result', outcome: 'done' },
-      ...{ body: 'ซ่อมไฟถนนแล้ว' },
+      number,
+      actor: head,
+      version: 1,
+      kind: 'result',
+      outcome: 'done',
+      body: 'ซ่อมไฟถนนแล้ว',
     },
     new Date(),
   );

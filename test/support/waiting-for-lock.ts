@@ -20,7 +20,8 @@ export async function holding(
   const [row] = (await runner.query('SELECT pg_backend_pid() AS pid')) as { pid: number }[];
   await runner.query(sql, params);
   return {
-    ...{ runner, pid: row!.pid },
+    runner,
+    pid: row!.pid,
     async release() {
       await runner.commitTransaction();
       await runner.release();

@@ -33,8 +33,12 @@ describe('the words of errors', () => {
 
   it('are of no error that nobody has', () => {
     const ofStatus = [
-      ...['not_found', 'invalid', 'unavailable', 'fault'],
-      ...['too_large', 'headers_too_large'],
+      'not_found',
+      'invalid',
+      'unavailable',
+      'fault',
+      'too_large',
+      'headers_too_large',
     ];
     const known = new Set([...given.map(([, code]) => code.slice(1, -1)), ...ofStatus]);
     expect(Object.keys(ERROR_WORDS).filter((code) => !known.has(code))).toEqual([]);

@@ -155,7 +155,8 @@ describe('a text that is taken', () => {
   for (const [script, text] of Object.entries(TEXTS)) {
     it(`comes back byte for byte in NFC: ${script}`, async () => {
       const sent = await visitor.post('/report/done', {
-        ...{ ...GOOD, formKey: randomUUID() },
+        ...GOOD,
+        formKey: randomUUID(),
         description: `เรื่อง: ${text} จบ`,
       });
       expect(sent.status).toBe(303);

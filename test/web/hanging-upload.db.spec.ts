@@ -57,8 +57,15 @@ async function sends(
 }
 
 const work = (note: string) => ({
-  ...{ id: uuidv7(), note, division: 'CLERK', doneOn: ENDED, quantity: '๑', spentBaht: '๑' },
-  ...{ lateReason: 'เพิ่งได้รับเอกสาร', label: 'ภาพกิจกรรม', link: '' },
+  id: uuidv7(),
+  note,
+  division: 'CLERK',
+  doneOn: ENDED,
+  quantity: '๑',
+  spentBaht: '๑',
+  lateReason: 'เพิ่งได้รับเอกสาร',
+  label: 'ภาพกิจกรรม',
+  link: '',
 });
 
 /** What others do meanwhile: a sign-in, a page and a complaint. */

@@ -89,7 +89,9 @@ describe('every answer', () => {
         const ask = method === 'GET' ? visitor.get(url) : visitor.post(url, fields);
         const { status, headers } = await ask;
         expect([method, url, status, headers['cache-control']]).toEqual([
-          ...[method, url, status],
+          method,
+          url,
+          status,
           'no-store',
         ]);
       }

@@ -98,7 +98,10 @@ describeWithPoppler('a name that was hidden', () => {
         for (const one of casesFor(handler)) {
           const answer = await ask(browsers.get(username)!, handler, one);
           expect([username, handler.name, answer.status, notifiedBy(answer)]).toEqual([
-            ...[username, handler.name, answer.status, []],
+            username,
+            handler.name,
+            answer.status,
+            [],
           ]);
           expect(answer.status).toBeLessThan(500);
           if (handler.name === 'NoticeController.letter' && answer.status === 200) letters += 1;

@@ -101,7 +101,11 @@ describe('looks of one person on one day', () => {
     expect(body).toContain(REASON);
     expect((await look('municipal_clerk', REASON)).status).toBe(200);
     expect((await tries()).map(({ outcome }) => outcome)).toEqual([
-      ...['shown', 'shown', 'shown', 'limit_reached', 'shown'],
+      'shown',
+      'shown',
+      'shown',
+      'limit_reached',
+      'shown',
     ]);
   });
 

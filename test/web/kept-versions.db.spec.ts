@@ -130,7 +130,9 @@ describe('a form that was refused or previewed after somebody else’s change', 
               Object.entries(fields).every(([name, value]) => one.fields[name] === value),
           );
           expect([action, status, version, again.length > 0 || status === 409]).toEqual([
-            ...[action, status, version],
+            action,
+            status,
+            version,
             true,
           ]);
         }
@@ -144,7 +146,9 @@ describe('a form that was refused or previewed after somebody else’s change', 
 describe('a draft', () => {
   const write = async (by: Visitor, act: string, of: string, fields: Fields): Promise<Answer> =>
     by.post(`/staff/complaints/${of}/notices/${act}`, {
-      ...{ kind: 'result', outcome: 'done', channel: 'post' },
+      kind: 'result',
+      outcome: 'done',
+      channel: 'post',
       ...fields,
     });
   const opens = async (by: Visitor, of: string): Promise<string> =>
@@ -164,7 +168,9 @@ describe('a draft', () => {
       `SELECT id FROM account WHERE username = 'division_head.eng'`,
     );
     const laid = await write(officer, 'proposal', of, {
-      ...{ version: await opens(officer, of), body: THEIRS, signatoryId: signatory!.id },
+      version: await opens(officer, of),
+      body: THEIRS,
+      signatoryId: signatory!.id,
     });
     expect(laid.status).toBe(303);
     const theirs = { body: THEIRS, state: 'for_signature', writer: 'division_officer.eng' };
@@ -174,7 +180,8 @@ describe('a draft', () => {
     const wrong = await write(head, 'draft', of, { version: hidden(previewed.body, 'version') });
     expect(wrong.status).toBe(422);
     const late = await write(head, 'draft', of, {
-      ...{ version: hidden(wrong.body, 'version'), body: MINE },
+      version: hidden(wrong.body, 'version'),
+      body: MINE,
     });
     expect(late.status).toBe(409);
     const both = /id="both-drafts"[^]*?<\/section>/.exec(late.body)![0];

@@ -226,7 +226,9 @@ describe('the way to a signature', () => {
     const page = await browser.get(`/staff/complaints/${number}/notices/new`);
     const version = hidden(page.body, 'version');
     const pressed = await browser.post(`/staff/complaints/${number}/notices/own-proposal`, {
-      ...{ version, ...LETTER, channel: 'tracking_page' },
+      version,
+      ...LETTER,
+      channel: 'tracking_page',
     });
     expect(pressed.status).toBe(303);
     expect(await states(number)).toEqual([{ state: 'for_signature', letter_number: null }]);

@@ -51,8 +51,14 @@ END $$`;
 const list = (words: readonly string[]): string => `ARRAY['${words.join(`','`)}']`;
 
 const OFFICERS = [
-  ...['intake_officer', 'division_head.eng', 'municipal_clerk', 'administrator', 'mayor'],
-  ...['misconduct_officer', 'custodian', 'inspector'],
+  'intake_officer',
+  'division_head.eng',
+  'municipal_clerk',
+  'administrator',
+  'mayor',
+  'misconduct_officer',
+  'custodian',
+  'inspector',
 ];
 const SAMPLES: Readonly<Record<string, string>> = {
   ':period': '1-1',

@@ -66,7 +66,9 @@ const from = expect.stringMatching(MARK);
 const page = (below: string): string => `/staff/complaints/${complaint.number}${below}`;
 const at = (what: string): object => ({ what, name: expect.stringMatching(MARK), from });
 const look = (outcome: string): Record<string, unknown> => ({
-  ...{ msg: 'identity_look', ...by('intake_officer'), outcome },
+  msg: 'identity_look',
+  ...by('intake_officer'),
+  outcome,
   matter: expect.stringMatching(MARK),
 });
 const wrongPin = (): string => (complaint.pin === '123456' ? '654321' : '123456');
@@ -200,7 +202,11 @@ const ACTS: readonly {
     line: () => ({
       msg: 'refused',
       code: 'form_token_wrong',
-      ...{ actor: '-', role: '-', method: 'POST', route: '/track', matter: '-' },
+      actor: '-',
+      role: '-',
+      method: 'POST',
+      route: '/track',
+      matter: '-',
       from,
     }),
   },
@@ -249,7 +255,9 @@ const ACTS: readonly {
     what: 'a register as a file',
     act: () =>
       officers.get('municipal_clerk')!.post('/staff/registers/incoming.csv', {
-        ...{ year: '2570', part: 'year', cases: 'all' },
+        year: '2570',
+        part: 'year',
+        cases: 'all',
       }),
     line: () => ({
       msg: 'office_changed',
@@ -321,9 +329,23 @@ describe('the security log', () => {
     const said = town.log.join('\n');
     const secrets = [
       ...Object.values(SENDER),
-      ...[REASON, PASSWORD, 'wrong-password', 'มะม่วง', 'สมชาย', 'somchai', '127.15.', '127.0.0.1'],
-      ...[complaint.number, complaint.pin!, 'MSM-2222-7777', 'MSM-2345-6789', 'AAAA-BBBB'],
-      ...['นาย', 'นางสาว', 'สาธิต', '@demo.example'],
+      REASON,
+      PASSWORD,
+      'wrong-password',
+      'มะม่วง',
+      'สมชาย',
+      'somchai',
+      '127.15.',
+      '127.0.0.1',
+      complaint.number,
+      complaint.pin!,
+      'MSM-2222-7777',
+      'MSM-2345-6789',
+      'AAAA-BBBB',
+      'นาย',
+      'นางสาว',
+      'สาธิต',
+      '@demo.example',
     ];
     for (const secret of secrets) expect([secret, said.includes(secret)]).toEqual([secret, false]);
   });

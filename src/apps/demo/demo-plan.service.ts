@@ -53,8 +53,14 @@ export class DemoPlanService {
   ): Promise<void> {
     const officer = await manager.findOneByOrFail(Account, { username: 'division_officer.clerk' });
     const rows = DEMO_WORKS.map(({ project, ...work }) => ({
-      ...{ id: uuidv7(), projectCode: `${fiscalYear}-${project}`, divisionCode: 'CLERK', doneOn },
-      ...{ ...work, lateReason: null, recordedBy: officer.id, recordedAt: now },
+      id: uuidv7(),
+      projectCode: `${fiscalYear}-${project}`,
+      divisionCode: 'CLERK',
+      doneOn,
+      ...work,
+      lateReason: null,
+      recordedBy: officer.id,
+      recordedAt: now,
     }));
     await manager.insert(PlanWork, rows);
   }

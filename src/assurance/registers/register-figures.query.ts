@@ -30,8 +30,12 @@ export interface OutgoingFigures {
 
 const DAMRONGDHAMA = `(c.channel = 'damrongdhama') AS damrongdhama`;
 const NO_CASES = {
-  ...{ received: 0, answeredInTime: 0, answerDecided: 0 },
-  ...{ resolvedInTime: 0, resultDecided: 0, overdue: 0 },
+  received: 0,
+  answeredInTime: 0,
+  answerDecided: 0,
+  resolvedInTime: 0,
+  resultDecided: 0,
+  overdue: 0,
 };
 const NO_LETTERS = { taken: 0, delivered: 0, returned: 0, voided: 0, underWay: 0 };
 

@@ -72,7 +72,10 @@ export class ReleasesService {
       await this.under.noLetter(manager, matter.id);
       const category = await this.under.category(manager, categoryCode);
       await this.track.toOrdinary(manager, matter, category, {
-        ...{ actorId: actor.id, reason, now, proposal: data },
+        actorId: actor.id,
+        reason,
+        now,
+        proposal: data,
       });
     });
   }

@@ -70,7 +70,9 @@ export class OperatingFiguresQuery {
       }),
     ]);
     const endedIn = (span: 'hour' | 'day'): OperatingFigures['ended']['day'] => ({
-      ...{ sent: 0, cancelled: 0, failed: 0 },
+      sent: 0,
+      cancelled: 0,
+      failed: 0,
       ...Object.fromEntries(ended.map((row) => [row.state, row[span]])),
     });
     return {
@@ -78,7 +80,9 @@ export class OperatingFiguresQuery {
       sweepAgeSeconds: clock[0]?.age ?? null,
       recorded: clock[0]?.recorded ?? 0,
       outbox: {
-        ...{ pending: 0, sending: 0, failed: 0 },
+        pending: 0,
+        sending: 0,
+        failed: 0,
         ...Object.fromEntries(outbox.map(({ state, n }) => [state, n])),
       },
       ended: { hour: endedIn('hour'), day: endedIn('day') },

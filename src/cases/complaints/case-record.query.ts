@@ -54,7 +54,12 @@ export class CaseRecordQuery {
     const byId = new Map(messages.map((message) => [message.id, message]));
     const accusedIds = accused.map((row) => row.account_id);
     return {
-      ...{ complaint, matter, periods, rounds, messages: byId, accusedIds },
+      complaint,
+      matter,
+      periods,
+      rounds,
+      messages: byId,
+      accusedIds,
       events: events as AnyMatterEvent[],
     };
   }

@@ -92,7 +92,11 @@ export class IdentityAccessService {
     at: Date,
   ): Promise<void> {
     const rows = wanted.map(({ matter, reason }) => ({
-      ...{ id: uuidv7(), complaintId: matter.id, accountId, at, outcome },
+      id: uuidv7(),
+      complaintId: matter.id,
+      accountId,
+      at,
+      outcome,
       reason: reason.slice(0, REASON_MOST),
     }));
     await manager.insert(IdentityAccess, rows);

@@ -22,7 +22,10 @@ export const isPublic = (
 /** What the form of a service shows and gives back, so that two who edit at once are noticed. */
 export const fingerprint = ({ service, steps }: PublicServiceEntry): string =>
   JSON.stringify([
-    ...[service.name, service.divisionCode, service.publishedOn, service.withdrawnOn],
+    service.name,
+    service.divisionCode,
+    service.publishedOn,
+    service.withdrawnOn,
     steps.map(({ name, days, measured }) => [name, days, measured]),
   ]);
 

@@ -39,8 +39,11 @@ export class LetterComposerService {
   ): Promise<IssuedLetter> {
     const url = `${this.settings.PUBLIC_URL}/verify/${verificationCode}`;
     return this.compose(manager, matter, written, {
-      ...{ letterNumber, letterOn, signer: signatory.account.displayName },
-      ...{ position: signatory.right.position, verification: { url, code: verificationCode } },
+      letterNumber,
+      letterOn,
+      signer: signatory.account.displayName,
+      position: signatory.right.position,
+      verification: { url, code: verificationCode },
     });
   }
 
@@ -52,7 +55,9 @@ export class LetterComposerService {
     signatory: Signatory | undefined,
   ): Promise<IssuedLetter> {
     return this.compose(this.dataSource.manager, matter, written, {
-      ...{ letterNumber: words.noNumber, letterOn, verification: null },
+      letterNumber: words.noNumber,
+      letterOn,
+      verification: null,
       signer: signatory?.account.displayName ?? words.noSigner,
       position: signatory?.right.position ?? [],
     });

@@ -56,11 +56,20 @@ export class LetterSigningService {
     const { account, right } = signatory;
     return {
       periodId: period.id,
-      ...{ year, runningNumber: number.running, letterNumber: number.printed, letterOn },
-      ...{ signatoryId: account.id, signatoryName: account.displayName },
-      ...{ signatoryPosition: right.position.join('\n'), orderId: right.orderId },
-      ...{ signedAt: act.now, signedHow: act.how, verificationCode },
-      ...{ letter, fileId: file.id, fileHash: file.sha256 },
+      year,
+      runningNumber: number.running,
+      letterNumber: number.printed,
+      letterOn,
+      signatoryId: account.id,
+      signatoryName: account.displayName,
+      signatoryPosition: right.position.join('\n'),
+      orderId: right.orderId,
+      signedAt: act.now,
+      signedHow: act.how,
+      verificationCode,
+      letter,
+      fileId: file.id,
+      fileHash: file.sha256,
     };
   }
 

@@ -105,7 +105,9 @@ export class NoticeDeliveryService {
     }
     await this.lock.bump(manager, matterId);
     await this.transitions.make(manager, notice, 'return', {
-      ...{ actorId, at: now, columns: { returnedOn: on, returnedWhy: why } },
+      actorId,
+      at: now,
+      columns: { returnedOn: on, returnedWhy: why },
       data: { noticeId, nextDueOn: next?.dueOn ?? null, writerId: notice.enteredBy },
     });
   }
@@ -127,7 +129,8 @@ export class NoticeDeliveryService {
     await this.lock.bump(manager, matterId);
     const nextDueOn = next?.dueOn ?? null;
     await this.transitions.make(manager, notice, how, {
-      ...{ actorId, at },
+      actorId,
+      at,
       data: { noticeId: notice.id, kind, outcome, channel, on, nextDueOn },
       columns: { proof: {}, ...columns, deliveredAt: at, deliveredOn: on },
     });

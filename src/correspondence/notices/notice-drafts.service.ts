@@ -50,7 +50,10 @@ export class NoticeDraftsService {
     await this.demandNameless(manager, matter, actor, draft);
     const words = {
       ...(await this.wordsOf(manager, matter.id, draft)),
-      ...{ periodId: period.id, state: 'draft' as const, sentBackWhy: null, signatoryId: null },
+      periodId: period.id,
+      state: 'draft' as const,
+      sentBackWhy: null,
+      signatoryId: null,
     };
     if (there) {
       // The writer is whoever changed the words; submitting a colleague's draft to a signatory does not change

@@ -44,7 +44,9 @@ export class NoticesService {
       if (openPlaceholders(command.body).length > 0) throw new LetterUnfinished();
       const notice = await this.drafts.write(manager, matter, actor, command, now);
       await this.transitions.make(manager, notice, 'propose', {
-        ...{ actorId: actor.id, at: now, columns: { signatoryId } },
+        actorId: actor.id,
+        at: now,
+        columns: { signatoryId },
         data: { ...ofDraft(notice), signatoryId },
       });
       return notice;

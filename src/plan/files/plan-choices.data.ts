@@ -48,8 +48,15 @@ export const EVERY_DIVISION = 'ทุกหน่วยงาน';
 
 /** Every division, as plans print it and as it is kept. */
 export const EVERY_WORDS: readonly string[] = [
-  ...[EVERY_DIVISION, '*', 'ทุกสำนัก/กอง', 'ทุกสำนัก', 'ทุกกอง', 'ทุกกอง/สำนัก'],
-  ...['ทุกส่วนราชการ', 'ทุกส่วน', 'ทุกสำนัก/กอง/หน่วย'],
+  EVERY_DIVISION,
+  '*',
+  'ทุกสำนัก/กอง',
+  'ทุกสำนัก',
+  'ทุกกอง',
+  'ทุกกอง/สำนัก',
+  'ทุกส่วนราชการ',
+  'ทุกส่วน',
+  'ทุกสำนัก/กอง/หน่วย',
 ];
 
 /** What stands between the names of several divisions. */

@@ -59,7 +59,10 @@ const lineOf = <T extends { sourceLine?: number | null }>(line: T): number | nul
   line.sourceLine ?? null;
 
 const strategyOf = ({ no, name, dimensionNo, sourceLine, objectives }: Strategy): FileStrategy => ({
-  ...{ no, name, dimensionNo, sourceLine },
+  no,
+  name,
+  dimensionNo,
+  sourceLine,
   objectives: objectives.map((one: Objective) => ({ ...one, sourceLine: lineOf(one) })),
 });
 
@@ -67,7 +70,9 @@ const dimensionOf = (
   { no, name, sourceLine }: PlanDimension,
   missions: readonly PlanMission[],
 ): FileDimension => ({
-  ...{ no, name, sourceLine },
+  no,
+  name,
+  sourceLine,
   missions: missions
     .filter(({ dimensionNo }) => dimensionNo === no)
     .sort(byNumber)
@@ -75,7 +80,9 @@ const dimensionOf = (
 });
 
 const missionOf = ({ no, title, sourceLine, items }: PlanMission): FileMission => ({
-  ...{ no, title, sourceLine },
+  no,
+  title,
+  sourceLine,
   items: items.map((one: MissionItem) => ({ ...one, sourceLine: lineOf(one) })),
 });
 

@@ -22,7 +22,9 @@ export interface ColumnWords {
 }
 
 const words = (title: string, help: string, example: string): ColumnWords => ({
-  ...{ title, help, example },
+  title,
+  help,
+  example,
 });
 const SOURCE_LINE = words('บรรทัดในเอกสาร', 'ไม่บังคับ ลำดับบรรทัดในข้อความต้นฉบับ', '');
 const quarter = (no: number): ColumnWords =>

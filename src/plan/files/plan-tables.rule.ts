@@ -12,11 +12,17 @@ export function tablesOf(plan: PlanFile): PlanTables {
   return {
     document: [{ fiscalYear, ...head }],
     strategies: strategies.map(({ no, name, dimensionNo, sourceLine }) => ({
-      ...{ no, name, dimensionNo, sourceLine },
+      no,
+      name,
+      dimensionNo,
+      sourceLine,
     })),
     objectives: strategies.flatMap((strategy) =>
       strategy.objectives.map(({ no, text, sourceLine }) => ({
-        ...{ strategyNo: strategy.no, no, text, sourceLine },
+        strategyNo: strategy.no,
+        no,
+        text,
+        sourceLine,
       })),
     ),
     dimensions: dimensions.map(({ no, name, sourceLine }) => ({ no, name, sourceLine })),
@@ -26,7 +32,13 @@ export function tablesOf(plan: PlanFile): PlanTables {
       .map(({ no, title, sourceLine }) => ({ no, title, sourceLine })),
     projects: projects.map(projectRow),
     mendings: ocrFixes.map(({ line, printed, mended, times, kind, confidence, note = null }) => ({
-      ...{ line, printed, mended, times, kind, confidence, note },
+      line,
+      printed,
+      mended,
+      times,
+      kind,
+      confidence,
+      note,
     })),
   };
 }
@@ -42,7 +54,13 @@ function projectRow(project: FileProject): PlanRow {
 }
 
 const NOT_PRINTED: PrintedRow = {
-  ...{ title: '', unit: '', quantity: '', budget: '', indicator: '', outcome: '', division: '' },
+  title: '',
+  unit: '',
+  quantity: '',
+  budget: '',
+  indicator: '',
+  outcome: '',
+  division: '',
   quarters: ['', '', '', ''],
 };
 const PRINTED_TEXTS = Object.keys(NOT_PRINTED).filter((name) => name !== 'quarters');

@@ -96,7 +96,12 @@ export function progressOf(
       spentBaht: works.reduce((sum, { spentBaht }) => sum + spentBaht, 0),
       reports: own.map(
         ({ reference, divisionCode, reportingPeriodKind, reportingPeriodNo, endsOn, state }) => ({
-          ...{ reference, divisionCode, reportingPeriodKind, reportingPeriodNo, endsOn, state },
+          reference,
+          divisionCode,
+          reportingPeriodKind,
+          reportingPeriodNo,
+          endsOn,
+          state,
         }),
       ),
     };

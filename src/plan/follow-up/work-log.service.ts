@@ -102,8 +102,16 @@ export class WorkLogService {
                               late_reason, recorded_by, recorded_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
-        ...[id, projectCode, divisionCode, doneOn, quantity, spentBaht],
-        ...[note.trim(), lateReason.trim() || null, actor.id, now],
+        id,
+        projectCode,
+        divisionCode,
+        doneOn,
+        quantity,
+        spentBaht,
+        note.trim(),
+        lateReason.trim() || null,
+        actor.id,
+        now,
       ],
     );
     return made.length > 0;
@@ -122,8 +130,10 @@ export class WorkLogService {
     }: Pick<PlanWork, 'projectCode' | 'divisionCode' | 'doneOn'>,
   ): Promise<void> {
     const report = await manager.findOneBy(PlanReport, {
-      ...{ projectCode, divisionCode },
-      ...{ startsOn: LessThanOrEqual(doneOn), endsOn: MoreThanOrEqual(doneOn) },
+      projectCode,
+      divisionCode,
+      startsOn: LessThanOrEqual(doneOn),
+      endsOn: MoreThanOrEqual(doneOn),
     });
     if (!report) return;
     await this.lock.take(manager, report.id);

@@ -145,5 +145,10 @@ export class IndicatorsQuery {
 }
 
 const nothingOf = (quarter: ReportingPeriod): QuarterIndicator => ({
-  ...{ quarter, state: 'no_data', shown: null, facts: {}, frozenAt: null, freezeId: null },
+  quarter,
+  state: 'no_data',
+  shown: null,
+  facts: {},
+  frozenAt: null,
+  freezeId: null,
 });

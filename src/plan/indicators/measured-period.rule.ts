@@ -17,10 +17,16 @@ export const reportingPeriodOn = (
   { from, to }: ReportingPeriod,
   today: CivilDay,
 ): MeasuredPeriod => ({
-  ...{ from, to, asOf: today, ended: addDays(today, -1) },
+  from,
+  to,
+  asOf: today,
+  ended: addDays(today, -1),
 });
 
 /** A locked quarter: its lock day has ended, and with it the last case's fifteen days. */
 export const lockedReportingPeriod = ({ from, to }: ReportingPeriod): MeasuredPeriod => ({
-  ...{ from, to, asOf: reportDueOn(to), ended: reportDueOn(to) },
+  from,
+  to,
+  asOf: reportDueOn(to),
+  ended: reportDueOn(to),
 });

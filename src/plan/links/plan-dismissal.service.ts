@@ -47,7 +47,9 @@ export class PlanDismissalService {
   async takeBack(manager: EntityManager, command: DismissalCommand): Promise<{ id: string }> {
     const { matterId, projectCode } = command;
     const live = await manager.findOneBy(PlanDismissal, {
-      ...{ matterId, projectCode, removedAt: IsNull() },
+      matterId,
+      projectCode,
+      removedAt: IsNull(),
     });
     if (!live) throw new NotDismissed(projectCode);
     await this.end(manager, command);

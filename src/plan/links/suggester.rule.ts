@@ -62,7 +62,10 @@ function yearOfProjects(
   const successorProjects = successorProjectsAmong(own);
   const learnt = learntBefore(linkHistory.words, successorProjects);
   const projects = own.map(({ code, title, divisionCodes }) => ({
-    ...{ code, title, divisionCodes, ...suggestionWordsOf({ code, title }) },
+    code,
+    title,
+    divisionCodes,
+    ...suggestionWordsOf({ code, title }),
     learnt: learnt.get(code) ?? [],
   }));
   return { projects: readyProjects(projects), successorProjects };

@@ -56,8 +56,11 @@ export class SuggestionRunService {
     const cases = await this.cases.read(ids, manager);
     const rows = cases.flatMap((one) =>
       suggester.for(one).map(({ code, score, grounds }) => ({
-        ...{ matterId: one.id, projectCode: code },
-        ...{ score, grounds, waiting: one.waiting },
+        matterId: one.id,
+        projectCode: code,
+        score,
+        grounds,
+        waiting: one.waiting,
       })),
     );
     await manager.query('DELETE FROM plan_suggestion WHERE matter_id = ANY ($1::uuid[])', [ids]);

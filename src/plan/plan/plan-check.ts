@@ -150,8 +150,14 @@ const ticks = (quarters: readonly boolean[]): string =>
 
 function comparePrinted({ code, sourceText: kept }: ProjectSource, line: string): string[] {
   const cells = [
-    ...[kept.title, kept.unit, kept.quantity, kept.budget, kept.indicator, kept.outcome],
-    ...[...kept.quarters, kept.division],
+    kept.title,
+    kept.unit,
+    kept.quantity,
+    kept.budget,
+    kept.indicator,
+    kept.outcome,
+    ...kept.quarters,
+    kept.division,
   ].join('\t');
   const printed = line.slice(line.indexOf('\t') + 1);
   return cells === printed ? [] : [`${code}: the printed row was changed`];

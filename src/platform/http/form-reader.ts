@@ -93,8 +93,22 @@ export function inOrderOf<T extends { field: string }>(
 
 /** What forms carry besides what somebody writes into them, and what no page shows again. */
 const UNSEEN = new Set([
-  ...['_csrf', 'version', 'over', 'seen', 'base', 'plan', 'template', 'formKey', 'id', 'act'],
-  ...['step', 'next', 'password', 'pin', 'current', 'repeated'],
+  '_csrf',
+  'version',
+  'over',
+  'seen',
+  'base',
+  'plan',
+  'template',
+  'formKey',
+  'id',
+  'act',
+  'step',
+  'next',
+  'password',
+  'pin',
+  'current',
+  'repeated',
 ]);
 
 /** Codes of choices and keys of rows: of use to a form only. */

@@ -105,9 +105,23 @@ export class Settings {
 
 /** The variables that Settings knows. */
 const VARIABLES = [
-  ...['NODE_ENV', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'DATA_DIR'],
-  ...['STAFF_MAIL_AT', 'SWEEP_SECONDS', 'DEMO_PASSWORD', 'DEV_MAIL_URL', 'METRICS_TOKEN'],
-  ...['NUMBER_PREFIX', 'MAIL_FROM', 'SESSION_SECRET', 'PIN_SECRET', 'IDENTITY_KEY'],
+  'NODE_ENV',
+  'PORT',
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'DATA_DIR',
+  'STAFF_MAIL_AT',
+  'SWEEP_SECONDS',
+  'DEMO_PASSWORD',
+  'DEV_MAIL_URL',
+  'METRICS_TOKEN',
+  'NUMBER_PREFIX',
+  'MAIL_FROM',
+  'SESSION_SECRET',
+  'PIN_SECRET',
+  'IDENTITY_KEY',
 ];
 
 /** The known variables that are set; an empty one (as compose files write it) counts as absent. */

@@ -37,8 +37,18 @@ async function run(
 }
 
 const ACCOUNT = [
-  ...['--username', 'division_officer.new', '--role', 'division_officer', '--division', 'ENG'],
-  ...['--name', 'นายใหม่ สมมุติ', '--position', 'นายช่างโยธา', '--email', 'new@office.example'],
+  '--username',
+  'division_officer.new',
+  '--role',
+  'division_officer',
+  '--division',
+  'ENG',
+  '--name',
+  'นายใหม่ สมมุติ',
+  '--position',
+  'นายช่างโยธา',
+  '--email',
+  'new@office.example',
 ];
 
 describe('account:create', () => {

@@ -135,7 +135,9 @@ describeWithRedis('a Redis that throws keys away', () => {
     await client.config('SET', 'maxmemory-policy', 'allkeys-lru');
     client.disconnect();
     const ended = await fails({
-      ...{ DATABASE_URL: url, REDIS_URL: redis.url, SMTP_URL: 'smtp://127.0.0.1:9' },
+      DATABASE_URL: url,
+      REDIS_URL: redis.url,
+      SMTP_URL: 'smtp://127.0.0.1:9',
     });
     expect(ended.code).not.toBe(0);
     expect(ended.lines.join('\n')).toMatch(/maxmemory-policy is allkeys-lru/);

@@ -30,7 +30,10 @@ const letter = (
   running: number,
   more: Partial<StagedLetter> = {},
 ): StagedLetter => ({
-  ...{ number, running, letterOn: today, state: 'delivered' },
+  number,
+  running,
+  letterOn: today,
+  state: 'delivered',
   ...more,
 });
 

@@ -117,8 +117,12 @@ describe('restricting', () => {
     }
     expect(answer.status).toBe(303);
     expect(await stateOf(number)).toMatchObject({
-      ...{ restricted: true, division: 'CLERK', officer: null, category: 'MISC' },
-      ...{ kind: 'misconduct', status: 'received' },
+      restricted: true,
+      division: 'CLERK',
+      officer: null,
+      category: 'MISC',
+      kind: 'misconduct',
+      status: 'received',
     });
     expect(await datesOf(before.id)).toEqual(dates);
     const event = await lastEvent(before.id);
@@ -147,11 +151,13 @@ describe('restricting', () => {
   it('asks for a reason, and keeps what was typed', async () => {
     const { number } = await town.submit();
     const answer = await browsers.get('custodian')!.post('/staff/restriction', {
-      ...{ number, reason: '..........' },
+      number,
+      reason: '..........',
     });
     expect(answer.status).toBe(303);
     const short = await browsers.get('custodian')!.post('/staff/restriction', {
-      ...{ number: (await town.submit()).number, reason: 'สั้น' },
+      number: (await town.submit()).number,
+      reason: 'สั้น',
     });
     expect(short.status).toBe(422);
     expect(short.body).toContain('สั้น</textarea>');
@@ -341,7 +347,10 @@ describe('releasing', () => {
       .post(`/staff/releases/${proposal.id}/confirmation`);
     expect(confirmed.status).toBe(303);
     expect(await stateOf(number)).toMatchObject({
-      ...{ restricted: false, category: 'ROAD', kind: 'grievance', division: 'ENG' },
+      restricted: false,
+      category: 'ROAD',
+      kind: 'grievance',
+      division: 'ENG',
     });
     expect(await datesOf(id)).toEqual(dates);
     const { type, actor, data } = await lastEvent(id);

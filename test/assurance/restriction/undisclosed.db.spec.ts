@@ -41,8 +41,13 @@ beforeAll(async () => {
   const { number } = await town.submit();
   await sweep();
   const samples: Record<string, string> = {
-    ...{ ':number': number, ':id': randomUUID(), ':code': CODE, ':year': '2565' },
-    ...{ ':period': '1-1', ':ladder': 'ordinary', ':key': 'letter.code' },
+    ':number': number,
+    ':id': randomUUID(),
+    ':code': CODE,
+    ':year': '2565',
+    ':period': '1-1',
+    ':ladder': 'ordinary',
+    ':key': 'letter.code',
   };
   const ofRouter = handlersOf(town.app)
     .filter(({ method, name }) => method === 'GET' && !WRITES_A_LINE.test(name))

@@ -89,8 +89,11 @@ const NOTICES: CommandsOf<NoticesService> = {
 };
 
 const record = {
-  ...{ deliveredOn: '2026-11-30', registeredNumber: null, receivedBy: null },
-  ...{ proof: null, lateWhy: null },
+  deliveredOn: '2026-11-30',
+  registeredNumber: null,
+  receivedBy: null,
+  proof: null,
+  lateWhy: null,
 };
 const ACT_INPUTS: Readonly<Record<NoticeActName, object>> = {
   sign: {},
@@ -132,7 +135,9 @@ const propose = (on: OnCase): Promise<void> =>
 const RELEASES: CommandsOf<ReleasesService> = {
   propose: { by: 'misconduct_officer', category: 'MISC', run: propose },
   decide: {
-    ...{ by: 'custodian', category: 'MISC', throws: ReleaseNotFound },
+    by: 'custodian',
+    category: 'MISC',
+    throws: ReleaseNotFound,
     async before({ number }) {
       await propose({ number, actor: await town.officer('misconduct_officer') });
       const [row] = await town.rows<{ id: string }>(

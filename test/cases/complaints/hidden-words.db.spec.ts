@@ -92,7 +92,7 @@ describe('the words of a hidden complainant', () => {
     expect(row).toEqual({ description: TOLD });
     await town.rows(
       'UPDATE complaint SET search_text = $2, description = $2, landmark = NULL WHERE id = $1',
-      [...[id, 'ไฟหน้าบ้านดับ']],
+      [id, 'ไฟหน้าบ้านดับ'],
     );
   });
 });

@@ -44,7 +44,10 @@ describe('a reason', () => {
 
   it('has ten letters at least, of six kinds', () => {
     expect(['abcdefghi', 'abcdefghij', 'aabbccddee', 'aabbccddeef'].map(isReason)).toEqual([
-      ...[false, true, false, true],
+      false,
+      true,
+      false,
+      true,
     ]);
   });
 

@@ -61,7 +61,11 @@ describe('a number and a PIN', () => {
       expect(readNumber(typed, 'MSM')).toBeNull();
     }
     expect(['012345', '๐๑๒ ๓๔๕', '01-23-45', '12345', '1234567'].map(readPin)).toEqual([
-      ...['012345', '012345', '012345', null, null],
+      '012345',
+      '012345',
+      '012345',
+      null,
+      null,
     ]);
   });
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const [matter] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
     number,
   ]);
-  const own = { ...{ restricted: false, hideName: false }, divisionCode: 'ENG', accusedIds: [] };
+  const own = { restricted: false, hideName: false, divisionCode: 'ENG', accusedIds: [] };
   const wanted = { matter: { ...own, id: matter!.id }, reason: 'ทดสอบการบันทึก' };
   await town.app.get(IdentityAccessService).show(officer, [wanted], new Date());
   await new AuditChainService(town.dataSource).run();

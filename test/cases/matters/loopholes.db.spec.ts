@@ -28,7 +28,10 @@ const periodsOf = (number: string): Promise<object[]> =>
 
 /** What each move is made with. */
 const inputs = (): Record<MoveName, object> => ({
-  ...{ start_work: {}, note: {}, ask_citizen: {}, close: {} },
+  start_work: {},
+  note: {},
+  ask_citizen: {},
+  close: {},
   assign_division: { division: 'FIN' },
   assign_officer: { officerId: other.id },
   refer: { body: 'การไฟฟ้าส่วนภูมิภาค' },

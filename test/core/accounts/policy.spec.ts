@@ -10,11 +10,16 @@ import {
 import { ROLES, type Role } from '../../../src/core/accounts/role.js';
 
 const officer = (role: Role): Actor => ({
-  ...{ id: 'me', role },
+  id: 'me',
+  role,
   divisionCode: role.startsWith('division') ? 'ENG' : null,
 });
 const matter = (more: Partial<Guarded> = {}): Guarded => ({
-  ...{ restricted: false, hideName: false, divisionCode: 'ENG', accusedIds: [], ...more },
+  restricted: false,
+  hideName: false,
+  divisionCode: 'ENG',
+  accusedIds: [],
+  ...more,
 });
 const who = (verb: (typeof VERBS)[number], of: Guarded): Role[] =>
   ROLES.filter((role) => may(officer(role), verb, of));

@@ -154,7 +154,8 @@ describe('the steps of one period', () => {
     const songkran = new Set(['2022-04-11', '2022-04-12', '2022-04-13', '2022-04-14']);
     const merged = plannedSteps({ openedOn: '2022-03-30', dueOn: '2022-04-14' }, ladder, songkran);
     expect(merged[0]).toMatchObject({
-      ...{ code: 'reminder_last', recipients: ['officer', 'head', 'early'] },
+      code: 'reminder_last',
+      recipients: ['officer', 'head', 'early'],
     });
   });
 });

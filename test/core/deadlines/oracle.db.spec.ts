@@ -97,7 +97,11 @@ const ladders: fc.Arbitrary<LadderStep[]> = fc
   .map(({ early, last, gaps }) => {
     const after = [0, ...gaps.map((_, index) => gaps.slice(0, index + 1).reduce((a, b) => a + b))];
     const step = (code: string, level: number, anchor: LadderStep['anchor'], days: number) => ({
-      ...{ code, level, anchor, days, recipients: ['mayor'] },
+      code,
+      level,
+      anchor,
+      days,
+      recipients: ['mayor'],
     });
     return [
       ...(early === null ? [] : [step('early', 0, 'before_due', early)]),

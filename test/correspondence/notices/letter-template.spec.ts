@@ -141,7 +141,10 @@ describe('the letters that come with the system', () => {
 
 describe('the template of a letter', () => {
   const scope = (more: Partial<TemplateScope>): TemplateScope => ({
-    ...{ kind: 'result', outcome: null, category: null, restricted: false },
+    kind: 'result',
+    outcome: null,
+    category: null,
+    restricted: false,
     ...more,
   });
   const all = [

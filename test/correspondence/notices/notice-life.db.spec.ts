@@ -95,8 +95,11 @@ async function inState(
 }
 
 const posted = (more: Partial<DeliveryRecord> = {}): DeliveryRecord => ({
-  ...{ deliveredOn: today(), registeredNumber: 'RN123456785TH', receivedBy: null },
-  ...{ proof: null, lateWhy: null },
+  deliveredOn: today(),
+  registeredNumber: 'RN123456785TH',
+  receivedBy: null,
+  proof: null,
+  lateWhy: null,
   ...more,
 });
 

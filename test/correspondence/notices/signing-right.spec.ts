@@ -12,8 +12,12 @@ const DAY = '2022-04-12';
 const head = { id: 'head', role: 'division_head', position: 'ผู้อำนวยการกองช่าง' } as const;
 const mayor = { id: 'mayor', role: 'mayor', position: 'นายกเทศมนตรี' } as const;
 const order = {
-  ...{ id: 'o1', kind: 'delegation' as const, accountId: 'head' },
-  ...{ principalPosition: 'นายกเทศมนตรี', startsOn: '2022-04-01', endsOn: '2022-04-30' },
+  id: 'o1',
+  kind: 'delegation' as const,
+  accountId: 'head',
+  principalPosition: 'นายกเทศมนตรี',
+  startsOn: '2022-04-01',
+  endsOn: '2022-04-30',
   revokedOn: null,
 };
 const days = fc.integer({ min: -60, max: 60 }).map((by) => addDays(DAY, by));

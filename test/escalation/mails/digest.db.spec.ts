@@ -47,8 +47,11 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const silent = (): undefined => undefined;
   const counting: DataSource['logger'] = {
     logQuery: (sql) => void seen.push(sql),
-    ...{ logQueryError: silent, logQuerySlow: silent, logSchemaBuild: silent },
-    ...{ logMigration: silent, log: silent },
+    logQueryError: silent,
+    logQuerySlow: silent,
+    logSchemaBuild: silent,
+    logMigration: silent,
+    log: silent,
   };
   Object.assign(dataSource, { logger: counting });
   try {

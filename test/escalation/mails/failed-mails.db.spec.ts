@@ -44,8 +44,12 @@ describe('a failed mail', () => {
     const [id] = await fail(number);
     const [listed] = await failed.list(false, 10);
     expect(listed).toMatchObject({
-      ...{ id, reference: number, mail: 'receipt' },
-      ...{ recipient: 'citizen', reason: 'refused 550', attempts: 1 },
+      id,
+      reference: number,
+      mail: 'receipt',
+      recipient: 'citizen',
+      reason: 'refused 550',
+      attempts: 1,
     });
     await again(id!);
     expect(await stateOf(id!)).toBe('pending');

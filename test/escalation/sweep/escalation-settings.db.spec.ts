@@ -52,8 +52,11 @@ const wednesday = Array.from({ length: 7 }, (_, index) => addDays(today, 10 + in
   (day) => weekdayOf(day) === 3,
 )!;
 const decision = (more = {}) => ({
-  ...{ day: wednesday, name: 'วันหยุดพิเศษ', officeClosed: true },
-  ...{ source: 'มติคณะรัฐมนตรี', decidedOn: today },
+  day: wednesday,
+  name: 'วันหยุดพิเศษ',
+  officeClosed: true,
+  source: 'มติคณะรัฐมนตรี',
+  decidedOn: today,
   ...more,
 });
 beforeEach(() => town.rows('DELETE FROM holiday'));

@@ -155,7 +155,11 @@ describe('an unassigned case', () => {
     const there = new Set(['mayor']);
     const codes = ['responsible_officer'];
     const { skipped } = whoOf({
-      ...{ ladder: 'ordinary', assigned: false, accused: new Set(), there, codes },
+      ladder: 'ordinary',
+      assigned: false,
+      accused: new Set(),
+      there,
+      codes,
     } as Situation);
     expect(skipped.map(({ role, why }) => `${role} ${why}`)).toEqual([
       'responsible_officer unassigned',

@@ -15,8 +15,12 @@ const told = (
   recipientsFor(
     codes,
     {
-      ...{ kind: 'complaint', restricted: false, divisionCode: 'ENG' },
-      ...{ officerId: 'officer', accusedIds: [], ...matter },
+      kind: 'complaint',
+      restricted: false,
+      divisionCode: 'ENG',
+      officerId: 'officer',
+      accusedIds: [],
+      ...matter,
     },
     officers,
   );

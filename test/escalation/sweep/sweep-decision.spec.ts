@@ -9,12 +9,23 @@ const stepsOf = (ladder: string): LadderStep[] =>
     recipients: [...step.recipients],
   }));
 const setting = {
-  ...{ ordinary: stepsOf('ordinary'), restricted: stepsOf('restricted') },
-  ...{ report: stepsOf('report'), holidays: new Set<string>(), officers: [] },
+  ordinary: stepsOf('ordinary'),
+  restricted: stepsOf('restricted'),
+  report: stepsOf('report'),
+  holidays: new Set<string>(),
+  officers: [],
 };
 const period: OpenPeriod = {
-  ...{ periodId: 'p', matterId: 'm', openedOn: '2026-11-18', dueOn: '2026-12-03', recorded: [] },
-  ...{ kind: 'complaint', restricted: false, divisionCode: 'ENG', officerId: null, accusedIds: [] },
+  periodId: 'p',
+  matterId: 'm',
+  openedOn: '2026-11-18',
+  dueOn: '2026-12-03',
+  recorded: [],
+  kind: 'complaint',
+  restricted: false,
+  divisionCode: 'ENG',
+  officerId: null,
+  accusedIds: [],
 };
 const LONG_AFTER = new Date('2027-02-01T00:00:00Z');
 const reached = (more: Partial<OpenPeriod>, now = LONG_AFTER): string[] =>

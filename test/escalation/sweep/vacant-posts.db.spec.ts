@@ -71,7 +71,9 @@ describe('the vacant posts', () => {
   it('are told with who hears of it instead', async () => {
     await close('division_head.clerk', 'division_head.edu', 'municipal_clerk');
     const head = (post: string, code: string, headTitle: string) => ({
-      ...{ post, division: { code, headTitle }, instead: ['mayor'] },
+      post,
+      division: { code, headTitle },
+      instead: ['mayor'],
     });
     expect(await vacant.now()).toMatchObject([
       head('centre_head', 'CLERK', 'หัวหน้าสำนักปลัด'),

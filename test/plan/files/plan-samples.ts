@@ -8,22 +8,31 @@ export function planOfYear(year: number): PlanFile {
   const sourceLine = null;
   return {
     document: {
-      ...{ ...document, fiscalYear: year, title: `แผนทดสอบ ${year}` },
-      ...{ startsOn: `${year - 544}-10-01`, endsOn: `${year - 543}-09-30` },
+      ...document,
+      fiscalYear: year,
+      title: `แผนทดสอบ ${year}`,
+      startsOn: `${year - 544}-10-01`,
+      endsOn: `${year - 543}-09-30`,
     },
     strategies: strategies.map((strategy) => ({
-      ...{ ...strategy, sourceLine },
+      ...strategy,
+      sourceLine,
       objectives: strategy.objectives.map((one) => ({ ...one, sourceLine })),
     })),
     dimensions: dimensions.map((dimension) => ({
-      ...{ ...dimension, sourceLine },
+      ...dimension,
+      sourceLine,
       missions: dimension.missions.map((mission) => ({
-        ...{ ...mission, sourceLine },
+        ...mission,
+        sourceLine,
         items: mission.items.map((item) => ({ ...item, sourceLine })),
       })),
     })),
     projects: projects.map((project) => ({
-      ...{ ...project, sourceLine, sourceText: null, notes: '' },
+      ...project,
+      sourceLine,
+      sourceText: null,
+      notes: '',
       code: project.code.replace('2565', String(year)),
     })),
     ocrFixes: [],

@@ -23,10 +23,21 @@ const kept = async () => {
   return plan!.projects.find(({ code }) => code === CODE);
 };
 const fields = {
-  ...{ title: 'โครงการประชาคมหมู่บ้าน', kind: 'โครงการ', unit: 'แห่ง' },
-  ...{ quantity: '๑,๒๐๐', budgetBaht: '', indicator: 'จำนวนหมู่บ้าน', outcome: 'มีส่วนร่วม' },
-  ...{ quarters: ['1', '4'], divisionLabel: 'สำนักปลัด และกองคลัง', divisions: '', notes: '' },
-  ...{ reportEvery: 'month', computed: '', reason: 'แก้จำนวนหมู่บ้าน', revisedOn: TODAY },
+  title: 'โครงการประชาคมหมู่บ้าน',
+  kind: 'โครงการ',
+  unit: 'แห่ง',
+  quantity: '๑,๒๐๐',
+  budgetBaht: '',
+  indicator: 'จำนวนหมู่บ้าน',
+  outcome: 'มีส่วนร่วม',
+  quarters: ['1', '4'],
+  divisionLabel: 'สำนักปลัด และกองคลัง',
+  divisions: '',
+  notes: '',
+  reportEvery: 'month',
+  computed: '',
+  reason: 'แก้จำนวนหมู่บ้าน',
+  revisedOn: TODAY,
 };
 const send = async (more: Fields = {}, who = clerk): Promise<Answer> =>
   who.post(FORM, { base: await base(), ...fields, ...more });
@@ -76,8 +87,12 @@ describe('the form of one project of a plan in force', () => {
       `/staff/plan/${CODE}#history`,
     ]);
     expect(await kept()).toMatchObject({
-      ...{ quantity: 1200, budgetBaht: null, quarters: [true, false, false, true] },
-      ...{ divisionCodes: ['CLERK', 'FIN'], reportEvery: 'month', computed: null },
+      quantity: 1200,
+      budgetBaht: null,
+      quarters: [true, false, false, true],
+      divisionCodes: ['CLERK', 'FIN'],
+      reportEvery: 'month',
+      computed: null,
     });
     const { body } = await clerk.get(`/staff/plan/${CODE}`);
     for (const words of ['แก้จำนวนหมู่บ้าน', 'ครั้งที่ 1', '1,200', 'รายงานผล', 'ทุกเดือน']) {

@@ -45,8 +45,12 @@ async function revise(
     return change === null ? [] : [{ ...project, ...change }];
   });
   await its(PlanRevisionsService).revise({
-    ...{ plan: { ...current, projects }, base: planHash(current), reason: 'ปรับแผน' },
-    ...{ revisedOn: on, actorId: null, now: AN_HOUR_AGO },
+    plan: { ...current, projects },
+    base: planHash(current),
+    reason: 'ปรับแผน',
+    revisedOn: on,
+    actorId: null,
+    now: AN_HOUR_AGO,
   });
   await its(ReportOpeningService).run();
 }
@@ -59,7 +63,13 @@ it('asks by the new terms from the day of the revision on, and leaves what was o
   });
   // Quarter 1 had ended: it stays the clerk's alone, and a tick that it gets afterwards asks nobody.
   expect(await reportingPeriodsOf('S3-05')).toEqual([
-    ...['Q1-CLERK', 'Q2-CLERK', 'Q2-FIN', 'Q3-CLERK', 'Q3-FIN', 'Q4-CLERK', 'Q4-FIN'],
+    'Q1-CLERK',
+    'Q2-CLERK',
+    'Q2-FIN',
+    'Q3-CLERK',
+    'Q3-FIN',
+    'Q4-CLERK',
+    'Q4-FIN',
   ]);
   expect(await reportingPeriodsOf('S1-01')).toEqual(['Q2-CLERK', 'Q4-CLERK']);
   expect(await reportingPeriodsOf('S1-02')).toEqual(['Q1-CLERK']);
@@ -78,8 +88,12 @@ it('asks nothing of the time in which a project that comes back was withdrawn', 
     projects: [...current.projects, { ...gone!, quarters: [true, true, true, true] }],
   };
   await its(PlanRevisionsService).revise({
-    ...{ plan, base: planHash(current), reason: 'นำกลับ', revisedOn: '2024-08-01' },
-    ...{ actorId: null, now: AN_HOUR_AGO },
+    plan,
+    base: planHash(current),
+    reason: 'นำกลับ',
+    revisedOn: '2024-08-01',
+    actorId: null,
+    now: AN_HOUR_AGO,
   });
   await its(ReportOpeningService).run();
   expect(before).toEqual(['Q1-FIN']);

@@ -41,8 +41,15 @@ export async function loadPlan(
          every_division, notes, report_every, withdrawn_on)
        VALUES ($1, $2, 1, 1, $3, $4, 'project', 'ครั้ง', 4, 10000, '-', '-', $5, '-', $6, $7, '', $8, $9)`,
       [
-        ...[code, fiscalYear, index + 1, `โครงการ ${code}`, quarters],
-        ...[every ? [] : divisions, every, monthly ? 'month' : 'quarter', withdrawnOn],
+        code,
+        fiscalYear,
+        index + 1,
+        `โครงการ ${code}`,
+        quarters,
+        every ? [] : divisions,
+        every,
+        monthly ? 'month' : 'quarter',
+        withdrawnOn,
       ],
     );
   }

@@ -3,33 +3,37 @@ import { progressOf, type ReportRow } from '../../../src/plan/follow-up/plan-pro
 import type { FollowedProject } from '../../../src/plan/follow-up/owed-reports.rule.js';
 
 const PROJECT: FollowedProject = {
-  ...{ code: '2567-S1-01', fiscalYear: 2567, quarters: [true, true, false, true] },
-  ...{ reportEvery: 'quarter', divisionCodes: ['CLERK', 'ENG'], everyDivision: false },
-  ...{ withdrawnOn: null, followedFrom: null },
+  code: '2567-S1-01',
+  fiscalYear: 2567,
+  quarters: [true, true, false, true],
+  reportEvery: 'quarter',
+  divisionCodes: ['CLERK', 'ENG'],
+  everyDivision: false,
+  withdrawnOn: null,
+  followedFrom: null,
 };
 const MONTHLY: FollowedProject = {
   ...PROJECT,
-  ...{ quarters: [true, false, false, false], reportEvery: 'month' },
+  quarters: [true, false, false, false],
+  reportEvery: 'month',
 };
 const MONTH_ENDS = ['2023-10-31', '2023-11-30', '2023-12-31'];
 
 const quarterly = (divisionCode: string, reportedOn: string | null, inTime = true): ReportRow => ({
-  ...{
-    reference: 'R',
-    projectCode: PROJECT.code,
-    divisionCode,
-    reportingPeriodKind: 'quarter',
-    reportingPeriodNo: 1,
-  },
-  ...{ endsOn: '2023-12-31', reportedOn, inTime: reportedOn === null ? null : inTime },
+  reference: 'R',
+  projectCode: PROJECT.code,
+  divisionCode,
+  reportingPeriodKind: 'quarter',
+  reportingPeriodNo: 1,
+  endsOn: '2023-12-31',
+  reportedOn,
+  inTime: reportedOn === null ? null : inTime,
 });
 const monthly = (reportingPeriodNo: number, reportedOn: string | null): ReportRow => ({
   ...quarterly('CLERK', reportedOn),
-  ...{
-    reportingPeriodKind: 'month',
-    reportingPeriodNo,
-    endsOn: MONTH_ENDS[reportingPeriodNo - 1]!,
-  },
+  reportingPeriodKind: 'month',
+  reportingPeriodNo,
+  endsOn: MONTH_ENDS[reportingPeriodNo - 1]!,
 });
 const states = (
   today: string,
@@ -71,7 +75,10 @@ describe('a quarter', () => {
     const gone = { ...PROJECT, withdrawnOn: '2024-03-31' };
     const reports = [quarterly('CLERK', '2024-01-02')];
     expect(states('2024-12-01', reports, gone)).toEqual([
-      ...['reported', 'not_followed', 'unplanned', 'not_followed'],
+      'reported',
+      'not_followed',
+      'unplanned',
+      'not_followed',
     ]);
   });
 });

@@ -90,12 +90,10 @@ describe('the clock of reports', () => {
       [CODES[6], 1],
     ]);
     expect(late[0]).toMatchObject({
-      ...{
-        reference: `R-${CODES[3]}-Q1-EDU`,
-        divisionCode: 'EDU',
-        reportingPeriodKind: 'quarter',
-        reportingPeriodNo: 1,
-      },
+      reference: `R-${CODES[3]}-Q1-EDU`,
+      divisionCode: 'EDU',
+      reportingPeriodKind: 'quarter',
+      reportingPeriodNo: 1,
       told: expect.arrayContaining(['division_head', 'mayor', 'municipal_clerk']),
     });
   });

@@ -46,8 +46,15 @@ async function bench(no: number) {
       )
     )[0]!;
   const work = {
-    ...{ projectCode, divisionCode: 'ENG', actor, doneOn: '2023-11-20', quantity: 2 },
-    ...{ spentBaht: '1500.25', note: 'จัดอบรม', lateReason: '', evidence: [] },
+    projectCode,
+    divisionCode: 'ENG',
+    actor,
+    doneOn: '2023-11-20',
+    quantity: 2,
+    spentBaht: '1500.25',
+    note: 'จัดอบรม',
+    lateReason: '',
+    evidence: [],
   };
   return {
     stand,
@@ -79,8 +86,13 @@ describe('a report in time', () => {
     await record({ spentBaht: '0.75', quantity: 1 });
     await report();
     expect(await stand()).toMatchObject({
-      ...{ works: 2, quantity: 3, spent_baht: '1501.00', ended_on: '2024-01-15' },
-      ...{ ended_by: 'report', answered_in_time: true, resolved_in_time: true },
+      works: 2,
+      quantity: 3,
+      spent_baht: '1501.00',
+      ended_on: '2024-01-15',
+      ended_by: 'report',
+      answered_in_time: true,
+      resolved_in_time: true,
     });
   });
 
@@ -128,7 +140,10 @@ describe('a late report', () => {
     await record({ lateReason: 'ลืม' }, CLOSED);
     await report({}, CLOSED);
     expect(await stand()).toMatchObject({
-      ...{ ended_on: '2024-01-16', answered_in_time: false, resolved_in_time: false, works: 1 },
+      ended_on: '2024-01-16',
+      answered_in_time: false,
+      resolved_in_time: false,
+      works: 1,
     });
     await refused(() => report({}, CLOSED), 'plan_report_closed');
   });

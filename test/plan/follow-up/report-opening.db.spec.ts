@@ -98,14 +98,15 @@ describe('the opening of owed reports', () => {
     );
     expect(rows).toEqual([
       {
-        ...{ reference: 'R-2567-S1-01-Q2-CLERK', kind: 'plan_report', restricted: false },
-        ...{
-          division_code: 'CLERK',
-          last_seq: 1,
-          opened_by: 'reporting_period_end',
-          opened_on: '2024-03-31',
-        },
-        ...{ first_due_on: '2024-04-15', type: 'report_opened' },
+        reference: 'R-2567-S1-01-Q2-CLERK',
+        kind: 'plan_report',
+        restricted: false,
+        division_code: 'CLERK',
+        last_seq: 1,
+        opened_by: 'reporting_period_end',
+        opened_on: '2024-03-31',
+        first_due_on: '2024-04-15',
+        type: 'report_opened',
         due_at: new Date('2024-04-15T17:00:00Z'),
       },
       expect.objectContaining({ reference: 'R-2567-S1-02-M5-CLERK', opened_on: '2024-02-29' }),

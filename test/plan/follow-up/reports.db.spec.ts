@@ -44,23 +44,28 @@ const versionOf = async (reference: string): Promise<number> => {
 };
 const report = async (actor: Actor, note = '', reference = REFERENCE): Promise<void> =>
   town.app.get(PlanReportingService).report({
-    ...{ reference, actor, note, now: now() },
+    reference,
+    actor,
+    note,
+    now: now(),
     version: await versionOf(reference),
   });
 const work = async (more: Partial<WorkCommand> = {}): Promise<string> => {
   const id = uuidv7();
   await town.app.get(WorkLogService).record({
-    ...{
-      id,
-      projectCode: CENTRE,
-      divisionCode: 'CLERK',
-      actor: head,
-      doneOn: LAST.to,
-      quantity: 1,
-    },
-    ...{ spentBaht: '0', note: 'เปิดศูนย์รับเรื่องทุกวันทำการ', evidence: [], now: now() },
+    id,
+    projectCode: CENTRE,
+    divisionCode: 'CLERK',
+    actor: head,
+    doneOn: LAST.to,
+    quantity: 1,
+    spentBaht: '0',
+    note: 'เปิดศูนย์รับเรื่องทุกวันทำการ',
+    evidence: [],
+    now: now(),
     // The last quarter may be locked: it depends on the day on which this runs.
-    ...{ lateReason: 'เพิ่งได้รับเอกสาร', ...more },
+    lateReason: 'เพิ่งได้รับเอกสาร',
+    ...more,
   });
   return id;
 };

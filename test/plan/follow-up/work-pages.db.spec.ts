@@ -27,8 +27,15 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const fields = (note: string, id: string = uuidv7()) => ({
-  ...{ id, note, division: 'CLERK', doneOn: ENDED, quantity: '๑', spentBaht: '๑,๕๐๐.๒๕' },
-  ...{ lateReason: 'เพิ่งได้รับเอกสาร', label: '', link: '' },
+  id,
+  note,
+  division: 'CLERK',
+  doneOn: ENDED,
+  quantity: '๑',
+  spentBaht: '๑,๕๐๐.๒๕',
+  lateReason: 'เพิ่งได้รับเอกสาร',
+  label: '',
+  link: '',
 });
 const worksOf = (note: string) =>
   town.rows<{ id: string; spent_baht: string; voided_reason: string | null }>(

@@ -87,7 +87,10 @@ describe('computed indicators', () => {
         WHERE extract(year FROM m.received_on) = 2023 AND NOT m.restricted AND ${kinds}`,
     );
     expect(shown!.measure).toEqual({
-      ...{ unit: 'change', value: now - before, numerator: now, denominator: before },
+      unit: 'change',
+      value: now - before,
+      numerator: now,
+      denominator: before,
     });
   });
 

@@ -61,7 +61,8 @@ describe('a project of another year', () => {
     const nowhere = { ...asked, divisionCode: null, villageNo: null };
     const unplaced = { ...link, divisionCode: null, villageNo: null };
     expect(confirmedBefore([unplaced], successorProjects, nowhere).get('2570-S1-02')).toEqual({
-      ...{ times: 3, weight: 3 },
+      times: 3,
+      weight: 3,
     });
     expect([
       ...learntBefore(

@@ -18,5 +18,7 @@ export const linkText = (
   text: string,
 ): LinkText => ({
   right: right === '' ? [] : right.split(' ').map((code) => `2565-${code}`),
-  ...{ category, division, text },
+  category,
+  division,
+  text,
 });

@@ -301,7 +301,8 @@ describe('several at once', () => {
     await suggest();
     await decide(three, 'link', '2565-S1-01');
     expect(await answer('link', 'municipal_clerk', [one, two, three], [two])).toEqual({
-      ...{ decided: 1, left: 2 },
+      decided: 1,
+      left: 2,
     });
     expect(await linkedWith(one)).toEqual([
       { code: CENTRE, reason: expect.stringContaining('ประเภทเรื่องตรงกัน') },
@@ -322,7 +323,8 @@ describe('several at once', () => {
     ) as [string, string];
     await suggest();
     expect(await answer('dismiss', 'municipal_clerk', [one, two], [two])).toEqual({
-      ...{ decided: 1, left: 1 },
+      decided: 1,
+      left: 1,
     });
     await suggest();
     expect(await stored(one)).not.toContain(CENTRE);
@@ -385,7 +387,8 @@ describe('what officers link', () => {
     const scope = visibleScope(actor, FIRST_WAITING_PARAMETER);
     const rows = await town.app.get(WaitingSuggestionsQuery).page(PROJECT, scope, 1);
     expect(rows.find(({ number }) => number === next.number)!.grounds).toContainEqual({
-      ...{ kind: 'learnt', words: expect.arrayContaining(['สหกรณ์', 'เสียง']) },
+      kind: 'learnt',
+      words: expect.arrayContaining(['สหกรณ์', 'เสียง']),
     });
   });
 

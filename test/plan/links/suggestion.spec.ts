@@ -162,10 +162,15 @@ describe('what weighs more', () => {
     ],
   ];
   const matter = {
-    ...{ categoryCode: 'ROAD', divisionCode: 'ENG', words: 'ถนน ลำห้วย ตะกร้า มะพร้าว' },
+    categoryCode: 'ROAD',
+    divisionCode: 'ENG',
+    words: 'ถนน ลำห้วย ตะกร้า มะพร้าว',
   };
   const project = (code: string, more: Partial<SuggestableProject>): SuggestableProject => ({
-    ...{ code, title: '', divisionCodes: [], ...more },
+    code,
+    title: '',
+    divisionCodes: [],
+    ...more,
   });
 
   it.each(PAIRS)('%s', (_what, heavier, lighter) => {

@@ -31,8 +31,13 @@ afterAll(() => town.close());
 
 describe.each(projects)('project $code on screen', (project) => {
   const fields = [
-    ...[project.code, project.title, project.kind, project.indicator, project.outcome],
-    ...[project.divisionLabel, project.notes],
+    project.code,
+    project.title,
+    project.kind,
+    project.indicator,
+    project.outcome,
+    project.divisionLabel,
+    project.notes,
     `${project.quantity} ${project.unit}`,
     project.budgetBaht === null ? 'ไม่ใช้งบ' : `${project.budgetBaht.toLocaleString('en')} บาท`,
     `บรรทัดที่ ${project.sourceLine}`,

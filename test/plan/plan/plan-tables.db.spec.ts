@@ -269,7 +269,10 @@ describe('the linked complaints of a project', () => {
     await due('2027-03-10', 'ENG', true);
     const scope = { sql: 'NOT m.restricted', params: [] };
     expect(await query.totals(code, scope, today)).toEqual({
-      ...{ overdue: 1, near: 2, on_time: 1, answered: 1 },
+      overdue: 1,
+      near: 2,
+      on_time: 1,
+      answered: 1,
     });
     const listed = async (state: LinkedState, page = 1) =>
       (await query.page(code, scope, today, { state, page })).map(({ number }) => number);

@@ -20,8 +20,14 @@ import { OFFICE } from '../../support/office-details.js';
 const render = (page: VNode): string => renderPage(page, OFFICE);
 const KEY = '0b5345aa-1111-4222-8333-444455556666';
 const category = (code: string, restricted = false) => ({
-  ...{ code, name: `หัวข้อ ${code}`, groupCode: 'G', divisionCode: 'ENG', traffyLabels: [], sort: 1 },
-  ...{ kind: restricted ? ('misconduct' as const) : ('grievance' as const), restricted },
+  code,
+  name: `หัวข้อ ${code}`,
+  groupCode: 'G',
+  divisionCode: 'ENG',
+  traffyLabels: [],
+  sort: 1,
+  kind: restricted ? ('misconduct' as const) : ('grievance' as const),
+  restricted,
 });
 const choices: SubmissionChoices = {
   groups: [
@@ -138,10 +144,19 @@ describe('the receipt', () => {
 
 describe('the tracking page', () => {
   const view: TrackView = {
-    ...{ number: 'MSM-7K4Q-M2XD', title: 'ไฟดับ', status: 'waiting_for_citizen', division: null },
-    ...{ receivedOn: '2026-11-01', description: 'ไฟดับทั้งซอย', wantedOutcome: null },
+    number: 'MSM-7K4Q-M2XD',
+    title: 'ไฟดับ',
+    status: 'waiting_for_citizen',
+    division: null,
+    receivedOn: '2026-11-01',
+    description: 'ไฟดับทั้งซอย',
+    wantedOutcome: null,
     due: { state: 'overdue', days: 4, dueOn: '2026-11-16', endedOn: null, told: 'supervisors' },
-    ...{ canReopen: false, rating: null, question: 'ขอทราบจุด', timeline: [], notices: [] },
+    canReopen: false,
+    rating: null,
+    question: 'ขอทราบจุด',
+    timeline: [],
+    notices: [],
   };
   const html = (more: Partial<TrackView>) =>
     render(TrackPage({ view: { ...view, ...more }, token: 't' }));

@@ -25,8 +25,17 @@ import { OUTCOMES } from '../../../src/correspondence/notices/notice.entity.js';
 
 const THAI = /[ก-๙]/;
 const RECORDED = [
-  ...['received', 'routed', 'citizen_answered', 'notice_signed', 'notice_served', 'notice_failed'],
-  ...['reminded', 'escalated', 'plan_linked', 'plan_unlinked', 'rated'],
+  'received',
+  'routed',
+  'citizen_answered',
+  'notice_signed',
+  'notice_served',
+  'notice_failed',
+  'reminded',
+  'escalated',
+  'plan_linked',
+  'plan_unlinked',
+  'rated',
   ...Object.values(MOVES).map(({ event }) => event),
 ];
 

@@ -18,7 +18,7 @@ const result = (
   title: string,
   body: string,
 ): TemplateScope & TemplateText => ({
-  ...{ kind: 'result', outcome, category: null, restricted: false, title, body },
+  kind: 'result', outcome, category: null, restricted: false, title, body,
 });
 
 /**

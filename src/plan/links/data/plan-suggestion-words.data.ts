@@ -9,8 +9,8 @@ export interface SuggestionWords {
 
 /** Whatever the complaint centre has to settle, whichever division does the work. */
 const EVERY_GRIEVANCE = [
-  ...['ROAD', 'LIGHT', 'DRAIN', 'WATER', 'BUILD', 'SIGN', 'TREE', 'WASTE', 'NUIS', 'ANIMAL'],
-  ...['HEALTH', 'DISAST', 'ORDER', 'WELF', 'TAX', 'SERVICE', 'OTHER'],
+  'ROAD', 'LIGHT', 'DRAIN', 'WATER', 'BUILD', 'SIGN', 'TREE', 'WASTE', 'NUIS', 'ANIMAL',
+  'HEALTH', 'DISAST', 'ORDER', 'WELF', 'TAX', 'SERVICE', 'OTHER',
 ];
 
 /** Project code → what ties complaints to it; written by hand for the plan of 2565. */

@@ -40,8 +40,13 @@ export async function limitBodies(
   });
   await app.register(multipart, {
     limits: {
-      ...{ files: 1, fileSize: mostFileBytes, fields: 20, parts: 21 },
-      ...{ fieldSize: MOST_BODY_BYTES, fieldNameSize: LONGEST_NAME, headerPairs: 20 },
+      files: 1,
+      fileSize: mostFileBytes,
+      fields: 20,
+      parts: 21,
+      fieldSize: MOST_BODY_BYTES,
+      fieldNameSize: LONGEST_NAME,
+      headerPairs: 20,
     },
   });
   app.addHook('preValidation', async (request) => {

@@ -104,6 +104,9 @@ export class HolidaysController {
 }
 
 const decisionOf = ({ day, name, kind, source, decidedOn }: HolidayDto): HolidayDecision => ({
-  ...{ day, name, source, decidedOn },
+  day,
+  name,
+  source,
+  decidedOn,
   officeClosed: kind === 'closed',
 });

@@ -5,7 +5,9 @@ export function draftTexts(notice: Notice): Record<string, string> | null {
   if (notice.state !== 'draft' && notice.state !== 'for_signature') return null;
   const { kind, outcome, body, channel, attachments, copies, signatoryId } = notice;
   return {
-    ...{ kind, body, channel },
+    kind,
+    body,
+    channel,
     ...(outcome && { outcome }),
     ...(signatoryId && { signatoryId }),
     attachments: attachments.join('\n'),

@@ -50,7 +50,12 @@ export function explainedSteps(
 ): ExplainedStep[] {
   const past = recorded.map(
     ({ step, level, plannedAt, recordedAt, told, skipped }): ExplainedStep => ({
-      ...{ code: step, level, at: plannedAt, recordedAt, told, skipped },
+      code: step,
+      level,
+      at: plannedAt,
+      recordedAt,
+      told,
+      skipped,
       state: 'recorded',
     }),
   );

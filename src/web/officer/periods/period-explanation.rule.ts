@@ -11,7 +11,13 @@ export function explanationDocument(
 ): object {
   const { round, no, openedBy, endedBy, endedOn } = period;
   return {
-    ...{ number, round, no, openedBy, endedBy, endedOn, state },
+    number,
+    round,
+    no,
+    openedBy,
+    endedBy,
+    endedOn,
+    state,
     timeZone: 'Asia/Bangkok',
     ...explanation,
     legalBasis: explanationWords.law,
@@ -24,7 +30,8 @@ function stepDocument({ told, skipped, ...step }: ExplainedStep, people: People)
     ...step,
     told: told.map(({ role, recipient }) => ({ role, name: people.name(recipient) ?? null })),
     skipped: skipped.map(({ role, accountId, why }) => ({
-      ...{ role, why },
+      role,
+      why,
       name: people.name(accountId) ?? null,
     })),
   };

@@ -5,8 +5,17 @@ import { CSV_MARK, csvLine } from '../../../platform/sheets/csv-cell.js';
 import type { IndicatorYearView } from './indicator-pages.query.js';
 
 const HEAD = [
-  ...['project', 'indicator', 'definition_version', 'plan_line', 'fiscal_year', 'quarter'],
-  ...['state', 'unit', 'value', 'numerator', 'denominator'],
+  'project',
+  'indicator',
+  'definition_version',
+  'plan_line',
+  'fiscal_year',
+  'quarter',
+  'state',
+  'unit',
+  'value',
+  'numerator',
+  'denominator',
 ];
 
 /** A year's indicators as CSV with a byte order mark; what cannot be said is empty. */
@@ -16,7 +25,9 @@ export function indicatorCsv({ fiscalYear, indicators }: IndicatorYearView): str
     const head = [project.code, computed, version, planLine, fiscalYear];
     return [
       ...quarters.map(({ quarter, state, shown }) => [
-        ...[...head, quarter.no, state],
+        ...head,
+        quarter.no,
+        state,
         ...measured(shown?.measure ?? null),
       ]),
       [...head, 'year', yearState(quarters), ...measured(year)],

@@ -4,8 +4,17 @@ import type { ProjectRevisionDto } from './project-revision.dto.js';
 
 /** Fields that the form shows as they are typed. */
 const TYPED = [
-  ...['title', 'kind', 'unit', 'quantity', 'budgetBaht', 'indicator', 'outcome'],
-  ...['divisionLabel', 'notes', 'reportEvery', 'computed'],
+  'title',
+  'kind',
+  'unit',
+  'quantity',
+  'budgetBaht',
+  'indicator',
+  'outcome',
+  'divisionLabel',
+  'notes',
+  'reportEvery',
+  'computed',
 ] as const;
 
 /** What the form sends, empty or not. */

@@ -61,7 +61,9 @@ export class ProjectRevisionService {
     const kept = await this.read(code);
     const view = this.viewOf(kept);
     const again = (errors: readonly WrongField[], status = 422): ProjectRevisionView => ({
-      ...{ ...view, errors, status },
+      ...view,
+      errors,
+      status,
       typed: { ...view.typed, ...typedFields(form) },
     });
     const { reason = '', revisedOn = '' } = form;
