@@ -25,7 +25,6 @@ interface DemoContact {
 export interface DemoCase {
   text: string;
   wantedOutcome?: string;
-  /** A category code. */
   category: string;
   /** The number of a village, 1 to 8. */
   village?: number;

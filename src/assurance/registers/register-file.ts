@@ -12,5 +12,4 @@ export const REGISTER_FORMATS = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** One of the formats. */
 export type RegisterFormat = keyof typeof REGISTER_FORMATS;

@@ -5,7 +5,6 @@ import { fiscalMonths } from '../../core/calendar/reporting-period.js';
 /** The parts of a fiscal year that a register is kept for. */
 export const REPORTING_PERIOD_PARTS = ['year', 'h1', 'h2', 'q1', 'q2', 'q3', 'q4'] as const;
 
-/** One of the parts. */
 export type ReportingPeriodPart = (typeof REPORTING_PERIOD_PARTS)[number];
 
 /** A part of a Thai fiscal year, and its first and last day. */
@@ -19,7 +18,6 @@ export interface RegisterPeriod {
 /** The first fiscal year that can be asked for, BE; Sipha's plan begins in 2565. */
 export const FIRST_YEAR = 2560;
 
-/** The last one. */
 const LAST_YEAR = 2642;
 
 /** In which month after the first of October each part begins, and how many months it has. */

@@ -37,7 +37,7 @@ export class CaseTransferService {
     private readonly lock: MatterLockService,
   ) {}
 
-  /** Transfers the case to the officer designated for misconduct, as if it had been submitted as such. */
+  /** Transfers the case to the officer designated for misconduct, as if it had been submitted as such; throws NoRestrictedTrack. */
   async toMisconduct(manager: EntityManager, matter: Matter, change: CaseTransfer): Promise<void> {
     const [category] = await manager.find(Category, {
       where: { restricted: true },

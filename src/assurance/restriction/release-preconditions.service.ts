@@ -39,7 +39,7 @@ export class ReleasePreconditionsService {
     return { proposal, matter };
   }
 
-  /** A letter under way has its number in the series of restricted letters, or will have: it goes first. */
+  /** A letter under way has its number in the series of restricted letters, or will have: it goes first. Throws ReleaseNotPossible. */
   async noLetter(manager: EntityManager, matterId: string): Promise<void> {
     if (await this.notices.anyUnderWay(manager, matterId)) {
       throw new ReleaseNotPossible('release_letter_under_way');

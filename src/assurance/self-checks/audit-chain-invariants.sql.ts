@@ -7,7 +7,6 @@ const CHAIN = `SELECT s.no, s.matter_id, s.hash,
       to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.actor_id, e.data)::text END AS text
   FROM audit_chain_link s LEFT JOIN matter_event e ON e.id = s.event_id`;
 
-/** The invariants of the audit chain. */
 export const AUDIT_CHAIN_INVARIANTS: readonly Invariant[] = [
   {
     code: 'seals_unbroken',

@@ -12,5 +12,4 @@ export const CHANNELS = [
   'email',
 ] as const;
 
-/** One of the channels. */
 export type Channel = (typeof CHANNELS)[number];

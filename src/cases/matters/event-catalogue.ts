@@ -113,7 +113,6 @@ export interface EventPayloads {
   plan_reported: { works: number; quantity: number; spentBaht: string };
 }
 
-/** A type of event. */
 export type EventType = keyof EventPayloads;
 
 /** Who reads an event: the officers' timeline, the citizen's, the mails, the figures and self-checks. */

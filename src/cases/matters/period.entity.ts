@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 
-/** What opened a period. */
 export type PeriodOpening =
   'receipt' | 'progress' | 'return' | 'reopening' | 'reporting_period_end';
 

@@ -11,5 +11,4 @@ export const ROLES = [
   'administrator',
 ] as const;
 
-/** One of the role codes. */
 export type Role = (typeof ROLES)[number];

@@ -3,7 +3,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** The ladders: restricted cases never reach anybody outside their own; reports on the plan have one too. */
 export const LADDER_NAMES = ['ordinary', 'restricted', 'report'] as const;
 
-/** One of them. */
 export type LadderName = (typeof LADDER_NAMES)[number];
 
 /** What a step's days are counted from. */

@@ -43,10 +43,8 @@ export interface OfficeSettingValues {
   'identity.looks_per_day': number;
 }
 
-/** The name of a setting. */
 export type OfficeSettingKey = keyof OfficeSettingValues;
 
-/** One setting of the office. */
 @Entity('office_setting')
 export class OfficeSetting {
   @PrimaryColumn('text')

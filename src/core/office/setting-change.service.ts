@@ -53,7 +53,7 @@ export class SettingChangeService {
     await this.dataSource.transaction((manager) => this.within(manager, key, seen, value, actorId));
   }
 
-  /** The same in the caller's transaction. */
+  /** The same in the caller's transaction; throws SettingRefused or SettingChanged. */
   async within<K extends OfficeSettingKey>(
     manager: EntityManager,
     key: K,

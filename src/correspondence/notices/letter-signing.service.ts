@@ -33,7 +33,7 @@ export class LetterSigningService {
   ) {}
 
   /**
-   * Dates the letter today in Bangkok and returns the notice's new columns. Throws NoOpenPeriod,
+   * Dates the letter today in Bangkok and returns the notice's new columns. Throws LetterUnfinished, NoOpenPeriod,
    * LetterCodeMissing, SigningRefused, or what the PDF renderer throws; then no number was taken.
    */
   async sign(

@@ -18,7 +18,6 @@ export interface TemplateScope {
   restricted: boolean;
 }
 
-/** What a template says. */
 export interface TemplateText {
   title: string;
   body: string;

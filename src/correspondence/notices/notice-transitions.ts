@@ -35,10 +35,8 @@ export const NOTICE_TRANSITIONS = {
   void: { from: ['signed', 'sending', 'failed'], to: 'voided', event: 'notice_voided' },
 } as const satisfies Readonly<Record<string, NoticeTransition>>;
 
-/** The name of a transition. */
 export type NoticeTransitionName = keyof typeof NOTICE_TRANSITIONS;
 
-/** The event of a transition. */
 export type EventOfTransition<N extends NoticeTransitionName> =
   (typeof NOTICE_TRANSITIONS)[N]['event'];
 

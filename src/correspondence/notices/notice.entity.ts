@@ -20,7 +20,6 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** How a notice reaches the citizen. */
 export const DELIVERY_CHANNELS = ['email', 'post', 'hand', 'tracking_page'] as const;
 
-/** One of the delivery channels. */
 export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number];
 
 /** The states of a notice: it has a number from `signed` on, and ends a period only as `delivered`. */

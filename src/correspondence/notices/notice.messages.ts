@@ -12,7 +12,6 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   withdrawn: 'ผู้ร้องขอถอนเรื่อง',
 };
 
-/** The kinds of notice. */
 export const NOTICE_KIND_WORDS: Readonly<Record<Notice['kind'], string>> = {
   progress: 'แจ้งความคืบหน้า',
   result: 'แจ้งผลการดำเนินการ',

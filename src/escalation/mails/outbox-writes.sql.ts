@@ -48,7 +48,6 @@ export const CANCEL_LINES = `${MINE} UPDATE outbox_mail o SET state = 'cancelled
    FROM mine JOIN jsonb_to_recordset($3::jsonb) AS r(id uuid, reason text) USING (id)
   WHERE o.id = mine.id`;
 
-/** Ends an envelope. */
 export const END_ENVELOPE = `${MINE} UPDATE outbox_mail o SET state = $3, reason = $4, ${ENDED}
    FROM mine WHERE o.id = mine.id`;
 

@@ -17,7 +17,6 @@ type Uncounted<Line extends { sourceLine: number }> = Omit<Line, 'sourceLine'> &
 /** An objective of a strategy. */
 type FileObjective = Uncounted<Objective>;
 
-/** A strategy. */
 export interface FileStrategy extends Omit<Uncounted<StrategySource>, 'objectives'> {
   objectives: FileObjective[];
 }
@@ -30,7 +29,6 @@ export interface FileMission extends Omit<Uncounted<MissionSource>, 'items'> {
   items: FileItem[];
 }
 
-/** A dimension. */
 export interface FileDimension extends Omit<Uncounted<DimensionSource>, 'missions'> {
   missions: FileMission[];
 }

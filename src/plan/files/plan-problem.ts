@@ -108,7 +108,7 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** Throws for a file that cannot be read on. */
+/** Throws UnreadableFile. */
 export function unreadable(
   code: ProblemCode,
   place: Partial<FileLocation> = {},

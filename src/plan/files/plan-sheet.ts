@@ -11,7 +11,6 @@ export const SHEET_KEYS = [
   'mendings',
 ] as const;
 
-/** One of the sheets. */
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** Sheets without which a file is no plan. */

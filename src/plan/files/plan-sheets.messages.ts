@@ -32,7 +32,6 @@ const quarter = (no: number): ColumnWords =>
 const printed = (what: string): ColumnWords =>
   words(`ตามที่พิมพ์: ${what}`, 'ไม่บังคับ ข้อความตามต้นฉบับทุกตัวอักษร', '');
 
-/** Every column in words. */
 export const COLUMN_WORDS: Readonly<Record<SheetKey, Readonly<Record<string, ColumnWords>>>> = {
   document: {
     fiscalYear: words('ปีงบประมาณ', 'บังคับ ปี พ.ศ. เช่น 2571', '2571'),

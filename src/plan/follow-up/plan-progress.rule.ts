@@ -16,7 +16,6 @@ const QUARTER_STATES = [
   'late',
 ] as const;
 
-/** One of them. */
 export type QuarterState = (typeof QUARTER_STATES)[number];
 
 /** A report as far as progress is concerned. */

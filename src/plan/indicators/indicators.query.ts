@@ -33,7 +33,6 @@ export interface YearIndicator {
   year: Measure | null;
 }
 
-/** Who reads, and when. */
 interface Reader {
   audience: Audience;
   today: CivilDay;

@@ -15,7 +15,6 @@ export const FIRST_SCOPE_PARAMETER = 4;
 /** How a linked case stands, worst first; `answered` owes nothing any more. */
 export const LINKED_STATES = ['overdue', 'near', 'on_time', 'answered'] as const;
 
-/** One of them. */
 export type LinkedState = (typeof LINKED_STATES)[number];
 
 /** A complaint linked with a project. `subject` is null until triage, `dueOn` once nothing is owed. */

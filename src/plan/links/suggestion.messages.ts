@@ -8,7 +8,6 @@ const WORDS = {
   learnt: (words: string) => `คำในเรื่องที่เคยเชื่อม: ${words}`,
 };
 
-/** The reason of a dismissal. */
 export const DISMISSAL_REASON = 'ตรวจแล้วไม่ใช่โครงการนี้';
 
 /** Why a project is suggested, in one line; also the reason of a link that confirms it. */

@@ -3,7 +3,6 @@ import { addressPrefix } from '../net/address-prefix.rule.js';
 /** What is guessed at: an officer's password, a complaint's PIN, a letter's code, the own password. */
 export type Guessed = 'sign-in' | 'track' | 'verify' | 'own-password';
 
-/** One guess. */
 interface Guess {
   what: Guessed;
   /** The name or number that is guessed at; null where there is none, or what was typed can be none. */

@@ -60,7 +60,7 @@ export async function prepareQueues(settings: Settings): Promise<void> {
 /** Redis may throw keys away under its present policy. */
 export class RedisEvicts extends Error {}
 
-/** Refuses a Redis whose eviction policy is not noeviction: it would lose jobs silently. */
+/** Throws RedisEvicts where the eviction policy is not noeviction: such a Redis loses jobs silently. */
 export async function refuseEvictingRedis(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 1 });
   redis.on('error', () => undefined);

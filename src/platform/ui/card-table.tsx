@@ -4,7 +4,6 @@ import type { ChipState } from './chip.js';
 import { classNames } from './class-names.js';
 import { useUiWords } from './ui-words.context.js';
 
-/** One column. */
 interface CardColumn {
   readonly title: string;
   /** On a phone the column's title stands before the value, unless this is set. */

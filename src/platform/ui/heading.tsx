@@ -1,7 +1,6 @@
 import { h, type ComponentChildren, type VNode } from 'preact';
 import type { Attributes } from './attributes.js';
 
-/** The level of a heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
 /** A heading whose level the page decides. */

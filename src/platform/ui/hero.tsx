@@ -1,7 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Mark } from './mark.js';
 
-/** The props of the hero. */
 interface HeroProps {
   /** The one h1 of the page. */
   readonly title: ComponentChildren;

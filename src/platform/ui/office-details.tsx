@@ -17,7 +17,6 @@ export function WithPhone({ text }: { readonly text: (phone: string) => string }
   return <Fragment>{text(useOfficeDetails().phone)}</Fragment>;
 }
 
-/** Words that name the office. */
 export function WithOffice({ text }: { readonly text: (office: OfficeDetails) => string }): VNode {
   return <Fragment>{text(useOfficeDetails())}</Fragment>;
 }

@@ -26,7 +26,7 @@ export class MetricsController {
     private readonly clock: Clock,
   ) {}
 
-  /** The figures, for whoever has METRICS_TOKEN; without that setting open, but closed in production. */
+  /** The figures, for whoever has METRICS_TOKEN; without that setting open, but closed in production; throws MetricsClosed. */
   @Public()
   @Get()
   async scrape(

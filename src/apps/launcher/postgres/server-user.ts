@@ -18,7 +18,7 @@ function accountNamed(name: string): ServerUser | null {
 
 /**
  * The user that PostgreSQL runs as, since it refuses root: for root the owner of the present data, else
- * `postgres` or `nobody`; null means the present user.
+ * `postgres` or `nobody`; null means the present user. Throws PostgresNotStarted where none of these is there.
  */
 export function serverUser(dataFolder: string): ServerUser | null {
   if (process.getuid?.() !== 0) return null;

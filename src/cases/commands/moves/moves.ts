@@ -28,7 +28,6 @@ export const MOVES = {
   name_conflict: nameConflict,
 };
 
-/** The name of a move. */
 export type MoveName = keyof typeof MOVES;
 
 /** The parts of a move that its status rules need. */

@@ -1,6 +1,5 @@
 import type { Move } from './move.js';
 
-/** Starts the work. */
 export const startWork: Move<object, 'work_started'> = {
   from: ['received', 'assigned', 'waiting_for_citizen', 'referred', 'declined'],
   to: 'in_progress',

@@ -22,5 +22,4 @@ export const NOTICE_ACTS = {
   void: voidNotice,
 } as const satisfies Readonly<Record<string, NoticeAct>>;
 
-/** The name of an act. */
 export type NoticeActName = keyof typeof NOTICE_ACTS;

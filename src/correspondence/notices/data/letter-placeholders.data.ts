@@ -62,5 +62,4 @@ export const PLACEHOLDERS = {
   },
 } as const satisfies Readonly<Record<string, Placeholder>>;
 
-/** The key of a placeholder. */
 export type PlaceholderKey = keyof typeof PLACEHOLDERS;

@@ -2,7 +2,6 @@ import type { RawCell } from './cell-check.rule.js';
 import { MOST_ROWS } from './grid.js';
 import { problem, unreadable, type PlanProblem } from '../plan-problem.js';
 
-/** An object of a JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a value of a JSON is an object. */

@@ -16,5 +16,4 @@ export const PLAN_DECISIONS = {
   unmark_unrelated: unmarkUnrelated,
 } as const satisfies Readonly<Record<string, PlanDecision>>;
 
-/** The name of a decision. */
 export type PlanDecisionName = keyof typeof PLAN_DECISIONS;

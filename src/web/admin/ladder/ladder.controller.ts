@@ -55,7 +55,7 @@ export class LadderController {
     await this.page({ request, reply }, { saved: done === 'saved' });
   }
 
-  /** Stores one ladder, or shows what is wrong with it. */
+  /** Stores one ladder, or shows what is wrong with it; throws LadderUnknown or LadderFormWrong for no form of ours. */
   @May('edit_escalation')
   @Post(':ladder')
   async store(

@@ -34,7 +34,6 @@ export const ordersWords = {
   revokedOn: (day: string) => `ยกเลิกเมื่อ ${day}`,
 };
 
-/** The words of its errors. */
 export const ORDER_ERRORS: Readonly<Record<string, string>> = {
   unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',

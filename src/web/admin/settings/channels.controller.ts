@@ -40,7 +40,7 @@ export class ChannelsController {
     await this.page(request, reply);
   }
 
-  /** Stores them, each with the day since when; throws for a form of another page. */
+  /** Stores them, each with the day since when; throws ChannelsFormWrong for a form of another page. */
   @May('edit_settings')
   @Post()
   async store(

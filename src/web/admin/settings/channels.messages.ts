@@ -1,4 +1,3 @@
-/** The words of the page of the channels. */
 export const channelsPageWords = {
   title: 'ช่องทางรับเรื่องที่เปิด',
   lead: 'ช่องทางที่เลือกแสดงที่หน้าขั้นตอนการรับเรื่อง เรื่องที่มาทางอื่นเจ้าหน้าที่ยังบันทึกได้',

@@ -36,7 +36,7 @@ export class PlanController {
     await answerPage(reply, PlanProjectPage({ view, years }));
   }
 
-  /** The plan of another fiscal year. */
+  /** The plan of another fiscal year; throws YearNotFound. */
   @Public()
   @Get(':year')
   async year(@Param('year') year: string, @Res() reply: FastifyReply): Promise<void> {
@@ -45,7 +45,7 @@ export class PlanController {
     await answerPage(reply, PlanPage({ view }));
   }
 
-  /** The objectives and missions of a year's plan. */
+  /** The objectives and missions of a year's plan; throws YearNotFound. */
   @Public()
   @Get(':year/missions')
   async missions(@Param('year') year: string, @Res() reply: FastifyReply): Promise<void> {

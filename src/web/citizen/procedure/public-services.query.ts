@@ -18,7 +18,6 @@ export interface PublishedService extends PublicServiceEntry {
   division: string;
 }
 
-/** The services of one division. */
 export interface DivisionServices {
   division: string;
   services: readonly PublicServiceEntry[];

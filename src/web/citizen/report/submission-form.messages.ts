@@ -32,7 +32,6 @@ export const FIELD_NAMES: Readonly<Record<SubmissionField, string>> = {
   hideName: 'ปกปิดชื่อ',
 };
 
-/** The words of the form. */
 export const formWords = {
   title: 'แจ้งเรื่อง',
   step: 'ขั้นที่ 1 จาก 2',

@@ -29,7 +29,7 @@ export class TrackDueController {
     else await reply.redirect(this.pass.askAddress(typed), 303);
   }
 
-  /** The same as data: days are civil days in Asia/Bangkok, instants are UTC. */
+  /** The same as data: days are civil days in Asia/Bangkok, instants are UTC. Throws MatterNotFound. */
   @Public()
   @Get('due.json')
   async data(

@@ -40,7 +40,7 @@ export class TrackNoticesController {
     await answerPage(reply, TrackLetterPage({ view, notice, letter: notice.letter }));
   }
 
-  /** The letter as the file that was issued. */
+  /** The letter as the file that was issued; throws MatterNotFound. */
   @Public()
   @Get('letter')
   async file(

@@ -10,7 +10,6 @@ import { carryOut } from '../desk/posted-form.js';
 import type { ComplaintFormName } from '../moves/complaint-form.rule.js';
 import { ComplaintPresenter, type ComplaintRequest } from './complaint.presenter.js';
 
-/** A posted form on a complaint. */
 interface PostedComplaintForm<T extends VersionDto> extends ComplaintRequest {
   read: FormRead<T>;
 }

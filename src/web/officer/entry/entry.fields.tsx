@@ -70,7 +70,6 @@ export function ArrivalFields(props: EntryFieldsProps): VNode {
   );
 }
 
-/** What is said, and where. */
 export function MatterFields(props: EntryFieldsProps): VNode {
   const { groups, villages } = props.choices;
   const topics = groups.flatMap(({ name, categories }) => [

@@ -45,7 +45,6 @@ export const entryWords = {
   submit: 'รับเรื่องและออกใบรับเรื่อง',
 };
 
-/** The words of its errors. */
 const ENTRY_ERRORS: Readonly<Record<string, string>> = {
   channel_missing: 'กรุณาเลือกช่องทาง',
   received_on_wrong: 'กรุณากรอกวันที่รับเรื่องให้ถูกต้อง',

@@ -37,11 +37,9 @@ const DESK_ERRORS: Readonly<Record<string, string>> = {
   answer_first: 'ยังยุติเรื่องไม่ได้ ต้องแจ้งผลเป็นหนังสือถึงผู้ร้องก่อน การยุติเรื่องไม่หยุดกำหนด 15 วัน',
 };
 
-/** An error of a form on a complaint in words. */
 export const complaintFormError = (message: string): string =>
   DESK_ERRORS[message] ?? DESK_ERRORS.unknown_field!;
 
-/** The words of the forms on a complaint. */
 export const complaintFormWords = {
   restrict: 'กำหนดเป็นเรื่องปกปิด',
   release: 'เสนอยกเลิกการปกปิด',

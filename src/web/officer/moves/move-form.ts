@@ -4,7 +4,6 @@ import type { VersionDto } from '../../shared/staff/version.dto.js';
 import type { ComplaintFormContext } from './complaint-form.fields.js';
 import type { ComplaintFormName } from './complaint-form.rule.js';
 
-/** What a form of a move says. */
 interface MoveFormWords {
   /** Folded under this title; without one the form is only its button. */
   readonly title?: string;

@@ -34,7 +34,7 @@ export class NoticeController {
     await answerFile(asked.reply, file, `${asked.number}-${notice.runningNumber ?? 'draft'}`);
   }
 
-  /** The post office's receipt or the citizen's signature. */
+  /** The post office's receipt or the citizen's signature; throws FileNotFound. */
   @May('deliver_notice')
   @Get('proof')
   async proof(@OnNoticePath() asked: PostedOnNotice): Promise<void> {

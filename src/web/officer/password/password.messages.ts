@@ -12,7 +12,6 @@ export const passwordWords = {
   saved: 'เปลี่ยนรหัสผ่านแล้ว เครื่องอื่นออกจากระบบแล้ว',
 };
 
-/** The words of its errors. */
 export const PASSWORD_ERRORS: Readonly<Record<string, string>> = {
   current_missing: 'กรุณากรอกรหัสผ่านปัจจุบัน',
   current_wrong: 'รหัสผ่านปัจจุบันไม่ถูกต้อง',

@@ -1,4 +1,3 @@
-/** The words of the plan card. */
 export const planCardWords = {
   title: 'โครงการในแผนที่เกี่ยวข้อง',
   none: 'ยังไม่ได้เชื่อมกับโครงการใด',

@@ -21,7 +21,6 @@ export const FILTER_WORDS: Readonly<Record<string, string>> = {
   page: 'หน้า',
 };
 
-/** The words of the queue. */
 export const queueWords = {
   title: 'คิวเรื่องร้องเรียน',
   tabs: 'มุมมองของคิว',

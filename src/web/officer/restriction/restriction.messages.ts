@@ -16,7 +16,6 @@ export const restrictionWords = {
   open: 'เปิดเรื่อง',
 };
 
-/** The words of a release. */
 export const releaseWords = {
   /** Of the window, where a shoulder or a list of tabs may read it. */
   title: 'เสนอให้ผู้อื่นเห็นชอบ',
@@ -56,6 +55,5 @@ const RESTRICTION_ERRORS: Readonly<Record<string, string>> = {
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วลองอีกครั้ง',
 };
 
-/** An error in words. */
 export const restrictionError = (message: string): string =>
   RESTRICTION_ERRORS[message] ?? RESTRICTION_ERRORS.unknown_field!;

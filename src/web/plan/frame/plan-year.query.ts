@@ -32,7 +32,7 @@ export class PlanYearQuery {
     return this.read(actor, fiscalYear, years, today);
   }
 
-  /** The same, before anything is read; 0 where no plan is loaded at all. */
+  /** The same, before anything is read; 0 where no plan is loaded at all. Throws YearNotFound. */
   async chosen(asked: unknown, today: CivilDay): Promise<{ fiscalYear: number; years: number[] }> {
     const years = (await this.plan.plans()).map(({ fiscalYear }) => fiscalYear);
     if (asked === undefined) return { fiscalYear: (await this.plan.yearFor(today)) ?? 0, years };

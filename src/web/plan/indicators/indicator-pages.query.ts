@@ -24,7 +24,6 @@ import { projectCode } from '../../../plan/plan/project-code.rule.js';
 import { audienceOf } from '../frame/audience.rule.js';
 import { PlanYearQuery } from '../frame/plan-year.query.js';
 
-/** Every indicator of a year. */
 export interface IndicatorYearView {
   fiscalYear: number;
   years: number[];

@@ -20,7 +20,6 @@ import { wordsOfProblem } from '../follow-up/work-problem.rule.js';
 import type { ProjectRevisionDto } from './project-revision.dto.js';
 import { projectFields, revisedPlan, typedFields } from './project-revision.rule.js';
 
-/** What is wrong with a field, in words. */
 interface WrongField {
   field: string;
   text: string;

@@ -21,7 +21,6 @@ export function errorWordsOf(
   return { title: words.title, text };
 }
 
-/** The page of an error. */
 export function ErrorPage(props: {
   answer: ErrorAnswer;
   requestId: string;

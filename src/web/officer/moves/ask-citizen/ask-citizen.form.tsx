@@ -19,7 +19,6 @@ function Fields({ formContext }: { readonly formContext: ComplaintFormContext })
   );
 }
 
-/** Asks the citizen. */
 export const askCitizenForm: MoveForm<AskCitizenDto> = {
   move: askCitizen,
   code: 'question',

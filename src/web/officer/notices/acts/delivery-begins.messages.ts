@@ -8,5 +8,4 @@ export const DELIVERY_BEGINS: Readonly<Record<string, string>> = {
   notice_to_hand: 'ลงนามแล้ว โปรดส่งมอบและบันทึกวันที่ กำหนดตอบยังเดินอยู่',
 };
 
-/** Its code. */
 export const deliveryBegins = ({ channel }: Notice): string => `notice_to_${channel}`;
