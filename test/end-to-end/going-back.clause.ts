@@ -7,12 +7,14 @@ import type { Visitor } from './visitor.js';
 const SAID = 'หัวหน้างานขอเงินสองพันบาทก่อนออกใบอนุญาต';
 const TYPED = { category: 'MISC', description: SAID, landmark: 'ห้องชั้นสองริมบันได' };
 
-/** What the fields of the page hold, by name, but what is hidden. */
-const fieldsOf = ({ page }: Visitor): Promise<Record<string, string>> =>
-  page.evaluate<Record<string, string>>(`Object.fromEntries(
+/** What the fields of the page hold, by name, but what is hidden; a press ends when the next page begins to come. */
+async function fieldsOf({ page }: Visitor): Promise<Record<string, string>> {
+  await page.waitForLoadState('domcontentloaded');
+  return page.evaluate<Record<string, string>>(`Object.fromEntries(
     [...document.querySelectorAll('main :is(input:not([type=hidden]), textarea, select)')]
       .filter((field) => field.type !== 'radio' || field.checked)
       .map((field) => [field.name, field.value]))`);
+}
 
 /** Everything that is on show once a page has come: what it says and what its fields hold. */
 const onShow = (page: Visitor['page']): Promise<string> =>
