@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { safeMessage } from './safe-message.rule.js';
 
 /** What a log tells of an error. */
@@ -23,6 +25,10 @@ const MOST_CAUSES = 3;
 /** Names of classes, codes, tables and constraints; nothing that was typed into a text looks like one. */
 const NAME = /^[\w$-]{1,63}$/;
 
+const ABOVE_SRC = path.join(import.meta.dirname, '../../..');
+/** Where the program lies: that path may hold any letters and spaces, and tells nothing, so frames begin below it. */
+const HOME = path.basename(ABOVE_SRC) === 'dist' ? path.dirname(ABOVE_SRC) : ABOVE_SRC;
+
 /** A place in a program: no line of a message with several can pass for one. */
 const FRAME = /^at [\w$.<>[\] *#]*\(?(?:file:\/\/|node:|[A-Z]:\\|\/)[\x21-\x7e]*:\d+:\d+\)?$/;
 
@@ -41,7 +47,8 @@ function typeOf(error: Error): string {
 function framesOf({ stack = '', message }: Error): string[] {
   const at = message === '' ? -1 : stack.indexOf(message);
   const below = at < 0 ? stack : stack.slice(at + message.length);
-  const lines = below.split('\n').map((line) => line.trim());
+  const near = below.replaceAll(pathToFileURL(HOME).href, 'file://').replaceAll(HOME, '');
+  const lines = near.split('\n').map((line) => line.trim());
   return lines.filter((line) => FRAME.test(line)).slice(0, MOST_FRAMES);
 }
 

@@ -23,8 +23,9 @@ const entities = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 /** `table: trigger` for each that the docstring of the table's entity names behind "Triggers:". */
 function namedTriggers(text: string): string[] {
-  const [, docstring, table] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\n@Entity\('(\w+)'\)/.exec(text)!;
-  const [, told = ''] = docstring!.split('Triggers:');
+  const found = /\/\*\*((?:(?!\*\/)[^])*)\*\/\n@Entity\('(\w+)'\)/.exec(text);
+  const [, docstring = '', table] = found ?? [];
+  const [, told = ''] = docstring.split('Triggers:');
   return [...told.matchAll(/`(\w+)`/g)].map(([, trigger]) => `${table!}: ${trigger!}`);
 }
 
