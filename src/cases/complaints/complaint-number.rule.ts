@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { arabicDigits } from '../../core/calendar/thai-date.js';
 
 /** Digits and capitals without look-alikes (no 0, O, 1, I, L, U). */
 const NUMBER_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -19,12 +20,9 @@ export function newPin(): string {
   return String(randomInt(1_000_000)).padStart(6, '0');
 }
 
-const toArabic = (text: string): string =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-
 /** The number as stored, from whatever spacing, case or digits a person typed; null when it cannot be one. */
 export function readNumber(typed: string, prefix: string): string | null {
-  const bare = toArabic(typed)
+  const bare = arabicDigits(typed)
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
   const body = bare.startsWith(prefix) && bare.length > 8 ? bare.slice(prefix.length) : bare;
@@ -34,6 +32,6 @@ export function readNumber(typed: string, prefix: string): string | null {
 
 /** The PIN as six digits from whatever a person typed; null when it cannot be one. */
 export function readPin(typed: string): string | null {
-  const digits = toArabic(typed).replace(/[\s-]/g, '');
+  const digits = arabicDigits(typed).replace(/[\s-]/g, '');
   return /^\d{6}$/.test(digits) ? digits : null;
 }

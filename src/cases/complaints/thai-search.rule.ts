@@ -1,3 +1,5 @@
+import { arabicDigits } from '../../core/calendar/thai-date.js';
+
 const TONE_MARKS = /[\u0E48-\u0E4C]/g;
 
 /**
@@ -5,14 +7,11 @@ const TONE_MARKS = /[\u0E48-\u0E4C]/g;
  * → Arabic, lower case, without tone marks, single spaces.
  */
 export function searchTextOf(...parts: (string | null | undefined)[]): string {
-  return parts
-    .filter((part) => part)
-    .join(' ')
+  return arabicDigits(parts.filter((part) => part).join(' '))
     .normalize('NFC')
     .replace(TONE_MARKS, '')
     .replace(/\u0E4D\u0E32/g, '\u0E33')
     .replace(/\u0E40\u0E40/g, '\u0E41')
-    .replace(/[\u0E50-\u0E59]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();

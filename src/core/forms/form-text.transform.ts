@@ -1,4 +1,5 @@
 import { Transform } from 'class-transformer';
+import { arabicDigits } from '../calendar/thai-date.js';
 
 // Marks that reorder or hide text on the officer's screen.
 const HIDING = /[\u202A-\u202E\u2066-\u2069\uFEFF]/g;
@@ -39,6 +40,5 @@ export const TrimmedText = (): PropertyDecorator =>
 export const Phone = (): PropertyDecorator =>
   Transform(({ value }) => {
     if (typeof value !== 'string') return value as unknown;
-    const arabic = value.replace(/[๐-๙]/g, (d) => String(d.charCodeAt(0) - 0x0e50));
-    return emptyToUndefined(arabic.replace(/[\s().-]/g, ''));
+    return emptyToUndefined(arabicDigits(value).replace(/[\s().-]/g, ''));
   });

@@ -1,3 +1,4 @@
+import { arabicDigits } from '../../core/calendar/thai-date.js';
 import type { Mending } from './plan-source.js';
 
 /** A numbered thing found in the text, with the line it stands on, counted from 1. */
@@ -41,7 +42,6 @@ const TABLES = /^ส่วนที่ 3$/;
 const TABLE_STRATEGY = /^ยุทธศาสตร์ที่ (\d) (.+)$/;
 const TABLE_DIMENSION = /^มิติที่ (\d) (.+)$/;
 const ROW = /^\d+\t/;
-const THAI_ZERO = 0x0e50;
 
 /** The text's lines with the mended places in; mendings that did not apply are in `unused`. */
 export function mendedLines(
@@ -134,8 +134,5 @@ function readRows(lines: readonly string[], from: number): ReadRow[] {
 }
 
 function found(match: RegExpExecArray, index: number): ReadLine {
-  return { no: arabic(match[1] ?? ''), text: match[2] ?? '', line: index + 1 };
+  return { no: arabicDigits(match[1] ?? ''), text: match[2] ?? '', line: index + 1 };
 }
-
-const arabic = (no: string): string =>
-  no.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
