@@ -89,7 +89,7 @@ export const PROTOTYPE_KEYS = [
   '__defineGetter__',
 ] as const;
 
-/** Texts of many scripts that must come back as they were, in NFC. */
+/** Texts of many scripts that must come back in their one spelling. */
 export const TEXTS: Readonly<Record<string, string>> = {
   Thai: 'น้ำท่วมถนนสายหลัก ฎีกา กฎหมาย ปั๊ม ญี่ปุ่น ฯลฯ ๆ ๑๒๓ เก็บค่าทำ',
   'Thai with marks in another order':

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { getMetadataStorage } from 'class-validator';
 import { CHANNELS } from '../../src/cases/complaints/channel.js';
 import {
   openField,
@@ -11,13 +10,14 @@ import {
 import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { thaiDate, thaiDigits } from '../../src/core/calendar/thai-date.js';
 import { CivilDayText } from '../../src/core/forms/civil-day.decorator.js';
-import { dayWords } from '../../src/core/forms/day.messages.js';
+import { fieldWords } from '../../src/core/forms/field.messages.js';
 import { readImportLine } from '../../src/apps/cli/import-line.rule.js';
 import type { OfficeSettingKey } from '../../src/core/office/office-setting.entity.js';
 import { SETTING_LIMITS, settingProblems } from '../../src/core/office/setting-check.rule.js';
 import { SHEET_KEYS, SHEETS } from '../../src/plan/files/plan-sheet.js';
 import { checkedCell } from '../../src/plan/files/reading/cell-check.rule.js';
 import { readForm } from '../../src/platform/http/form-reader.js';
+import { fieldsOf, formClasses, metadataOf, type Form } from './form-classes.js';
 
 const TODAY = bangkokDayOf(new Date());
 const years = (day: string, more: number): string =>
@@ -32,9 +32,6 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
   /\.tsx?$/.test(name),
 );
 const textOf = (name: string): string => readFileSync(path.join('src', name), 'utf8');
-const forms = sources.filter((name) => /\.(forms?|dto)\.ts$/.test(name));
-
-type Form = new () => object;
 interface DayField {
   name: string;
   form: Form;
@@ -44,17 +41,7 @@ interface DayField {
 /** A field that holds a day, by its name. */
 const DAY_NAME = /^(on|day|since|from|to|until)$|(On|Day|From|Until)$/;
 
-const classes: Form[] = [];
-for (const file of forms) {
-  const module = (await import(path.resolve('src', file))) as Record<string, unknown>;
-  const found = Object.values(module).filter((one): one is Form => typeof one === 'function');
-  classes.push(...found.filter((one) => !classes.includes(one)));
-}
-const metadataOf = (form: Form) =>
-  getMetadataStorage().getTargetValidationMetadatas(form, '', false, false);
-const fieldsOf = (form: Form): string[] => [
-  ...new Set(metadataOf(form).map(({ propertyName }) => propertyName)),
-];
+const classes = await formClasses();
 const isDay = (form: Form, field: string): boolean =>
   metadataOf(form).some(
     ({ propertyName, constraintCls }) => propertyName === field && constraintCls === CivilDayText,
@@ -101,8 +88,8 @@ describe('every day that comes in by a form', () => {
     for (const typed of [BUDDHIST, thaiDigits(BUDDHIST)]) {
       const message = await problemOf(day, typed);
       expect(message).toBe(`buddhist_year ${MEANT}`);
-      expect(dayWords(message!)).toContain('ท่านพิมพ์ปี พ.ศ. หรือไม่');
-      expect(dayWords(message!)).toContain(`${thaiDate(MEANT)} คือ ${MEANT}`);
+      expect(fieldWords(message!)).toContain('ท่านพิมพ์ปี พ.ศ. หรือไม่');
+      expect(fieldWords(message!)).toContain(`${thaiDate(MEANT)} คือ ${MEANT}`);
     }
     expect(await problemOf(day, dayFirst(BUDDHIST))).toBe(`buddhist_year ${MEANT}`);
     expect(await problemOf(day, '2567-02-29')).toBe('buddhist_year 2024-02-29');
@@ -113,7 +100,7 @@ describe('every day that comes in by a form', () => {
     for (const more of [-100, 100, 300]) {
       const message = await problemOf(day, years(MEANT, more));
       expect(message).not.toBeNull();
-      if (message!.startsWith('day_outside')) expect(dayWords(message!)).toMatch(/อยู่ระหว่าง/);
+      if (message!.startsWith('day_outside')) expect(fieldWords(message!)).toMatch(/อยู่ระหว่าง/);
     }
     for (const typed of ['2025-02-29', '69-11-30', '2026-13-01', '30/11/2026', 'วันนี้']) {
       expect(await problemOf(day, typed)).toMatch(/^[a-z_]+$/);

@@ -1,9 +1,9 @@
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import { dayProblem, foldedDay } from '../../core/calendar/typed-day.js';
-import { storedText } from '../../core/forms/form-text.transform.js';
+import { storedText } from '../../platform/text/one-spelling.rule.js';
 import type { Category } from '../../core/office/category.entity.js';
 import { UNSURE } from '../../cases/routing/division.rule.js';
-import { dayWords } from '../../core/forms/day.messages.js';
+import { fieldWords } from '../../core/forms/field.messages.js';
 
 /** A line that can be submitted. */
 export interface ImportLine {
@@ -71,7 +71,7 @@ function dayOf(receivedOn: unknown, today: CivilDay): CivilDay | null {
   const otherwise = '"receivedOn" is no day YYYY-MM-DD';
   if (typeof receivedOn !== 'string') throw new WrongLine(otherwise);
   const wrong = dayProblem(receivedOn, { otherwise, bounds: BOUNDS, today });
-  if (wrong !== null) throw new WrongLine(dayWords(wrong) ?? wrong);
+  if (wrong !== null) throw new WrongLine(fieldWords(wrong) ?? wrong);
   const day = foldedDay(receivedOn);
   if (day > today) throw new WrongLine('"receivedOn" is a day to come');
   return day;

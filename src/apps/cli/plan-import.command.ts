@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { bangkokDayOf, type CivilDay } from '../../core/calendar/civil-day.js';
 import { dayProblem, foldedDay } from '../../core/calendar/typed-day.js';
-import { dayWords } from '../../core/forms/day.messages.js';
+import { fieldWords } from '../../core/forms/field.messages.js';
 import {
   PlanImportService,
   usualFollowedFrom,
@@ -100,6 +100,6 @@ const BOUNDS = { back: 10, ahead: 5 };
 function dayArgument(typed: string | undefined, today: CivilDay): CivilDay | undefined {
   if (typed === undefined) return undefined;
   const wrong = dayProblem(typed, { otherwise: usage, bounds: BOUNDS, today });
-  if (wrong !== null) throw new UsageError(dayWords(wrong) ?? wrong);
+  if (wrong !== null) throw new UsageError(fieldWords(wrong) ?? wrong);
   return foldedDay(typed);
 }

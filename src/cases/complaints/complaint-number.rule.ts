@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { arabicDigits } from '../../core/calendar/thai-date.js';
+import { comparedText } from '../../platform/text/one-spelling.rule.js';
 
 /** Digits and capitals without look-alikes (no 0, O, 1, I, L, U). */
 const NUMBER_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -22,7 +23,7 @@ export function newPin(): string {
 
 /** The number as stored, from whatever spacing, case or digits a person typed; null when it cannot be one. */
 export function readNumber(typed: string, prefix: string): string | null {
-  const bare = arabicDigits(typed)
+  const bare = arabicDigits(comparedText(typed))
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
   const body = bare.startsWith(prefix) && bare.length > 8 ? bare.slice(prefix.length) : bare;

@@ -32,7 +32,7 @@ function patternsOf({ name, phone, email, address }: Identity): string[] {
     ...(email ? emailPatterns(email) : []),
     ...(address ? addressPatterns(address) : []),
     ...(name ? namePatterns(name) : []),
-    ...(phone ? phonePatterns(phone) : []),
+    ...(phone ? phone.split(',').flatMap(phonePatterns) : []),
   ];
 }
 
@@ -52,11 +52,13 @@ function namePatterns(name: string): string[] {
 }
 
 function phonePatterns(phone: string): string[] {
-  const digits = phone.replace(/\D/g, '');
+  // An extension follows the number in words.
+  const [number = ''] = phone.trim().split(/\s(?=\p{L})/u);
+  const digits = number.replace(/\D/g, '');
   // Written with the country's number or with the nought before it, it is the same.
   const core = digits.replace(/^(?:66|0)/, '');
   if (core.length < PHONE_DIGITS) return [];
-  const gap = '[\\s().\\-]*';
+  const gap = '[\\s().\\p{Pd}]*';
   const inAnyWriting = [...core].map(eitherDigit).join(gap);
   return [
     `(?:\\+?${eitherDigit('6')}${eitherDigit('6')}${gap}|${eitherDigit('0')}${gap})?${inAnyWriting}`,

@@ -1,20 +1,12 @@
 import { arabicDigits } from '../../core/calendar/thai-date.js';
+import { comparedText } from '../../platform/text/one-spelling.rule.js';
 
 const TONE_MARKS = /[\u0E48-\u0E4C]/g;
 
-/**
- * Text normalised for search only, never for storing: NFC, น + ํ + า → ำ, double เ → แ, Thai digits
- * → Arabic, lower case, without tone marks, single spaces.
- */
+/** Text for search only: as it is compared, with Arabic digits and without tone marks. */
 export function searchTextOf(...parts: (string | null | undefined)[]): string {
-  return arabicDigits(parts.filter((part) => part).join(' '))
-    .normalize('NFC')
-    .replace(TONE_MARKS, '')
-    .replace(/\u0E4D\u0E32/g, '\u0E33')
-    .replace(/\u0E40\u0E40/g, '\u0E41')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = parts.filter((part) => part).join(' ');
+  return arabicDigits(comparedText(words)).replace(TONE_MARKS, '');
 }
 
 /** LIKE patterns, one a word typed, that all must match the search text; empty when nothing was typed. */

@@ -1,7 +1,6 @@
 import { Transform } from 'class-transformer';
 import {
   IsBoolean,
-  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -12,7 +11,8 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { Phone, ShownText, TrimmedText } from '../../core/forms/form-text.transform.js';
+import { IsEmailAddress, IsPhone } from '../../core/forms/contact.decorator.js';
+import { ShownText, TrimmedText } from '../../core/forms/form-text.transform.js';
 import { IsCivilDay } from '../../core/forms/civil-day.decorator.js';
 
 /** The fewest characters of a description, after trimming. */
@@ -76,14 +76,12 @@ export class ComplaintSubmissionDto {
   @MaxLength(200, { message: 'name_long' })
   name?: string;
 
-  @Phone()
+  @IsPhone()
   @IsOptional()
-  @Matches(/^\+?\d{6,15}$/, { message: 'phone_wrong' })
   phone?: string;
 
-  @TrimmedText()
+  @IsEmailAddress('email_wrong')
   @IsOptional()
-  @IsEmail({}, { message: 'email_wrong' })
   @MaxLength(200, { message: 'email_wrong' })
   email?: string;
 

@@ -2,6 +2,8 @@ import { hash } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { storedLine } from '../../platform/text/one-spelling.rule.js';
+import { unseenIn } from '../../platform/text/unseen.rule.js';
 import { Account } from './account.entity.js';
 import { AccountRefused } from './account.errors.js';
 import { passwordProblem } from './password.rule.js';
@@ -27,9 +29,9 @@ function wrongFieldOf(account: NewAccount): keyof NewAccount | null {
     ['username', readUsername(account.username) === account.username],
     ['role', ROLES.includes(account.role)],
     ['divisionCode', OF_A_DIVISION.includes(account.role) === (account.divisionCode !== null)],
-    ['displayName', account.displayName.trim().length > 0],
-    ['position', account.position.trim().length > 0],
-    ['email', /^[^\s@,<>]+@[^\s@,<>]+$/.test(account.email)],
+    ['displayName', storedLine(account.displayName) !== ''],
+    ['position', storedLine(account.position) !== ''],
+    ['email', /^[^\s@,<>]+@[^\s@,<>]+$/.test(account.email) && !unseenIn(account.email)],
     ['password', passwordProblem(account.password, account) === null],
   ];
   return checks.find(([, right]) => !right)?.[0] ?? null;
@@ -42,10 +44,18 @@ export class AccountRegistryService {
   async create(manager: EntityManager, account: NewAccount): Promise<Account> {
     const wrong = wrongFieldOf(account);
     if (wrong) throw new AccountRefused(wrong);
-    const { password, ...rest } = account;
+    const { password, ...typed } = account;
+    const displayName = storedLine(typed.displayName);
+    const position = storedLine(typed.position);
     const taken = await manager.existsBy(Account, { username: account.username });
     if (taken) throw new AccountRefused('username');
-    const row = { id: uuidv7(), ...rest, passwordHash: await hash(password) };
+    const row = {
+      id: uuidv7(),
+      ...typed,
+      displayName,
+      position,
+      passwordHash: await hash(password),
+    };
     await manager.insert(Account, row);
     return manager.findOneByOrFail(Account, { id: row.id });
   }

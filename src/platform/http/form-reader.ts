@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
+import { controlIn, unreadableIn, withoutUnreadable } from '../text/unseen.rule.js';
 
 /** One wrong field and the key of its message. */
 export interface FieldError {
@@ -18,11 +19,11 @@ export const UNKNOWN_FIELD = 'unknown_field';
 /** How many unknown fields are reported; the others are of the same kind. */
 const MOST_UNKNOWN_TOLD = 10;
 
-/** The message key of a text with characters that can be neither seen nor stored. */
-export const UNREADABLE_TEXT = 'unreadable_text';
+/** The message key of a text with a character that is not seen and cannot be stored; its name and place follow. */
+const UNREADABLE_TEXT = 'unreadable_text';
 
-/** Controls and halves of characters: nobody types them, but what is copied may have them. */
-const UNREADABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
+/** They are compared as they were typed. */
+const SECRET = ['password', 'pin', 'current', 'next', 'repeated'];
 
 /**
  * Reads a body into a form's class; unknown fields are refused, and so is a text that would be stored altered.
@@ -71,8 +72,9 @@ function keyOf(constraints: Record<string, string>): string {
 /** What the form's class never gets to see: names that every object has, and texts it would clean silently. */
 function refusedUnread(field: string, value: unknown): FieldError[] {
   if (field in Object.prototype) return [{ field, message: UNKNOWN_FIELD }];
-  const unreadable = typeof value === 'string' && value.search(UNREADABLE) >= 0;
-  return unreadable ? [{ field, message: UNREADABLE_TEXT }] : [];
+  if (typeof value !== 'string') return [];
+  const found = SECRET.includes(field) ? controlIn(value) : unreadableIn(value);
+  return found ? [{ field, message: `${UNREADABLE_TEXT} ${found.name} ${found.place}` }] : [];
 }
 
 function isRecord(body: unknown): body is Record<string, unknown> {
@@ -104,11 +106,7 @@ const UNSEEN = new Set([
   'id',
   'act',
   'step',
-  'next',
-  'password',
-  'pin',
-  'current',
-  'repeated',
+  ...SECRET,
 ]);
 
 /** Codes of choices and keys of rows: of use to a form only. */
@@ -128,7 +126,7 @@ export function typedTexts(body: Record<string, unknown>): Record<string, string
     const last: unknown = Array.isArray(value) ? value.at(-1) : value;
     const scalar =
       typeof last === 'string' || typeof last === 'number' || typeof last === 'boolean';
-    return [field, scalar ? String(last).replace(UNREADABLE, '') : ''] as const;
+    return [field, scalar ? withoutUnreadable(String(last)) : ''] as const;
   });
   return Object.fromEntries(texts);
 }

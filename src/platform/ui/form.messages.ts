@@ -10,7 +10,3 @@ export const versionWords = {
   over: 'ดูข้อมูลล่าสุดแล้ว ให้ใช้สิ่งที่ท่านพิมพ์ในแบบฟอร์มนี้',
   overHint: 'มีผู้อื่นแก้ไขหลังจากท่านเปิดแบบฟอร์มนี้ ถ้าไม่ทำเครื่องหมาย ระบบจะไม่บันทึก',
 };
-
-/** What any form says at a text that holds what cannot be stored; what is shown again is without it. */
-export const UNREADABLE_WORDS =
-  'ข้อความมีอักขระที่มองไม่เห็นซึ่งเก็บไว้ไม่ได้ ระบบนำออกให้แล้ว กรุณาตรวจแล้วส่งอีกครั้ง';

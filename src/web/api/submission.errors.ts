@@ -1,4 +1,5 @@
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { fieldWords } from '../../core/forms/field.messages.js';
 import type { FieldError } from '../../platform/http/form-reader.js';
 import { SUBMISSION_ERRORS } from './submission.messages.js';
 
@@ -8,7 +9,7 @@ export class SubmissionInvalid extends DomainError {
     const told = errors.map(({ field, message }) => ({
       field,
       message,
-      text: SUBMISSION_ERRORS[message] ?? SUBMISSION_ERRORS.unknown_field!,
+      text: fieldWords(message, SUBMISSION_ERRORS) ?? SUBMISSION_ERRORS.unknown_field!,
     }));
     super('submission_invalid', 'invalid', { errors: told });
   }

@@ -1,5 +1,3 @@
-import { UNREADABLE_WORDS } from '../../platform/ui/form.messages.js';
-
 /** The words of a wrong field, by the message key of the submission. */
 export const SUBMISSION_ERRORS: Readonly<Record<string, string>> = {
   category_missing: 'ไม่มีรหัสประเภทเรื่อง หรือไม่มีประเภทเรื่องนี้',
@@ -9,10 +7,8 @@ export const SUBMISSION_ERRORS: Readonly<Record<string, string>> = {
   village_unknown: 'ไม่มีหมู่บ้านนี้',
   landmark_long: 'จุดสังเกตต้องเป็นข้อความไม่เกิน 200 ตัวอักษร',
   name_long: 'ชื่อต้องเป็นข้อความไม่เกิน 200 ตัวอักษร',
-  phone_wrong: 'เบอร์โทรศัพท์ไม่ถูกต้อง เช่น 08 1234 5678',
   email_wrong: 'อีเมลไม่ถูกต้อง เช่น name@example.com',
   address_long: 'ที่อยู่ต้องเป็นข้อความไม่เกิน 500 ตัวอักษร',
   hide_name_wrong: 'hideName ต้องเป็น true หรือ false',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'ไม่รู้จักฟิลด์นี้',
 };

@@ -57,6 +57,12 @@ describe('what a hidden complainant typed', () => {
     });
   }
 
+  it('loses each of several phones, whatever dashes are in it, but no extension', () => {
+    const phone = '053731213 ต่อ 101, 0987650123';
+    const said = concealed('โทร 0–5373–1213 หรือ 098‑765‑0123 ห้อง 101', { ...NOBODY, phone });
+    expect(said).toBe(`โทร ${CONCEALED} หรือ ${CONCEALED} ห้อง 101`);
+  });
+
   it.each([
     'ไฟถนนหน้าตลาดดับสองต้นตั้งแต่เมื่อวาน',
     'ซอยดอกปีบมืดมาก เสาที่ 8 และ 19 หมู่ที่ 4',

@@ -1,5 +1,3 @@
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
-
 /** The words of the pages of holidays. */
 export const holidaysWords = {
   title: 'วันหยุด',
@@ -44,6 +42,5 @@ export const HOLIDAY_ERRORS: Readonly<Record<string, string>> = {
   decided_future: 'วันที่ตัดสินใจต้องไม่อยู่ในอนาคต',
   escalation_settings_changed:
     'มีผู้อื่นแก้ไขวันหยุดหรือลำดับการแจ้งก่อนท่าน การแก้ไขของท่านยังไม่ถูกบันทึก กรุณาดูข้อมูลล่าสุดก่อน',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
 };

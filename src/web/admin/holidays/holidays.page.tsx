@@ -17,10 +17,10 @@ import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { HOLIDAY_ERRORS, holidaysWords as words } from './holidays.messages.js';
-import { dayWords } from '../../../core/forms/day.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 const wordsOf = (message: string): string =>
-  dayWords(message) ?? HOLIDAY_ERRORS[message] ?? HOLIDAY_ERRORS.unknown_field!;
+  fieldWords(message, HOLIDAY_ERRORS) ?? HOLIDAY_ERRORS.unknown_field!;
 
 /** What the page needs. */
 export interface HolidaysPageProps {

@@ -1,5 +1,4 @@
 import type { OfficeDetails } from '../../../platform/ui/office-details.rule.js';
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
 
 /** The words of the page of delegation and acting orders. */
 export const ordersWords = {
@@ -35,7 +34,6 @@ export const ordersWords = {
 };
 
 export const ORDER_ERRORS: Readonly<Record<string, string>> = {
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
   kind_missing: 'กรุณาเลือกชนิดคำสั่ง',
   order_officer: 'กรุณาเลือกผู้ลงนาม',

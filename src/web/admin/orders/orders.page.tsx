@@ -19,7 +19,7 @@ import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { ORDER_ERRORS, ordersWords as words } from './orders.messages.js';
-import { dayWords } from '../../../core/forms/day.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** What the page needs. */
 export interface OrdersPageProps {
@@ -63,7 +63,7 @@ export function OrdersPage(props: OrdersPageProps): VNode {
 }
 
 const wordsOf = (message: string): string =>
-  dayWords(message) ?? ORDER_ERRORS[message] ?? ORDER_ERRORS.unknown_field!;
+  fieldWords(message, ORDER_ERRORS) ?? ORDER_ERRORS.unknown_field!;
 
 function Orders({ context, orders, former, today }: OrdersPageProps): VNode {
   const { columns } = words;

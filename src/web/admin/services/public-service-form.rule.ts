@@ -1,3 +1,4 @@
+import { storedLine } from '../../../platform/text/one-spelling.rule.js';
 import { arabicDigits } from '../../../core/calendar/thai-date.js';
 import type { PublicServiceEntry } from '../../../core/office/public-service-catalogue.query.js';
 import {
@@ -70,6 +71,5 @@ export function publicServiceFields({
   return { ...own, ...(Object.fromEntries(rows) as Record<string, string>) };
 }
 
-/** A field's text in one line; characters that cannot be stored become a space. */
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim() : '';
+/** A field's text in one line, without what cannot be stored. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? storedLine(value) : '');

@@ -14,7 +14,7 @@ import {
 } from './public-service-edit.page.js';
 import { PublicServiceFormHandler } from './public-service-form.handler.js';
 import { PublicServiceListPage } from './public-service-list.page.js';
-import { dayWords } from '../../../core/forms/day.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 import { publicServicesAdminWords as words } from './public-services-admin.messages.js';
 
 interface Asked {
@@ -126,4 +126,4 @@ export class PublicServicesAdminController {
 }
 
 const wordsOf = ([error]: readonly FieldError[]): string =>
-  dayWords(error?.message ?? '') ?? words.dayWrong;
+  fieldWords(error?.message ?? '') ?? words.dayWrong;

@@ -14,7 +14,7 @@ import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { openField, sinceField } from './channels-form.rule.js';
 import { channelsPageWords as words } from './channels.messages.js';
 import { settingsWords } from './settings.messages.js';
-import { dayWords } from '../../../core/forms/day.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** What the page needs; `now` is what the setting holds. */
 export interface ChannelsPageProps {
@@ -26,7 +26,7 @@ export interface ChannelsPageProps {
 }
 
 const wordsOf = (channel: Channel, message: string): string =>
-  dayWords(message) ?? words.day(CHANNEL_WORDS[channel]);
+  fieldWords(message) ?? words.day(CHANNEL_WORDS[channel]);
 const NONE: ReadonlyMap<Channel, string> = new Map();
 
 /** Which channels are open, and since when. */

@@ -15,7 +15,7 @@ import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { SETTING_ERRORS, SETTING_WORDS, settingsWords as words } from './settings.messages.js';
 import { changedBy, shown } from './settings.page.js';
 import type { SettingsView } from './settings-view.query.js';
-import { dayWords } from '../../../core/forms/day.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** What the page needs; `changed` says that somebody else set another value meanwhile. */
 export interface SettingEditPageProps {
@@ -30,7 +30,7 @@ export interface SettingEditPageProps {
 const TYPES: Partial<Record<SettingShape, string>> = { phone: 'tel', day: 'date' };
 
 const wordsOf = (message: string): string =>
-  dayWords(message) ?? SETTING_ERRORS[message] ?? SETTING_ERRORS.unknown_field!;
+  fieldWords(message, SETTING_ERRORS) ?? SETTING_ERRORS.unknown_field!;
 
 /** One setting to change. */
 export function SettingEditPage(props: SettingEditPageProps): VNode {

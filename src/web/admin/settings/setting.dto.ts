@@ -1,5 +1,6 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { arabicDigits } from '../../../core/calendar/thai-date.js';
+import { IsEmailAddress } from '../../../core/forms/contact.decorator.js';
 import { ShownText, TrimmedText } from '../../../core/forms/form-text.transform.js';
 import type {
   OfficeContact,
@@ -24,8 +25,7 @@ export class SettingDto {
   name?: string;
 
   @IsOptional()
-  @TrimmedText()
-  @IsString({ message: 'unknown_field' })
+  @IsEmailAddress('email_wrong')
   @MaxLength(200, { message: 'email_wrong' })
   email?: string;
 

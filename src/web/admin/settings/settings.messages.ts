@@ -1,5 +1,4 @@
 import type { OfficeSettingKey } from '../../../core/office/office-setting.entity.js';
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
 
 /** The words of the pages of the office's settings. */
 export const settingsWords = {
@@ -102,6 +101,5 @@ export const SETTING_ERRORS: Readonly<Record<string, string>> = {
   day_wrong: 'กรุณากรอกวันที่ให้ถูกต้อง',
   name_missing: 'กรุณากรอกชื่อ ไม่เกิน 120 ตัวอักษร',
   email_wrong: 'กรุณากรอกอีเมลให้ถูกต้อง เช่น name@example.go.th',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
 };

@@ -22,10 +22,11 @@ import type { Notice } from '../../../correspondence/notices/notice.entity.js';
 import { TEMPLATE_LENGTH } from './template.dto.js';
 import { TEMPLATE_ERRORS, templatesWords as words } from './templates.messages.js';
 import { EXAMPLE_LETTER_CODE, templateExample } from './template-example.data.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** A field's error in words. */
 export const templateError = (message: string): string =>
-  TEMPLATE_ERRORS[message] ?? TEMPLATE_ERRORS.unknown_field!;
+  fieldWords(message, TEMPLATE_ERRORS) ?? TEMPLATE_ERRORS.unknown_field!;
 
 /** What the fields of a template need. */
 interface TemplateFieldsProps {

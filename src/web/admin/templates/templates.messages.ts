@@ -3,7 +3,6 @@ import {
   NOTICE_KIND_WORDS,
   OUTCOME_WORDS,
 } from '../../../correspondence/notices/notice.messages.js';
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
 
 /** The words of the pages of the letters' templates. */
 export const templatesWords = {
@@ -74,6 +73,5 @@ export const TEMPLATE_ERRORS: Readonly<Record<string, string>> = {
   outcome_of_progress: 'หนังสือแจ้งความคืบหน้าไม่มีผลการดำเนินการ กรุณาเลือกทุกผล',
   category_missing: 'กรุณาเลือกประเภทเรื่อง',
   template_there: 'มีแบบสำหรับหนังสือนี้แล้ว กรุณาแก้ไขแบบที่มีอยู่',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
 };

@@ -1,5 +1,4 @@
 import type { SubmissionField } from './submission-form.rule.js';
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
 
 /** The words at a field and in the error summary, by the message key of the form. */
 export const SUBMISSION_FORM_ERRORS: Readonly<Record<string, string>> = {
@@ -10,11 +9,9 @@ export const SUBMISSION_FORM_ERRORS: Readonly<Record<string, string>> = {
   village_unknown: 'กรุณาเลือกหมู่บ้านจากรายการ หรือเลือก ไม่ทราบ / ไม่ระบุ',
   landmark_long: 'จุดสังเกตยาวเกิน 200 ตัวอักษร กรุณาย่อลง',
   name_long: 'ชื่อยาวเกิน 200 ตัวอักษร กรุณาย่อลง',
-  phone_wrong: 'กรุณาตรวจเบอร์โทรศัพท์ เช่น 08 1234 5678',
   email_wrong: 'กรุณาตรวจอีเมล เช่น name@example.com',
   address_long: 'ที่อยู่ยาวเกิน 500 ตัวอักษร กรุณาย่อลง',
   hide_name_wrong: 'กรุณาเลือกอีกครั้งว่าจะปกปิดชื่อหรือไม่',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };
 

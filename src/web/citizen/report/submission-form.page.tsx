@@ -20,6 +20,7 @@ import {
   SUBMISSION_FORM_ERRORS,
 } from './submission-form.messages.js';
 import { TopicFields } from './submission-topic.fields.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** What the form needs: its key, what was typed, what is wrong with it. */
 interface ReportFormProps {
@@ -66,7 +67,7 @@ export function SubmissionFormPage(props: ReportFormProps): VNode {
 }
 
 function wordsOf({ message }: FieldError): string {
-  return SUBMISSION_FORM_ERRORS[message] ?? SUBMISSION_FORM_ERRORS.unknown_field!;
+  return fieldWords(message, SUBMISSION_FORM_ERRORS) ?? SUBMISSION_FORM_ERRORS.unknown_field!;
 }
 
 function summaryOf(error: FieldError): { text: string; href?: string } {

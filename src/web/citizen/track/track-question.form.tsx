@@ -8,6 +8,7 @@ import { useOfficeDetails } from '../../../platform/ui/office-details.js';
 import { LONGEST_ANSWER } from './track-answer.dto.js';
 import type { TrackView } from './track-view.query.js';
 import { ANSWER_ERRORS, trackWords as words } from './track.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** An answer that was not taken. */
 export interface AnswerTyped {
@@ -27,7 +28,7 @@ interface TrackQuestionProps {
 function errorOf({ view, typed }: TrackQuestionProps, phone: string): string | undefined {
   if (!typed) return undefined;
   if (view.question === null) return words.closedQuestion(phone);
-  return ANSWER_ERRORS[typed.error] ?? ANSWER_ERRORS.unknown_field;
+  return fieldWords(typed.error, ANSWER_ERRORS) ?? ANSWER_ERRORS.unknown_field;
 }
 
 /** The error of the answer on top of the page. */

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Radios } from '../../../platform/ui/radios.js';
 import { ratingWords as words, SCORE_WORDS } from './track-rating.messages.js';
 import type { TrackView } from './track-view.query.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** What the form needs; `error` is the key of why a score was not taken. */
 interface TrackRatingProps {
@@ -21,7 +22,7 @@ const ERRORS: Readonly<Record<string, string>> = {
 };
 
 const errorOf = ({ error }: TrackRatingProps): string | undefined =>
-  error === undefined ? undefined : (ERRORS[error] ?? words.unknown);
+  error === undefined ? undefined : (fieldWords(error, ERRORS) ?? words.unknown);
 
 /** The error of the form on top of the page. */
 export function RatingErrors(props: TrackRatingProps): VNode | null {

@@ -4,6 +4,7 @@ import { CharacterCount } from '../../../platform/ui/character-count.js';
 import { CsrfField } from '../../../platform/ui/csrf-field.js';
 import { Details } from '../../../platform/ui/details.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 import { LONGEST_REASON } from './track-reopening.dto.js';
 import { reopeningWords as words } from './track-reopening.messages.js';
 import type { TrackView } from './track-view.query.js';
@@ -25,7 +26,7 @@ interface TrackReopeningProps {
 function errorOf({ view, typed }: TrackReopeningProps): string | undefined {
   if (!typed) return undefined;
   if (!view.canReopen) return words.tooLate;
-  return words.errors[typed.error] ?? words.unknown;
+  return fieldWords(typed.error, words.errors) ?? words.unknown;
 }
 
 /** The error of the form on top of the page. */

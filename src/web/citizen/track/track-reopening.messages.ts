@@ -1,5 +1,3 @@
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
-
 /** The words of the form that reopens an answered complaint. */
 export const reopeningWords = {
   title: 'เรื่องยังไม่เรียบร้อยหรือ',
@@ -11,7 +9,6 @@ export const reopeningWords = {
   yourWords: 'ข้อความที่ท่านพิมพ์',
   errors: {
     reason_short: 'กรุณาพิมพ์อย่างน้อย 10 ตัวอักษร',
-    unreadable_text: UNREADABLE_WORDS,
     reason_long: 'ข้อความยาวเกิน 2,000 ตัวอักษร กรุณาย่อลง',
   } as Readonly<Record<string, string>>,
   unknown: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',

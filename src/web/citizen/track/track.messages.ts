@@ -1,5 +1,4 @@
 import type { Status } from '../../../cases/complaints/status.rule.js';
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
 
 /** The words of the page that asks for number and PIN. */
 export const openWords = {
@@ -89,6 +88,5 @@ export const trackWords = {
 export const ANSWER_ERRORS: Readonly<Record<string, string>> = {
   answer_short: 'กรุณาพิมพ์คำตอบอย่างน้อย 10 ตัวอักษร',
   answer_long: 'คำตอบยาวเกิน 2,000 ตัวอักษร กรุณาย่อลง',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
 };

@@ -1,5 +1,4 @@
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
-import { dayWords } from '../../../core/forms/day.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** The channels an officer enters from, in the form's order; the words are the register's. */
 export const ENTRY_CHANNELS = [
@@ -60,19 +59,17 @@ const ENTRY_ERRORS: Readonly<Record<string, string>> = {
   village_unknown: 'กรุณาเลือกหมู่บ้านจากรายการ',
   landmark_long: 'จุดสังเกตยาวเกิน 200 ตัวอักษร กรุณาย่อลง',
   name_long: 'ชื่อยาวเกิน 200 ตัวอักษร กรุณาย่อลง',
-  phone_wrong: 'กรุณาตรวจเบอร์โทรศัพท์ เช่น 08 1234 5678',
   email_wrong: 'กรุณาตรวจอีเมล เช่น name@example.com',
   address_long: 'ที่อยู่ยาวเกิน 500 ตัวอักษร กรุณาย่อลง',
   hide_name_wrong: 'กรุณาเลือกอีกครั้งว่าจะปกปิดชื่อหรือไม่',
   submission_key_reused:
     'แบบฟอร์มนี้ส่งไปแล้วและมีใบรับเรื่องแล้ว หากต้องการรับเป็นอีกเรื่องหนึ่ง ตรวจข้อมูลแล้วส่งอีกครั้ง',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };
 
 /** An error of the form in words. */
 export const entryError = (message: string): string =>
-  dayWords(message) ?? ENTRY_ERRORS[message] ?? ENTRY_ERRORS.unknown_field!;
+  fieldWords(message, ENTRY_ERRORS) ?? ENTRY_ERRORS.unknown_field!;
 
 /** The words of the receipt at the counter. */
 export const entryReceiptWords = {

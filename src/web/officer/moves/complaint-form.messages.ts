@@ -1,9 +1,8 @@
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** The words at a field and in the error summary of the forms on a complaint. */
 const DESK_ERRORS: Readonly<Record<string, string>> = {
   version_wrong: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
   reason_missing: 'กรุณาบอกเหตุผลอย่างน้อย 5 ตัวอักษร',
   reason_long: 'เหตุผลยาวเกิน 1,000 ตัวอักษร กรุณาย่อลง',
@@ -38,7 +37,7 @@ const DESK_ERRORS: Readonly<Record<string, string>> = {
 };
 
 export const complaintFormError = (message: string): string =>
-  DESK_ERRORS[message] ?? DESK_ERRORS.unknown_field!;
+  fieldWords(message, DESK_ERRORS) ?? DESK_ERRORS.unknown_field!;
 
 export const complaintFormWords = {
   restrict: 'กำหนดเป็นเรื่องปกปิด',

@@ -1,4 +1,4 @@
-import { storedText } from '../../../core/forms/form-text.transform.js';
+import { storedText } from '../../../platform/text/one-spelling.rule.js';
 import {
   fillTemplate,
   officeValues,

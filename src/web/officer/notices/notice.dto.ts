@@ -10,7 +10,8 @@ import {
   MinLength,
   ValidateIf,
 } from 'class-validator';
-import { ShownText, storedText, TrimmedText } from '../../../core/forms/form-text.transform.js';
+import { ShownText, TrimmedText } from '../../../core/forms/form-text.transform.js';
+import { storedText } from '../../../platform/text/one-spelling.rule.js';
 import {
   OUTCOMES,
   DELIVERY_CHANNELS,

@@ -1,6 +1,5 @@
 import { ERROR_WORDS } from '../../shared/errors/error-words.js';
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
-import { dayWords } from '../../../core/forms/day.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** The words of the form that writes a notice. */
 export const noticeWords = {
@@ -91,7 +90,6 @@ export const noticeWords = {
 
 /** The words of its errors, at the field or on top. */
 const NOTICE_ERRORS: Readonly<Record<string, string>> = {
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
   kind_missing: 'กรุณาเลือกชนิดหนังสือ',
   outcome_missing: 'กรุณาเลือกผลการดำเนินการ',
@@ -135,7 +133,4 @@ const NOTICE_ERRORS: Readonly<Record<string, string>> = {
 
 /** An error of the form in words. */
 export const noticeError = (message: string): string =>
-  dayWords(message) ??
-  NOTICE_ERRORS[message] ??
-  ERROR_WORDS[message]?.text ??
-  NOTICE_ERRORS.unknown_field!;
+  fieldWords(message, NOTICE_ERRORS) ?? ERROR_WORDS[message]?.text ?? NOTICE_ERRORS.unknown_field!;

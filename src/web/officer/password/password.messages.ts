@@ -1,5 +1,3 @@
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
-
 /** The words of the page of the own password. */
 export const passwordWords = {
   title: 'เปลี่ยนรหัสผ่าน',
@@ -23,6 +21,5 @@ export const PASSWORD_ERRORS: Readonly<Record<string, string>> = {
   long: 'รหัสผ่านใหม่ยาวเกิน 500 ตัวอักษร',
   name: 'รหัสผ่านใหม่ต้องไม่มีชื่อของท่านหรือชื่อผู้ใช้',
   common: 'รหัสผ่านใหม่นี้เดาง่าย กรุณาใช้คำอื่น',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วลองอีกครั้ง',
 };

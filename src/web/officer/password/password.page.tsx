@@ -8,6 +8,7 @@ import { NotificationBanner } from '../../../platform/ui/notification-banner.js'
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { PASSWORD_ERRORS, passwordWords as words } from './password.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** What the page needs; no password is ever shown again. */
 export interface PasswordPageProps {
@@ -22,7 +23,7 @@ const FIELDS = ['current', 'next', 'repeated'] as const;
 export function PasswordPage({ context, errors = [], saved }: PasswordPageProps): VNode {
   const said = inOrderOf(FIELDS, errors).map(({ field, message }) => ({
     field,
-    text: PASSWORD_ERRORS[message] ?? PASSWORD_ERRORS.unknown_field!,
+    text: fieldWords(message, PASSWORD_ERRORS) ?? PASSWORD_ERRORS.unknown_field!,
     href: FIELDS.some((one) => one === field) ? `#${field}` : '#current',
   }));
   return (

@@ -4,7 +4,7 @@ import {
   type DueFilter,
   type QueueFilter,
 } from '../../../escalation/triage/triage-queue.query.js';
-import { storedText } from '../../../core/forms/form-text.transform.js';
+import { storedText } from '../../../platform/text/one-spelling.rule.js';
 import { typedTexts } from '../../../platform/http/form-reader.js';
 
 /** The last page that may be asked for: beyond it nobody reads, they filter. */

@@ -1,3 +1,5 @@
+import { fieldWords } from '../../../core/forms/field.messages.js';
+
 /** The words of the page on which a case is restricted. */
 export const restrictionWords = {
   title: 'กำหนดเป็นเรื่องปกปิด',
@@ -47,7 +49,6 @@ const RESTRICTION_ERRORS: Readonly<Record<string, string>> = {
   reason_missing: 'กรุณาบอกเหตุผลอย่างน้อย 10 ตัวอักษร',
   reason_long: 'เหตุผลยาวเกิน 1,000 ตัวอักษร กรุณาย่อลง',
   category_missing: 'กรุณาเลือกประเภทเรื่อง',
-  unreadable_text: 'มีอักขระที่อ่านไม่ได้ กรุณาพิมพ์ใหม่',
   release_proposed_already: 'มีข้อเสนอที่รอเห็นชอบอยู่แล้ว',
   release_letter_under_way: 'มีหนังสือที่ยังไม่ได้แจ้ง โปรดแจ้งหรือยกเลิกหนังสือก่อน',
   matter_changed: 'มีคนทำรายการในเรื่องนี้ไปก่อนแล้ว โปรดตรวจเรื่อง ทำเครื่องหมายว่าเห็นแล้ว แล้วกดอีกครั้ง',
@@ -56,4 +57,4 @@ const RESTRICTION_ERRORS: Readonly<Record<string, string>> = {
 };
 
 export const restrictionError = (message: string): string =>
-  RESTRICTION_ERRORS[message] ?? RESTRICTION_ERRORS.unknown_field!;
+  fieldWords(message, RESTRICTION_ERRORS) ?? RESTRICTION_ERRORS.unknown_field!;

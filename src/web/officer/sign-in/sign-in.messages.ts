@@ -1,5 +1,3 @@
-import { UNREADABLE_WORDS } from '../../../platform/ui/form.messages.js';
-
 /** The words of the sign-in page. */
 export const signInWords = {
   title: 'เข้าสู่ระบบเจ้าหน้าที่',
@@ -16,7 +14,6 @@ export const SIGN_IN_ERRORS: Readonly<Record<string, string>> = {
   username_missing: 'กรุณากรอกชื่อผู้ใช้',
   password_missing: 'กรุณากรอกรหัสผ่าน',
   refused: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง',
-  unreadable_text: UNREADABLE_WORDS,
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วลองอีกครั้ง',
 };
 

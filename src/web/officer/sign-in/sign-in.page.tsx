@@ -9,6 +9,7 @@ import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
 import { Page } from '../../../platform/ui/page.js';
 import { SIGN_IN_ERRORS, signInWords as words } from './sign-in.messages.js';
+import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** What the page needs; the password is never shown again. */
 interface SignInPageProps {
@@ -22,7 +23,7 @@ interface SignInPageProps {
 export function SignInPage({ token, next, username, errors = [] }: SignInPageProps): VNode {
   const said = errors.map(({ field, message }) => ({
     field,
-    text: SIGN_IN_ERRORS[message] ?? SIGN_IN_ERRORS.unknown_field!,
+    text: fieldWords(message, SIGN_IN_ERRORS) ?? SIGN_IN_ERRORS.unknown_field!,
   }));
   const at = (field: string): string | undefined => said.find((one) => one.field === field)?.text;
   const wrong = said.length > 0;

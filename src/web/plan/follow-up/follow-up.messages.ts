@@ -97,7 +97,6 @@ export const doneWorkOf = (asked: unknown): DoneWork | undefined =>
 /** What is wrong with a field of the work's form; the other codes have their words with the errors. */
 export const WORK_ERRORS: Readonly<Record<string, string>> = {
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่',
-  unreadable_text: 'มีอักขระที่อ่านไม่ได้ กรุณาพิมพ์ใหม่',
   done_on_wrong: 'กรุณากรอกวันที่ทำให้ถูกต้อง',
   link_wrong: 'กรุณากรอกลิงก์ที่ขึ้นต้นด้วย https://',
   too_long: 'ข้อความยาวเกินไป',

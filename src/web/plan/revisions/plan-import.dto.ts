@@ -20,6 +20,7 @@ export class PlanConfirmationDto {
   @MaxLength(64, { message: 'unknown_field' })
   base: string;
 
+  @TrimmedText()
   @IsOptional()
   @IsString({ message: 'unknown_field' })
   @MaxLength(1000, { message: 'too_long' })
