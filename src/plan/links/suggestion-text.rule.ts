@@ -1,3 +1,4 @@
+import { comparedText } from '../../platform/text/one-spelling.rule.js';
 import { STOP_WORDS } from './data/plan-stop-words.data.js';
 
 /** A Thai text made ready to be searched for words and phrases. */
@@ -8,14 +9,11 @@ export interface Text {
   edges: ReadonlySet<number>;
 }
 
-/** From this length a phrase is taken wherever it stands; a shorter one must begin and end with a token. */
-const UNMISTAKABLE = 8;
-
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** Cuts a text into its words of two letters and more. */
 export function textOf(words: string): Text {
-  const plain = normalised(words);
+  const plain = comparedText(words);
   const tokens = new Set<string>();
   const edges = new Set<number>();
   for (const { segment, index, isWordLike } of segmenter.segment(plain)) {
@@ -25,10 +23,10 @@ export function textOf(words: string): Text {
   return { plain, tokens, edges };
 }
 
-/** Whether a text contains a word or phrase. */
+/** Whether a text contains a word or phrase that begins and ends where words do. */
 export function says({ plain, edges }: Text, word: string): boolean {
   for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-    if (word.length >= UNMISTAKABLE || (edges.has(at) && edges.has(at + word.length))) return true;
+    if (edges.has(at) && edges.has(at + word.length)) return true;
   }
   return false;
 }
@@ -36,11 +34,3 @@ export function says({ plain, edges }: Text, word: string): boolean {
 /** The words of a text that may tell one subject from another. */
 export const distinctiveWords = (words: string): string[] =>
   [...textOf(words).tokens].filter((word) => !STOP_WORDS.has(word));
-
-/** Two ways to type one Thai sign become one (เ twice, the ring and า); capitals of Latin words go. */
-const normalised = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\u0E40\u0E40/g, '\u0E41')
-    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
-    .toLowerCase();

@@ -1,3 +1,5 @@
+import { comparedText } from '../../platform/text/one-spelling.rule.js';
+
 /** From this share of common words on, two titles name the same project of two years. */
 const ALIKE = 0.6;
 
@@ -33,7 +35,7 @@ function wordsOf(title: string): ReadonlySet<string> {
 }
 
 const wordsIn = (title: string): string[] =>
-  [...segmenter.segment(title)]
+  [...segmenter.segment(comparedText(title))]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
 

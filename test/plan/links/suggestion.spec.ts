@@ -35,6 +35,22 @@ describe('the words of the thirty projects', () => {
   });
 });
 
+describe('a word in a text', () => {
+  const about = (words: string): string[] => suggest('SERVICE', 'CLERK', words).flatMap(wordsOf);
+  const wordsOf = ({ grounds }: ReturnType<typeof suggest>[number]): string[] =>
+    grounds.flatMap((ground) => (ground.kind === 'words' ? ground.words : []));
+
+  it('is one only where it begins and ends as one', () => {
+    expect(about('ศาลาพักร้อนหลังคารั่ว')).not.toContain('ลาพักร้อน');
+    expect(about('เจ้าหน้าที่ลาพักร้อนทั้งกอง')).toContain('ลาพักร้อน');
+  });
+
+  it('is the same however it was typed', () => {
+    expect(about('ไม่\u200bมี\u200bผู้\u200bรับ\u200bผิด\u200bชอบ')).toEqual(about('ไม่มีผู้รับผิดชอบ'));
+    expect(about('โครงการอบรมเเละดูงาน').length).toBeGreaterThan(0);
+  });
+});
+
 describe('suggestions for complaints written by hand', () => {
   it('cover every project', () => {
     const covered = new Set(SUGGESTION_CASES.map(({ expected }) => expected));
