@@ -37,7 +37,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   mark_wrong: 'ไม่เข้าใจ “{value}” ใส่ ✓ x 1 หรือ ใช่ ถ้ามีแผน ไม่มีให้เว้นว่าง',
   choice_wrong: 'ไม่รู้จัก “{value}” ใช้ได้: {expected}',
   too_long: 'ยาวเกิน {expected} ตัวอักษร',
-  control_character: 'มีอักขระที่มองไม่เห็นซึ่งเก็บไว้ไม่ได้',
+  control_character: 'มีอักขระที่มองไม่เห็นซึ่งเก็บไว้ไม่ได้ (อักขระ / ตำแหน่งที่ {expected}) กรุณาพิมพ์คำนั้นใหม่',
   parts_wrong: '“{value}” ไม่ใช่เลขข้อ เช่น 1.1 หรือ 1.1.1',
   day_wrong: '“{value}” ไม่ใช่วันที่ กรุณาเขียน ปี ค.ศ.-เดือน-วัน เช่น 2027-10-01 หรือเว้นว่าง',
   day_buddhist: '“{value}” ท่านพิมพ์ปี พ.ศ. หรือไม่ กรุณาใช้ปี ค.ศ. คือ {expected}',

@@ -249,6 +249,17 @@ describe('a CSV', () => {
     expect(reading.plan).toEqual(plan);
   });
 
+  it.each(['csv', 'json'] as const)('is the same plan in other spellings: %s', async (format) => {
+    const typed = writePlan(plan, format)
+      .toString()
+      .replaceAll('\u0E33', '\u0E4D\u0E32')
+      .replaceAll('\u0E41', '\u0E40\u0E40')
+      .replace(/([\u0E31\u0E34-\u0E37])([\u0E48-\u0E4B])/g, '$2$1')
+      .replace(/[กนท]/g, '$&\u200B');
+    const reading = await readPlan(Buffer.from(typed), DIVISIONS);
+    expect([reading.problems, reading.plan]).toEqual([[], plan]);
+  });
+
   it('is read with tabs as well, and with lines of any end', async () => {
     const tabs = plain
       .split('\r\n')

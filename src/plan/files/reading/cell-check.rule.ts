@@ -1,3 +1,5 @@
+import { comparedText, storedText } from '../../../platform/text/one-spelling.rule.js';
+import { unreadableIn } from '../../../platform/text/unseen.rule.js';
 import { addDays } from '../../../core/calendar/civil-day.js';
 import { typedDay } from '../../../core/calendar/typed-day.js';
 import { arabicDigits } from '../../../core/calendar/thai-date.js';
@@ -21,23 +23,21 @@ const wrong = (code: ProblemCode, expected?: string): CheckedCell => ({
 const textOf = (cell: RawCell): string =>
   (cell === null ? '' : String(cell)).replace(/\r\n?/g, '\n');
 
-/** Controls, halves of characters, and what XML cannot hold: nobody types them, but what is copied has them. */
-const UNREADABLE = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
-
 /** What a cell says in a column of this kind. */
 export function checkedCell(kind: ColumnKind, cell: RawCell): CheckedCell {
-  if (UNREADABLE.test(textOf(cell))) return wrong('control_character');
+  const unreadable = unreadableIn(textOf(cell));
+  if (unreadable) return wrong('control_character', `${unreadable.name} / ${unreadable.place}`);
   return CHECKS[kind.is](kind as never, cell);
 }
 
 type Kind<Is> = ColumnKind & { is: Is };
 
 const CHECKS: Readonly<Record<ColumnKind['is'], (kind: never, cell: RawCell) => CheckedCell>> = {
-  text: (kind: Kind<'text'>, cell) => checkedText(kind, textOf(cell).normalize('NFC').trim()),
+  text: (kind: Kind<'text'>, cell) => checkedText(kind, storedText(textOf(cell))),
   raw: ({ most }: Kind<'raw'>, cell) => withinLength(textOf(cell), most),
   whole: checkedWhole,
-  mark: (_kind, cell) => checkedMark(textOf(cell).trim()),
-  choice: (kind: Kind<'choice'>, cell) => checkedChoice(kind, textOf(cell).trim()),
+  mark: (_kind, cell) => checkedMark(textOf(cell)),
+  choice: (kind: Kind<'choice'>, cell) => checkedChoice(kind, comparedText(textOf(cell))),
   parts: (_kind, cell) => checkedParts(textOf(cell)),
   day: (_kind, cell) => checkedDay(cell),
 };
@@ -60,7 +60,7 @@ function checkedWhole(kind: Kind<'whole'>, cell: RawCell): CheckedCell {
 }
 
 function checkedMark(text: string): CheckedCell {
-  const mark = arabicDigits(text).toLowerCase();
+  const mark = arabicDigits(comparedText(text));
   if (TICKS.includes(mark)) return fine(true);
   return NO_TICKS.includes(mark) ? fine(false) : wrong('mark_wrong');
 }
@@ -68,12 +68,12 @@ function checkedMark(text: string): CheckedCell {
 function checkedChoice(kind: Kind<'choice'>, text: string): CheckedCell {
   if (text === '') return fine(kind.otherwise);
   const choices = Object.entries<string>(CHOICES[kind.of]);
-  const found = choices.find(([value, word]) => [value, word].includes(text));
+  const found = choices.find(([value, word]) => [value, word].map(comparedText).includes(text));
   return found ? fine(found[0]) : wrong('choice_wrong', choices.map(([, word]) => word).join(', '));
 }
 
 function checkedParts(text: string): CheckedCell {
-  const no = arabicDigits(text).trim();
+  const no = arabicDigits(comparedText(text));
   if (no === '') return wrong('empty');
   return /^\d{1,2}(\.\d{1,2}){1,2}$/.test(no) ? fine(no) : wrong('parts_wrong');
 }

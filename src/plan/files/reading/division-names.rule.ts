@@ -1,3 +1,4 @@
+import { comparedText } from '../../../platform/text/one-spelling.rule.js';
 import { BETWEEN_DIVISIONS, EVERY_WORDS } from '../plan-choices.data.js';
 import type { NamedDivision } from '../plan-reading.js';
 import { EVERY } from '../plan-tables.rule.js';
@@ -10,8 +11,8 @@ export function divisionsNamed(
   words: string,
   divisions: readonly NamedDivision[],
 ): { divisions: string } | { unknown: string } {
-  if (EVERY_WORDS.includes(words.trim())) return { divisions: EVERY };
-  const whole = codeOf(words.trim(), divisions);
+  if (EVERY_WORDS.some((every) => isSame(every, words))) return { divisions: EVERY };
+  const whole = codeOf(words, divisions);
   if (whole !== undefined) return { divisions: whole };
   const codes: string[] = [];
   for (const name of words.split(BETWEEN_DIVISIONS).filter(Boolean)) {
@@ -23,4 +24,6 @@ export function divisionsNamed(
 }
 
 const codeOf = (name: string, divisions: readonly NamedDivision[]): string | undefined =>
-  divisions.find((one) => one.code === name.toUpperCase() || one.name === name)?.code;
+  divisions.find((one) => isSame(one.code, name) || isSame(one.name, name))?.code;
+
+const isSame = (one: string, other: string): boolean => comparedText(one) === comparedText(other);

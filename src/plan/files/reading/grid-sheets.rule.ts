@@ -1,3 +1,4 @@
+import { comparedText, storedLine } from '../../../platform/text/one-spelling.rule.js';
 import { columnName } from '../../../platform/sheets/xlsx-cells.js';
 import { isBlank, type Grid, type GridRow } from './grid.js';
 import { REMARK } from '../plan-choices.data.js';
@@ -25,7 +26,7 @@ export function sheetsOfGrids(grids: readonly Grid[]): {
 
 /** The sheet that a name means. */
 export const sheetNamed = (name: string): SheetKey | undefined =>
-  SHEET_KEYS.find((key) => [key, SHEET_NAMES[key]].includes(name.trim().normalize('NFC')));
+  SHEET_KEYS.find((key) => [key, SHEET_NAMES[key]].map(comparedText).includes(comparedText(name)));
 
 /** The sheets that a plan needs and a file has not. */
 export const missingSheets = (sheets: RawSheets): PlanProblem[] =>
@@ -66,10 +67,11 @@ export function readHead(
 ): { fields: Map<number, string>; columns: Record<string, string> } {
   const fields = new Map<number, string>();
   const columns: Record<string, string> = {};
+  const meant = new Map([...known].map(([title, field]) => [comparedText(title), field]));
   for (const [index, cell] of head.cells) {
     if (isBlank(cell)) continue;
-    const title = String(cell).trim().normalize('NFC');
-    const field = known.get(title);
+    const title = storedLine(String(cell));
+    const field = meant.get(comparedText(title));
     const place = { sheet, row: head.row, column: columnName(index) };
     if (field === undefined) problems.push(problem('unknown_column', place, title));
     else if (field in columns) problems.push(problem('doubled_column', place, title));
