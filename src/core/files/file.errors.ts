@@ -1,8 +1,9 @@
 import { DomainError } from '../../platform/errors/domain-error.js';
 
 /**
- * An uploaded file that is not taken: missing, of another kind, not readable as what it is, larger than its
- * few bytes say, not to be checked within the limits, or one too many in the queue.
+ * An uploaded file that is not taken: missing, of another kind, not readable as what it is, locked by a
+ * password, a picture without its lower part, larger than its few bytes say, not to be checked within the
+ * limits, or one too many in the queue.
  */
 export class UploadRefused extends DomainError {
   constructor(
@@ -10,6 +11,8 @@ export class UploadRefused extends DomainError {
       | 'upload_missing'
       | 'upload_kind'
       | 'upload_unreadable'
+      | 'upload_locked'
+      | 'upload_cut_off'
       | 'upload_too_many_points'
       | 'upload_unpacks_too_large'
       | 'upload_not_checked'

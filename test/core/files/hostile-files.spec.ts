@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import type { FileKind } from '../../../src/core/files/stored-file.entity.js';
 import { UploadsService } from '../../../src/core/files/uploads.service.js';
 import {
+  claimingPng,
   crowdedPdf,
   deepPdf,
   pdfOf,
@@ -30,7 +31,8 @@ describe('an upload', () => {
     ['a PDF of 210,000 objects', () => crowdedPdf(), 'upload_unpacks_too_large'],
     ['half a PDF', () => pdfOf([]).subarray(0, 60), 'upload_unreadable'],
     ['a picture of 1 × 49,000,000', () => plainPng(1, 49_000_000), 'upload_too_many_points'],
-    ['a picture of 7,100 × 7,100', () => plainPng(7_100, 7_100), 'upload_too_many_points'],
+    ['a picture of 14,200 × 14,200', () => claimingPng(14_200, 14_200), 'upload_too_many_points'],
+    ['a picture of 39,000 × 39,000', () => claimingPng(39_000, 39_000), 'upload_too_many_points'],
     ['half a picture', () => plainPng(500, 500).subarray(0, 80), 'upload_unreadable'],
     ['a PNG’s name and a PDF behind it', polyglot, 'upload_unreadable'],
   ])('that is %s is refused with its field and its words', async (_what, make, code) => {

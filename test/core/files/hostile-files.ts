@@ -67,18 +67,26 @@ const chunk = (name: string, data: Buffer): Buffer => {
   return Buffer.concat([size, body, check]);
 };
 
-/** A PNG of one grey, so wide and so high, its rows all there. */
-export function plainPng(width: number, height: number): Buffer {
+/** A PNG that claims to be so wide and so high, and has these rows, packed. */
+function pngOf(width: number, height: number, rows: Buffer): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head[8] = 8;
-  const rows = deflateSync(Buffer.alloc(height * (width + 1)), { level: 9 });
   const sign = Buffer.from('89504e470d0a1a0a', 'hex');
+  const packed = deflateSync(rows, { level: 9 });
   return Buffer.concat([
     sign,
     chunk('IHDR', head),
-    chunk('IDAT', rows),
+    chunk('IDAT', packed),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** A PNG of one grey, so wide and so high, its rows all there. */
+export const plainPng = (width: number, height: number): Buffer =>
+  pngOf(width, height, Buffer.alloc(height * (width + 1)));
+
+/** A PNG that has none of the rows it claims. */
+export const claimingPng = (width: number, height: number): Buffer =>
+  pngOf(width, height, Buffer.alloc(1));
