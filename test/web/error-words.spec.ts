@@ -59,7 +59,7 @@ describe('the words of errors', () => {
         number: 'MSM-2222-2222',
         field: 'village',
         seconds: 9,
-        characters: 'ᚠ',
+        places: '“ᚠ” (U+16A0)',
         owner: 'a',
         officer: 'b',
       };

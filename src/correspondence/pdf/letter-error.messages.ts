@@ -12,7 +12,7 @@ export const LETTER_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   },
   letter_characters: {
     title: 'มีตัวอักษรที่พิมพ์ในหนังสือไม่ได้',
-    text: 'โปรดแก้ตัวอักษร {characters} หนังสือยังไม่ถูกลงนาม',
+    text: 'โปรดแก้ {places} หนังสือยังไม่ถูกลงนาม',
   },
   letter_too_long: { title: 'หนังสือยาวเกิน 3 หน้า', text: 'โปรดย่อข้อความ หนังสือยังไม่ถูกลงนาม' },
   letter_picture_unreadable: {

@@ -1,4 +1,5 @@
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { unprintableWords } from './letter-parts.messages.js';
 
 /** A font of the letters is not there or cannot be read. */
 export class LetterFontMissing extends DomainError {
@@ -15,10 +16,32 @@ export class LetterheadBlank extends DomainError {
   }
 }
 
-/** A character that no font of the letters has. */
+/** A character that no font of the letters has: in which part of the letter, which line, which place in it. */
+export interface UnprintableSign {
+  readonly sign: string;
+  readonly part: string;
+  readonly line: number;
+  readonly at: number;
+}
+
+/** The parts that an officer writes, by the fields of the form. */
+const FIELDS: Readonly<Record<string, string>> = {
+  paragraphs: 'body',
+  attachments: 'attachments',
+  copies: 'copies',
+};
+
+/** Characters that no font of the letters has; `details.places` names each with its place, in words. */
 export class LetterCharacters extends DomainError {
-  constructor(characters: string) {
-    super('letter_characters', 'invalid', { field: 'body', characters });
+  constructor(readonly signs: readonly UnprintableSign[]) {
+    super('letter_characters', 'invalid', {
+      field: FIELDS[signs[0]?.part ?? ''] ?? '',
+      characters: [...new Set(signs.map(({ sign }) => sign))].join(''),
+      places: signs
+        .map(({ sign, part, line, at }) => unprintableWords(sign, part, line, at))
+        .join(', '),
+      signs,
+    });
   }
 }
 

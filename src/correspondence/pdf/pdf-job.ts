@@ -6,6 +6,7 @@ import {
   LetterheadBlank,
   LetterPictureUnreadable,
   LetterTooLong,
+  type UnprintableSign,
 } from './letter.errors.js';
 import type { AddressLabel, LetterData, ReceiptData } from './letter-data.js';
 import type { PdfRenderer } from './pdf-renderer.js';
@@ -26,7 +27,7 @@ export function runJob(renderer: PdfRenderer, job: PdfJob): Promise<Buffer> {
 const REFUSALS: Readonly<Record<string, (details: Record<string, unknown>) => DomainError>> = {
   letter_font_missing: ({ file }) => new LetterFontMissing(String(file), undefined),
   letterhead_blank: () => new LetterheadBlank(),
-  letter_characters: ({ characters }) => new LetterCharacters(String(characters)),
+  letter_characters: ({ signs }) => new LetterCharacters(signs as UnprintableSign[]),
   letter_too_long: ({ pages }) => new LetterTooLong(Number(pages)),
   letter_picture_unreadable: () => new LetterPictureUnreadable(),
 };

@@ -25,7 +25,7 @@ export class PdfRendererService implements OnApplicationShutdown {
     return this.print({ kind: 'receipt', data });
   }
 
-  /** Renders addresses for envelopes, sixteen on a page; throws LetterCharacters. */
+  /** Renders addresses for envelopes, sixteen on a page; one that cannot be printed says so in its place. */
   labels(data: readonly AddressLabel[]): Promise<Buffer> {
     return this.print({ kind: 'labels', data });
   }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { toString as qrCode } from 'qrcode';
 import { carriedOver, type CarriedOver } from './carried-over.rule.js';
 import { printable } from './characters.rule.js';
-import { LetterheadBlank, LetterTooLong } from './letter.errors.js';
+import { LetterCharacters, LetterheadBlank, LetterTooLong } from './letter.errors.js';
+import { labelByHand } from './letter-parts.messages.js';
 import type { AddressLabel, LetterData, ReceiptData } from './letter-data.js';
 import { Typesetter, type Pictures, type SetDocument } from './typesetter.js';
 
@@ -47,9 +48,11 @@ export class PdfRenderer {
     return this.print('receipt', pictures, { ...words, hasGaruda: garuda !== null }).bytes;
   }
 
-  /** Renders addresses for envelopes, sixteen on a page. */
+  /** Renders addresses for envelopes, sixteen on a page; one that cannot be printed says so in its place. */
   labels(labels: readonly AddressLabel[]): Promise<Buffer> {
-    return Promise.resolve(this.print('labels', {}, { labels }).bytes);
+    const { characters } = this.setter();
+    const printed = labels.map((label) => printableLabel(label, characters));
+    return Promise.resolve(this.print('labels', {}, { labels: printed }).bytes);
   }
 
   private print(name: string, pictures: Pictures, data: Record<string, unknown>): SetDocument {
@@ -68,6 +71,16 @@ export class PdfRenderer {
     const text = readFileSync(path.join(TEMPLATES, `${name}.typ`), 'utf8');
     this.templates.set(name, text);
     return text;
+  }
+}
+
+function printableLabel(label: AddressLabel, characters: ReadonlySet<number>): AddressLabel {
+  try {
+    return printable(label, characters);
+  } catch (error) {
+    if (!(error instanceof LetterCharacters)) throw error;
+    const { from, reference } = label;
+    return { to: [labelByHand(String(error.details.characters))], from, reference };
   }
 }
 

@@ -23,8 +23,20 @@ export function copiedPages(pdf: Buffer): string[] {
 /** The whole of it without white space: lines break anywhere in Thai. */
 export const copiedText = (pdf: Buffer): string => unspaced(copiedPages(pdf).join(''));
 
-/** A text in NFC without white space, and without the breaks that a long word got. */
-export const unspaced = (text: string): string => text.normalize('NFC').replace(/[\s\u200b]+/g, '');
+/** A text in NFC without white space. */
+export const unspaced = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
+
+/** Where every word of a PDF stands on its page, in points from the upper left corner. */
+export function copiedWords(pdf: Buffer): { top: number; right: number; bottom: number }[] {
+  const boxes = withFile(pdf, (file) =>
+    execFileSync('pdftotext', ['-bbox', file, '-']).toString(),
+  ).matchAll(/<word xMin="[^"]*" yMin="([^"]*)" xMax="([^"]*)" yMax="([^"]*)"/g);
+  return [...boxes].map(([, top, right, bottom]) => ({
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }));
+}
 
 /** The pages as pictures of 50 points an inch, PNG. */
 export function pagePictures(pdf: Buffer): Buffer[] {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ErrorAnswer } from '../../../platform/http/answer-status.rule.js';
-import type { ErrorWords } from '../../../platform/errors/error-words.js';
+import { filled, type ErrorWords } from '../../../platform/errors/error-words.js';
 import { ERROR_WORDS } from './error-words.js';
 import type { OfficeDetails } from '../../../platform/ui/office-details.rule.js';
 import { typedWords } from '../../../platform/ui/form.messages.js';
@@ -17,8 +17,7 @@ export function errorWordsOf(
 ): ErrorWords {
   const words = ERROR_WORDS[answer.code] ?? ERROR_WORDS[kindOf(answer.status)]!;
   const values: Record<string, unknown> = { ...answer.details, requestId, phone };
-  const text = words.text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-  return { title: words.title, text };
+  return { title: words.title, text: filled(words.text, values) };
 }
 
 export function ErrorPage(props: {
