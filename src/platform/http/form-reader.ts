@@ -2,10 +2,11 @@ import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { controlIn, unreadableIn, withoutUnreadable } from '../text/unseen.rule.js';
 
-/** One wrong field and the key of its message. */
+/** One wrong field, the key of its message, and what the message says of this case. */
 export interface FieldError {
   field: string;
   message: string;
+  details?: Readonly<Record<string, unknown>>;
 }
 
 /** A form read: its values, or what is wrong with them; `typed` is what came, for showing it again. */

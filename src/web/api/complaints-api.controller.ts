@@ -9,7 +9,8 @@ import { ComplaintSubmissionDto } from '../../cases/intake/complaint-submission.
 import { SubmissionRefused } from '../../cases/intake/intake.errors.js';
 import { MailWake } from '../../escalation/mails/mail-wake.queue.js';
 import { Clock } from '../../platform/clock/clock.js';
-import type { FieldError, FormRead } from '../../platform/http/form-reader.js';
+import { fieldErrorOf } from '../../platform/http/field-error.rule.js';
+import type { FormRead } from '../../platform/http/form-reader.js';
 import { PostedForm } from '../../platform/http/posted-form.decorator.js';
 import { Public } from '../../platform/http/public.decorator.js';
 import { IdempotencyKeyMissing, SubmissionInvalid } from './submission.errors.js';
@@ -54,7 +55,7 @@ export class ComplaintsApiController {
       return await this.intake.submit(value, arrival, sender);
     } catch (error) {
       if (!(error instanceof SubmissionRefused)) throw error;
-      throw new SubmissionInvalid([error.details as unknown as FieldError]);
+      throw new SubmissionInvalid([fieldErrorOf(error)]);
     }
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../escalation/sweep/holiday-change.service.js';
 import { HolidayYearsQuery } from '../../../core/office/holiday-years.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import type { FormRead } from '../../../platform/http/form-reader.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
@@ -69,7 +70,7 @@ export class HolidaysController {
         await this.change.apply(decision, by);
       } catch (error) {
         if (!(error instanceof EscalationSettingsChanged)) throw error;
-        const errors = [{ field: '', message: error.code }];
+        const errors = [fieldErrorOf(error)];
         return this.show({ request, reply }, year, { typed, errors }, 409);
       }
       await reply.redirect(`/staff/admin/holidays?year=${year}&done=saved`, 303);

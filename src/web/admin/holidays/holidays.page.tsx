@@ -17,10 +17,9 @@ import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { HOLIDAY_ERRORS, holidaysWords as words } from './holidays.messages.js';
-import { fieldWords } from '../../../core/forms/field.messages.js';
+import { formWords } from '../../shared/errors/form-words.js';
 
-const wordsOf = (message: string): string =>
-  fieldWords(message, HOLIDAY_ERRORS) ?? HOLIDAY_ERRORS.unknown_field!;
+const wordsOf = formWords(HOLIDAY_ERRORS);
 
 /** What the page needs. */
 export interface HolidaysPageProps {
@@ -55,9 +54,9 @@ export function HolidaysPage(props: HolidaysPageProps): VNode {
     >
       {errors.length > 0 && (
         <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            text: wordsOf(message),
-            ...(FIELDS.includes(field) ? { href: `#${field}` } : {}),
+          errors={errors.map((error) => ({
+            text: wordsOf(error),
+            ...(FIELDS.includes(error.field) ? { href: `#${error.field}` } : {}),
           }))}
         />
       )}
@@ -110,7 +109,7 @@ function Days({ days }: { days: readonly Holiday[] }): VNode {
 function DayForm({ context, version, typed = {}, errors = [] }: HolidaysPageProps): VNode {
   const bind = (name: string): { name: string; value: string | undefined; error?: string } => {
     const found = errors.find(({ field }) => field === name);
-    const error = found && wordsOf(found.message);
+    const error = found && wordsOf(found);
     return { name, value: typed[name], ...(error === undefined ? {} : { error }) };
   };
   return (

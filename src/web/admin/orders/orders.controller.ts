@@ -6,6 +6,7 @@ import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import type { FormRead } from '../../../platform/http/form-reader.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import {
@@ -55,8 +56,7 @@ export class OrdersController {
       await this.orders.enter({ ...order, endsOn }, request.officer.id);
     } catch (error) {
       if (!(error instanceof OrderRefused)) throw error;
-      const errors = [{ field: String(error.details.field), message: error.code }];
-      return this.show(request, reply, { typed, errors }, 422);
+      return this.show(request, reply, { typed, errors: [fieldErrorOf(error)] }, 422);
     }
     await reply.redirect('/staff/orders?done=saved', 303);
   }

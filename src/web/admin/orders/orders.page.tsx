@@ -19,7 +19,7 @@ import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { adminWords } from '../frame/admin.messages.js';
 import { ORDER_ERRORS, ordersWords as words } from './orders.messages.js';
-import { fieldWords } from '../../../core/forms/field.messages.js';
+import { formWords } from '../../shared/errors/form-words.js';
 
 /** What the page needs. */
 export interface OrdersPageProps {
@@ -48,9 +48,9 @@ export function OrdersPage(props: OrdersPageProps): VNode {
     >
       {errors.length > 0 && (
         <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            text: wordsOf(message),
-            ...(message === 'unknown_field' ? {} : { href: `#${field}` }),
+          errors={errors.map((error) => ({
+            text: wordsOf(error),
+            ...(error.message === 'unknown_field' ? {} : { href: `#${error.field}` }),
           }))}
         />
       )}
@@ -62,8 +62,7 @@ export function OrdersPage(props: OrdersPageProps): VNode {
   );
 }
 
-const wordsOf = (message: string): string =>
-  fieldWords(message, ORDER_ERRORS) ?? ORDER_ERRORS.unknown_field!;
+const wordsOf = formWords(ORDER_ERRORS);
 
 function Orders({ context, orders, former, today }: OrdersPageProps): VNode {
   const { columns } = words;
@@ -113,7 +112,7 @@ function State(props: { order: SigningOrder; today: CivilDay; token: string }): 
 function OrderFields({ context, active, today, typed = {}, errors = [] }: OrdersPageProps): VNode {
   const bind = (name: string): { name: string; value: string | undefined; error?: string } => {
     const found = errors.find(({ field }) => field === name);
-    return { name, value: typed[name], ...(found && { error: wordsOf(found.message) }) };
+    return { name, value: typed[name], ...(found && { error: wordsOf(found) }) };
   };
   const officers = active
     .filter(({ role }) => (ORDERED_ROLES as readonly string[]).includes(role))

@@ -6,6 +6,7 @@ import { FileNotFound, UploadRefused } from '../../../core/files/file.errors.js'
 import { UploadsService } from '../../../core/files/uploads.service.js';
 import { OfficeSettingsService } from '../../../core/office/office-settings.service.js';
 import { SettingChanged } from '../../../core/office/setting-change.service.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import type { FormRead } from '../../../platform/http/form-reader.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { OfficeEmblemService } from '../../../correspondence/notices/office-emblem.service.js';
@@ -54,15 +55,15 @@ export class EmblemController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { seen } = read.typed;
-    if (!read.ok) return this.page(request, reply, { error: read.errors[0]!.message, seen }, 422);
+    if (!read.ok) return this.page(request, reply, { error: read.errors[0]!, seen }, 422);
     try {
       await this.carryOut(read.value, request.officer.id);
     } catch (error) {
       if (error instanceof UploadRefused) {
-        return this.page(request, reply, { error: error.code, seen }, 422);
+        return this.page(request, reply, { error: fieldErrorOf(error), seen }, 422);
       }
       if (!(error instanceof SettingChanged)) throw error;
-      return this.page(request, reply, { error: error.code }, 409);
+      return this.page(request, reply, { error: fieldErrorOf(error) }, 409);
     }
     await reply.redirect('/staff/emblem?done=saved', 303);
   }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
 import { CsrfField } from '../../../platform/ui/csrf-field.js';
-import { ERROR_WORDS } from '../../shared/errors/error-words.js';
+import { formWords } from '../../shared/errors/form-words.js';
+import type { FieldError } from '../../../platform/http/form-reader.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
@@ -15,8 +16,7 @@ import { settingsWords } from './settings.messages.js';
 export interface EmblemPageProps {
   readonly context: StaffContext;
   readonly file: string | null;
-  /** The message key of what is wrong. */
-  readonly error?: string;
+  readonly error?: FieldError;
   readonly saved?: boolean;
   /** What a form that was refused had seen; after another's change the page is a new form. */
   readonly seen?: string | undefined;
@@ -24,8 +24,7 @@ export interface EmblemPageProps {
 
 /** The emblem's picture: to see, set and take away. */
 export function EmblemPage({ context, file, error, saved, seen }: EmblemPageProps): VNode {
-  const wrong =
-    error && (EMBLEM_ERRORS[error] ?? ERROR_WORDS[error]?.text ?? EMBLEM_ERRORS.unknown_field!);
+  const wrong = error && formWords(EMBLEM_ERRORS)(error);
   const hidden = { seen: seen ?? JSON.stringify(file) };
   return (
     <StaffFrame

@@ -15,7 +15,7 @@ import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { SETTING_ERRORS, SETTING_WORDS, settingsWords as words } from './settings.messages.js';
 import { changedBy, shown } from './settings.page.js';
 import type { SettingsView } from './settings-view.query.js';
-import { fieldWords } from '../../../core/forms/field.messages.js';
+import { formWords } from '../../shared/errors/form-words.js';
 
 /** What the page needs; `changed` says that somebody else set another value meanwhile. */
 export interface SettingEditPageProps {
@@ -29,8 +29,7 @@ export interface SettingEditPageProps {
 
 const TYPES: Partial<Record<SettingShape, string>> = { phone: 'tel', day: 'date' };
 
-const wordsOf = (message: string): string =>
-  fieldWords(message, SETTING_ERRORS) ?? SETTING_ERRORS.unknown_field!;
+const wordsOf = formWords(SETTING_ERRORS);
 
 /** One setting to change. */
 export function SettingEditPage(props: SettingEditPageProps): VNode {
@@ -62,8 +61,9 @@ export function SettingEditPage(props: SettingEditPageProps): VNode {
   );
 }
 
-function summaryOf({ field, message }: FieldError): { text: string; href?: string } {
-  const text = wordsOf(message);
+function summaryOf(error: FieldError): { text: string; href?: string } {
+  const { field } = error;
+  const text = wordsOf(error);
   return ['value', 'name', 'email'].includes(field) ? { text, href: `#${field}` } : { text };
 }
 
@@ -83,7 +83,7 @@ function Fields({ setting, typed, errors = [] }: SettingEditPageProps): VNode {
   const { shape } = SETTING_LIMITS[setting];
   const bind = (name: string): { name: string; value: string | undefined; error?: string } => {
     const found = errors.find(({ field }) => field === name);
-    return { name, value: typed[name], ...(found ? { error: wordsOf(found.message) } : {}) };
+    return { name, value: typed[name], ...(found ? { error: wordsOf(found) } : {}) };
   };
   const { label } = SETTING_WORDS[setting];
   const hint = hintOf(setting);

@@ -19,14 +19,13 @@ import {
 import type { OfficeSettingValues } from '../../../core/office/office-setting.entity.js';
 import { composeLetter, letterOnScreen } from '../../../correspondence/notices/letter.rule.js';
 import type { Notice } from '../../../correspondence/notices/notice.entity.js';
+import { formWords } from '../../shared/errors/form-words.js';
 import { TEMPLATE_LENGTH } from './template.dto.js';
 import { TEMPLATE_ERRORS, templatesWords as words } from './templates.messages.js';
 import { EXAMPLE_LETTER_CODE, templateExample } from './template-example.data.js';
-import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** A field's error in words. */
-export const templateError = (message: string): string =>
-  fieldWords(message, TEMPLATE_ERRORS) ?? TEMPLATE_ERRORS.unknown_field!;
+export const templateError = formWords(TEMPLATE_ERRORS);
 
 /** What the fields of a template need. */
 interface TemplateFieldsProps {
@@ -37,7 +36,7 @@ interface TemplateFieldsProps {
 /** The error at a field, in words. */
 export function errorAt(errors: readonly FieldError[], field: string): string | undefined {
   const found = errors.find((error) => error.field === field);
-  return found && templateError(found.message);
+  return found && templateError(found);
 }
 
 /** Name and text of a template, and the placeholders that it may have. */

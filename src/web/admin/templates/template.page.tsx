@@ -89,8 +89,9 @@ function History({ details, changed }: TemplatePageProps): VNode {
   );
 }
 
-function summaryOf({ field, message }: FieldError): { text: string; href?: string } {
-  const text = templateError(message);
+function summaryOf(error: FieldError): { text: string; href?: string } {
+  const { field, message } = error;
+  const text = templateError(error);
   return message === 'unknown_field' ? { text } : { text, href: `#${field}` };
 }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { LetterTemplatesService } from '../../../correspondence/notices/letter-templates.service.js';
@@ -59,7 +60,7 @@ export class TemplatesController {
       await reply.redirect(`/staff/templates/${code}?done=saved`, 303);
     } catch (error) {
       if (!(error instanceof TemplateThere)) throw error;
-      const there = [{ field: 'category', message: error.code }];
+      const there = [{ ...fieldErrorOf(error), field: 'category' }];
       return this.showList(asked, list, { typed, errors: there }, 409);
     }
   }

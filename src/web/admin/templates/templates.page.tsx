@@ -72,8 +72,9 @@ export function TemplatesPage(props: TemplatesPageProps): VNode {
   );
 }
 
-function summaryOf({ field, message }: FieldError): { text: string; href?: string } {
-  const text = templateError(message);
+function summaryOf(error: FieldError): { text: string; href?: string } {
+  const { field, message } = error;
+  const text = templateError(error);
   return message === 'unknown_field' ? { text } : { text, href: `#${field}` };
 }
 

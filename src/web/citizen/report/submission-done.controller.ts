@@ -13,6 +13,7 @@ import { TooManyTries } from '../../../platform/limits/rate-limiter.js';
 import { Settings } from '../../../platform/settings/settings.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { freshFormKey } from '../../../platform/http/form-key.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
@@ -98,10 +99,7 @@ export class SubmissionDoneController {
   }
 
   private async keep(sent: Sent, error: unknown): Promise<void> {
-    if (error instanceof SubmissionRefused) {
-      const { field, message } = error.details as unknown as FieldError;
-      return this.refuse(sent, [{ field, message }]);
-    }
+    if (error instanceof SubmissionRefused) return this.refuse(sent, [fieldErrorOf(error)]);
     const { reply, typed } = sent;
     if (error instanceof SubmissionKeyReused) {
       const kept = { formKey: freshFormKey(), token: this.token(sent), typed };

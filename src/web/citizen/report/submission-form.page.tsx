@@ -10,6 +10,7 @@ import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Select } from '../../../platform/ui/select.js';
 import { Input } from '../../../platform/ui/input.js';
 import { WithPhone } from '../../../platform/ui/office-details.js';
+import { formWords } from '../../shared/errors/form-words.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import type { SubmissionChoices } from './submission-choices.query.js';
 import { ContactFields } from './submission-contact.fields.js';
@@ -20,7 +21,6 @@ import {
   SUBMISSION_FORM_ERRORS,
 } from './submission-form.messages.js';
 import { TopicFields } from './submission-topic.fields.js';
-import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** What the form needs: its key, what was typed, what is wrong with it. */
 interface ReportFormProps {
@@ -66,9 +66,7 @@ export function SubmissionFormPage(props: ReportFormProps): VNode {
   );
 }
 
-function wordsOf({ message }: FieldError): string {
-  return fieldWords(message, SUBMISSION_FORM_ERRORS) ?? SUBMISSION_FORM_ERRORS.unknown_field!;
-}
+const wordsOf = formWords(SUBMISSION_FORM_ERRORS);
 
 function summaryOf(error: FieldError): { text: string; href?: string } {
   const known = SUBMISSION_FIELDS.some((field) => field === error.field);

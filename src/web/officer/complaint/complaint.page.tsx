@@ -110,9 +110,10 @@ function Refused({ problem }: { problem: ComplaintFormProblem }): VNode {
 
 function summaryOf(
   { form }: ComplaintFormProblem,
-  { field, message }: ComplaintFormProblem['errors'][number],
+  error: ComplaintFormProblem['errors'][number],
 ): ErrorSummaryItem {
-  const text = complaintFormError(message);
+  const { field, message } = error;
+  const text = complaintFormError(error);
   const known = field !== '' && message !== 'unknown_field' && field !== 'version';
   return known ? { text, href: `#${complaintFormFieldId(form, field)}` } : { text };
 }

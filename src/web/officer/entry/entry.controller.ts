@@ -4,6 +4,7 @@ import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { EnteredSubmissionDto } from '../../../cases/intake/complaint-submission.dto.js';
 import { SubmissionKeyReused, SubmissionRefused } from '../../../cases/intake/intake.errors.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import { freshFormKey } from '../../../platform/http/form-key.js';
 import { readForm, type FieldError } from '../../../platform/http/form-reader.js';
 import { EntryChoicesQuery } from './entry-choices.query.js';
@@ -49,12 +50,9 @@ export class EntryController {
       const { number } = await this.submission.submit(read.value, key, request.officer);
       await reply.redirect(`/staff/new/receipt?number=${encodeURIComponent(number)}`, 303);
     } catch (error) {
-      if (error instanceof SubmissionRefused) {
-        const { field, message } = error.details as unknown as FieldError;
-        return refuse([{ field, message }]);
-      }
+      if (error instanceof SubmissionRefused) return refuse([fieldErrorOf(error)]);
       if (!(error instanceof SubmissionKeyReused)) throw error;
-      await refuse([{ field: '', message: error.code }], 409, null);
+      await refuse([fieldErrorOf(error)], 409, null);
     }
   }
 

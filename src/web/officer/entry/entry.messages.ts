@@ -1,4 +1,4 @@
-import { fieldWords } from '../../../core/forms/field.messages.js';
+import { formWords } from '../../shared/errors/form-words.js';
 
 /** The channels an officer enters from, in the form's order; the words are the register's. */
 export const ENTRY_CHANNELS = [
@@ -68,8 +68,7 @@ const ENTRY_ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** An error of the form in words. */
-export const entryError = (message: string): string =>
-  fieldWords(message, ENTRY_ERRORS) ?? ENTRY_ERRORS.unknown_field!;
+export const entryError = formWords(ENTRY_ERRORS);
 
 /** The words of the receipt at the counter. */
 export const entryReceiptWords = {

@@ -27,7 +27,7 @@ export function EntryPage(props: EntryPageProps): VNode {
   const { context, choices, formKey, today, typed } = props;
   const errors = inEntryOrder(props.errors ?? []);
   const errorAt = (field: EntryField): string | undefined =>
-    errors.filter((error) => error.field === field).map(({ message }) => entryError(message))[0];
+    errors.filter((error) => error.field === field).map(entryError)[0];
   const fields = { choices, typed, errorAt, today };
   return (
     <StaffFrame title={words.title} context={context} at="/staff/new" hasErrors={errors.length > 0}>
@@ -46,7 +46,7 @@ export function EntryPage(props: EntryPageProps): VNode {
   );
 }
 
-function summaryOf({ field, message }: FieldError): { text: string; href?: string } {
-  const known = ENTRY_FIELDS.some((one) => one === field);
-  return { text: entryError(message), ...(known ? { href: `#${field}` } : {}) };
+function summaryOf(error: FieldError): { text: string; href?: string } {
+  const known = ENTRY_FIELDS.some((one) => one === error.field);
+  return { text: entryError(error), ...(known ? { href: `#${error.field}` } : {}) };
 }

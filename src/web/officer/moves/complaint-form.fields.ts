@@ -34,6 +34,6 @@ export function complaintFormField(
     id: complaintFormFieldId(form, name),
     name,
     value: mine?.typed[name],
-    error: error && complaintFormError(error.message),
+    error: error && complaintFormError(error),
   };
 }

@@ -1,4 +1,4 @@
-import { fieldWords } from '../../../core/forms/field.messages.js';
+import { formWords } from '../../shared/errors/form-words.js';
 
 /** The words at a field and in the error summary of the forms on a complaint. */
 const DESK_ERRORS: Readonly<Record<string, string>> = {
@@ -36,8 +36,7 @@ const DESK_ERRORS: Readonly<Record<string, string>> = {
   answer_first: 'ยังยุติเรื่องไม่ได้ ต้องแจ้งผลเป็นหนังสือถึงผู้ร้องก่อน การยุติเรื่องไม่หยุดกำหนด 15 วัน',
 };
 
-export const complaintFormError = (message: string): string =>
-  fieldWords(message, DESK_ERRORS) ?? DESK_ERRORS.unknown_field!;
+export const complaintFormError = formWords(DESK_ERRORS);
 
 export const complaintFormWords = {
   restrict: 'กำหนดเป็นเรื่องปกปิด',

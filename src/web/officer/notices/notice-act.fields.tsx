@@ -23,7 +23,7 @@ export function fieldOf(
 ): { name: string; id: string; value: string | undefined; error: string | undefined } {
   const mine = problem?.form === form ? problem : undefined;
   const wrong = mine?.errors.find(({ field }) => field === name);
-  return { name, id: name, value: mine?.typed[name], error: wrong && noticeError(wrong.message) };
+  return { name, id: name, value: mine?.typed[name], error: wrong && noticeError(wrong) };
 }
 
 /** A file to send; a browser never shows it again, so a refused form asks for it again. */

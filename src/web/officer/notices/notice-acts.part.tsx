@@ -7,7 +7,7 @@ import { discardForm } from './acts/discard/discard.form.js';
 import type { NoticeActForm } from './acts/notice-act-form.js';
 import { NOTICE_ACT_FORMS } from './acts/notice-act-forms.js';
 import { noticeAt, type NoticeActProps } from './notice-act.fields.js';
-import { noticeError, noticeWords as words } from './notice.messages.js';
+import { NOTICE_ERRORS, noticeWords as words } from './notice.messages.js';
 
 /** What the officer can do with the notice in its present state. */
 export function NoticeActForms(props: NoticeActProps): VNode {
@@ -36,7 +36,7 @@ function SignatureActs(props: NoticeActProps): VNode | null {
   if (signatoryId !== context.officer.id) {
     return <InsetText>{words.waitsFor(view.people.name(signatoryId) ?? '')}</InsetText>;
   }
-  if (!view.mine) return <InsetText>{noticeError('signing_refused')}</InsetText>;
+  if (!view.mine) return <InsetText>{NOTICE_ERRORS.signing_refused}</InsetText>;
   return (
     <>
       <Button href={`${noticeAt(view)}/signature`}>{words.toSign}</Button>

@@ -11,7 +11,7 @@ import { letterOnScreen } from '../../../correspondence/notices/letter.rule.js';
 import type { IssuedLetter } from '../../../correspondence/notices/notice.entity.js';
 import type { NoticeFormView } from './notice-form.query.js';
 import { NoticeFields, noticesAt, type ErrorAt } from './notice-new.fields.js';
-import { noticeError, noticeWords as words } from './notice.messages.js';
+import { NOTICE_ERRORS, noticeError, noticeWords as words } from './notice.messages.js';
 import { OpenPlaceholders } from './notice-template.part.js';
 import { BothDrafts } from './notice-both-drafts.part.js';
 import type { OfferedText } from './notice-template.rule.js';
@@ -36,7 +36,7 @@ export function NoticeNewPage(props: NoticeNewPageProps): VNode {
   const { context, view, typed, errors = [] } = props;
   const { number } = view.access;
   const errorAt: ErrorAt = (field) =>
-    errors.filter((error) => error.field === field).map((error) => noticeError(error.message))[0];
+    errors.filter((error) => error.field === field).map(noticeError)[0];
   return (
     <StaffFrame
       title={`${words.title} ${number}`}
@@ -85,7 +85,7 @@ function Standing({ view }: { view: NoticeFormView }): VNode {
       {view.dueOn && <p class="govuk-body">{words.due(longThaiDate(view.dueOn))}</p>}
       {view.dueOn === null && <InsetText>{words.nothingOwed}</InsetText>}
       {view.settings['letter.code'] === null && (
-        <InsetText>{noticeError('letter_code_missing')}</InsetText>
+        <InsetText>{NOTICE_ERRORS.letter_code_missing}</InsetText>
       )}
     </>
   );
@@ -135,8 +135,9 @@ function Buttons({ view }: Pick<NoticeNewPageProps, 'view'>): VNode {
 
 const FIELDS = ['kind', 'outcome', 'body', 'channel', 'signatoryId', 'attachments', 'copies'];
 
-function summaryOf({ field, message }: FieldError): { text: string; href?: string } {
-  const text = noticeError(message);
+function summaryOf(error: FieldError): { text: string; href?: string } {
+  const { field } = error;
+  const text = noticeError(error);
   return FIELDS.includes(field) ? { text, href: `#${field}` } : { text };
 }
 

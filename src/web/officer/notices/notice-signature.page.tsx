@@ -16,7 +16,7 @@ import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { NOTICE_KIND_WORDS, OUTCOME_WORDS, DELIVERY_CHANNEL_WORDS } from '../desk/case.messages.js';
 import { noticeAt } from './notice-act.fields.js';
 import { signatureWords as words } from './notice-signature.messages.js';
-import { noticeError, noticeWords } from './notice.messages.js';
+import { NOTICE_ERRORS, noticeError, noticeWords } from './notice.messages.js';
 import type { NoticeProblem, NoticeView } from './notice-view.js';
 
 /** What the page needs; `number` is the one that would be taken now, null without a letter code. */
@@ -41,14 +41,12 @@ export function NoticeSignaturePage(props: NoticeSignaturePageProps): VNode {
       hasErrors={problem !== undefined}
     >
       {problem && (
-        <ErrorSummary
-          errors={problem.errors.map(({ message }) => ({ text: noticeError(message) }))}
-        />
+        <ErrorSummary errors={problem.errors.map((error) => ({ text: noticeError(error) }))} />
       )}
       <span class="govuk-caption-l">{view.access.number}</span>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <SummaryList rows={factsOf(props)} />
-      {number === null && <InsetText>{noticeError('letter_code_missing')}</InsetText>}
+      {number === null && <InsetText>{NOTICE_ERRORS.letter_code_missing}</InsetText>}
       {number !== null && <Ways {...props} />}
       {issues && (
         <Button href={`/staff/complaints/${view.access.number}/notices/new`} variant="secondary">

@@ -1,5 +1,4 @@
-import { ERROR_WORDS } from '../../shared/errors/error-words.js';
-import { fieldWords } from '../../../core/forms/field.messages.js';
+import { formWords } from '../../shared/errors/form-words.js';
 
 /** The words of the form that writes a notice. */
 export const noticeWords = {
@@ -89,7 +88,7 @@ export const noticeWords = {
 };
 
 /** The words of its errors, at the field or on top. */
-const NOTICE_ERRORS: Readonly<Record<string, string>> = {
+export const NOTICE_ERRORS: Readonly<Record<string, string>> = {
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
   kind_missing: 'กรุณาเลือกชนิดหนังสือ',
   outcome_missing: 'กรุณาเลือกผลการดำเนินการ',
@@ -110,7 +109,6 @@ const NOTICE_ERRORS: Readonly<Record<string, string>> = {
   lines_many: 'ใส่ได้ไม่เกิน 10 บรรทัด',
   line_long: 'แต่ละบรรทัดยาวได้ไม่เกิน 200 ตัวอักษร',
   letterhead_blank: 'หัวหนังสือยังว่าง โปรดให้ผู้ดูแลระบบตั้งชื่อและที่อยู่ของเทศบาล หนังสือยังไม่ถูกลงนาม',
-  letter_characters: 'มีตัวอักษรที่พิมพ์ในหนังสือไม่ได้ กรุณาตรวจข้อความ หนังสือยังไม่ถูกลงนาม',
   letter_too_long: 'หนังสือยาวเกิน 3 หน้า กรุณาย่อข้อความ หนังสือยังไม่ถูกลงนาม',
   letter_picture_unreadable: 'ภาพตราครุฑหรือลายมือชื่อเปิดไม่ได้ หนังสือยังไม่ถูกลงนาม',
   reason_missing: 'กรุณาบอกเหตุผลอย่างน้อย 5 ตัวอักษร',
@@ -132,5 +130,4 @@ const NOTICE_ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** An error of the form in words. */
-export const noticeError = (message: string): string =>
-  fieldWords(message, NOTICE_ERRORS) ?? ERROR_WORDS[message]?.text ?? NOTICE_ERRORS.unknown_field!;
+export const noticeError = formWords(NOTICE_ERRORS);

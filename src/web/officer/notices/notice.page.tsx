@@ -78,8 +78,9 @@ export function NoticePage({ context, view, done, problem }: NoticePageProps): V
   );
 }
 
-const summaryOf = ({ field, message }: NoticeProblem['errors'][number]) => {
-  const text = noticeError(message);
+const summaryOf = (error: NoticeProblem['errors'][number]) => {
+  const { field, message } = error;
+  const text = noticeError(error);
   const known = field !== '' && field !== 'version' && message !== 'unknown_field';
   return known ? { text, href: `#${field}` } : { text };
 };

@@ -27,7 +27,7 @@ export interface ReleasePageProps {
 export function ReleasePage(props: ReleasePageProps): VNode {
   const { context, number, waiting, typed, errors = [] } = props;
   const errorAt = (name: string): string | undefined =>
-    errors.filter(({ field }) => field === name).map(({ message }) => restrictionError(message))[0];
+    errors.filter(({ field }) => field === name).map(restrictionError)[0];
   return (
     <StaffFrame
       title={words.title}
@@ -38,9 +38,11 @@ export function ReleasePage(props: ReleasePageProps): VNode {
     >
       {errors.length > 0 && (
         <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            text: restrictionError(message),
-            ...(field === 'category' || field === 'reason' ? { href: `#${field}` } : {}),
+          errors={errors.map((error) => ({
+            text: restrictionError(error),
+            ...(error.field === 'category' || error.field === 'reason'
+              ? { href: `#${error.field}` }
+              : {}),
           }))}
         />
       )}

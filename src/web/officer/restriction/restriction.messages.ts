@@ -1,4 +1,4 @@
-import { fieldWords } from '../../../core/forms/field.messages.js';
+import { formWords } from '../../shared/errors/form-words.js';
 
 /** The words of the page on which a case is restricted. */
 export const restrictionWords = {
@@ -56,5 +56,4 @@ const RESTRICTION_ERRORS: Readonly<Record<string, string>> = {
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วลองอีกครั้ง',
 };
 
-export const restrictionError = (message: string): string =>
-  fieldWords(message, RESTRICTION_ERRORS) ?? RESTRICTION_ERRORS.unknown_field!;
+export const restrictionError = formWords(RESTRICTION_ERRORS);

@@ -34,7 +34,7 @@ export interface RestrictionPageProps {
 export function RestrictionPage(props: RestrictionPageProps): VNode {
   const { context, typed, errors = [], releases } = props;
   const errorAt = (name: string): string | undefined =>
-    errors.filter(({ field }) => field === name).map(({ message }) => restrictionError(message))[0];
+    errors.filter(({ field }) => field === name).map(restrictionError)[0];
   return (
     <StaffFrame
       title={words.title}
@@ -45,9 +45,11 @@ export function RestrictionPage(props: RestrictionPageProps): VNode {
     >
       {errors.length > 0 && (
         <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            text: restrictionError(message),
-            ...(field === 'number' || field === 'reason' ? { href: `#${field}` } : {}),
+          errors={errors.map((error) => ({
+            text: restrictionError(error),
+            ...(error.field === 'number' || error.field === 'reason'
+              ? { href: `#${error.field}` }
+              : {}),
           }))}
         />
       )}

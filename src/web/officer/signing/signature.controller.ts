@@ -5,6 +5,7 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { FileNotFound, UploadRefused } from '../../../core/files/file.errors.js';
 import { UploadsService } from '../../../core/files/uploads.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import type { FormRead } from '../../../platform/http/form-reader.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { SignaturePicturesService } from '../../../correspondence/notices/signature-pictures.service.js';
@@ -51,12 +52,12 @@ export class SignatureController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (!read.ok) return this.page(request, reply, { error: read.errors[0]!.message }, 422);
+    if (!read.ok) return this.page(request, reply, { error: read.errors[0]! }, 422);
     try {
       await this.carryOut(read.value, request.officer.id);
     } catch (error) {
       if (!(error instanceof UploadRefused)) throw error;
-      return this.page(request, reply, { error: error.code }, 422);
+      return this.page(request, reply, { error: fieldErrorOf(error) }, 422);
     }
     await reply.redirect('/staff/signature?done=saved', 303);
   }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
 import { CsrfField } from '../../../platform/ui/csrf-field.js';
-import { ERROR_WORDS } from '../../shared/errors/error-words.js';
+import { formWords } from '../../shared/errors/form-words.js';
+import type { FieldError } from '../../../platform/http/form-reader.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
@@ -14,15 +15,13 @@ import { signatureWords as words } from './signature.messages.js';
 export interface SignaturePageProps {
   readonly context: StaffContext;
   readonly hasPicture: boolean;
-  /** The message key of what is wrong. */
-  readonly error?: string;
+  readonly error?: FieldError;
   readonly saved?: boolean;
 }
 
 /** The officer's own scanned signature: to see, set and take away. */
 export function SignaturePage({ context, hasPicture, error, saved }: SignaturePageProps): VNode {
-  const wrong =
-    error && (words.errors[error] ?? ERROR_WORDS[error]?.text ?? words.errors.unknown_field!);
+  const wrong = error && formWords(words.errors)(error);
   return (
     <StaffFrame
       title={words.title}

@@ -57,9 +57,9 @@ export function ReportPage(props: ReportPageProps): VNode {
     >
       {errors.length > 0 && (
         <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            text: wordsOfProblem(message),
-            ...(field === '' ? {} : { href: `#${field}` }),
+          errors={errors.map((error) => ({
+            text: wordsOfProblem(error),
+            ...(error.field === '' ? {} : { href: `#${error.field}` }),
           }))}
         />
       )}
@@ -179,7 +179,7 @@ function Submit({ context, view, typed = {}, errors = [] }: ReportPageProps): VN
         hint={submit.noteHint}
         rows={3}
         value={typed.note ?? report.note ?? undefined}
-        error={wrong && wordsOfProblem(wrong.message)}
+        error={wrong && wordsOfProblem(wrong)}
       />
       <p class="govuk-body muted">{submit.hint}</p>
       <Button preventDoubleClick>

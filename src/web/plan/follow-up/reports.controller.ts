@@ -6,6 +6,7 @@ import { ReportNotFound, ReportNoteMissing } from '../../../plan/follow-up/follo
 import { MatterChanged } from '../../../cases/matters/matter.errors.js';
 import { PlanReportingService } from '../../../plan/follow-up/plan-reporting.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
@@ -78,7 +79,7 @@ export class ReportsController {
 /** The problem that the officer can correct on the page, with what was typed; rethrows any other error. */
 function refusalOf(error: unknown): FieldError & { status: number } {
   if (error instanceof ReportNoteMissing) {
-    return { field: 'note', message: error.code, status: 422 };
+    return { ...fieldErrorOf(error), field: 'note', status: 422 };
   }
   if (error instanceof MatterChanged) {
     return { field: '', message: 'report_changed', status: 409 };

@@ -41,9 +41,9 @@ export function WorkVoidPage(props: WorkVoidPageProps): VNode {
     >
       {errors.length > 0 && (
         <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            text: wordsOfProblem(message),
-            href: `#${field}`,
+          errors={errors.map((error) => ({
+            text: wordsOfProblem(error),
+            href: `#${error.field}`,
           }))}
         />
       )}
@@ -69,7 +69,7 @@ export function WorkVoidPage(props: WorkVoidPageProps): VNode {
           hint={words.hint}
           rows={3}
           value={typed.reason}
-          error={wrong && wordsOfProblem(wrong.message)}
+          error={wrong && wordsOfProblem(wrong)}
         />
         <Button variant="warning" preventDoubleClick>
           {words.submit}

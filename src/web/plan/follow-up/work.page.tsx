@@ -41,9 +41,9 @@ export function WorkPage(props: WorkPageProps): VNode {
     >
       {errors.length > 0 && (
         <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            text: wordsOfProblem(message),
-            ...(message === 'unknown_field' ? {} : { href: `#${field}` }),
+          errors={errors.map((error) => ({
+            text: wordsOfProblem(error),
+            ...(error.message === 'unknown_field' ? {} : { href: `#${error.field}` }),
           }))}
         />
       )}
@@ -71,7 +71,7 @@ function bound(
   name: string,
 ): { name: string; value: string | undefined; error?: string } {
   const found = errors.find(({ field }) => field === name);
-  return { name, value: typed[name], ...(found && { error: wordsOfProblem(found.message) }) };
+  return { name, value: typed[name], ...(found && { error: wordsOfProblem(found) }) };
 }
 
 function What(props: WorkPageProps): VNode {

@@ -7,6 +7,7 @@ import { UploadsService } from '../../../core/files/uploads.service.js';
 import { WorkRefused } from '../../../plan/follow-up/follow-up.errors.js';
 import { WorkLogService } from '../../../plan/follow-up/work-log.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
@@ -93,7 +94,7 @@ export class WorksController {
 /** What is wrong with a field; throws on whatever is no refusal of the form. */
 function problemOf(error: unknown): FieldError {
   if (error instanceof WorkRefused || error instanceof UploadRefused) {
-    return { field: String(error.details.field), message: error.code };
+    return fieldErrorOf(error);
   }
   throw error;
 }

@@ -9,6 +9,7 @@ import { PlanImportService, type PlanPreview } from '../../../plan/files/plan-im
 import { PlanRevisionsService } from '../../../plan/files/plan-revisions.service.js';
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
@@ -87,7 +88,7 @@ export class PlanImportController {
       return [];
     } catch (error) {
       if (!(error instanceof PlanTermsRefused)) throw error;
-      return [{ field: String(error.details['field']), message: error.code }];
+      return [fieldErrorOf(error)];
     }
   }
 

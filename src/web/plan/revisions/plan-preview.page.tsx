@@ -45,9 +45,9 @@ export function PlanPreviewPage(props: PlanPreviewProps): VNode {
     >
       {errors.length > 0 && (
         <ErrorSummary
-          errors={errors.map(({ field, message }) => ({
-            text: wordsOfProblem(message),
-            href: `#${field}`,
+          errors={errors.map((error) => ({
+            text: wordsOfProblem(error),
+            href: `#${error.field}`,
           }))}
         />
       )}
@@ -123,7 +123,7 @@ function Confirm(props: PlanPreviewProps & { plan: PlanFile; packed: string }): 
 /** A field with what was typed and what is wrong with it. */
 function bound({ typed = {}, errors = [] }: PlanPreviewProps, name: string): Bound {
   const found = errors.find(({ field }) => field === name);
-  return { name, value: typed[name], ...(found && { error: wordsOfProblem(found.message) }) };
+  return { name, value: typed[name], ...(found && { error: wordsOfProblem(found) }) };
 }
 
 function Followed(props: PlanPreviewProps & { plan: PlanFile }): VNode {

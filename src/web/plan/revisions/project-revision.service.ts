@@ -15,6 +15,7 @@ import { PlanRevisionsService } from '../../../plan/files/plan-revisions.service
 import { ProjectNotFound } from '../../../plan/plan/plan.errors.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { wordsOfProblem } from '../follow-up/work-problem.rule.js';
 import type { ProjectRevisionDto } from './project-revision.dto.js';
@@ -104,13 +105,13 @@ interface KeptProject {
 function refusalOf(error: unknown): WrongField {
   const known = [PlanChanged, NothingRevised, PlanTermsRefused].some((one) => error instanceof one);
   if (!known || !(error instanceof DomainError)) throw error;
-  const { field = 'title' } = error.details;
-  return { field: String(field), text: wordsOfProblem(error.code) };
+  const problem = fieldErrorOf(error);
+  return { field: problem.field || 'title', text: wordsOfProblem(problem) };
 }
 
 /** The problems of a form that was read, in words. */
 export const wrongFieldsOf = (errors: readonly FieldError[]): WrongField[] =>
-  errors.map(({ field, message }) => ({ field, text: wordsOfProblem(message) }));
+  errors.map((error) => ({ field: error.field, text: wordsOfProblem(error) }));
 
 const wrongField = (one: PlanProblem): WrongField => ({
   field: one.column ?? 'title',
