@@ -43,7 +43,7 @@ describe('the letter in the form', () => {
   it('is the nearest template with what is known filled in', async () => {
     const page = await head.get(`${url}/new?kind=result&outcome=declined`);
     expect(text(page)).toMatch(/^ตามที่ท่านได้แจ้งเรื่อง .* เมื่อวันที่ [๐-๙]+ \S+ [๐-๙]{4} นั้น\n/);
-    expect(text(page)).toContain('ไม่รับเรื่องดังกล่าวไว้พิจารณา');
+    expect(text(page)).toContain('ไม่รับเรื่องนี้ไว้พิจารณา');
     expect(text(page).match(/\{\{.*?\}\}/g)).toEqual(['{{ข้อเท็จจริง}}', '{{ข้อกฎหมาย}}', '{{เหตุผล}}']);
     expect(hidden(page.body, 'template')).toBe('result_declined:1');
   });
@@ -52,7 +52,7 @@ describe('the letter in the form', () => {
     const page = await head.get(`${url}/new?kind=result&outcome=done`);
     const next = await sends(page, 'template', { kind: 'progress' });
     expect(next.status).toBe(200);
-    expect(text(next)).toContain('ขอแจ้งความคืบหน้า');
+    expect(text(next)).toContain('เรื่องนี้ยังไม่แล้วเสร็จ');
     expect(hidden(next.body, 'template')).toBe('progress:1');
     expect(offer(next)).toBe('');
   });
@@ -63,9 +63,9 @@ describe('the letter in the form', () => {
     const asked = await sends(page, 'template', { body, kind: 'progress' });
     expect(text(asked)).toBe(body);
     expect(hidden(asked.body, 'template')).toBe('result_done:1');
-    expect(offer(asked)).toContain('ขอแจ้งความคืบหน้า');
+    expect(offer(asked)).toContain('เรื่องนี้ยังไม่แล้วเสร็จ');
     const replaced = await sends(asked, 'replacement', { body, kind: 'progress' });
-    expect(text(replaced)).toContain('ขอแจ้งความคืบหน้า');
+    expect(text(replaced)).toContain('เรื่องนี้ยังไม่แล้วเสร็จ');
     expect(text(replaced)).not.toContain('เปลี่ยนหลอดไฟแล้ว');
   });
 

@@ -2,8 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { Accessible } from '../../cases/complaints/complaint-access.service.js';
+import { Complaint } from '../../cases/complaints/complaint.entity.js';
 import { Matter } from '../../cases/matters/matter.entity.js';
+import { Category } from '../../core/office/category.entity.js';
+import { UNSURE_GROUP } from '../../core/office/data/category-groups.data.js';
+import { OfficeNames } from '../../core/office/office-names.js';
 import { OfficeSettingsService } from '../../core/office/office-settings.service.js';
+import { Village } from '../../core/office/village.entity.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { letterWords as words } from './letter.messages.js';
 import { composeLetter } from './letter.rule.js';
@@ -73,7 +78,19 @@ export class LetterComposerService {
     >,
   ): Promise<IssuedLetter> {
     const { receivedOn } = await manager.findOneByOrFail(Matter, { id });
-    const parts = { kind, body, attachments, copies, number, receivedOn, restricted, ...rest };
+    const title = restricted ? null : await titleOf(manager, id);
+    const written = { kind, body, attachments, copies };
+    const parts = { ...written, title, number, receivedOn, restricted, ...rest };
     return composeLetter(parts, await this.office.all(manager));
   }
+}
+
+/** Read in the caller's transaction, which must wait for no second connection. */
+async function titleOf(manager: EntityManager, id: string): Promise<string | null> {
+  const complaint = await manager.findOneByOrFail(Complaint, { id });
+  const categories = await manager.findBy(Category, { code: complaint.categoryCode });
+  const isSorted = categories[0]?.groupCode !== UNSURE_GROUP;
+  if (complaint.subject === null && !isSorted) return null;
+  const villages = await manager.findBy(Village, { no: complaint.villageNo ?? 0 });
+  return new OfficeNames([], categories, villages).title(complaint);
 }

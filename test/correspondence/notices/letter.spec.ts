@@ -6,6 +6,7 @@ const letter = composeLetter(
   {
     number: 'MSM-7K4Q-M2XD',
     receivedOn: '2022-04-01',
+    title: 'ไฟถนนดับ หมู่ที่ 3',
     kind: 'result',
     letterNumber: 'ชร ทดสอบ/12',
     letterOn: '2022-04-12',
@@ -41,7 +42,10 @@ describe('a letter', () => {
   });
 
   it('keeps its text as it was signed, a paragraph a line', () =>
-    expect(letter.paragraphs).toEqual(['ตามที่ท่านแจ้ง', 'เทศบาลซ่อมแล้ว 2 จุด', 'จึงเรียนมาเพื่อโปรดทราบ']));
+    expect(letter.paragraphs).toEqual(['ตามที่ท่านแจ้ง', 'เทศบาลซ่อมแล้ว ๒ จุด', 'จึงเรียนมาเพื่อโปรดทราบ']));
+
+  it('names the matter in its subject', () =>
+    expect(letter.subject).toBe('แจ้งผลการดำเนินการ เรื่อง ไฟถนนดับ หมู่ที่ ๓'));
 
   it('addresses the complaint by its number, never a name', () =>
     expect(letter.to).toContain('MSM-7K4Q-M2XD'));

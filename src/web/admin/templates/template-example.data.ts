@@ -1,5 +1,6 @@
 /** The invented letter round a template's preview, but for its numbers, which are of the office's kind. */
 export const templateExample = {
+  title: 'ไฟถนนดับหน้าตลาด',
   receivedOn: '2022-04-01',
   letterOn: '2022-04-12',
   signer: 'นายสมมุติ ตัวอย่าง',

@@ -3,6 +3,7 @@ import type { Actor } from '../../../core/accounts/policy.js';
 import { MailWake } from '../../../escalation/mails/mail-wake.queue.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { LetterComposerService } from '../../../correspondence/notices/letter-composer.service.js';
+import { LetterPdfService } from '../../../correspondence/notices/letter-pdf.service.js';
 import type { IssuedLetter } from '../../../correspondence/notices/notice.entity.js';
 import {
   NoticesService,
@@ -18,6 +19,7 @@ export class NoticeWritingService {
   constructor(
     private readonly notices: NoticesService,
     private readonly composer: LetterComposerService,
+    private readonly pdf: LetterPdfService,
     private readonly mail: MailWake,
     private readonly clock: Clock,
   ) {}
@@ -36,25 +38,27 @@ export class NoticeWritingService {
     return `/staff/complaints/${number}?done=notice_draft`;
   }
 
-  /** Submits the letter to the chosen signatory; throws what NoticesService throws. */
-  async propose(number: string, actor: Actor, form: NoticeProposalDto): Promise<string> {
-    await this.lay(number, actor, form, form.signatoryId);
-    return `/staff/complaints/${number}?done=notice_proposed`;
+  /** Submits the letter to the chosen signatory; throws what NoticesService and the PDF renderer throw. */
+  async propose(view: NoticeFormView, actor: Actor, form: NoticeProposalDto): Promise<string> {
+    await this.lay(view, actor, form, form.signatoryId);
+    return `/staff/complaints/${view.access.number}?done=notice_proposed`;
   }
 
   /** Submits the letter to its own writer, whose page of the signature comes next; signs nothing. */
-  async toSign(number: string, actor: Actor, form: NoticeDto): Promise<string> {
-    const id = await this.lay(number, actor, form, actor.id);
-    return `/staff/complaints/${number}/notices/${id}/signature`;
+  async toSign(view: NoticeFormView, actor: Actor, form: NoticeDto): Promise<string> {
+    const id = await this.lay(view, actor, form, actor.id);
+    return `/staff/complaints/${view.access.number}/notices/${id}/signature`;
   }
 
   private async lay(
-    number: string,
+    view: NoticeFormView,
     actor: Actor,
     form: NoticeDto,
     signatoryId: string,
   ): Promise<string> {
-    const command = { ...commandOf(number, actor, form), signatoryId };
+    // Whoever wrote it can mend what cannot be printed; the signatory could only send it back.
+    await this.pdf.preview(await this.preview(view, { ...form, signatoryId }, actor.id));
+    const command = { ...commandOf(view.access.number, actor, form), signatoryId };
     const { id } = await this.notices.propose(command, this.clock.now());
     this.mail.wake();
     return id;

@@ -69,8 +69,8 @@ export class NoticesController {
   @May('issue_notice')
   @Post('proposal')
   propose(@OnNoticePath() posted: PostedOnNotice): Promise<void> {
-    return this.handler.submit(posted, NoticeProposalDto, ({ access }, form, actor) =>
-      this.writing.propose(access.number, actor, form),
+    return this.handler.submit(posted, NoticeProposalDto, (view, form, actor) =>
+      this.writing.propose(view, actor, form),
     );
   }
 
@@ -78,8 +78,8 @@ export class NoticesController {
   @May('issue_notice')
   @Post('own-proposal')
   toSign(@OnNoticePath() posted: PostedOnNotice): Promise<void> {
-    return this.handler.submit(posted, NoticeDto, ({ access }, form, actor) =>
-      this.writing.toSign(access.number, actor, form),
+    return this.handler.submit(posted, NoticeDto, (view, form, actor) =>
+      this.writing.toSign(view, actor, form),
     );
   }
 }
