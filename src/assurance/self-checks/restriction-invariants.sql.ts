@@ -17,10 +17,11 @@ export const RESTRICTION_INVARIANTS: readonly Invariant[] = [
   {
     code: 'restricted_track',
     promise:
-      'a restricted complaint is on the misconduct track alone: its category, nobody of a division, no ordinary letter under way, in no batch of others',
+      'a restricted complaint is on the misconduct track alone: its category, no officer but one for misconduct, no ordinary letter under way, in no batch of others',
     breaches: `SELECT m.reference AS what FROM matter m JOIN complaint c ON c.id = m.id
       JOIN category k ON k.code = c.category_code
-      WHERE m.restricted <> k.restricted OR (m.restricted AND (m.officer_id IS NOT NULL
+      WHERE m.restricted <> k.restricted OR (m.restricted AND (EXISTS (SELECT 1 FROM account o
+          WHERE o.id = m.officer_id AND o.role <> 'misconduct_officer')
         OR EXISTS (SELECT 1 FROM notice n WHERE n.matter_id = m.id AND n.series = 'ordinary'
           AND n.state IN ('draft','for_signature','signed','sending'))))
       UNION ALL SELECT m.reference FROM print_batch b JOIN notice n ON n.id = ANY (b.notice_ids)

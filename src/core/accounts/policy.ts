@@ -1,7 +1,7 @@
 import type { Role } from './role.js';
 
 /** How far a permission reaches: every ordinary matter, or those of the own division. */
-type Reach = 'all' | 'own_division';
+export type Reach = 'all' | 'own_division';
 
 /** What an officer may do; the names are those of the commands and pages. */
 export const VERBS = [
@@ -63,7 +63,7 @@ const CASE_WORK = [
 ] as const satisfies readonly Verb[];
 
 /** Verbs that reveal who complained: their name and address, what they signed for, where the post finds them. */
-const TELLS_WHO: ReadonlySet<Verb> = new Set(['see_identity', 'deliver_notice']);
+export const TELLS_WHO: ReadonlySet<Verb> = new Set(['see_identity', 'deliver_notice']);
 
 /** The verb that a list names twice; never where it names none. */
 type Doubled<L extends readonly unknown[]> = L extends readonly [infer First, ...infer Rest]
@@ -160,6 +160,7 @@ const RESTRICTED_POLICY: Readonly<Partial<Record<Role, ReadonlySet<Verb>>>> = {
   misconduct_officer: new Set<Verb>([
     ...CASE_WORK,
     'see_registers',
+    'assign_officer',
     'name_conflict',
     'sign_notice',
     'see_identity_access',
@@ -170,7 +171,8 @@ const RESTRICTED_POLICY: Readonly<Partial<Record<Role, ReadonlySet<Verb>>>> = {
   custodian: new Set<Verb>(['confirm_release']),
 };
 
-const mayRestricted = (role: Role, verb: Verb): boolean =>
+/** Whether the role may do this to restricted matters. */
+export const mayRestricted = (role: Role, verb: Verb): boolean =>
   RESTRICTED_POLICY[role]?.has(verb) ?? false;
 
 /** The officer who acts: what the policy needs to know of an account. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { may, type Actor, type Guarded } from '../../../src/core/accounts/policy.js';
+import { may, VERBS, type Actor, type Guarded } from '../../../src/core/accounts/policy.js';
 import { ROLES } from '../../../src/core/accounts/role.js';
+import { mayInSql } from '../../../src/cases/complaints/policy.sql.js';
 import { visibleScope } from '../../../src/cases/complaints/visible-scope.sql.js';
 import { Municipality } from '../../support/municipality.js';
 
@@ -9,6 +10,7 @@ const matters: (Guarded & { id: string })[] = [];
 beforeAll(async () => {
   town = await Municipality.open();
   for (const category of ['LIGHT', 'TAX', 'MISC', 'OTHER']) await town.submit({ category });
+  for (const category of ['LIGHT', 'MISC']) await town.submit({ category, hideName: true });
   // A case that turned out to be misconduct stays restricted, whatever division it had.
   const { number } = await town.submit({ category: 'MISC' });
   await town.rows(`UPDATE matter SET division_code = 'ENG' WHERE reference = $1`, [number]);
@@ -43,6 +45,20 @@ describe('what an officer sees', () => {
       }
     });
   }
+
+  it.each(VERBS)('may be done by the same officers in SQL as in the policy: %s', async (verb) => {
+    const rows = await town.rows<{ id: string; accountId: string }>(
+      `SELECT m.id, a.id AS "accountId" FROM matter m JOIN complaint c ON c.id = m.id, account a
+        WHERE ${mayInSql(verb)} ORDER BY m.id, a.id`,
+    );
+    const officers = await town.rows<Actor>(
+      'SELECT id, role, division_code AS "divisionCode" FROM account',
+    );
+    const allowed = matters.flatMap((matter) =>
+      officers.filter((one) => may(one, verb, matter)).map((one) => `${matter.id} ${one.id}`),
+    );
+    expect(rows.map(({ id, accountId }) => `${id} ${accountId}`)).toEqual(allowed.sort());
+  });
 
   it('of a restricted matter is nothing, but for the officer designated for it', () => {
     const restricted = matters.find((matter) => matter.restricted)!;

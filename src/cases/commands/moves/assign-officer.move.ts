@@ -1,5 +1,5 @@
 import { Account } from '../../../core/accounts/account.entity.js';
-import { may } from '../../../core/accounts/policy.js';
+import { may, type Actor, type Guarded } from '../../../core/accounts/policy.js';
 import { InputRefused, type Move } from './move.js';
 import { OPEN } from '../../complaints/status.rule.js';
 
@@ -8,7 +8,12 @@ interface AssignmentInput {
   officerId: string;
 }
 
-/** Assigns the complaint to an officer of its division who may work on it. */
+/** Whether a case can be assigned to an officer: of its division, or of misconduct if it is restricted. */
+export const mayBeAssigned = (officer: Actor, matter: Guarded): boolean =>
+  (matter.restricted || officer.divisionCode === matter.divisionCode) &&
+  may(officer, 'start_work', matter);
+
+/** Assigns the complaint to an officer who may work on it. */
 export const assignOfficer: Move<AssignmentInput, 'officer_assigned'> = {
   from: OPEN,
   to: 'assigned',
@@ -16,8 +21,7 @@ export const assignOfficer: Move<AssignmentInput, 'officer_assigned'> = {
   event: 'officer_assigned',
   async decide({ officerId }, { manager, access }) {
     const officer = await manager.findOneBy(Account, { id: officerId, active: true });
-    const isTheirs = officer?.divisionCode === access.divisionCode;
-    if (!officer || !isTheirs || !may(officer, 'start_work', access)) {
+    if (!officer || !mayBeAssigned(officer, access)) {
       throw new InputRefused('officerId', 'officer_missing');
     }
     return { facts: { officerId }, matter: { officerId } };

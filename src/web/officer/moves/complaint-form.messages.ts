@@ -8,7 +8,7 @@ const DESK_ERRORS: Readonly<Record<string, string>> = {
   reason_long: 'เหตุผลยาวเกิน 1,000 ตัวอักษร กรุณาย่อลง',
   division_missing: 'กรุณาเลือกหน่วยงาน',
   category_missing: 'กรุณาเลือกประเภทเรื่อง',
-  officer_missing: 'กรุณาเลือกเจ้าหน้าที่ของหน่วยงานนี้',
+  officer_missing: 'กรุณาเลือกเจ้าหน้าที่ที่รับเรื่องนี้ได้',
   note_missing: 'กรุณาพิมพ์บันทึก',
   note_long: 'บันทึกยาวเกิน 3,000 ตัวอักษร กรุณาย่อลง',
   question_missing: 'กรุณาพิมพ์คำถามอย่างน้อย 10 ตัวอักษร',

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { Account } from '../../../../core/accounts/account.entity.js';
-import { may } from '../../../../core/accounts/policy.js';
-import { assignOfficer } from '../../../../cases/commands/moves/assign-officer.move.js';
+import { assignOfficer, mayBeAssigned } from '../../../../cases/commands/moves/assign-officer.move.js';
 import { Select } from '../../../../platform/ui/select.js';
 import { choices, withPosition } from '../choices.rule.js';
 import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
@@ -9,11 +8,9 @@ import type { MoveForm } from '../move-form.js';
 import { AssignOfficerDto } from './assign-officer.dto.js';
 import { assignOfficerWords as words } from './assign-officer.messages.js';
 
-/** The officers of the complaint's division who may work on it. */
+/** The officers to whom the complaint can be assigned. */
 function assignableOfficers({ view: { people, access } }: ComplaintFormContext): Account[] {
-  return people.active.filter(
-    (officer) => officer.divisionCode === access.divisionCode && may(officer, 'start_work', access),
-  );
+  return people.active.filter((officer) => mayBeAssigned(officer, access));
 }
 
 function Fields({ formContext }: { readonly formContext: ComplaintFormContext }): VNode {
