@@ -2,6 +2,8 @@ import { inFile } from './mutant.js';
 
 const SIGNING = ['correspondence/notices/signing-right.spec.ts'];
 const DELIVERY = ['escalation/mails/delivery.db.spec.ts'];
+const HANDS = ['correspondence/notices/letter-hands.db.spec.ts'];
+const NEWS = ['escalation/mails/news.db.spec.ts'];
 const RETRY = ['escalation/mails/retry.spec.ts'];
 
 /** Faults of letters and mails: signing, delivery, the outbox and its lease. */
@@ -11,6 +13,19 @@ export const LETTER_MUTANTS = [
     ['a revoked order holds', '&& !(revokedOn && revokedOn <= day)', ''],
     ['anybody signs by anybody’s order', 'one.accountId === holder.id && ', ''],
     ['everybody signs by office', "holder.role === 'mayor' ?", 'holder.role ?'],
+  ]),
+  ...inFile('correspondence/notices/letter-hands.sql.ts', HANDS, [
+    [
+      'a letter waits for whoever it was given to',
+      '${maySignInSql(day)} THEN 1',
+      '(true OR ${maySignInSql(day)}) THEN 1',
+    ],
+    ['who left signs', '(a.active AND ${mayInSql', '(${mayInSql'],
+    ['a letter is in two lists', 'ORDER BY r.rank FETCH FIRST 1 ROWS WITH TIES', ''],
+    ['a hidden name is handed out by its division', "n.state = 'sending'", 'false'],
+  ]),
+  ...inFile('escalation/mails/in-charge.rule.ts', NEWS, [
+    ['an accused head is told', '&& !accusedIds.includes(o.id));', ');'],
   ]),
   ...inFile('correspondence/notices/delivery-day.rule.ts', SIGNING, [
     [

@@ -3,12 +3,12 @@ import { AccountDirectoryService } from '../../core/accounts/account-directory.s
 import type { Account } from '../../core/accounts/account.entity.js';
 import { EscalationSettingsService } from '../../escalation/sweep/escalation-settings.service.js';
 import { recipientsFor } from '../../escalation/sweep/recipients.rule.js';
-import { ClosedAccountLettersService } from '../../correspondence/notices/closed-account-letters.service.js';
 import {
   OfficerWorkQuery,
   type OfficerCase,
 } from '../../correspondence/notices/officer-work.query.js';
 import { SigningOrdersService } from '../../correspondence/notices/signing-orders.service.js';
+import { StrandedLettersService } from '../../correspondence/notices/stranded-letters.service.js';
 import type { OfficeCommand } from './command.js';
 import { onAccount, readUsername } from './on-account.js';
 
@@ -33,7 +33,7 @@ export const accountCloseCommand: OfficeCommand = {
       // Waits for the sweep batch that still counts on this officer; the next batch reads the accounts again.
       await app.get(EscalationSettingsService).begin(manager);
       const orders = await app.get(SigningOrdersService).revokeAllOf(manager, account.id, now);
-      await app.get(ClosedAccountLettersService).giveBack(manager, account.id, now);
+      await app.get(StrandedLettersService).giveBack(manager, now);
       const officers = await app.get(AccountDirectoryService).active(manager);
       return [
         `account ${account.username} ${closed ? 'closed' : 'was closed already'}`,

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AuditChainTask } from '../../assurance/audit-chain/audit-chain.task.js';
 import { SelfCheckTask } from '../../assurance/self-checks/self-check.task.js';
 import { ExpiryTask } from '../../cases/intake/expiry.task.js';
+import { StrandedLettersTask } from '../../correspondence/notices/stranded-letters.task.js';
 import { PrintTask } from '../../correspondence/post/print.task.js';
 import { MailTask } from '../../escalation/mails/mail.task.js';
 import { SweepWakeTask } from '../../escalation/sweep/sweep-wake.task.js';
@@ -23,6 +24,7 @@ export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
   return [
     [SweepTask, { everyMs: sweep }],
     [SweepWakeTask, { everyMs: MINUTE }],
+    [StrandedLettersTask, { everyMs: sweep }],
     [MailTask, { everyMs: 5 * SECOND }],
     [PrintTask, { everyMs: 5 * SECOND }],
     [ReportOpeningTask, { everyMs: sweep }],

@@ -27,6 +27,12 @@ interface OfDraft extends OfNotice {
   /** The signatory that it was submitted to. */
   signatoryId?: string;
 }
+/** Who takes up a letter that came back. */
+interface ForWorkers {
+  workerIds?: string[];
+}
+/** Why a letter can no longer be signed by whom it waits for. */
+export type StrandedBy = 'left' | 'accused' | 'moved' | 'order_ended';
 interface OfLadder {
   step: string;
   level: number;
@@ -73,7 +79,8 @@ export interface EventPayloads {
   conflict_named: { accountId: string };
   notice_drafted: OfDraft;
   notice_proposed: OfDraft;
-  notice_sent_back: OfDraft;
+  /** By its signatory; or by Sipha, for a cause. */
+  notice_sent_back: OfDraft & ForWorkers & { cause?: StrandedBy };
   notice_discarded: OfNotice & Partial<OfDraft>;
   /** It has a number and waits for the signature on paper. */
   notice_numbered: OfDraft;
@@ -87,10 +94,10 @@ export interface EventPayloads {
     nextDueOn: string | null;
   };
   /** The receiving server refused the e-mail for good. */
-  notice_failed: { noticeId: string; writerId: string };
+  notice_failed: ForWorkers & { noticeId: string; writerId: string };
   notice_resent: { noticeId: string };
   /** A delivered letter came back; a new period runs. */
-  notice_returned: { noticeId: string; nextDueOn: string | null; writerId: string };
+  notice_returned: ForWorkers & { noticeId: string; nextDueOn: string | null; writerId: string };
   case_restricted: OfTransfer;
   release_proposed: { proposalId: string; category: string };
   release_refused: { proposalId: string; proposedBy: string };
@@ -121,13 +128,13 @@ export type EventReader = 'officers' | 'citizen' | 'mails' | 'figures';
 /** Every type of event with its readers; whoever reads one must be named here, and reads all that name it. */
 export const EVENT_READERS = {
   received: ['officers', 'citizen', 'mails', 'figures'],
-  routed: ['officers', 'citizen', 'figures'],
-  division_assigned: ['officers', 'citizen'],
+  routed: ['officers', 'citizen', 'mails', 'figures'],
+  division_assigned: ['officers', 'citizen', 'mails'],
   officer_assigned: ['officers', 'citizen', 'mails', 'figures'],
   work_started: ['officers', 'citizen', 'figures'],
   noted: ['officers'],
   citizen_asked: ['officers', 'citizen', 'mails'],
-  citizen_answered: ['officers', 'citizen'],
+  citizen_answered: ['officers', 'citizen', 'mails'],
   referred: ['officers', 'citizen'],
   declined: ['officers', 'citizen'],
   closed: ['officers', 'citizen'],
@@ -148,7 +155,7 @@ export const EVENT_READERS = {
   case_restricted: ['officers', 'mails', 'figures'],
   release_proposed: ['officers'],
   release_refused: ['officers'],
-  case_released: ['officers', 'figures'],
+  case_released: ['officers', 'mails', 'figures'],
   reopened: ['officers', 'citizen', 'mails', 'figures'],
   rated: ['officers'],
   reminded: ['officers', 'mails'],

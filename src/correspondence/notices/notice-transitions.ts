@@ -2,10 +2,12 @@ import type { EventType } from '../../cases/matters/event-catalogue.js';
 import type { NoticeState } from './notice.entity.js';
 
 /** From which states to which a notice goes, and the event that says so. */
-interface NoticeTransition {
+export interface NoticeTransition {
   readonly from: readonly NoticeState[];
   readonly to: NoticeState;
   readonly event: EventType;
+  /** Somebody has to take it up again: its event says who. */
+  readonly comesBack?: true;
 }
 
 const UNSIGNED = ['draft', 'for_signature'] as const;
@@ -15,7 +17,7 @@ export const NOTICE_TRANSITIONS = {
   /** A new draft, or new words over an earlier one. */
   draft: { from: ['draft'], to: 'draft', event: 'notice_drafted' },
   propose: { from: ['draft'], to: 'for_signature', event: 'notice_proposed' },
-  send_back: { from: ['for_signature'], to: 'draft', event: 'notice_sent_back' },
+  send_back: { from: ['for_signature'], to: 'draft', event: 'notice_sent_back', comesBack: true },
   discard: { from: UNSIGNED, to: 'discarded', event: 'notice_discarded' },
   /** Signed in Sipha: it has its number and its delivery begins. */
   sign: { from: UNSIGNED, to: 'sending', event: 'notice_signed' },
@@ -26,12 +28,12 @@ export const NOTICE_TRANSITIONS = {
   /** The citizen has it: this, and nothing else, ends the period [plan L298]. */
   deliver: { from: ['sending'], to: 'delivered', event: 'notice_served' },
   /** The receiving server refused the e-mail for good. */
-  fail: { from: ['sending'], to: 'failed', event: 'notice_failed' },
+  fail: { from: ['sending'], to: 'failed', event: 'notice_failed', comesBack: true },
   resend: { from: ['failed'], to: 'sending', event: 'notice_resent' },
   /** On the tracking page instead of by the e-mail that failed. */
   publish: { from: ['failed'], to: 'delivered', event: 'notice_served' },
   /** It came back: the period that it ended stays ended, and a new one opens. */
-  return: { from: ['delivered'], to: 'returned', event: 'notice_returned' },
+  return: { from: ['delivered'], to: 'returned', event: 'notice_returned', comesBack: true },
   void: { from: ['signed', 'sending', 'failed'], to: 'voided', event: 'notice_voided' },
 } as const satisfies Readonly<Record<string, NoticeTransition>>;
 

@@ -7,7 +7,6 @@ import { LettersModule } from '../pdf/letters.module.js';
 import { MattersModule } from '../../cases/matters/matters.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { IssuedLettersQuery } from './issued-letters.query.js';
-import { ClosedAccountLettersService } from './closed-account-letters.service.js';
 import { OfficerWorkQuery } from './officer-work.query.js';
 import { LetterComposerService } from './letter-composer.service.js';
 import { LetterNumbersService } from './letter-numbers.service.js';
@@ -26,7 +25,9 @@ import { OfficeEmblemService } from './office-emblem.service.js';
 import { SignatoriesService } from './signatories.service.js';
 import { SignaturePicturesService } from './signature-pictures.service.js';
 import { SigningOrdersService } from './signing-orders.service.js';
-import { WaitingLettersQuery } from './waiting-letters.query.js';
+import { LetterHandsQuery } from './letter-hands.query.js';
+import { StrandedLettersService } from './stranded-letters.service.js';
+import { StrandedLettersTask } from './stranded-letters.task.js';
 
 /** Written notices: drafts, signing and its orders, numbers, letters, delivery. */
 @Module({
@@ -41,7 +42,8 @@ import { WaitingLettersQuery } from './waiting-letters.query.js';
   ],
   providers: [
     IssuedLettersQuery,
-    ClosedAccountLettersService,
+    StrandedLettersService,
+    StrandedLettersTask,
     OfficerWorkQuery,
     LetterComposerService,
     LetterNumbersService,
@@ -60,11 +62,12 @@ import { WaitingLettersQuery } from './waiting-letters.query.js';
     SignatoriesService,
     SignaturePicturesService,
     SigningOrdersService,
-    WaitingLettersQuery,
+    LetterHandsQuery,
   ],
   exports: [
     IssuedLettersQuery,
-    ClosedAccountLettersService,
+    StrandedLettersService,
+    StrandedLettersTask,
     OfficerWorkQuery,
     LetterComposerService,
     LetterNumbersService,
@@ -79,7 +82,7 @@ import { WaitingLettersQuery } from './waiting-letters.query.js';
     SignatoriesService,
     SignaturePicturesService,
     SigningOrdersService,
-    WaitingLettersQuery,
+    LetterHandsQuery,
     StoredFilesModule,
   ],
 })

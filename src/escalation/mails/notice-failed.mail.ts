@@ -1,5 +1,5 @@
 import type { MailKind } from './mail-kind.js';
-import { whoMustDeliver } from './notice-task.rule.js';
+import { whoTakesItUp } from './notice-task.rule.js';
 import { noticeButton, staffRows } from './staff-rows.messages.js';
 
 /** Tells whoever must deliver it another way that the e-mail of a notice failed; the period keeps running. */
@@ -7,7 +7,7 @@ export const noticeFailedMail: MailKind<'notice_failed'> = {
   code: 'notice_failed',
   on: 'notice_failed',
   when: 'office_hours',
-  recipients: whoMustDeliver,
+  recipients: whoTakesItUp,
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
   write: (context) => ({
     subject: `ส่งหนังสือไม่สำเร็จ: ${context.matter.reference}`,

@@ -1,5 +1,5 @@
 import type { MailKind } from './mail-kind.js';
-import { whoMustDeliver } from './notice-task.rule.js';
+import { whoTakesItUp } from './notice-task.rule.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
 
 /** The task that a returned letter leaves: to answer by another channel within the new fifteen days. */
@@ -7,7 +7,7 @@ export const noticeReturnedMail: MailKind<'notice_returned'> = {
   code: 'notice_returned',
   on: 'notice_returned',
   when: 'office_hours',
-  recipients: whoMustDeliver,
+  recipients: whoTakesItUp,
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
   write: (context) => ({
     subject: `หนังสือตีกลับ: ${context.matter.reference}`,

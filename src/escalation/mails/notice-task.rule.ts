@@ -1,10 +1,8 @@
-import type { MailedMatter, DispatchedEvent } from './mail-kind.js';
+import type { DispatchedEvent } from './mail-kind.js';
 
-/** Who has to bring a letter to the citizen another way: the responsible officer, or who wrote it. */
-export function whoMustDeliver(
-  { data, actorId }: DispatchedEvent<'notice_failed' | 'notice_returned'>,
-  { officerId }: MailedMatter,
-): string[] {
-  const one = officerId ?? data.writerId;
-  return one === actorId ? [] : [one];
-}
+/** Who takes up a letter that came back: whom its event names, or who wrote it. */
+export const whoTakesItUp = ({
+  data,
+  actorId,
+}: DispatchedEvent<'notice_failed' | 'notice_returned' | 'notice_sent_back'>): string[] =>
+  (data.workerIds ?? [data.writerId]).filter((one) => one !== actorId);

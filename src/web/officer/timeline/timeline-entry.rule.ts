@@ -2,6 +2,7 @@ import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
 import type { EventPayloads, EventReadBy } from '../../../cases/matters/event-catalogue.js';
 import type { AnyMatterEvent } from '../../../cases/matters/matter-event.entity.js';
+import { STRANDED_WORDS } from '../../../correspondence/notices/stranded-letters.messages.js';
 import type { TimelineEntry } from '../../../platform/ui/timeline.js';
 import type { ComplaintView } from '../complaint-view/complaint-view.query.js';
 import {
@@ -114,7 +115,10 @@ export const ENTRY_WRITERS: {
     what: aboutNotice(event, view).what,
     internal: nameOf(event.data.signatoryId, view),
   }),
-  notice_sent_back: (event, view) => ({ what: aboutNotice(event, view).what }),
+  notice_sent_back: (event, view) => ({
+    what: aboutNotice(event, view).what,
+    internal: event.data.cause && STRANDED_WORDS[event.data.cause],
+  }),
   notice_discarded: aboutNotice,
   notice_numbered: aboutNotice,
   notice_voided: (event, view) => ({ ...aboutNotice(event, view), tone: 'overdue' }),

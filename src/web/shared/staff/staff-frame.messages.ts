@@ -3,7 +3,7 @@ export const frameWords = {
   nav: {
     queue: 'คิวเรื่อง',
     enter: 'รับเรื่องใหม่',
-    forSignature: 'รอลงนาม',
+    letters: 'หนังสือ',
     posting: 'ไปรษณีย์',
     registers: 'ทะเบียน',
     plan: 'แผนงาน',

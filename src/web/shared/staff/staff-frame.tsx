@@ -12,7 +12,7 @@ import type { StaffContext } from './staff-context.service.js';
 const MENU = [
   { href: '/staff/queue', verb: 'see_queue', text: words.nav.queue },
   { href: '/staff/new', verb: 'enter_complaint', text: words.nav.enter },
-  { href: '/staff/for-signature', verb: 'sign_notice', text: words.nav.forSignature },
+  { href: '/staff/for-signature', verb: 'see_notes', text: words.nav.letters },
   { href: '/staff/posting', verb: 'deliver_notice', text: words.nav.posting },
   { href: '/staff/registers/incoming', verb: 'see_registers', text: words.nav.registers },
   { href: '/staff/plan', verb: 'see_plan', text: words.nav.plan },
