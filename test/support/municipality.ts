@@ -66,6 +66,9 @@ class TestModule {
   }
 }
 
+const TOLD_THEN = `DELETE FROM pending_event t USING matter_event e JOIN matter m ON m.id = e.matter_id
+  WHERE t.event_id = e.id AND e.type = 'routed' AND m.reference = $1`;
+
 /** A submission with every required part; replace what the test is about. */
 export const buildSubmission = (more: Partial<Submission> = {}): Submission => ({
   category: 'LIGHT',
@@ -107,13 +110,17 @@ export class Municipality {
     return this.dataSource.manager.findOneByOrFail(AccountRow, { username });
   }
 
-  /** Files a complaint received so many days ago. */
+  /** Files a complaint received so many days ago; its division was told then. */
   async submit(submission: Partial<Submission> = {}, daysAgo = 0): Promise<Receipt> {
     const now = new Date();
     const receivedOn = addDays(bangkokDayOf(now), -daysAgo);
     const receivedAt = daysAgo === 0 ? now : startOfDay(receivedOn);
     const arrival = { channel: 'web' as const, receivedAt, receivedOn };
-    return this.app.get(ComplaintIntakeService).submit(buildSubmission(submission), arrival);
+    const receipt = await this.app
+      .get(ComplaintIntakeService)
+      .submit(buildSubmission(submission), arrival);
+    if (daysAgo > 0) await this.rows(TOLD_THEN, [receipt.number]);
+    return receipt;
   }
 
   sweep(): Promise<number> {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { staffSendTime } from '../../core/deadlines/send-time.rule.js';
+import { bangkokDayOf, daysBetween } from '../../core/calendar/civil-day.js';
+import { NEAR_DAYS } from '../../core/deadlines/due-state.rule.js';
+import { nextMorning, staffSendTime } from '../../core/deadlines/send-time.rule.js';
 import { HolidayCalendarService } from '../../core/office/holiday-calendar.service.js';
 import { Settings } from '../../platform/settings/settings.js';
-import type { MailKind, DispatchedEvent } from './mail-kind.js';
+import type { MailKind, MailedMatter, DispatchedEvent } from './mail-kind.js';
 import { MAIL_KINDS } from './mail-kinds.js';
 import { MailedMattersQuery } from './mailed-matters.query.js';
 import { mayBeNotified } from './notified-recipients.rule.js';
@@ -58,7 +60,10 @@ export class EventDispatcherService {
         kind
           .recipients(event, matters.get(event.matterId)!)
           .filter((recipient) => mayBeNotified(recipient, matters.get(event.matterId)!))
-          .map((recipient) => this.row(event, kind, recipient, office)),
+          .map((recipient) => {
+            const sendAfter = sendTimeOf(kind, matters.get(event.matterId)!, office);
+            return rowOf(event, kind, recipient, sendAfter);
+          }),
       ),
     );
     if (rows.length > 0) await manager.query(PUT, [JSON.stringify(rows)]);
@@ -68,26 +73,41 @@ export class EventDispatcherService {
     return events.length;
   }
 
-  private async officeTime(now: Date): Promise<{ now: Date; opens: Date }> {
+  private async officeTime(now: Date): Promise<OfficeTime> {
     const holidays = await this.calendar.holidays();
-    return { now, opens: staffSendTime(now, this.settings.STAFF_MAIL_AT, holidays) };
-  }
-
-  private row(
-    event: DispatchedEvent,
-    kind: MailKind,
-    recipient: string,
-    time: { now: Date; opens: Date },
-  ): object {
-    const atOnce = kind.when === 'at_once';
+    const { STAFF_MAIL_AT } = this.settings;
     return {
-      id: uuidv7(),
-      event_id: event.id,
-      matter_id: event.matterId,
-      recipient,
-      mail: kind.code,
-      at_once: atOnce,
-      send_after: atOnce ? time.now : time.opens,
+      now,
+      opens: staffSendTime(now, STAFF_MAIL_AT, holidays),
+      morning: nextMorning(now, STAFF_MAIL_AT, holidays),
     };
   }
 }
+
+/** When mails leave, seen from now: in office hours, and as the news of the next morning. */
+interface OfficeTime {
+  now: Date;
+  opens: Date;
+  morning: Date;
+}
+
+function sendTimeOf({ when }: MailKind, { owed, dueOn }: MailedMatter, time: OfficeTime): Date {
+  if (when === 'at_once') return time.now;
+  const near = owed && dueOn !== null && daysBetween(bangkokDayOf(time.now), dueOn) <= NEAR_DAYS;
+  return when === 'news' && !near ? time.morning : time.opens;
+}
+
+const rowOf = (
+  event: DispatchedEvent,
+  kind: MailKind,
+  recipient: string,
+  sendAfter: Date,
+): object => ({
+  id: uuidv7(),
+  event_id: event.id,
+  matter_id: event.matterId,
+  recipient,
+  mail: kind.code,
+  at_once: kind.when === 'at_once',
+  send_after: sendAfter,
+});

@@ -34,7 +34,12 @@ export interface MailedMatter {
   division: string | null;
   /** The account ids of the officers for a restricted matter; empty for any other. */
   keepers: string[];
+  /** Who answers for it now: its officer, or who stands in for one; accounts and `contact:<name>`. */
+  inCharge: string[];
   officerId: string | null;
+  /** The officers whom it accuses: they are told nothing of it. */
+  accusedIds: string[];
+  divisionCode: string | null;
   hasEmail: boolean;
   receivedOn: CivilDay;
   /** Due day of the newest period; null where no answer is owed. */
@@ -94,8 +99,11 @@ export interface MailWords {
 export interface MailKind<T extends MailedEventType = MailedEventType> {
   code: string;
   on: T;
-  /** Staff mails wait for office hours; mails to the citizen leave at once. */
-  when: 'at_once' | 'office_hours';
+  /**
+   * Mails to the citizen leave at once, those to staff in office hours; news wait for the next morning, unless the
+   * case is near its day.
+   */
+  when: 'at_once' | 'office_hours' | 'news';
   /** A legal notice is retried without limit. */
   legal?: boolean;
   recipients(event: DispatchedEvent<T>, matter: MailedMatter): string[];

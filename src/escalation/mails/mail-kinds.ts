@@ -1,6 +1,8 @@
 import { assignedMail } from './assigned.mail.js';
+import { citizenAnsweredMail } from './citizen-answered.mail.js';
 import { lateMail } from './late.mail.js';
 import type { MailKind } from './mail-kind.js';
+import { movedMail, releasedMail, routedMail } from './new-case.mail.js';
 import { noticeFailedMail } from './notice-failed.mail.js';
 import { noticeReturnedMail } from './notice-returned.mail.js';
 import { noticeMail } from './notice.mail.js';
@@ -24,7 +26,11 @@ export const MAIL_KINDS: readonly MailKind[] = [
   sentBackMail,
   noticeFailedMail,
   noticeReturnedMail,
+  routedMail,
+  movedMail,
+  releasedMail,
   assignedMail,
+  citizenAnsweredMail,
   restrictedMail,
   reminderMail,
   overdueMail,
@@ -34,6 +40,11 @@ export const MAIL_KINDS: readonly MailKind[] = [
   reopenedMail,
   reopenedStaffMail,
 ];
+
+/** The codes of the mails that bring news: those of one morning share an envelope. */
+export const NEWS_MAILS: readonly string[] = MAIL_KINDS.filter(({ when }) => when === 'news').map(
+  ({ code }) => code,
+);
 
 /** The mail of a code; throws for a code that no file carries. */
 export function mailKindOf(code: string): MailKind {

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AccountDirectoryService } from '../../core/accounts/account-directory.service.js';
+import { inChargeOf } from './in-charge.rule.js';
 import type { MailedMatter, MailedNotice, DispatchedEvent } from './mail-kind.js';
 
-const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, o.id AS "officerId",
+const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, o.id AS "officerId", m.division_code AS "divisionCode",
     m.received_on AS "receivedOn", p.due_on AS "dueOn", c.status,
     coalesce(p.due_on IS NOT NULL AND p.ended_on IS NULL, false) AS owed,
     coalesce(c.has_email, false) AS "hasEmail",
+    ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds",
     CASE WHEN NOT m.restricted THEN d.name END AS division,
     CASE WHEN NOT m.restricted THEN coalesce(c.subject, concat_ws(' ', k.name, v.name)) END AS title,
     ARRAY(SELECT a.id::text FROM account a WHERE m.restricted AND a.role = 'misconduct_officer'
@@ -38,13 +41,16 @@ export function noticeOf({ data }: DispatchedEvent): string | null {
 /** Reads what the mails are written from; never the citizen's words or name. */
 @Injectable()
 export class MailedMattersQuery {
+  constructor(private readonly directory: AccountDirectoryService) {}
+
   /** Matters by key. */
   async matters(
     manager: EntityManager,
     ids: readonly string[],
   ): Promise<Map<string, MailedMatter>> {
     const rows = await manager.query<MailedMatter[]>(MATTERS, [[...new Set(ids)]]);
-    return new Map(rows.map((row) => [row.id, row]));
+    const officers = await this.directory.active(manager);
+    return new Map(rows.map((row) => [row.id, { ...row, inCharge: inChargeOf(row, officers) }]));
   }
 
   /** The notices that events are about, by key. */

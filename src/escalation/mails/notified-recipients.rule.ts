@@ -5,13 +5,14 @@ export const notifiedBy = ({ data }: DispatchedEvent<'escalated' | 'reminded'>):
   data.told.map(({ recipient }) => recipient);
 
 /**
- * Whether a recipient may be notified of the matter as it is now: of a restricted one only the citizen, its
- * officers and the contacts outside, whoever was to be notified before it was restricted.
+ * Whether a recipient may be notified of the matter as it is now: never whom it accuses; of a restricted one only
+ * the citizen, its officers and the contacts outside, whoever was to be notified before it was restricted.
  */
 export function mayBeNotified(
   recipient: string,
-  { restricted, keepers }: Pick<MailedMatter, 'restricted' | 'keepers'>,
+  { restricted, keepers, accusedIds }: Pick<MailedMatter, 'restricted' | 'keepers' | 'accusedIds'>,
 ): boolean {
+  if (accusedIds.includes(recipient)) return false;
   if (!restricted || recipient === 'citizen' || recipient.startsWith('contact:')) return true;
   return keepers.includes(recipient);
 }

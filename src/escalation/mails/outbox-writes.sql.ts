@@ -1,14 +1,16 @@
 /**
  * Puts due mails into envelopes. A mail that was tried once keeps its own and with it its Message-ID: in a digest
- * a second copy would not be known as one. The citizen's mails are never gathered.
+ * a second copy would not be known as one. A flood to one officer becomes one mail, and so do the news of one
+ * morning. The citizen's mails are never gathered.
  */
-export const GATHER = `WITH due AS (SELECT id, recipient FROM outbox_mail
+export const GATHER = `WITH due AS (SELECT id, recipient, mail = ANY ($2::text[]) AS news FROM outbox_mail
     WHERE state = 'pending' AND envelope_id IS NULL AND send_after <= (SELECT clock_timestamp())
     ORDER BY id FOR UPDATE SKIP LOCKED),
-  crowd AS MATERIALIZED (SELECT recipient, gen_random_uuid() AS envelope_id FROM due
-    WHERE recipient <> 'citizen' GROUP BY recipient HAVING count(*) >= $1)
+  crowd AS MATERIALIZED (SELECT recipient, gen_random_uuid() AS envelope_id, count(*) >= $1 AS flood FROM due
+    WHERE recipient <> 'citizen' GROUP BY recipient
+    HAVING count(*) >= $1 OR count(*) FILTER (WHERE news) > 1)
   UPDATE outbox_mail o SET envelope_id = coalesce(crowd.envelope_id, due.id)
-    FROM due LEFT JOIN crowd USING (recipient) WHERE o.id = due.id`;
+    FROM due LEFT JOIN crowd ON crowd.recipient = due.recipient AND (crowd.flood OR due.news) WHERE o.id = due.id`;
 
 /**
  * Claims an envelope whole or not at all. Of a digest only its first line is there to be taken, so that two

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { DIGEST_FROM } from './digest.mail.js';
 import type { AnyDispatchedEvent } from './mail-kind.js';
+import { NEWS_MAILS } from './mail-kinds.js';
 import {
   CLAIM,
   CANCEL_LINES,
@@ -55,13 +56,13 @@ export class OutboxService {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Puts what is due into envelopes: six or more mails of one officer share one, any other has its own. After a
+   * Puts what is due into envelopes: six or more mails of one officer share one, so do the news of one morning, any other has its own. After a
    * flood the table is analysed before anything of it can be claimed: with the statistics of a quiet hour each
    * claim would be planned as a nested loop over all open lines.
    */
   async gather(): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const [, lines] = await manager.query<[unknown, number]>(GATHER, [DIGEST_FROM]);
+      const [, lines] = await manager.query<[unknown, number]>(GATHER, [DIGEST_FROM, NEWS_MAILS]);
       if (lines >= FLOOD) await manager.query('ANALYZE outbox_mail');
     });
   }

@@ -20,12 +20,12 @@ export const reopenedMail: MailKind<'reopened'> = {
   }),
 };
 
-/** Tells the responsible officer that the citizen is not satisfied with the answer. */
+/** Tells whoever answers for the case that the citizen is not satisfied with the answer. */
 export const reopenedStaffMail: MailKind<'reopened'> = {
   code: 'reopened_staff',
   on: 'reopened',
   when: 'office_hours',
-  recipients: (_event, matter) => (matter.officerId ? [matter.officerId] : []),
+  recipients: (_event, { inCharge }) => inCharge,
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
   write: (context) => ({
     subject: `ผู้ร้องเปิดเรื่องใหม่: ${context.matter.reference}`,

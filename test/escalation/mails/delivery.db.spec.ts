@@ -58,7 +58,7 @@ describe('a citizen’s receipt', () => {
   it('is claimed before staff mails that have waited longer', async () => {
     await owe('edu', 8);
     await owe('eng', 3);
-    await town.submit({ email: 'first@demo.example' });
+    await town.submit({ email: 'first@demo.example' }, 1);
     await town.tell();
     const outbox = town.app.get(OutboxService);
     await outbox.gather();

@@ -40,7 +40,7 @@ const again = (id: string, restricted = false): Promise<void> =>
 
 describe('a failed mail', () => {
   it('is listed, sent again once at an officer’s word, and noted in the journal', async () => {
-    const { number } = await town.submit({ email: 'somebody@demo.example' });
+    const { number } = await town.submit({ email: 'somebody@demo.example' }, 1);
     const [id] = await fail(number);
     const [listed] = await failed.list(false, 10);
     expect(listed).toMatchObject({
@@ -64,7 +64,7 @@ describe('a failed mail', () => {
   });
 
   it('is settled with its reason kept', async () => {
-    const { number } = await town.submit({ email: 'somebody@demo.example' });
+    const { number } = await town.submit({ email: 'somebody@demo.example' }, 1);
     const [id] = await fail(number);
     await failed.settle(id!, false, clerk.id);
     const [row] = await town.rows('SELECT state, reason FROM outbox_mail WHERE id = $1', [id]);
@@ -75,7 +75,7 @@ describe('a failed mail', () => {
   });
 
   it('of a restricted matter is not there for others, and leaves nothing in the journal', async () => {
-    const { number } = await town.submit({ category: 'MISC', email: 'somebody@demo.example' });
+    const { number } = await town.submit({ category: 'MISC', email: 'somebody@demo.example' }, 1);
     const [id] = await fail(number);
     expect(await failed.list(false, 10)).toEqual([]);
     await expect(again(id!)).rejects.toBeInstanceOf(MailNotFound);
@@ -89,7 +89,7 @@ describe('a failed mail', () => {
 
 describe('a failed letter that is sent again', () => {
   it('delivers its notice when the server takes it', async () => {
-    const { number } = await town.submit({ email: 'somebody@demo.example' });
+    const { number } = await town.submit({ email: 'somebody@demo.example' }, 1);
     await fail(number);
     const [row] = await town.rows<{ version: number }>(
       'SELECT version FROM matter WHERE reference = $1',
