@@ -6,6 +6,7 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
 import { addDays } from '../../core/calendar/civil-day.js';
 import { assignOfficer } from '../../cases/commands/moves/assign-officer.move.js';
 import type { Status } from '../../cases/complaints/status.rule.js';
+import { eventTypes } from '../../cases/matters/event-catalogue.js';
 import { searchPatternsOf } from '../../cases/complaints/thai-search.rule.js';
 import { visibleScope } from '../../cases/complaints/visible-scope.sql.js';
 
@@ -17,6 +18,12 @@ export interface QueueFilter {
   text?: string;
   page?: number;
 }
+
+const NEWS_TYPES = [
+  ...(['routed', 'division_assigned', 'case_released'] as const),
+  ...(['citizen_answered', 'reopened'] as const),
+] as const;
+const NEWS = eventTypes(...NEWS_TYPES);
 
 /** The tabs of the queue. */
 export const DUE_FILTERS = [
@@ -41,7 +48,12 @@ export interface QueueRow {
   dueOn: CivilDay | null;
   endedOn: CivilDay | null;
   inTime: boolean | null;
+  /** What happened last that nobody has acted on yet, and whether a letter came back to its writer. */
+  marks: QueueMark[];
 }
+
+/** What a row of the queue draws attention to. */
+export type QueueMark = (typeof NEWS_TYPES)[number] | 'sent_back';
 
 /** Rows on a page of the queue. */
 export const QUEUE_PAGE = 50;
@@ -69,6 +81,18 @@ const TABS: Record<DueFilter, string> = {
   answered: 'p.ended_on IS NOT NULL',
 };
 
+/**
+ * The newest news of a row that no officer has acted on since; a reminder is no act. Read for the rows of a page
+ * only.
+ */
+const MARKS = `array_remove(ARRAY[
+  (SELECT e.type
+     FROM matter_event e WHERE e.matter_id = m.id AND e.type IN (${NEWS})
+      AND c.status <> 'closed' AND NOT EXISTS (SELECT 1 FROM matter_event f WHERE f.matter_id = m.id
+        AND f.seq > e.seq AND (f.actor_id IS NOT NULL OR f.type IN (${NEWS})))),
+  (SELECT 'sent_back' FROM notice n WHERE n.matter_id = m.id AND n.state = 'draft'
+     AND n.sent_back_why IS NOT NULL)], NULL)`;
+
 /** The officers' queue: by due date, 50 a page, only what the officer may see. */
 @Injectable()
 export class TriageQueueQuery {
@@ -86,7 +110,7 @@ export class TriageQueueQuery {
       `SELECT c.number, c.subject, c.category_code AS "categoryCode", c.village_no AS "villageNo",
               c.channel, c.status, m.division_code AS "divisionCode", o.id AS "officerId",
               m.received_on AS "receivedOn", p.due_on AS "dueOn", p.ended_on AS "endedOn",
-              r.answered_in_time AS "inTime"
+              r.answered_in_time AS "inTime", ${MARKS} AS marks
          ${FROM} WHERE ${where}
         ORDER BY (p.ended_on IS NOT NULL), p.due_on NULLS LAST, m.id
         LIMIT ${QUEUE_PAGE + 1} OFFSET ${offset}`,

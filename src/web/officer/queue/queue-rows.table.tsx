@@ -6,8 +6,9 @@ import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Chip } from '../../../platform/ui/chip.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
+import { Tag } from '../../../platform/ui/tag.js';
 import type { QueueView } from './queue-view.query.js';
-import { queueWords as words } from './queue.messages.js';
+import { MARK_WORDS, queueWords as words } from './queue.messages.js';
 import { channelWords, STATUS_WORDS } from '../desk/case.messages.js';
 
 const { columns } = words;
@@ -71,6 +72,12 @@ function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
       <Link class="card-table__title" href={`/staff/complaints/${row.number}`}>
         {office.title(row)}
       </Link>
+      {row.marks.map((mark) => (
+        <>
+          {' '}
+          <Tag colour={mark === 'sent_back' ? 'red' : undefined}>{MARK_WORDS[mark]}</Tag>
+        </>
+      ))}
       <span class="card-table__facts">
         {facts.map((fact, index) => (
           <>

@@ -1,5 +1,5 @@
 import { NEAR_DAYS } from '../../../core/deadlines/due-state.rule.js';
-import type { DueFilter } from '../../../escalation/triage/triage-queue.query.js';
+import type { DueFilter, QueueMark } from '../../../escalation/triage/triage-queue.query.js';
 
 /** The tabs of the queue. */
 export const TAB_WORDS: Readonly<Record<DueFilter, string>> = {
@@ -10,6 +10,16 @@ export const TAB_WORDS: Readonly<Record<DueFilter, string>> = {
   mine: 'ของฉัน',
   unlinked: 'ยังไม่เชื่อมแผน',
   answered: 'ตอบแล้ว',
+};
+
+/** What a row draws attention to. */
+export const MARK_WORDS: Readonly<Record<QueueMark, string>> = {
+  routed: 'เรื่องใหม่',
+  division_assigned: 'ย้ายมา',
+  case_released: 'ส่งมา',
+  citizen_answered: 'ผู้ร้องตอบแล้ว',
+  reopened: 'ขอให้ดำเนินการต่อ',
+  sent_back: 'หนังสือส่งกลับให้แก้ไข',
 };
 
 /** The filters as the note about a wrong one names them. */
