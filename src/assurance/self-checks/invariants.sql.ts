@@ -1,5 +1,6 @@
 import type { Invariant } from './invariant.js';
 import { IDENTITY_ACCESS_INVARIANTS } from './identity-access-invariants.sql.js';
+import { HANDS_INVARIANTS } from './hands-invariants.sql.js';
 import { DAY_INVARIANTS } from './day-invariants.sql.js';
 import { PLAN_LINK_INVARIANTS } from './plan-link-invariants.sql.js';
 import { AUDIT_CHAIN_INVARIANTS } from './audit-chain-invariants.sql.js';
@@ -130,19 +131,6 @@ export const INVARIANTS: readonly Invariant[] = [
                WHERE r.id = p.matter_id AND r.ends_on = p.opened_on))`,
   },
   {
-    code: 'next_person',
-    promise:
-      'every open period has a next step, or has told its whole ladder; each step told somebody',
-    breaches: `SELECT m.reference AS what FROM period p JOIN matter m ON m.id = p.matter_id
-      WHERE p.ended_at IS NULL AND p.next_step_at IS NULL AND NOT EXISTS
-        (SELECT 1 FROM escalation e WHERE e.period_id = p.id AND e.level =
-          (SELECT max(level) FROM ladder_step l
-            WHERE l.ladder = CASE WHEN m.kind = 'plan_report' THEN 'report'
-              WHEN m.restricted THEN 'restricted' ELSE 'ordinary' END))
-      UNION ALL SELECT m.reference FROM escalation e JOIN matter m ON m.id = e.matter_id
-      WHERE jsonb_array_length(e.told) = 0`,
-  },
-  {
     code: 'measures',
     promise: 'both measures of a round follow from its delivered notices',
     breaches: `SELECT m.reference AS what FROM matter_round r JOIN matter m ON m.id = r.matter_id
@@ -192,6 +180,7 @@ export const INVARIANTS: readonly Invariant[] = [
       LEFT JOIN matter_event e ON e.id = w.event_id LEFT JOIN matter m ON m.id = e.matter_id
       WHERE w.written_at < clock_timestamp() - interval '10 minutes'`,
   },
+  ...HANDS_INVARIANTS,
   ...IDENTITY_ACCESS_INVARIANTS,
   ...DAY_INVARIANTS,
   ...REPORT_INVARIANTS,

@@ -12,11 +12,12 @@ import { Municipality } from '../../support/municipality.js';
 let town: Municipality;
 let selfChecks: SelfChecksService;
 /** Keys by what the matter is there for. */
-const keys: Record<'fresh' | 'late' | 'answered' | 'restricted', string> = {
+const keys: Record<'fresh' | 'late' | 'answered' | 'restricted' | 'waiting', string> = {
   fresh: '',
   late: '',
   answered: '',
   restricted: '',
+  waiting: '',
 };
 
 beforeAll(async () => {
@@ -26,7 +27,10 @@ beforeAll(async () => {
   const late = await town.submit({}, 20);
   const answered = await town.submit({}, 3);
   const restricted = await town.submit({ category: 'MISC' }, 20);
-  for (const [name, { number }] of Object.entries({ fresh, late, answered, restricted })) {
+  await town.submit();
+  const waiting = await town.submit();
+  const cases = { fresh, late, answered, restricted, waiting };
+  for (const [name, { number }] of Object.entries(cases)) {
     const [row] = await town.rows<{ id: string }>('SELECT id FROM matter WHERE reference = $1', [
       number,
     ]);
@@ -36,6 +40,8 @@ beforeAll(async () => {
   const letter = { kind: 'result', outcome: 'done', body: 'ซ่อมไฟถนนแล้ว' } as const;
   const command = { number: answered.number, actor: head, version: 1 };
   await town.app.get(NoticesService).sign({ ...command, ...letter }, new Date());
+  const proposed = { ...letter, number: waiting.number, actor: head, signatoryId: head.id };
+  await town.app.get(NoticesService).propose(proposed, new Date());
   const order = { number: fresh.number, actor: head, version: 1 };
   const said = { projectCode: '2565-S3-05', reason: 'ไฟถนน' };
   await town.app.get(PlanDecisionService).make(link, order, said, new Date());
@@ -168,6 +174,28 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
       WHERE matter_id = $1`,
     [late],
   ],
+  letter_in_hand: ({ waiting }) => [
+    `WITH gone AS (UPDATE account SET active = false WHERE role IN ('division_officer','division_head',
+       'intake_officer','municipal_clerk'))
+     UPDATE notice SET state = 'draft' WHERE matter_id = $1`,
+    [waiting],
+  ],
+  letter_can_be_signed: ({ waiting }) => [
+    `WITH rested AS (UPDATE matter_event SET at = at - interval '2 minutes' WHERE matter_id = $1)
+     UPDATE matter SET division_code = 'FIN' WHERE id = $1`,
+    [waiting],
+  ],
+  officer_can_work: ({ fresh }) => [
+    `UPDATE matter SET officer_id = (SELECT id FROM account WHERE username = 'division_officer.fin')
+      WHERE id = $1`,
+    [fresh],
+  ],
+  case_in_list: ({ restricted }) => [
+    `WITH gone AS (UPDATE account SET active = false WHERE role = 'misconduct_officer')
+     UPDATE matter SET version = version + 1 WHERE id = $1`,
+    [restricted],
+  ],
+  news_told: ({ waiting }) => ['DELETE FROM outbox_mail WHERE matter_id = $1', [waiting]],
   nothing_lies: ({ late }) => [
     `UPDATE outbox_mail SET send_after = clock_timestamp() - interval '11 minutes'
       WHERE matter_id = $1`,
