@@ -83,7 +83,7 @@ describe('the queue', () => {
     expect(await rowsOf(head, 'unassigned')).toContain(number);
     const actor = active.find(({ role }) => role === 'division_head');
     const queue = town.app.get(TriageQueueQuery, { strict: false });
-    const counts = await queue.counts(actor!, bangkokDayOf(new Date()));
+    const counts = await queue.counts(actor!, {}, bangkokDayOf(new Date()));
     expect(counts.unassigned).toBe(new Set(await rowsOf(head, 'unassigned')).size);
   });
 

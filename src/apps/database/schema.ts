@@ -34,6 +34,7 @@ import { RefusedPrints1764000000038 } from '../../../migrations/1764000000038-re
 import { MailEnvelopes1764000000041 } from '../../../migrations/1764000000041-mail-envelopes.js';
 import { FieldWords1764000000042 } from '../../../migrations/1764000000042-field-words.js';
 import { SuggestionGrounds1764000000043 } from '../../../migrations/1764000000043-suggestion-grounds.js';
+import { SearchDue1764000000044 } from '../../../migrations/1764000000044-search-due.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
 import { Account } from '../../core/accounts/account.entity.js';
 import { StaffSession } from '../../core/accounts/staff-session.entity.js';
@@ -193,4 +194,5 @@ export const MIGRATIONS = [
   MailEnvelopes1764000000041,
   FieldWords1764000000042,
   SuggestionGrounds1764000000043,
+  SearchDue1764000000044,
 ];

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AuditChainTask } from '../../assurance/audit-chain/audit-chain.task.js';
 import { SelfCheckTask } from '../../assurance/self-checks/self-check.task.js';
+import { SearchTextTask } from '../../cases/complaints/search-text.task.js';
 import { ExpiryTask } from '../../cases/intake/expiry.task.js';
 import { StrandedLettersTask } from '../../correspondence/notices/stranded-letters.task.js';
 import { PrintTask } from '../../correspondence/post/print.task.js';
@@ -31,6 +32,7 @@ export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
     [FreezingTask, { everyMs: MINUTE }],
     [SuggestingTask, { everyMs: sweep }],
     [AuditChainTask, { everyMs: sweep }],
+    [SearchTextTask, { everyMs: MINUTE }],
     [ExpiryTask, { everyMs: 10 * MINUTE }],
     // What waited while the worker was down is late, but no breach: the first check waits for the first sweeps.
     [SelfCheckTask, { everyMs: 15 * MINUTE, firstMs: 2 * MINUTE }],

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Verb } from '../../core/accounts/policy.js';
 import { MatterLockService } from '../matters/matter-lock.service.js';
 import type { Matter } from '../matters/matter.entity.js';
+import { renewSearchText } from '../complaints/search-texts.sql.js';
 import { ComplaintAccessService, type Accessible } from '../complaints/complaint-access.service.js';
 
 /** Who acts on which complaint; `version` is that of the form, where one was open. */
@@ -19,7 +20,10 @@ export interface LockedCase {
   readonly access: Accessible;
 }
 
-/** Runs every command on a complaint: the policy is asked before and under the lock. */
+/**
+ * Runs every command on a complaint: the policy is asked before and under the lock, and what search finds is as
+ * current as what the command wrote.
+ */
 @Injectable()
 export class CaseCommandService {
   constructor(
@@ -51,7 +55,9 @@ export class CaseCommandService {
       const matter = await this.lock.take(manager, id, version);
       // Asked again under the lock: the division or the accused may have changed meanwhile.
       const access = await this.access.demand(manager, actor, number, verb);
-      return work({ manager, matter, access });
+      const done = await work({ manager, matter, access });
+      await renewSearchText(manager, id);
+      return done;
     });
   }
 }

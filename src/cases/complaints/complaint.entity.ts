@@ -6,7 +6,7 @@ import type { Status } from './status.rule.js';
 /**
  * What a citizen said. Its key is its matter's; who said it is stored encrypted in `complainant`.
  *
- * Triggers: makes suggestions due: `complaint_suggested`.
+ * Triggers: makes suggestions due: `complaint_suggested`; makes its search text due: `complaint_search_due`.
  */
 @Entity('complaint')
 export class Complaint {
@@ -65,4 +65,8 @@ export class Complaint {
   /** Normalised text for search (see thai-search.rule). */
   @Column('text', { select: false })
   searchText: string;
+
+  /** Whether a part changed and the search text did not yet. */
+  @Column('boolean', { select: false })
+  searchDue: boolean;
 }

@@ -11,6 +11,7 @@ import { IdentityVaultService } from './identity-vault.service.js';
 import { MeasuredTimesQuery } from './measured-times.query.js';
 import { RatingsService } from './ratings.service.js';
 import { ReopeningService } from './reopening.service.js';
+import { SearchTextTask } from './search-text.task.js';
 import { TrackingService } from './tracking.service.js';
 
 /** Complaints: what was said and by whom, access to it, and search. */
@@ -27,6 +28,7 @@ import { TrackingService } from './tracking.service.js';
     MeasuredTimesQuery,
     RatingsService,
     ReopeningService,
+    SearchTextTask,
     TrackingService,
   ],
   exports: [
@@ -40,6 +42,7 @@ import { TrackingService } from './tracking.service.js';
     MeasuredTimesQuery,
     RatingsService,
     ReopeningService,
+    SearchTextTask,
     TrackingService,
   ],
 })

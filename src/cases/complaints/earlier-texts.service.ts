@@ -4,7 +4,7 @@ import { Complaint } from './complaint.entity.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import type { ConcealmentService } from './concealment.service.js';
 import type { IdentityVaultService } from './identity-vault.service.js';
-import { searchTextOf } from './thai-search.rule.js';
+import { renewSearchText } from './search-texts.sql.js';
 
 const NEXT = `SELECT c.id FROM complaint c WHERE c.hide_name AND c.id > $1
   AND NOT EXISTS (SELECT 1 FROM concealed_text t WHERE t.id = c.id) ORDER BY c.id LIMIT 1`;
@@ -47,11 +47,11 @@ export class EarlierTextsService {
   private async texts(manager: EntityManager, id: string): Promise<void> {
     const identity = await this.vault.open(id, manager);
     const complaint = await manager.findOneByOrFail(Complaint, { id });
-    const { number, description, wantedOutcome, landmark } = complaint;
+    const { description, wantedOutcome, landmark } = complaint;
     const typed = { description, wantedOutcome, landmark };
     const words = this.concealment.readable(typed, identity);
-    const searchText = searchTextOf(number, words.description, words.wantedOutcome, words.landmark);
-    await manager.update(Complaint, id, { ...words, searchText });
+    await manager.update(Complaint, id, words);
+    await renewSearchText(manager, id);
     await this.concealment.keep(manager, { id, complaintId: id }, typed, words);
     for (const message of await manager.findBy(ComplaintMessage, { complaintId: id })) {
       const { body } = this.concealment.readable({ body: message.body }, identity);

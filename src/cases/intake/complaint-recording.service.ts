@@ -6,7 +6,7 @@ import { newNumber, newPin } from '../complaints/complaint-number.rule.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { ConcealmentService } from '../complaints/concealment.service.js';
 import { IdentityVaultService } from '../complaints/identity-vault.service.js';
-import { searchTextOf } from '../complaints/thai-search.rule.js';
+import { complaintSearchText } from '../complaints/thai-search.rule.js';
 import { pinHmacOf } from '../complaints/tracking.service.js';
 import { EventLogService } from '../matters/event-log.service.js';
 import { Matter } from '../matters/matter.entity.js';
@@ -42,10 +42,7 @@ export class ComplaintRecordingService {
     refuseWrongDay(arrival);
     const category = await manager.findOneBy(Category, { code: submission.category });
     if (!category) throw new SubmissionRefused('category', 'category_missing');
-    const { village } = submission;
-    if (village !== undefined && !(await manager.existsBy(Village, { no: village }))) {
-      throw new SubmissionRefused('village', 'village_unknown');
-    }
+    const village = await villageOf(manager, submission);
     const route = routeFor(category);
     const number = newNumber(this.settings.NUMBER_PREFIX);
     const pin = newPin();
@@ -57,7 +54,7 @@ export class ComplaintRecordingService {
     const key = { id, number, pin };
     await manager.insert(
       Complaint,
-      this.complaint(key, { ...submission, ...words }, arrival, category),
+      this.complaint(key, { ...submission, ...words }, arrival, { category, village }),
     );
     await this.vault.keep(manager, id, identity);
     if (submission.hideName) {
@@ -81,31 +78,36 @@ export class ComplaintRecordingService {
     key: { id: string; number: string; pin: string },
     submission: Omit<Submission, keyof Words> & Words,
     arrival: Arrival,
-    category: Category,
+    { category, village }: { category: Category; village: NamedVillage },
   ): Partial<Complaint> {
+    const { number } = key;
+    const { description, wantedOutcome, landmark } = submission;
+    const externalReference = arrival.externalReference ?? null;
+    const searched = { number, description, wantedOutcome, landmark, externalReference };
     return {
       id: key.id,
-      number: key.number,
-      pinHmac: pinHmacOf(this.settings.PIN_SECRET, key.number, key.pin),
+      number,
+      pinHmac: pinHmacOf(this.settings.PIN_SECRET, number, key.pin),
       status: 'received',
       categoryCode: category.code,
       kind: category.kind,
       channel: arrival.channel,
-      externalReference: arrival.externalReference ?? null,
-      description: submission.description,
-      wantedOutcome: submission.wantedOutcome,
-      villageNo: submission.village ?? null,
-      landmark: submission.landmark,
+      externalReference,
+      description,
+      wantedOutcome,
+      villageNo: village.no,
+      landmark,
       hideName: submission.hideName ?? false,
       hasEmail: submission.email !== undefined,
       enteredBy: arrival.enteredBy ?? null,
       backdateReason: arrival.backdateReason ?? null,
-      searchText: searchTextOf(
-        key.number,
-        submission.description,
-        submission.wantedOutcome,
-        submission.landmark,
-      ),
+      searchText: complaintSearchText({
+        ...searched,
+        subject: null,
+        category: category.name,
+        village: village.name,
+      }),
+      searchDue: false,
     };
   }
 
@@ -129,6 +131,16 @@ function refuseWrongDay({ enteredBy, receivedAt, receivedOn, backdateReason }: A
   if (enteredBy === undefined) return;
   const wrong = wrongReceiptDay(receivedOn, backdateReason, bangkokDayOf(receivedAt));
   if (wrong) throw new SubmissionRefused(wrong.field, wrong.message);
+}
+
+/** A village of the office; nulls where none was given. */
+type NamedVillage = Village | { no: null; name: null };
+
+async function villageOf(manager: EntityManager, { village }: Submission): Promise<NamedVillage> {
+  if (village === undefined) return { no: null, name: null };
+  const found = await manager.findOneBy(Village, { no: village });
+  if (!found) throw new SubmissionRefused('village', 'village_unknown');
+  return found;
 }
 
 /** What was said, in the sender's own words. */

@@ -67,10 +67,12 @@ const FROM = `FROM matter m JOIN complaint c ON c.id = m.id
   LEFT JOIN LATERAL (SELECT answered_in_time FROM matter_round r WHERE r.matter_id = m.id
     ORDER BY round DESC LIMIT 1) r ON true`;
 const OWED = 'p.due_on IS NOT NULL AND p.ended_on IS NULL';
+/** A compliment is owed nothing and open until it is closed. */
+const OPEN = `(${OWED} OR (p.due_on IS NULL AND c.status <> 'closed'))`;
 
 /** The conditions of the tabs; $1 is today in Bangkok, $2 the third day from it, $3 the officer. */
 const TABS: Record<DueFilter, string> = {
-  open: `(${OWED} OR (p.due_on IS NULL AND c.status <> 'closed'))`,
+  open: OPEN,
   overdue: `${OWED} AND p.due_on < $1::date`,
   near: `${OWED} AND p.due_on BETWEEN $1::date AND $2::date`,
   unassigned: `o.id IS NULL AND c.status = ANY ('{${assignOfficer.from.join()}}')`,
@@ -78,7 +80,7 @@ const TABS: Record<DueFilter, string> = {
   unlinked: `c.status <> 'closed' AND NOT EXISTS (SELECT 1 FROM plan_link l WHERE l.matter_id = m.id
     AND l.state = 'confirmed') AND NOT EXISTS (SELECT 1 FROM plan_unrelated u
     WHERE u.matter_id = m.id AND u.removed_at IS NULL)`,
-  answered: 'p.ended_on IS NOT NULL',
+  answered: `NOT ${OPEN}`,
 };
 
 /**
@@ -104,14 +106,14 @@ export class TriageQueueQuery {
     filter: QueueFilter,
     today: CivilDay,
   ): Promise<{ rows: QueueRow[]; more: boolean }> {
-    const { where, params } = this.conditions(actor, filter, today);
+    const { where, params } = conditions(actor, filter, today);
     const offset = ((filter.page ?? 1) - 1) * QUEUE_PAGE;
     const rows = await this.dataSource.query<QueueRow[]>(
       `SELECT c.number, c.subject, c.category_code AS "categoryCode", c.village_no AS "villageNo",
               c.channel, c.status, m.division_code AS "divisionCode", o.id AS "officerId",
               m.received_on AS "receivedOn", p.due_on AS "dueOn", p.ended_on AS "endedOn",
               r.answered_in_time AS "inTime", ${MARKS} AS marks
-         ${FROM} WHERE ${where}
+         ${FROM} WHERE ${where} AND ${TABS[filter.due ?? 'open']}
         ORDER BY (p.ended_on IS NOT NULL), p.due_on NULLS LAST, m.id
         LIMIT ${QUEUE_PAGE + 1} OFFSET ${offset}`,
       params,
@@ -119,37 +121,43 @@ export class TriageQueueQuery {
     return { rows: rows.slice(0, QUEUE_PAGE), more: rows.length > QUEUE_PAGE };
   }
 
-  /** How many each tab holds, counted to 1,001 at most. */
-  async counts(actor: Actor, today: CivilDay): Promise<Record<DueFilter, number>> {
-    const { sql, params } = visibleScope(actor, 4);
-    const parts = DUE_FILTERS.map(
-      (tab) =>
-        `(SELECT count(*)::int FROM (SELECT 1 ${FROM} WHERE ${sql} AND ${TABS[tab]} LIMIT ${COUNTED_TO}) t) AS ${tab}`,
-    );
-    const [row] = await this.dataSource.query<Record<DueFilter, number>[]>(
-      `SELECT ${parts.join(', ')} FROM (SELECT $1::date, $2::date, $3::uuid) given`,
-      [today, addDays(today, NEAR_DAYS), actor.id, ...params],
-    );
-    return row as Record<DueFilter, number>;
-  }
-
-  private conditions(
+  /** How many of what the filter leaves each tab holds, counted to 1,001 at most. */
+  async counts(
     actor: Actor,
     filter: QueueFilter,
     today: CivilDay,
-  ): { where: string; params: unknown[] } {
-    const scope = visibleScope(actor, 4);
-    const params: unknown[] = [today, addDays(today, NEAR_DAYS), actor.id, ...scope.params];
-    const parts = [`$1::date IS NOT NULL AND $2::date IS NOT NULL AND $3::uuid IS NOT NULL`];
-    parts.push(scope.sql, TABS[filter.due ?? 'open']);
-    const add = (condition: string, value: unknown): void => {
-      params.push(value);
-      parts.push(condition.replace('?', `$${params.length}`));
-    };
-    if (filter.division) add('m.division_code = ?', filter.division);
-    if (filter.state) add('c.status = ?', filter.state);
-    const patterns = searchPatternsOf(filter.text ?? '');
-    if (patterns.length > 0) add('c.search_text LIKE ALL (?::text[])', patterns);
-    return { where: parts.join(' AND '), params };
+  ): Promise<Record<DueFilter, number>> {
+    const { where, params } = conditions(actor, filter, today);
+    const parts = DUE_FILTERS.map(
+      (tab) =>
+        `(SELECT count(*)::int FROM (SELECT 1 ${FROM} WHERE ${where} AND ${TABS[tab]}
+          LIMIT ${COUNTED_TO}) t) AS ${tab}`,
+    );
+    const [row] = await this.dataSource.query<Record<DueFilter, number>[]>(
+      `SELECT ${parts.join(', ')}`,
+      params,
+    );
+    return row as Record<DueFilter, number>;
   }
+}
+
+/** What an officer may see and a filter leaves, whichever the tab. */
+function conditions(
+  actor: Actor,
+  filter: QueueFilter,
+  today: CivilDay,
+): { where: string; params: unknown[] } {
+  const scope = visibleScope(actor, 4);
+  const params: unknown[] = [today, addDays(today, NEAR_DAYS), actor.id, ...scope.params];
+  const parts = [`$1::date IS NOT NULL AND $2::date IS NOT NULL AND $3::uuid IS NOT NULL`];
+  parts.push(scope.sql);
+  const add = (condition: string, value: unknown): void => {
+    params.push(value);
+    parts.push(condition.replace('?', `$${params.length}`));
+  };
+  if (filter.division) add('m.division_code = ?', filter.division);
+  if (filter.state) add('c.status = ?', filter.state);
+  const patterns = searchPatternsOf(filter.text ?? '');
+  if (patterns.length > 0) add('c.search_text LIKE ALL (?::text[])', patterns);
+  return { where: parts.join(' AND '), params };
 }

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../settings/settings.js';
 
 /** The cookies that Sipha sets; each is HttpOnly and SameSite=Lax. */
-type CookieName = 'browser' | 'known' | 'sent' | 'staff' | 'track';
+type CookieName = 'browser' | 'known' | 'queue' | 'sent' | 'staff' | 'track';
 
 /**
  * Reads and writes cookies: `__Host-` and Secure on https, plain names on http (browsers drop the others there).

@@ -54,6 +54,7 @@ import { PeriodViewService } from './periods/period-view.service.js';
 import { PlanCardQuery } from './complaint-view/plan-card.query.js';
 import { PLAN_DECISION_CONTROLLERS } from './complaint/plan-decision.controllers.js';
 import { QueueController } from './queue/queue.controller.js';
+import { LastQueueService } from './queue/last-queue.service.js';
 import { QueueViewQuery } from './queue/queue-view.query.js';
 import { ReleasePageQuery } from './restriction/release-page.query.js';
 import { ReleasesController } from './restriction/releases.controller.js';
@@ -126,6 +127,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     PeriodExplanationQuery,
     PeriodViewService,
     PlanCardQuery,
+    LastQueueService,
     QueueViewQuery,
     ReleasePageQuery,
     RestrictionPageService,

@@ -119,7 +119,7 @@ describe('account:close', () => {
     const { rows } = await town.app.get(TriageQueueQuery).page(clerk, { due: 'unassigned' }, today);
     const found = rows.find(({ number }) => number === row!.number);
     expect(found).toMatchObject({ officerId: null });
-    const counts = await town.app.get(TriageQueueQuery).counts(clerk, today);
+    const counts = await town.app.get(TriageQueueQuery).counts(clerk, {}, today);
     expect(counts.unassigned).toBe(rows.length);
     await town.rows(
       `UPDATE period SET due_on = due_on - 10, next_step_at = now() FROM matter m

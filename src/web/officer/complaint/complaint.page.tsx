@@ -29,10 +29,12 @@ import { StaffFrame } from '../../shared/staff/staff-frame.js';
 /** What the page needs; `done` is the code of what was just done. */
 interface ComplaintPageProps extends ComplaintFormContext {
   readonly done?: string | undefined;
+  /** Where in the queue the officer came from. */
+  readonly back: string;
 }
 
 /** A complaint on one page: facts, due date, what comes and came, what can be done, the plan. */
-export function ComplaintPage({ done, ...formContext }: ComplaintPageProps): VNode {
+export function ComplaintPage({ done, back, ...formContext }: ComplaintPageProps): VNode {
   const { view, context, problem } = formContext;
   const { complaint, matter } = view.record;
   const title = view.office.title(complaint);
@@ -44,7 +46,7 @@ export function ComplaintPage({ done, ...formContext }: ComplaintPageProps): VNo
       at="/staff/queue"
       wide
       hasErrors={problem !== undefined}
-      back={{ href: '/staff/queue', text: words.back }}
+      back={{ href: back, text: words.back }}
       before={said && <NotificationBanner success text={said} />}
     >
       {problem && <Refused problem={problem} />}

@@ -6,6 +6,7 @@ import { ComplaintViewQuery, type ComplaintView } from '../complaint-view/compla
 import { ComplaintPage } from './complaint.page.js';
 import type { ComplaintFormProblem } from '../moves/complaint-form.rule.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
+import { LastQueueService } from '../queue/last-queue.service.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 
 /** A request about one complaint. */
@@ -22,6 +23,7 @@ export class ComplaintPresenter {
     private readonly loader: ComplaintLoaderService,
     private readonly views: ComplaintViewQuery,
     private readonly context: StaffContextService,
+    private readonly lastQueue: LastQueueService,
   ) {}
 
   /** What the officer sees of the complaint; throws MatterNotFound. */
@@ -37,7 +39,8 @@ export class ComplaintPresenter {
   ): Promise<void> {
     const view = await this.view(asked);
     const context = await this.context.of(asked.request, asked.reply);
-    await answerPage(asked.reply, ComplaintPage({ view, context, ...more }), status);
+    const back = this.lastQueue.href(asked.request);
+    await answerPage(asked.reply, ComplaintPage({ view, context, back, ...more }), status);
   }
 
   /** Redirects to the complaint, or to the queue where the officer no longer sees it. */

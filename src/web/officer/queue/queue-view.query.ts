@@ -43,7 +43,7 @@ export class QueueViewQuery {
     const codes = office.divisions.map(({ code }) => code);
     const { filter, ignored } = readQueueFilter(query, codes);
     const [counts, { rows, more }] = await Promise.all([
-      this.queue.counts(officer, today),
+      this.queue.counts(officer, filter, today),
       this.queue.page(officer, filter, today),
     ]);
     const ids = [...new Set(rows.flatMap(({ officerId }) => officerId ?? []))];

@@ -4,6 +4,7 @@ import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { typedTexts } from '../../../platform/http/form-reader.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
+import { LastQueueService } from './last-queue.service.js';
 import { QueueViewQuery } from './queue-view.query.js';
 import { QueuePage } from './queue.page.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
@@ -14,6 +15,7 @@ export class QueueController {
   constructor(
     private readonly queue: QueueViewQuery,
     private readonly context: StaffContextService,
+    private readonly last: LastQueueService,
   ) {}
 
   /** One page of it. */
@@ -26,6 +28,7 @@ export class QueueController {
   ): Promise<void> {
     const context = await this.context.of(request, reply);
     const view = await this.queue.read(request.officer, query);
+    this.last.remember(request, reply, view.filter);
     await answerPage(reply, QueuePage({ context, view, done: typedTexts(query).done }));
   }
 }

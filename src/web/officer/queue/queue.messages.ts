@@ -9,7 +9,7 @@ export const TAB_WORDS: Readonly<Record<DueFilter, string>> = {
   unassigned: 'รอมอบหมาย',
   mine: 'ของฉัน',
   unlinked: 'ยังไม่เชื่อมแผน',
-  answered: 'ตอบแล้ว',
+  answered: 'ตอบหรือปิดแล้ว',
 };
 
 /** What a row draws attention to. */
@@ -36,7 +36,7 @@ export const queueWords = {
   tabs: 'มุมมองของคิว',
   filters: 'ค้นหาและกรอง',
   text: 'ค้นหา',
-  textHint: 'เลขที่เรื่อง หรือคำในเรื่อง',
+  textHint: 'เลขที่เรื่อง ชื่อเรื่อง หมู่บ้าน ประเภท เลขอ้างอิง หรือคำในเรื่อง ดูจำนวนที่พบในแต่ละแท็บ',
   division: 'หน่วยงาน',
   everyDivision: 'ทุกหน่วยงาน',
   state: 'สถานะ',

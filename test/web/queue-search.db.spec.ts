@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { SearchTextTask } from '../../src/cases/complaints/search-text.task.js';
+import { STATUSES } from '../../src/cases/complaints/status.rule.js';
+import {
+  complaintSearchText,
+  type SearchParts,
+} from '../../src/cases/complaints/thai-search.rule.js';
+import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
+import { thaiDigits } from '../../src/core/calendar/thai-date.js';
+import { DUE_FILTERS, TriageQueueQuery } from '../../src/escalation/triage/triage-queue.query.js';
+import type { Visitor } from './visitor.js';
+import { WebTown } from './web-town.js';
+
+let town: WebTown;
+let officer: Visitor;
+let number: string;
+beforeAll(async () => {
+  town = await WebTown.open(['intake_officer', 'municipal_clerk']);
+  officer = await town.officer('intake_officer');
+  ({ number } = await town.submit({
+    category: 'ROAD',
+    village: 4,
+    description: 'ต้นไม้ต่าง\u200bๆ ล้ม\u200bทับสายไฟในซอยข้างวัดพรหมวิหาร',
+    landmark: 'ร้านน้ำเต้าหู้',
+  }));
+  await town.rows(`UPDATE complaint SET external_reference = 'ชร 52301/123-4' WHERE number = $1`, [
+    number,
+  ]);
+  await town.submit({ category: 'LIGHT', description: 'ไฟถนนดับมานานแล้วหลายวัน' });
+}, 90_000);
+afterAll(() => town.close());
+
+const found = async (text: string, due = 'open'): Promise<boolean> => {
+  const query = new URLSearchParams({ text, due }).toString();
+  return (await officer.get(`/staff/queue?${query}`)).body.includes(`/staff/complaints/${number}`);
+};
+
+/** Does what a page does with the form on a complaint. */
+const move = async (by: Visitor, path: string, fields: Record<string, string>): Promise<void> => {
+  const [row] = await town.rows<{ version: number }>(
+    'SELECT version FROM matter WHERE reference = $1',
+    [number],
+  );
+  const { status } = await by.post(`/staff/complaints/${number}/${path}`, {
+    version: String(row!.version),
+    ...fields,
+  });
+  expect([path, status]).toEqual([path, 303]);
+};
+
+const PARTS = `SELECT c.number, c.subject, c.description, c.wanted_outcome AS "wantedOutcome", c.landmark,
+    c.external_reference AS "externalReference", g.name AS category, v.name AS village,
+    c.search_text AS text, c.search_due AS due
+  FROM complaint c JOIN category g ON g.code = c.category_code LEFT JOIN village v ON v.no = c.village_no`;
+
+/** Every complaint is found by what it is now. */
+async function expectCurrent(): Promise<void> {
+  for (const { text, due, ...parts } of await town.rows<
+    SearchParts & { text: string; due: boolean }
+  >(PARTS)) {
+    expect([text, due]).toEqual([complaintSearchText(parts), false]);
+  }
+}
+
+describe('the search of the queue', () => {
+  it('is made anew by the worker where a part changed without it, as after an update', async () => {
+    expect(await found('52301/123-4')).toBe(false);
+    await town.rows(`UPDATE complaint SET search_text = 'of an older version', search_due = true`);
+    await new SearchTextTask(town.app.get(DataSource)).runNow();
+    await expectCurrent();
+  });
+
+  it('finds a case by its number in any spelling', async () => {
+    const bare = number.replaceAll('-', '');
+    const spellings = [
+      number,
+      number.toLowerCase(),
+      bare,
+      number.replaceAll('-', ' '),
+      number.replaceAll('-', '–'),
+      number.replaceAll('-', '\u2011'),
+      thaiDigits(number),
+      ` ${number.slice(0, 6)}\u200b${number.slice(6)} `,
+      number.slice(-4),
+      number.slice(-9),
+      bare.slice(-8),
+    ];
+    for (const typed of spellings) expect([typed, await found(typed)]).toEqual([typed, true]);
+    expect(await found('ZZZZ')).toBe(false);
+  });
+
+  it('finds what stands on the screen, across what nobody sees', async () => {
+    const typed = [
+      'ล้มทับสายไฟ',
+      'ต่าง ๆ',
+      'ต่างๆ ล้ม',
+      'ซอยข้างวัด',
+      'นํ้าเต้าหู้',
+      'หมู่ที่ 4',
+      'หมู่ที่ ๔',
+      'ชร 52301/123-4',
+      '๕๒๓๐๑/๑๒๓–๔',
+    ];
+    const [category] = await town.rows<{ name: string }>(
+      `SELECT name FROM category WHERE code = 'ROAD'`,
+    );
+    for (const text of [...typed, category!.name])
+      expect([text, await found(text)]).toEqual([text, true]);
+  });
+
+  it('finds the title and the category as they are now, from the moment that they are', async () => {
+    expect(await found('ไม้ใหญ่ขวางทาง')).toBe(false);
+    await move(officer, 'subject', { subject: 'ไม้ใหญ่ขวางทาง' });
+    expect(await found('ไม้ใหญ่ขวางทาง')).toBe(true);
+    const [tree] = await town.rows<{ name: string }>(
+      `SELECT name FROM category WHERE code = 'TREE'`,
+    );
+    await move(officer, 'category', { category: 'TREE', text: 'เป็นเรื่องต้นไม้' });
+    expect(await found(tree!.name)).toBe(true);
+    await expectCurrent();
+  });
+});
+
+describe('the tabs of the queue', () => {
+  it('hold every case of every state between the two of them, open and answered', async () => {
+    const { id } = (
+      await town.rows<{ id: string }>(`SELECT id FROM matter WHERE reference = $1`, [number])
+    )[0]!;
+    const [actor] = await town.rows<never>(
+      `SELECT * FROM account WHERE username = 'intake_officer'`,
+    );
+    const queue = town.app.get(TriageQueueQuery, { strict: false });
+    const before = await town.rows('SELECT due_on, ended_on FROM period WHERE matter_id = $1', [
+      id,
+    ]);
+    expect(before).toHaveLength(1);
+    const today = bangkokDayOf(new Date());
+    for (const status of STATUSES) {
+      await town.rows('UPDATE complaint SET status = $2 WHERE id = $1', [id, status]);
+      const { open, answered } = await queue.counts(actor!, { text: number }, today);
+      expect([status, open + answered]).toEqual([status, 1]);
+    }
+    await town.rows(`UPDATE complaint SET status = 'received' WHERE id = $1`, [id]);
+    const praise = await town.submit({ category: 'PRAISE', description: 'ขอบคุณพนักงานที่มาช่วยเหลือ' });
+    await town.rows(`UPDATE complaint SET status = 'closed' WHERE number = $1`, [praise.number]);
+    const closed = await queue.counts(actor!, { text: praise.number }, today);
+    expect([closed.open, closed.answered]).toEqual([0, 1]);
+  });
+
+  it('say how many hits each holds, and lead back from a case', async () => {
+    const query = new URLSearchParams({ due: 'unassigned', text: 'ไม้ใหญ่' }).toString();
+    const { body } = await officer.get(`/staff/queue?${query}`);
+    const counts = [...body.matchAll(/count-tabs__count[^>]*>([^<]*)</g)].map(([, count]) => count);
+    expect(counts).toHaveLength(DUE_FILTERS.length);
+    expect(new Set(counts)).toEqual(new Set(['0', '1']));
+    const page = await officer.get(`/staff/complaints/${number}`);
+    expect(page.body).toContain(`href="/staff/queue?${query.replaceAll('&', '&amp;')}"`);
+    const other = await (await town.officer('municipal_clerk')).get(`/staff/complaints/${number}`);
+    expect(other.body).toContain('<a href="/staff/queue" class="govuk-back-link"');
+  });
+});
