@@ -32,7 +32,8 @@ export function dataSourceOptions(
     poolSize,
     connectTimeoutMS: 5000,
     applicationName: 'sipha',
-    extra: { options: PACES[pace] },
+    // Without it a connection whose other end vanished (power, a cut line) would be waited on for ever.
+    extra: { options: PACES[pace], keepAlive: true, keepAliveInitialDelayMillis: 10_000 },
   };
 }
 

@@ -79,14 +79,18 @@ export async function createWebServer(
   giveOffice(app.getHttpAdapter().getInstance(), () => office.read());
   await app.register(serveAssets, { folder: ASSET_FOLDER, version: ASSET_VERSION });
   const fastify = app.getHttpAdapter().getInstance();
-  await limitBodies(fastify, { patience, mostFileBytes: MOST_UPLOAD_BYTES });
   const [jar, sessions] = [app.get(CookieJar), app.get(StaffSessionsService)];
-  // A file is held in memory while it is read: nobody but a signed-in officer sends one.
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (!isMultipart(request)) return;
-    if (!request.url.startsWith('/staff/')) throw new BodyKindUnknown();
-    const token = jar.read(request, 'staff');
-    if (!token || !(await sessions.officer(token))) await reply.redirect('/staff/sign-in', 303);
+  fastify.addHook('onRequest', async (request) => {
+    const uploads = isMultipart(request) && !request.url.startsWith('/staff/');
+    if (uploads) throw new BodyKindUnknown();
+  });
+  await limitBodies(fastify, {
+    patience,
+    mostFileBytes: MOST_UPLOAD_BYTES,
+    mayUpload: async (request) => {
+      const token = jar.read(request, 'staff');
+      return token !== undefined && (await sessions.officer(token)) !== null;
+    },
   });
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -8,6 +8,7 @@ import { InfrastructureModule } from '../database/infrastructure.module.js';
 import { OfficerWebModule } from '../../web/officer/officer-web.module.js';
 import { PlanWebModule } from '../../web/plan/plan-web.module.js';
 import type { Settings } from '../../platform/settings/settings.js';
+import { SessionOverFilter } from '../../web/officer/sign-in/session-over.filter.js';
 import { ErrorFilter } from '../../web/shared/errors/error.filter.js';
 import { FormTokenGuard } from '../../platform/http/form-token.guard.js';
 import { RegisterWebModule } from '../../web/registers/register-web.module.js';
@@ -37,6 +38,7 @@ export class WebModule {
         { provide: APP_GUARD, useClass: FormTokenGuard },
         { provide: APP_GUARD, useClass: StaffGuard },
         { provide: APP_FILTER, useClass: ErrorFilter },
+        { provide: APP_FILTER, useClass: SessionOverFilter },
       ],
     };
   }
