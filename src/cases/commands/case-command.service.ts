@@ -6,11 +6,15 @@ import type { Matter } from '../matters/matter.entity.js';
 import { renewSearchText } from '../complaints/search-texts.sql.js';
 import { ComplaintAccessService, type Accessible } from '../complaints/complaint-access.service.js';
 
-/** Who acts on which complaint; `version` is that of the form, where one was open. */
+/**
+ * Who acts on which complaint; `version` is that of the form, where one was open, and `formKey` its key: what is sent
+ * twice under one key counts once.
+ */
 export interface CaseOrder {
   number: string;
   actor: Actor;
   version?: number;
+  formKey?: string | undefined;
 }
 
 /** A complaint under its lock, in the transaction of a command. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { EventPayloads, EventType } from '../matters/event-catalogue.js';
 import { EventLogService } from '../matters/event-log.service.js';
 import { Matter } from '../matters/matter.entity.js';
 import { Period } from '../matters/period.entity.js';
+import { MatterChanged } from '../matters/matter.errors.js';
 import { PeriodsService } from '../matters/periods.service.js';
 import type { MatterKind } from '../../core/office/category.entity.js';
 import { CaseCommandService, type CaseOrder, type LockedCase } from './case-command.service.js';
@@ -20,9 +21,13 @@ export class ComplaintMovesService {
     private readonly command: CaseCommandService,
     private readonly periods: PeriodsService,
     private readonly events: EventLogService,
+    private readonly dataSource: DataSource,
   ) {}
 
-  /** Throws MatterNotFound, NotAllowed, MatterChanged, MoveNotPossible, AnswerFirst or InputRefused. */
+  /**
+   * Makes the move, once for each key of a form that carries a text. Throws MatterNotFound, NotAllowed, MatterChanged,
+   * MoveNotPossible, AnswerFirst or InputRefused.
+   */
   async make<I extends object, E extends EventType>(
     move: Move<I, E>,
     order: CaseOrder,
@@ -31,19 +36,27 @@ export class ComplaintMovesService {
   ): Promise<void> {
     const work = async (on: LockedCase): Promise<void> => {
       const { manager, matter } = on;
+      if (await wasKept(manager, order)) return;
       const complaint = await manager.findOneByOrFail(Complaint, { id: matter.id });
       const owed = (await this.periods.open(manager, matter.id)) !== null;
       const status = statusAfter(move, complaint.status, owed);
       const effect = await move.decide(input, { ...on, complaint });
       await this.change(manager, matter, status, effect);
+      const id = await freshMessageId(manager, order);
       const by = { authorId: order.actor.id, kind: move.text ?? 'reason', at: now };
-      const text = input.text ? await keepText(manager, matter.id, input.text, by) : {};
+      const text = input.text ? await keepText(manager, matter.id, input.text, { id, ...by }) : {};
       const of = { matterId: matter.id, actorId: order.actor.id, at: now };
       const data = { ...effect.facts, ...text } as EventPayloads[E];
       await this.events.append(manager, move.event, of, data);
     };
-    if (move.decidesNothing) await this.command.look(order, move.verb, work);
-    else await this.command.run(order, move.verb, work);
+    try {
+      if (move.decidesNothing) await this.command.look(order, move.verb, work);
+      else await this.command.run(order, move.verb, work);
+    } catch (error) {
+      // The same form again: what changed the case meanwhile was its first sending.
+      if (!(error instanceof MatterChanged && (await wasKept(this.dataSource.manager, order))))
+        throw error;
+    }
   }
 
   private async change(
@@ -69,14 +82,25 @@ export class ComplaintMovesService {
   }
 }
 
+/** Whether the form of the order has left its text before, sent by the same officer. */
+async function wasKept(manager: EntityManager, { formKey, actor }: CaseOrder): Promise<boolean> {
+  if (formKey === undefined) return false;
+  return manager.existsBy(ComplaintMessage, { id: formKey, authorId: actor.id });
+}
+
+/** The form's key, unless another text has it: keys come from browsers. */
+async function freshMessageId(manager: EntityManager, { formKey: id }: CaseOrder): Promise<string> {
+  const taken = id === undefined || (await manager.existsBy(ComplaintMessage, { id }));
+  return taken ? uuidv7() : id;
+}
+
 /** Stores the text of a move, to which its event refers. */
 async function keepText(
   manager: EntityManager,
   complaintId: string,
   body: string,
-  by: Pick<ComplaintMessage, 'authorId' | 'kind' | 'at'>,
+  by: Pick<ComplaintMessage, 'id' | 'authorId' | 'kind' | 'at'>,
 ): Promise<{ messageId: string }> {
-  const id = uuidv7();
-  await manager.insert(ComplaintMessage, { id, complaintId, body, ...by });
-  return { messageId: id };
+  await manager.insert(ComplaintMessage, { complaintId, body, ...by });
+  return { messageId: by.id };
 }

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
 /** The highest version that a form may name: what the database's integers hold and more than anyone writes. */
 export const MOST_VERSIONS = 1_000_000;
@@ -22,6 +22,11 @@ export class VersionDto {
   @Min(1, { message: 'version_wrong' })
   @Max(MOST_VERSIONS, { message: 'version_wrong' })
   over?: number;
+
+  /** The key of the form as it was shown: sent twice, it is one act. */
+  @IsOptional()
+  @IsUUID('all', { message: 'version_wrong' })
+  formKey?: string;
 }
 
 /** The version that a form acts on. */
