@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { answerTo } from '../../src/platform/http/answer-status.rule.js';
-import { errorWordsOf } from '../../src/web/shared/errors/error-page.js';
+import { errorWordsOf } from '../../src/web/shared/errors/error-answer-words.js';
 import { ERROR_WORDS } from '../../src/web/shared/errors/error-words.js';
 import { OFFICE } from '../support/office-details.js';
 

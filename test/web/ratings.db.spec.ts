@@ -141,8 +141,8 @@ describe('a score for a result', () => {
 
   it('needs the PIN of the complaint', async () => {
     const receipt = await answered();
-    const { status, headers } = await rate(town.visitor(), receipt.number, '5');
-    expect([status, headers.location]).toEqual([303, `/track?number=${receipt.number}`]);
+    const { status, body } = await rate(town.visitor(), receipt.number, '5');
+    expect([status, body]).toEqual([401, expect.stringContaining('name="pin"')]);
     expect(await scores(receipt.id)).toEqual([]);
   });
 });

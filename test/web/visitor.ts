@@ -41,7 +41,7 @@ export function hidden(page: string, name: string): string {
 
 /** The page without what is different on every page of the same content: the masked form tokens. */
 export const withoutTokens = (page: string): string =>
-  page.replace(/(name="_csrf" value=")[^"]*/g, '$1');
+  page.replace(/(name="(?:_csrf|formKey)" value=")[^"]*/g, '$1');
 
 const agent = new Agent({ keepAlive: true });
 
@@ -62,6 +62,11 @@ export class Visitor {
   /** The cookies by name, as they were set last. */
   get jar(): ReadonlyMap<string, string> {
     return this.cookies;
+  }
+
+  /** Takes a cookie over from another browser. */
+  keep(name: string, value: string): void {
+    this.cookies.set(name, value);
   }
 
   /** Asks for a page. */

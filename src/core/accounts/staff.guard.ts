@@ -43,9 +43,13 @@ export class StaffGuard implements CanActivate {
   }
 
   /** A form belongs to the account that opened it, whoever has signed in to the browser since. */
-  private async demandOwnForm({ formOwner, officer }: StaffRequest): Promise<void> {
+  private async demandOwnForm(request: StaffRequest): Promise<void> {
+    const { formOwner, officer } = request;
     if (formOwner === undefined || formOwner === officer.id) return;
-    if (formOwner === NOBODY) throw new FormTokenWrong();
+    if (formOwner === NOBODY) {
+      delete request.formOwner;
+      throw new FormTokenWrong();
+    }
     const owner = isUUID(formOwner) ? await this.directory.byId(formOwner) : null;
     throw new FormOfAnother(owner?.displayName ?? '', officer.displayName);
   }

@@ -35,7 +35,6 @@ export class BrowserSession {
     if (known && /^[\w-]{43}$/.test(known)) return known;
     const fresh = randomBytes(32).toString('base64url');
     this.jar.write(reply, 'browser', fresh, 24 * 60 * 60);
-    request.cookies[this.jar.nameOf('browser')] = fresh;
     return fresh;
   }
 

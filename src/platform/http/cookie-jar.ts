@@ -27,11 +27,12 @@ export class CookieJar {
     return request.cookies[this.nameOf(name)];
   }
 
-  /** Sets a cookie for so many seconds. */
+  /** Sets a cookie for so many seconds; the request is read on as if it had come with it. */
   write(reply: FastifyReply, name: CookieName, value: string, maxAge: number): void {
     const { secure } = this;
     const options = { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge } as const;
     void reply.setCookie(this.nameOf(name), value, options);
+    reply.request.cookies[this.nameOf(name)] = value;
   }
 
   /** Takes a cookie away. */

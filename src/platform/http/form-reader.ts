@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { controlIn, unreadableIn, withoutUnreadable } from '../text/unseen.rule.js';
+import { isSecretField } from './secret-fields.rule.js';
 
 /** One wrong field, the key of its message, and what the message says of this case. */
 export interface FieldError {
@@ -22,9 +23,6 @@ const MOST_UNKNOWN_TOLD = 10;
 
 /** The message key of a text with a character that is not seen and cannot be stored; its name and place follow. */
 const UNREADABLE_TEXT = 'unreadable_text';
-
-/** They are compared as they were typed. */
-const SECRET = ['password', 'pin', 'current', 'next', 'repeated'];
 
 /**
  * Reads a body into a form's class; unknown fields are refused, and so is a text that would be stored altered.
@@ -74,7 +72,7 @@ function keyOf(constraints: Record<string, string>): string {
 function refusedUnread(field: string, value: unknown): FieldError[] {
   if (field in Object.prototype) return [{ field, message: UNKNOWN_FIELD }];
   if (typeof value !== 'string') return [];
-  const found = SECRET.includes(field) ? controlIn(value) : unreadableIn(value);
+  const found = isSecretField(field) ? controlIn(value) : unreadableIn(value);
   return found ? [{ field, message: `${UNREADABLE_TEXT} ${found.name} ${found.place}` }] : [];
 }
 
@@ -92,33 +90,6 @@ export function inOrderOf<T extends { field: string }>(
     return index < 0 ? fields.length : index;
   };
   return [...errors].sort((a, b) => place(a) - place(b));
-}
-
-/** What forms carry besides what somebody writes into them, and what no page shows again. */
-const UNSEEN = new Set([
-  '_csrf',
-  'version',
-  'over',
-  'seen',
-  'base',
-  'plan',
-  'template',
-  'formKey',
-  'id',
-  'act',
-  'step',
-  ...SECRET,
-]);
-
-/** Codes of choices and keys of rows: of use to a form only. */
-const CODE = /^([A-Za-z_]{0,30}|[0-9a-f]{8}-[0-9a-f-]{27})$/;
-
-/** The texts that somebody wrote into a form, to be shown where the form itself cannot be. */
-export function writtenTexts(body: unknown): string[] {
-  if (!isRecord(body)) return [];
-  return Object.entries(typedTexts(body))
-    .filter(([field, text]) => !UNSEEN.has(field) && !CODE.test(text.trim()))
-    .map(([, text]) => text);
 }
 
 /** What was typed, as texts that a page can show; a field that came twice keeps its last value. */

@@ -2,6 +2,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { BrowserSession, FormTokenWrong, NOBODY, type FormOwner } from './browser-session.js';
+import { takeFormPlace } from './kept-form.js';
+import './body/multipart-body.js';
 import { PUBLIC } from './public.decorator.js';
 
 declare module 'fastify' {
@@ -25,15 +27,19 @@ export class FormTokenGuard implements CanActivate {
   ) {}
 
   /**
-   * Allows safe methods and the API's JSON, and stores the form's owner on the request; throws FormTokenWrong.
+   * Allows safe methods and the API's JSON, and stores the form's owner on the request; throws FormTokenWrong, or why
+   * the body is refused.
    */
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (SAFE.has(request.method) || isApiJson(request)) return true;
-    request.formOwner = this.browser.demandFormToken(request);
+    takeFormPlace(request);
+    const owner = this.browser.demandFormToken(request);
     const targets = [context.getHandler(), context.getClass()];
     const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets);
-    if (isPublic && request.formOwner !== NOBODY) throw new FormTokenWrong();
+    if (isPublic && owner !== NOBODY) throw new FormTokenWrong();
+    request.formOwner = owner;
+    if (request.bodyRefusal) throw request.bodyRefusal;
     return true;
   }
 }

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LogLine } from '../logging/log-line.js';
+import { resumedForm } from './form-resumption.js';
 import { routePattern } from './route-pattern.js';
 
 /** Asked every few seconds by machines, or with every page: a line each would hide the others. */
@@ -8,10 +9,11 @@ const SELDOM_TOLD = /^\/(health\/|metrics$|assets\/)/;
 
 /**
  * Writes a line for each request when its answer has left, or when the visitor hung up before: its route's pattern
- * and never its address, what was typed, or who asked. Health, metrics and assets have one only where they fail.
+ * and never its address, what was typed, or who asked. A page shown again for a form is part of the form's request. Health, metrics and assets have one only where they fail.
  */
 export function logRequests(app: FastifyInstance, logger: LoggerService): void {
   app.addHook('onRequest', (request, reply, done) => {
+    if (resumedForm()) return done();
     const begun = performance.now();
     const { socket } = request.raw;
     const before = socket.bytesWritten;

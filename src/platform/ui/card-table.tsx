@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Attributes } from './attributes.js';
 import type { ChipState } from './chip.js';
 import { classNames } from './class-names.js';
+import { usePostedValues } from './resumed-form.js';
 import { useUiWords } from './ui-words.context.js';
 
 interface CardColumn {
@@ -27,8 +28,8 @@ export interface CardTableProps {
   readonly captionVisible?: boolean | undefined;
   readonly columns: readonly CardColumn[];
   readonly rows: readonly CardRow[];
-  /** Puts a box before each row: its field name, and the id of the form it belongs to. */
-  readonly select?: { readonly name: string; readonly form?: string | undefined } | undefined;
+  /** Puts a box of this name before each row. */
+  readonly select?: { readonly name: string } | undefined;
   /** Lets the keys j, k, Enter, x and / walk the rows; the first link of a row is what Enter opens. */
   readonly keys?: boolean | undefined;
   readonly class?: string | undefined;
@@ -37,17 +38,17 @@ export interface CardTableProps {
 // Roles are written out because `display: block` takes them from a table in some browsers.
 function SelectCell({ row, table }: { row: CardRow; table: CardTableProps }): VNode | null {
   const words = useUiWords();
+  const ticked = usePostedValues(table.select?.name ?? '');
   if (!table.select) return null;
-  const { name, form } = table.select;
   return (
     <td role="cell" class="card-table__select">
       {row.select && (
         <input
           type="checkbox"
           class="card-table__box"
-          name={name}
+          name={table.select.name}
           value={row.select.value}
-          {...(form === undefined ? {} : { form })}
+          checked={ticked?.includes(row.select.value)}
           aria-label={words.selectRow(row.select.title)}
         />
       )}

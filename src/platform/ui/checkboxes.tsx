@@ -11,6 +11,7 @@ import {
 } from './choice.js';
 import { describedBy } from './form-group.js';
 import { hasContent } from './has-content.js';
+import { usePostedValues } from './resumed-form.js';
 
 /** One box to tick; it may have a name of its own. */
 interface CheckboxItem extends ChoiceItem {
@@ -33,6 +34,7 @@ function Checkbox(at: { item: CheckboxItem; index: number; props: CheckboxesProp
   const prefix = props.idPrefix ?? props.name;
   const id = choiceId(prefix, index, item);
   const hintId = choiceHintId(id, item);
+  const again = usePostedValues(item.name ?? props.name);
   // Without a fieldset nothing else would tie the hint and the error to the boxes.
   const shared = hasContent(props.legend) ? undefined : describedBy(prefix, props);
   return (
@@ -43,7 +45,7 @@ function Checkbox(at: { item: CheckboxItem; index: number; props: CheckboxesProp
         name={item.name ?? props.name}
         type="checkbox"
         value={item.value}
-        checked={isTicked(item, props.values)}
+        checked={again?.includes(String(item.value)) ?? isTicked(item, props.values)}
         disabled={item.disabled}
         aria-describedby={classNames(shared, hintId) || undefined}
         {...item.attributes}

@@ -3,6 +3,7 @@ import type { Attributes } from './attributes.js';
 import { classNames } from './class-names.js';
 import { describedBy, LabelledGroup, type FieldProps } from './form-group.js';
 import { hasContent } from './has-content.js';
+import { usePostedValues } from './resumed-form.js';
 
 /** What a one-line field takes. */
 export interface InputProps extends FieldProps {
@@ -18,7 +19,16 @@ export interface InputProps extends FieldProps {
   readonly suffix?: ComponentChildren;
 }
 
+/** What no page can or may show again. */
+const NEVER_SHOWN = ['file', 'password'];
+
+function useShownValue({ name, type = 'text', value }: InputProps): InputProps['value'] {
+  const posted = usePostedValues(name)?.at(-1);
+  return NEVER_SHOWN.includes(type) ? value : (posted ?? value);
+}
+
 function Control(props: InputProps): VNode {
+  const value = useShownValue(props);
   const id = props.id ?? props.name;
   const error = hasContent(props.error) && 'govuk-input--error';
   const html: Attributes = {
@@ -32,7 +42,7 @@ function Control(props: InputProps): VNode {
       class={classNames('govuk-input', props.class, error)}
       id={id}
       name={props.name}
-      value={props.value}
+      value={value}
       disabled={props.disabled}
       aria-describedby={describedBy(id, props)}
       autocomplete={props.autocomplete}

@@ -4,6 +4,7 @@ import { classNames } from './class-names.js';
 import { PageFooter } from './page-footer.js';
 import { PageHeader, type Staff } from './page-header.js';
 import { PageHead, type PageHeadProps } from './page-head.js';
+import { ResumedNotice, ResumedRest } from './resumed-notice.js';
 import type { NavItem, Site } from './site.js';
 import { SkipLink } from './skip-link.js';
 import { thaiUiWords, type UiWords } from './ui.messages.js';
@@ -63,7 +64,9 @@ export function Page(props: PageProps): VNode {
             )}
             {props.before}
             <main class="govuk-main-wrapper" id="main-content" tabindex={-1}>
+              <ResumedNotice />
               {props.children}
+              <ResumedRest />
             </main>
           </div>
           <PageFooter site={site} wide={wide} />

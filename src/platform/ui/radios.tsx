@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { classNames } from './class-names.js';
+import { usePostedValues } from './resumed-form.js';
 import {
   Choice,
   choiceHintId,
@@ -28,6 +29,8 @@ function Radio({
 }): VNode {
   const id = choiceId(props.idPrefix ?? props.name, index, item);
   const hintId = choiceHintId(id, item);
+  const again = usePostedValues(props.name);
+  const isChosen = item.checked ?? (props.value !== undefined && item.value === props.value);
   return (
     <div class="govuk-radios__item">
       <input
@@ -36,7 +39,7 @@ function Radio({
         name={props.name}
         type="radio"
         value={item.value}
-        checked={item.checked ?? (props.value !== undefined && item.value === props.value)}
+        checked={again?.includes(String(item.value)) ?? isChosen}
         disabled={item.disabled}
         aria-describedby={hintId}
         {...item.attributes}

@@ -3,6 +3,7 @@ import type { Attributes } from './attributes.js';
 import { classNames } from './class-names.js';
 import { describedBy, LabelledGroup, type FieldProps } from './form-group.js';
 import { hasContent } from './has-content.js';
+import { usePostedValues } from './resumed-form.js';
 
 /** One line of a list. */
 export interface SelectItem {
@@ -21,18 +22,18 @@ interface SelectProps extends FieldProps {
   readonly value?: string | number | undefined;
 }
 
-function Option({
-  item,
-  chosen,
-}: {
+function Option(props: {
   item: SelectItem;
   chosen: string | number | undefined;
+  again: string | undefined;
 }): VNode {
+  const { item, chosen, again } = props;
   const effective = item.value ?? item.text;
+  const isChosen = item.selected ?? (chosen !== undefined && chosen !== '' && effective === chosen);
   return (
     <option
       value={item.value}
-      selected={item.selected ?? (chosen !== undefined && chosen !== '' && effective === chosen)}
+      selected={again === undefined ? isChosen : String(effective) === again}
       disabled={item.disabled}
       {...item.attributes}
     >
@@ -44,6 +45,7 @@ function Option({
 /** A list from which one line is chosen. */
 export function Select(props: SelectProps): VNode {
   const id = props.id ?? props.name;
+  const again = usePostedValues(props.name)?.at(-1);
   const error = hasContent(props.error) && 'govuk-select--error';
   return (
     <LabelledGroup field={props}>
@@ -55,7 +57,9 @@ export function Select(props: SelectProps): VNode {
         aria-describedby={describedBy(id, props)}
         {...props.attributes}
       >
-        {props.items.map((item) => item && <Option item={item} chosen={props.value} />)}
+        {props.items.map(
+          (item) => item && <Option item={item} chosen={props.value} again={again} />,
+        )}
       </select>
     </LabelledGroup>
   );

@@ -3,6 +3,7 @@ import type { Attributes } from './attributes.js';
 import { classNames } from './class-names.js';
 import { describedBy, LabelledGroup, type FieldProps } from './form-group.js';
 import { hasContent } from './has-content.js';
+import { usePostedValues } from './resumed-form.js';
 
 /** What a field of several lines takes. */
 export interface TextareaProps extends FieldProps {
@@ -24,6 +25,7 @@ function asWritten(value: string | undefined): string {
 /** A field of several lines. */
 export function Textarea(props: TextareaProps): VNode {
   const id = props.id ?? props.name;
+  const again = usePostedValues(props.name)?.at(-1);
   const error = hasContent(props.error) && 'govuk-textarea--error';
   const html: Attributes = {
     spellcheck: props.spellcheck === undefined ? undefined : `${props.spellcheck}`,
@@ -41,7 +43,7 @@ export function Textarea(props: TextareaProps): VNode {
         autocomplete={props.autocomplete}
         {...html}
       >
-        {asWritten(props.value)}
+        {asWritten(again ?? props.value)}
       </textarea>
       {props.after}
     </LabelledGroup>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { versionWords } from './form.messages.js';
 import { Checkboxes } from './checkboxes.js';
+import { usePostedValues } from './resumed-form.js';
 import { HiddenFields } from './hidden-fields.js';
 
 /** What a form that somebody else's change makes outdated carries. */
@@ -15,13 +16,19 @@ interface VersionFieldProps {
   readonly id?: string;
 }
 
+/** What was posted in a field, where the form is shown again by its handler or because it was not taken. */
+function usePosted(name: string, typed: VersionFieldProps['typed']): string | undefined {
+  return usePostedValues(name)?.at(-1) ?? typed?.[name];
+}
+
 /**
  * The version that a form was opened with: every page that shows the form again keeps it. Where another is in
  * force meanwhile, a box (`over`) lets the sender say that they have seen it.
  */
 export function VersionField({ name = 'version', now, typed, id }: VersionFieldProps): VNode {
   const current = String(now);
-  const opened = typed?.[name] ?? current;
+  const opened = usePosted(name, typed) ?? current;
+  const over = usePosted('over', typed);
   return (
     <>
       <HiddenFields values={{ [name]: opened }} />
@@ -30,7 +37,7 @@ export function VersionField({ name = 'version', now, typed, id }: VersionFieldP
           name="over"
           idPrefix={id ?? 'over'}
           items={[{ value: current, text: versionWords.over, hint: versionWords.overHint }]}
-          values={typed?.over === current ? [current] : []}
+          values={over === current ? [current] : []}
         />
       )}
     </>

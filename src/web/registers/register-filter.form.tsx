@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { fiscalYearOf } from '../../core/calendar/buddhist-era.js';
 import { Button } from '../../platform/ui/button.js';
-import { CsrfField } from '../../platform/ui/csrf-field.js';
+import { PostForm } from '../../platform/ui/post-form.js';
 import { HiddenFields } from '../../platform/ui/hidden-fields.js';
 import { Link } from '../../platform/ui/link.js';
 import { Select } from '../../platform/ui/select.js';
@@ -70,11 +70,10 @@ function ReportingPeriodForm({ kind, view }: RegisterFormsProps): VNode {
 function FileForm(props: RegisterFormsProps & { format: RegisterFormat }): VNode {
   const { kind, view, token, format } = props;
   return (
-    <form method="post" action={`${registerPath(kind)}.${format}`}>
-      <CsrfField token={token} />
+    <PostForm action={`${registerPath(kind)}.${format}`} token={token}>
       <HiddenFields values={fieldsOf(view.filter)} />
       <Button variant="secondary">{words[format]}</Button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -133,12 +133,12 @@ describe('lists', () => {
         keys
         columns={[{ title: 'Due', bare: true }, { title: 'Office' }]}
         rows={[{ tone: 'overdue', cells: ['x', 'y'], select: { value: '7', title: 'Lamp' } }]}
-        select={{ name: 'number', form: 'bulk' }}
+        select={{ name: 'number' }}
       />,
     );
     expect(table).toContain('data-queue');
     expect(table).toContain('class="card-table__row card-table__row--overdue"');
-    expect(table).toContain('name="number" value="7" form="bulk" aria-label="เลือก Lamp"');
+    expect(table).toContain('name="number" value="7" aria-label="เลือก Lamp"');
     expect(table).toContain('<td role="cell">x</td><td role="cell" data-label="Office">y</td>');
   });
 

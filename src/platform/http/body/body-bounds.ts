@@ -1,5 +1,8 @@
-/** The most bytes of a form or a JSON document: 10,000 Thai characters take 90 KB percent-encoded. */
-export const MOST_BODY_BYTES = 256 * 1024;
+/**
+ * The most bytes of a form or a JSON document. The longest letter, 10,000 Thai characters, takes 90 KB
+ * percent-encoded; what is pasted in by mistake may be ten times as long and is still refused beside its field.
+ */
+export const MOST_BODY_BYTES = 1024 * 1024;
 
 /** The most fields of a form, or keys and items of a JSON document: the longest form of ours has some sixty. */
 export const MOST_FIELDS = 200;

@@ -15,7 +15,13 @@ export interface BodyTimeouts {
   readonly upload: number;
 }
 
-/** Uploads have their own limit of bytes and belong to officers; what else comes is counted by its address. */
+/** What the application decides about uploads: who may send a file, and how large. */
+interface Uploads {
+  readonly mostFileBytes: number;
+  readonly mayUpload: (request: FastifyRequest) => Promise<boolean>;
+}
+
+/** Uploads have their own limit of bytes; what else comes is counted by its address. */
 export const isMultipart = ({ headers }: FastifyRequest): boolean =>
   /^multipart\//i.test(headers['content-type'] ?? '');
 
@@ -25,7 +31,7 @@ export const isMultipart = ({ headers }: FastifyRequest): boolean =>
  */
 export async function limitBodies(
   app: FastifyInstance,
-  { patience, mostFileBytes }: { patience: BodyTimeouts; mostFileBytes: number },
+  { patience, mostFileBytes, mayUpload }: Uploads & { patience: BodyTimeouts },
 ): Promise<void> {
   const budget = new BodyBudget();
   app.addHook('onRequest', (request, reply, done) => {
@@ -39,6 +45,7 @@ export async function limitBodies(
     done();
   });
   await app.register(multipart, {
+    throwFileSizeLimit: false,
     limits: {
       files: 1,
       fileSize: mostFileBytes,
@@ -51,7 +58,11 @@ export async function limitBodies(
   });
   app.addHook('preValidation', async (request) => {
     if (!request.isMultipart()) return;
-    request.body = await readMultipart(request).catch((error: unknown) => {
+    // A file is held in memory while it is read; of anybody else only the texts are, to be shown again.
+    const files = await mayUpload(request).catch(() => false);
+    const seconds = files ? 0 : spend(budget, request);
+    const reading = seconds > 0 ? refused(seconds) : readMultipart(request, { files });
+    request.body = await reading.catch((error: unknown) => {
       // A browser reads no answer before it has sent everything.
       request.raw.resume();
       throw error;
@@ -84,6 +95,8 @@ function spend(budget: BodyBudget, { headers, ip }: FastifyRequest): number {
   const said = Number(headers['content-length'] ?? MOST_BODY_BYTES);
   return budget.spend(addressPrefix(ip), Math.min(said, MOST_BODY_BYTES), performance.now());
 }
+
+const refused = (seconds: number): Promise<never> => Promise.reject(new BodiesTooMany(seconds));
 
 /** Answers, and reads nothing that may still come. */
 function hangUp(reply: FastifyReply, refusal: Error): void {

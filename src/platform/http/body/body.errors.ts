@@ -14,6 +14,13 @@ export class BodyNotOurs extends DomainError {
   }
 }
 
+/** A file is larger than the application takes; what was typed beside it was read. */
+export class FileTooLarge extends DomainError {
+  constructor() {
+    super('too_large', 'too_large');
+  }
+}
+
 /** The body did not arrive in its time. */
 export class BodyTooSlow extends DomainError {
   constructor() {

@@ -6,7 +6,7 @@ import type {
 } from '../../../escalation/sweep/holiday-change.service.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
@@ -53,11 +53,10 @@ export function HolidayPreviewPage({
       <h2 class="govuk-heading-m">{cases === 0 ? words.movesNone : words.moves(cases)}</h2>
       {cases > 0 && <Moves moved={moved} />}
       <p class="govuk-body">{words.dueStays}</p>
-      <form method="post" action="/staff/admin/holidays">
-        <CsrfField token={context.token} />
+      <PostForm action="/staff/admin/holidays" token={context.token}>
         <HiddenFields values={{ ...typed, step: 'apply' }} />
         <Button preventDoubleClick>{words.apply}</Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

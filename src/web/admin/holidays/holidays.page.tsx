@@ -5,7 +5,7 @@ import type { Holiday } from '../../../core/office/holiday.entity.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
@@ -113,11 +113,10 @@ function DayForm({ context, version, typed = {}, errors = [] }: HolidaysPageProp
     return { name, value: typed[name], ...(error === undefined ? {} : { error }) };
   };
   return (
-    <form method="post" action="/staff/admin/holidays" novalidate>
+    <PostForm action="/staff/admin/holidays" token={context.token}>
       <h2 class="govuk-heading-m" id="add">
         {words.add}
       </h2>
-      <CsrfField token={context.token} />
       <HiddenFields values={{ step: 'preview' }} />
       <VersionField now={version} typed={typed} />
       <Input {...bind('day')} type="date" label={words.day} hint={words.dayHint} />
@@ -134,6 +133,6 @@ function DayForm({ context, version, typed = {}, errors = [] }: HolidaysPageProp
       <Input {...bind('source')} label={words.source} hint={words.sourceHint} />
       <Input {...bind('decidedOn')} type="date" label={words.decidedOn} />
       <Button>{words.preview}</Button>
-    </form>
+    </PostForm>
   );
 }

@@ -8,7 +8,7 @@ import { LADDER_NAMES, type LadderName } from '../../../core/office/ladder-step-
 import { Button } from '../../../platform/ui/button.js';
 import { Card } from '../../../platform/ui/card.js';
 import { Checkboxes } from '../../../platform/ui/checkboxes.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Input } from '../../../platform/ui/input.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
@@ -72,16 +72,15 @@ interface LadderFormProps extends Pick<LadderPageProps, 'version'> {
 
 function LadderForm({ ladder, token, version, inForce, refused }: LadderFormProps): VNode {
   return (
-    <form method="post" action={`/staff/admin/ladder/${ladder}`} novalidate>
+    <PostForm action={`/staff/admin/ladder/${ladder}`} token={token}>
       <h2 class="govuk-heading-m">{words.names[ladder]}</h2>
-      <CsrfField token={token} />
       <VersionField now={version} typed={refused?.typed} id={`${ladder}-over`} />
       {refused && isOutdated(refused) && <InForce steps={inForce} />}
       {(refused?.steps ?? inForce).map((step) => (
         <Step ladder={ladder} step={step} problems={refused?.problems ?? []} />
       ))}
       <Button preventDoubleClick>{words.save}</Button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -4,7 +4,7 @@ import { shortThaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
 import type { FailedMail } from '../../../escalation/mails/failed-mails.service.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
@@ -67,11 +67,10 @@ function rowOf(mail: FailedMail, names: ReadonlyMap<string, string>, token: stri
         <span class="muted">{words.attempts(mail.attempts)}</span>
       </>,
       <Nb>{words.at(shortThaiDate(bangkokDayOf(mail.endedAt)), thaiTime(mail.endedAt))}</Nb>,
-      <form method="post" action={`/staff/admin/mails/${mail.id}`} class="button-row">
-        <CsrfField token={token} />
+      <PostForm action={`/staff/admin/mails/${mail.id}`} token={token} class="button-row">
         <Act name="again" text={words.again} about={words.about(what, mail.reference)} />
         <Act name="settle" text={words.settle} about={words.about(what, mail.reference)} />
-      </form>,
+      </PostForm>,
     ],
   };
 }

@@ -34,7 +34,7 @@ export const ordersWords = {
 };
 
 export const ORDER_ERRORS: Readonly<Record<string, string>> = {
-  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
   kind_missing: 'กรุณาเลือกชนิดคำสั่ง',
   order_officer: 'กรุณาเลือกผู้ลงนาม',
   principal_missing: 'กรุณาใส่ตำแหน่งที่ลงนามแทน',

@@ -5,7 +5,7 @@ import { shortThaiDate } from '../../../core/calendar/thai-date.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Input } from '../../../platform/ui/input.js';
 import { WithOffice } from '../../../platform/ui/office-details.js';
@@ -99,13 +99,12 @@ function State(props: { order: SigningOrder; today: CivilDay; token: string }): 
   if (order.revokedOn) return <>{words.revokedOn(shortThaiDate(order.revokedOn))}</>;
   if (order.endsOn && order.endsOn < today) return <>{words.over}</>;
   return (
-    <form method="post" action={`/staff/orders/${order.id}/revocation`}>
-      <CsrfField token={token} />
+    <PostForm action={`/staff/orders/${order.id}/revocation`} token={token}>
       <p>{holdsOn(order, today) ? words.inForce : words.coming}</p>
       <Button variant="secondary" preventDoubleClick>
         {words.revoke}
       </Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -118,9 +117,8 @@ function OrderFields({ context, active, today, typed = {}, errors = [] }: Orders
     .filter(({ role }) => (ORDERED_ROLES as readonly string[]).includes(role))
     .map(({ id, displayName, position }) => ({ value: id, text: `${displayName} · ${position}` }));
   return (
-    <form method="post" action="/staff/orders" novalidate>
+    <PostForm action="/staff/orders" token={context.token}>
       <h2 class="govuk-heading-m">{words.add}</h2>
-      <CsrfField token={context.token} />
       <Radios
         {...bind('kind')}
         legend={words.kind}
@@ -150,6 +148,6 @@ function OrderFields({ context, active, today, typed = {}, errors = [] }: Orders
       <Input {...bind('startsOn')} type="date" label={words.startsOn} />
       <Input {...bind('endsOn')} type="date" label={words.endsOn} />
       <Button preventDoubleClick>{words.submit}</Button>
-    </form>
+    </PostForm>
   );
 }

@@ -6,7 +6,7 @@ import {
   type PublicServiceEntry,
 } from '../../../core/office/public-service-catalogue.query.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
@@ -50,12 +50,11 @@ export function PublicServiceEditPage(props: PublicServiceEditPageProps): VNode 
     >
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1 class="govuk-heading-l">{title}</h1>
-      <form method="post" action={`/staff/services/${code}`} novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action={`/staff/services/${code}`} token={context.token}>
         <VersionField name="seen" now={entry ? fingerprint(entry) : ''} typed={typed} />
         <PublicServiceFields {...props} />
         <Button preventDoubleClick>{words.save}</Button>
-      </form>
+      </PostForm>
       {entry && <Publication {...props} entry={entry} />}
     </StaffFrame>
   );
@@ -91,8 +90,7 @@ function Publication({
           <Link href={`/services/${service.code}`}>{words.see}</Link>
         </p>
       )}
-      <form method="post" action={`/staff/services/${service.code}/publication`} novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action={`/staff/services/${service.code}/publication`} token={context.token}>
         <VersionField
           name="seen"
           now={fingerprint(entry)}
@@ -111,7 +109,7 @@ function Publication({
         <Button variant="secondary" preventDoubleClick>
           {shown ? words.withdraw : words.publish}
         </Button>
-      </form>
+      </PostForm>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { CHANNEL_WORDS } from '../../../cases/complaints/complaint.messages.js';
 import type { OpenChannel } from '../../../core/office/office-setting.entity.js';
 import { Button } from '../../../platform/ui/button.js';
 import { Checkboxes } from '../../../platform/ui/checkboxes.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Fieldset } from '../../../platform/ui/fieldset.js';
 import { Input } from '../../../platform/ui/input.js';
@@ -48,14 +48,13 @@ export function ChannelsPage(props: ChannelsPageProps): VNode {
       {changed && <ErrorSummary errors={[{ text: words.changed }]} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      <form method="post" action="/staff/channels" novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action="/staff/channels" token={context.token}>
         <VersionField name="seen" now={JSON.stringify(now)} typed={typed} />
         {CHANNELS.map((channel) => (
           <ChannelFields channel={channel} props={props} />
         ))}
         <Button preventDoubleClick>{words.save}</Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

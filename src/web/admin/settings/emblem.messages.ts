@@ -18,5 +18,5 @@ export const EMBLEM_ERRORS: Readonly<Record<string, string>> = {
   upload_kind: 'รับเฉพาะไฟล์ PNG',
   upload_unreadable: 'ไฟล์ภาพนี้เปิดไม่ได้ กรุณาเลือกไฟล์อื่น',
   setting_changed: emblemWords.changed,
-  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { formWords } from '../../shared/errors/form-words.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
@@ -54,8 +54,12 @@ function Current(props: { file: string | null; token: string; hidden: { seen: st
   const { file, token, hidden } = props;
   if (file === null) return <p class="govuk-body">{words.none}</p>;
   return (
-    <form method="post" action="/staff/emblem" enctype="multipart/form-data">
-      <CsrfField token={token} />
+    <PostForm
+      name="/staff/emblem#remove"
+      action="/staff/emblem"
+      token={token}
+      enctype="multipart/form-data"
+    >
       <HiddenFields values={{ ...hidden, act: 'remove' }} />
       <p>
         <img src={`/staff/emblem/picture?of=${file}`} alt={words.now} height="113" />
@@ -63,6 +67,6 @@ function Current(props: { file: string | null; token: string; hidden: { seen: st
       <Button variant="warning" preventDoubleClick>
         {words.remove}
       </Button>
-    </form>
+    </PostForm>
   );
 }

@@ -3,7 +3,7 @@ import type { OfficeSettingKey } from '../../../core/office/office-setting.entit
 import { SETTING_LIMITS, type SettingShape } from '../../../core/office/setting-check.rule.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Hint } from '../../../platform/ui/hint.js';
 import { Input } from '../../../platform/ui/input.js';
@@ -47,8 +47,7 @@ export function SettingEditPage(props: SettingEditPageProps): VNode {
       {changed && <ErrorSummary errors={[{ text: words.changedMeanwhile, href: '#now' }]} />}
       <h1 class="govuk-heading-l">{title}</h1>
       {changed && <Now view={view} setting={setting} />}
-      <form method="post" action={`/staff/settings/${setting}`} novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action={`/staff/settings/${setting}`} token={context.token}>
         <VersionField
           name="seen"
           now={JSON.stringify(view.settings[setting])}
@@ -56,7 +55,7 @@ export function SettingEditPage(props: SettingEditPageProps): VNode {
         />
         <Fields {...props} />
         <Button preventDoubleClick>{words.save}</Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

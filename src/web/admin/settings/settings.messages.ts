@@ -101,5 +101,5 @@ export const SETTING_ERRORS: Readonly<Record<string, string>> = {
   day_wrong: 'กรุณากรอกวันที่ให้ถูกต้อง',
   name_missing: 'กรุณากรอกชื่อ ไม่เกิน 120 ตัวอักษร',
   email_wrong: 'กรุณากรอกอีเมลให้ถูกต้อง เช่น name@example.go.th',
-  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };

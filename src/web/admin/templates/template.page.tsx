@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { shortThaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { Details } from '../../../platform/ui/details.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
@@ -48,12 +48,11 @@ export function TemplatePage(props: TemplatePageProps): VNode {
       <span class="govuk-caption-l">{scopeWords(newest, category?.name ?? newest.category)}</span>
       <h1 class="govuk-heading-l">{newest.title}</h1>
       {opened !== undefined && <InsetText>{words.opened(opened)}</InsetText>}
-      <form method="post" action={`/staff/templates/${newest.code}`} novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action={`/staff/templates/${newest.code}`} token={context.token}>
         <VersionField now={newest.version} typed={typed} />
         <TemplateFields typed={typed} errors={errors} />
         <TemplateButtons />
-      </form>
+      </PostForm>
       <TemplatePreview
         kind={newest.kind}
         restricted={newest.restricted}

@@ -73,5 +73,5 @@ export const TEMPLATE_ERRORS: Readonly<Record<string, string>> = {
   outcome_of_progress: 'หนังสือแจ้งความคืบหน้าไม่มีผลการดำเนินการ กรุณาเลือกทุกผล',
   category_missing: 'กรุณาเลือกประเภทเรื่อง',
   template_there: 'มีแบบสำหรับหนังสือนี้แล้ว กรุณาแก้ไขแบบที่มีอยู่',
-  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };

@@ -3,7 +3,7 @@ import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Link } from '../../../platform/ui/link.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Radios } from '../../../platform/ui/radios.js';
 import { Select } from '../../../platform/ui/select.js';
@@ -101,10 +101,9 @@ function rowOf(template: LetterTemplate, { categories }: TemplateList): CardRow 
 function NewForm({ context, list, typed = {}, errors = [] }: TemplatesPageProps): VNode {
   const categories = list.categories.filter(({ restricted }) => !restricted);
   return (
-    <form method="post" action="/staff/templates" novalidate>
+    <PostForm action="/staff/templates" token={context.token}>
       <h2 class="govuk-heading-m">{words.add}</h2>
       <p class="govuk-body">{words.addLead}</p>
-      <CsrfField token={context.token} />
       <Select
         name="category"
         label={words.category}
@@ -138,7 +137,7 @@ function NewForm({ context, list, typed = {}, errors = [] }: TemplatesPageProps)
       />
       <TemplateFields typed={typed} errors={errors} />
       <TemplateButtons />
-    </form>
+    </PostForm>
   );
 }
 

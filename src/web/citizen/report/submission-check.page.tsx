@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
@@ -28,8 +28,7 @@ export function SubmissionCheckPage(props: ReportCheckProps): VNode {
       {props.again && <ErrorSummary errors={[{ text: words.again }]} />}
       <span class="govuk-caption-l">{words.step}</span>
       <h1 class="govuk-heading-l">{words.title}</h1>
-      <form method="post" action="/report/done" novalidate>
-        <CsrfField token={props.token} />
+      <PostForm action="/report/done" token={props.token}>
         <HiddenFields values={{ formKey: props.formKey, ...typed }} />
         <AnswersList typed={typed} choices={choices} edit />
         {isRestricted(typed, choices) && <InsetText>{words.restricted}</InsetText>}
@@ -37,7 +36,7 @@ export function SubmissionCheckPage(props: ReportCheckProps): VNode {
           {words.privacy} <Link href="/privacy">{words.privacyLink}</Link>
         </p>
         <Button preventDoubleClick>{words.submit}</Button>
-      </form>
+      </PostForm>
     </CitizenFrame>
   );
 }

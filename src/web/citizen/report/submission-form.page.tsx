@@ -3,7 +3,7 @@ import { LONGEST_DESCRIPTION } from '../../../cases/intake/complaint-submission.
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CharacterCount } from '../../../platform/ui/character-count.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { Details } from '../../../platform/ui/details.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
@@ -49,8 +49,7 @@ export function SubmissionFormPage(props: ReportFormProps): VNode {
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       <p class="govuk-body">{words.emergency}</p>
-      <form method="post" action="/report/check" novalidate>
-        <CsrfField token={props.token} />
+      <PostForm action="/report/check" token={props.token}>
         {props.sentBefore && <input type="hidden" name={`after-${props.sentBefore}`} disabled />}
         <HiddenFields values={{ formKey: props.formKey }} />
         <TopicFields groups={choices.groups} value={typed.category} error={errorAt('category')} />
@@ -58,7 +57,7 @@ export function SubmissionFormPage(props: ReportFormProps): VNode {
         <PlaceFields choices={choices} typed={typed} errorAt={errorAt} />
         <ContactFields typed={typed} errorAt={errorAt} />
         <Button preventDoubleClick>{words.submit}</Button>
-      </form>
+      </PostForm>
       <Details summary={words.tellTitle}>
         <WithPhone text={words.tell} />
       </Details>

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { WithPhone } from '../../../platform/ui/office-details.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import { AnswersList } from './submission-answers.list.js';
 import type { Typed } from './submission-form.rule.js';
@@ -37,10 +37,10 @@ export function SubmissionUnsentPage(props: ReportUnsentProps): VNode {
       </p>
       {props.why !== 'limited' && <p class="govuk-body">{unsentWords.once}</p>}
       <p class="govuk-body muted">{unsentWords.code(props.requestId)}</p>
-      <form method="post" action={props.action} novalidate>
-        <KeptFields {...props} />
+      <PostForm action={props.action} token={props.token}>
+        <HiddenFields values={{ formKey: props.formKey, ...props.typed }} />
         <Button preventDoubleClick>{unsentWords.retry}</Button>
-      </form>
+      </PostForm>
       <h2 class="govuk-heading-m">{unsentWords.typed}</h2>
       <AnswersList typed={props.typed} choices={null} />
     </CitizenFrame>
@@ -62,26 +62,17 @@ export function SubmissionReusedPage(props: Kept & { readonly number: string }):
         </Link>
       </p>
       <p class="govuk-body">{reusedWords.asNew}</p>
-      <form method="post" action="/report/done" novalidate>
-        <KeptFields {...props} />
+      <PostForm action="/report/done" token={props.token}>
+        <HiddenFields values={{ formKey: props.formKey, ...props.typed }} />
         <div class="govuk-button-group">
           <Button preventDoubleClick>{reusedWords.submit}</Button>
           <Button variant="secondary" attributes={{ formaction: '/report' }}>
             {reusedWords.edit}
           </Button>
         </div>
-      </form>
+      </PostForm>
       <h2 class="govuk-heading-m">{unsentWords.typed}</h2>
       <AnswersList typed={props.typed} choices={null} />
     </CitizenFrame>
-  );
-}
-
-function KeptFields({ formKey, token, typed }: Kept): VNode {
-  return (
-    <>
-      <CsrfField token={token} />
-      <HiddenFields values={{ formKey, ...typed }} />
-    </>
   );
 }

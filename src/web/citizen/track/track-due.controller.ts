@@ -24,7 +24,7 @@ export class TrackDueController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const view = await this.opened(typed, request);
+    const view = await this.opened(typed, request, reply);
     if (view) await answerPage(reply, TrackDuePage({ view }));
     else await reply.redirect(this.pass.askAddress(typed), 303);
   }
@@ -37,7 +37,7 @@ export class TrackDueController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const view = await this.opened(typed, request);
+    const view = await this.opened(typed, request, reply);
     if (!view) throw new MatterNotFound();
     const { number, period, explanation, levels } = view;
     const { openedBy, endedOn } = period;
@@ -47,8 +47,12 @@ export class TrackDueController {
       .send({ number, openedBy, endedOn, ...explanation, legalBasis, levels });
   }
 
-  private async opened(typed: string, request: FastifyRequest): Promise<TrackDueView | null> {
-    const opened = this.pass.opened(request, typed);
+  private async opened(
+    typed: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<TrackDueView | null> {
+    const opened = this.pass.opened(request, reply, typed);
     if (!opened) return null;
     const view = await this.dues.read(opened.id);
     if (!view) throw new MatterNotFound();

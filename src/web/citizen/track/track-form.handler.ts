@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import type { FormRead } from '../../../platform/http/form-reader.js';
+import { keptForm } from '../../../platform/http/kept-form.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
+import { TrackOpenPage } from './track-open.page.js';
 import { TrackPassService } from './track-pass.service.js';
 import { TrackPage, type TrackProps } from './track.page.js';
 import { TrackViewQuery } from './track-view.query.js';
@@ -43,8 +45,8 @@ export class TrackFormHandler {
     ask: TrackForm<Form>,
   ): Promise<void> {
     const { typed, read, request, reply } = posted;
-    const opened = this.pass.opened(request, typed);
-    if (!opened) return this.away(typed, reply);
+    const opened = this.pass.opened(request, reply, typed);
+    if (!opened) return this.askAgain(typed, request, reply);
     const refused = read.ok ? await ask.take(opened.id, read.value) : read.errors[0]!.message;
     if (refused === undefined) {
       await reply.redirect(`/track/${opened.number}?sent=${ask.sent}`, 303);
@@ -59,5 +61,18 @@ export class TrackFormHandler {
   /** Redirects to the page that asks for number and PIN. */
   async away(typed: string, reply: FastifyReply): Promise<void> {
     await reply.redirect(this.pass.askAddress(typed), 303);
+  }
+
+  /** Asks for the PIN again, and keeps the form. */
+  private async askAgain(
+    typed: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const kept = keptForm(request) ?? undefined;
+    const number = this.pass.numberIn(typed) ?? '';
+    const token = this.browser.formToken(request, reply);
+    const example = this.pass.exampleNumber();
+    await answerPage(reply, TrackOpenPage({ token, number, example, kept }), 401);
   }
 }

@@ -1,9 +1,13 @@
 import type { VNode } from 'preact';
+import type { KeptForm } from '../../../platform/http/kept-form.js';
+import { splitWritten } from '../../../platform/http/written-fields.rule.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { Details } from '../../../platform/ui/details.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
+import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
+import { KeptTexts } from '../../../platform/ui/kept-texts.js';
 import { WithPhone } from '../../../platform/ui/office-details.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import { openWords as words } from './track.messages.js';
@@ -15,18 +19,21 @@ interface TrackOpenProps {
   /** What a number looks like. */
   readonly example: string;
   readonly refused?: boolean;
+  /** The form that could not be sent before the PIN was given again. */
+  readonly kept?: KeptForm | undefined;
 }
 
 /** Asks for number and PIN. */
-export function TrackOpenPage({ token, number, example, refused = false }: TrackOpenProps): VNode {
+export function TrackOpenPage(props: TrackOpenProps): VNode {
+  const { token, number, example, kept, refused = false } = props;
   const error = refused ? words.refused : undefined;
   return (
     <CitizenFrame title={words.title} at="/track" hasErrors={refused}>
       {error && <ErrorSummary errors={[{ text: error, href: '#number' }]} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
-      <p class="govuk-body">{words.lead}</p>
-      <form method="post" action="/track" novalidate>
-        <CsrfField token={token} />
+      <p class="govuk-body">{kept ? words.over : words.lead}</p>
+      <PostForm action="/track" token={token}>
+        <HiddenFields values={{ kept: kept && JSON.stringify(kept) }} />
         <Input
           name="number"
           label={words.number}
@@ -47,7 +54,8 @@ export function TrackOpenPage({ token, number, example, refused = false }: Track
           autocomplete="off"
         />
         <Button>{words.submit}</Button>
-      </form>
+      </PostForm>
+      {kept && <KeptTexts texts={Object.values(splitWritten(kept.values).written).flat()} />}
       <Details summary={words.lostTitle}>
         <WithPhone text={words.lost} />
       </Details>

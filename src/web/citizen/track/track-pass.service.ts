@@ -6,16 +6,28 @@ import { keyedHash, sameHash } from '../../../platform/crypto/keyed-hash.js';
 import { Settings } from '../../../platform/settings/settings.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
 
-/** How long a number and PIN open a complaint, in seconds. */
-const PASS_SECONDS = 30 * 60;
+/** How long a PIN opens a complaint that nobody looks at, in seconds. */
+const IDLE_SECONDS = 30 * 60;
 
-/** The complaint that the pass opens. */
+/** How long it opens a complaint at most, in seconds: phones are lent and lost. */
+const LONGEST_SECONDS = 8 * 60 * 60;
+
+/** How many complaints one browser may have open. */
+const MOST_OPEN = 5;
+
+/** The complaint that a pass opens. */
 interface Opened {
   id: string;
   number: string;
 }
 
-/** The signed cookie that says which complaint this browser gave the PIN of. */
+/** A pass as the cookie holds it; times in milliseconds. */
+interface Pass extends Opened {
+  readonly since: number;
+  readonly until: number;
+}
+
+/** The signed cookie that says which complaints this browser gave the PINs of. */
 @Injectable()
 export class TrackPassService {
   constructor(
@@ -24,25 +36,32 @@ export class TrackPassService {
     private readonly clock: Clock,
   ) {}
 
-  /** Gives the pass for half an hour. */
-  give(reply: FastifyReply, { id, number }: Opened): void {
-    const until = String(this.clock.now().getTime() + PASS_SECONDS * 1000);
-    const value = [id, number, until, this.signature(id, number, until)].join('.');
-    this.jar.write(reply, 'track', value, PASS_SECONDS);
+  /** Gives the pass for a complaint, beside those that the browser has. */
+  give(request: FastifyRequest, reply: FastifyReply, opened: Opened): void {
+    this.keep(request, reply, { ...opened, since: this.clock.now().getTime() });
   }
 
-  /** The complaint if the browser holds a valid pass for the number in the address; null otherwise. */
-  opened(request: FastifyRequest, typed: string): Opened | null {
-    const pass = this.read(request);
-    if (!pass || pass.until <= this.clock.now().getTime()) return null;
-    if (pass.number !== readNumber(typed, this.settings.NUMBER_PREFIX)) return null;
+  /**
+   * The complaint if the browser holds a valid pass for the number in the address, which is then good for another
+   * half hour; null otherwise.
+   */
+  opened(request: FastifyRequest, reply: FastifyReply, typed: string): Opened | null {
+    const number = readNumber(typed, this.settings.NUMBER_PREFIX);
+    const pass = this.passes(request).find((one) => one.number === number);
+    if (!pass) return null;
+    this.keep(request, reply, pass);
     return { id: pass.id, number: pass.number };
   }
 
   /** The address that asks for number and PIN, with the number filled in when it is valid. */
   askAddress(typed: string): string {
-    const number = readNumber(typed, this.settings.NUMBER_PREFIX);
+    const number = this.numberIn(typed);
     return number ? `/track?number=${number}` : '/track';
+  }
+
+  /** The number in an address as it is stored, or null. */
+  numberIn(typed: string): string | null {
+    return readNumber(typed, this.settings.NUMBER_PREFIX);
   }
 
   /** What a number looks like. */
@@ -50,14 +69,38 @@ export class TrackPassService {
     return exampleNumber(this.settings.NUMBER_PREFIX);
   }
 
-  private read(request: FastifyRequest): (Opened & { until: number }) | null {
-    const parts = this.jar.read(request, 'track')?.split('.') ?? [];
-    const [id, number, until, signature] = parts as [string, string, string, string];
-    if (parts.length !== 4 || !sameHash(signature, this.signature(id, number, until))) return null;
-    return { id, number, until: Number(until) };
+  private keep(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { id, number, since }: Opened & { since: number },
+  ): void {
+    const now = this.clock.now().getTime();
+    const until = Math.min(now + IDLE_SECONDS * 1000, since + LONGEST_SECONDS * 1000);
+    const others = this.passes(request).filter((one) => one.number !== number);
+    const passes = [{ id, number, since, until }, ...others].slice(0, MOST_OPEN);
+    const value = passes.map((pass) => [...fieldsOf(pass), this.signature(pass)].join('.'));
+    this.jar.write(reply, 'track', value.join('~'), IDLE_SECONDS);
   }
 
-  private signature(id: string, number: string, until: string): string {
-    return keyedHash(this.settings.SESSION_SECRET, 'track', id, number, until);
+  /** The passes that are still good. */
+  private passes(request: FastifyRequest): Pass[] {
+    const cookie = this.jar.read(request, 'track') ?? '';
+    const now = this.clock.now().getTime();
+    return cookie.split('~').flatMap((written) => {
+      const [id = '', number = '', since, until, signature = ''] = written.split('.');
+      const pass = { id, number, since: Number(since), until: Number(until) };
+      return sameHash(signature, this.signature(pass)) && pass.until > now ? [pass] : [];
+    });
+  }
+
+  private signature(pass: Pass): string {
+    return keyedHash(this.settings.SESSION_SECRET, 'track', ...fieldsOf(pass));
   }
 }
+
+const fieldsOf = ({ id, number, since, until }: Pass): string[] => [
+  id,
+  number,
+  String(since),
+  String(until),
+];

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
 import { CharacterCount } from '../../../platform/ui/character-count.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { useOfficeDetails } from '../../../platform/ui/office-details.js';
@@ -49,8 +49,7 @@ export function TrackQuestion(props: TrackQuestionProps): VNode | null {
     <>
       <h2 class="govuk-heading-m">{words.questionTitle}</h2>
       <InsetText class="as-typed">{question}</InsetText>
-      <form method="post" action={`/track/${number}/answers`} novalidate>
-        <CsrfField token={token} />
+      <PostForm action={`/track/${number}/answers`} token={token}>
         <CharacterCount
           name="answer"
           label={words.answer}
@@ -60,7 +59,7 @@ export function TrackQuestion(props: TrackQuestionProps): VNode | null {
           error={errorOf(props, phone)}
         />
         <Button preventDoubleClick>{words.send}</Button>
-      </form>
+      </PostForm>
     </>
   );
 }

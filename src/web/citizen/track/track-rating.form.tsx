@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { longThaiDate } from '../../../core/calendar/thai-date.js';
 import { SCORES } from '../../../cases/complaints/rating.rule.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Radios } from '../../../platform/ui/radios.js';
 import { ratingWords as words, SCORE_WORDS } from './track-rating.messages.js';
@@ -38,8 +38,7 @@ export function TrackRating(props: TrackRatingProps): VNode | null {
   if (!rating) return null;
   if (!rating.open) return <Given score={rating.score} />;
   return (
-    <form method="post" action={`/track/${view.number}/rating`} novalidate>
-      <CsrfField token={token} />
+    <PostForm action={`/track/${view.number}/rating`} token={token}>
       <Radios
         name="score"
         legend={words.title}
@@ -53,7 +52,7 @@ export function TrackRating(props: TrackRatingProps): VNode | null {
       <Button variant="secondary" preventDoubleClick>
         {words.send}
       </Button>
-    </form>
+    </PostForm>
   );
 }
 

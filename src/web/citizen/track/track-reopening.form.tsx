@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
 import { CharacterCount } from '../../../platform/ui/character-count.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { Details } from '../../../platform/ui/details.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { fieldWords } from '../../../core/forms/field.messages.js';
@@ -42,8 +42,7 @@ export function TrackReopening(props: TrackReopeningProps): VNode | null {
   if (!view.canReopen) return typed ? <TooLate reason={typed.reason} /> : null;
   return (
     <Details summary={words.title} open={typed !== undefined}>
-      <form method="post" action={`/track/${view.number}/reopening`} novalidate>
-        <CsrfField token={token} />
+      <PostForm action={`/track/${view.number}/reopening`} token={token}>
         <CharacterCount
           name="reason"
           label={words.reason}
@@ -55,7 +54,7 @@ export function TrackReopening(props: TrackReopeningProps): VNode | null {
         <Button variant="secondary" preventDoubleClick>
           {words.send}
         </Button>
-      </form>
+      </PostForm>
     </Details>
   );
 }

@@ -3,8 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TrackingService, TrackingRefused } from '../../../cases/complaints/tracking.service.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { KnownBrowser } from '../../../platform/http/known-browser.js';
+import { readKeptForm } from '../../../platform/http/kept-form.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
+import { typedWords } from '../../../platform/ui/form.messages.js';
+import { resumeAfter } from '../../shared/errors/resume-after.js';
 import { TrackOpenPage } from './track-open.page.js';
 import { TrackPassService } from './track-pass.service.js';
 import { TrackPage } from './track.page.js';
@@ -43,17 +46,19 @@ export class TrackController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const number = textOf(body?.number);
+    const kept = readKeptForm(body?.kept) ?? undefined;
     try {
       const guesser = this.known.guesser(request);
       const opened = await this.tracking.open(number, textOf(body?.pin), guesser);
       this.known.remember(request, reply, 'track', opened.number);
-      this.pass.give(reply, opened);
+      this.pass.give(request, reply, opened);
+      if (kept) return await resumeAfter(request, reply, kept, typedWords.opened);
       await reply.redirect(`/track/${opened.number}`, 303);
     } catch (error) {
       if (!(error instanceof TrackingRefused)) throw error;
       const token = this.browser.formToken(request, reply);
       const example = this.pass.exampleNumber();
-      await answerPage(reply, TrackOpenPage({ token, number, example, refused: true }), 422);
+      await answerPage(reply, TrackOpenPage({ token, number, example, kept, refused: true }), 422);
     }
   }
 
@@ -66,7 +71,7 @@ export class TrackController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const opened = this.pass.opened(request, typed);
+    const opened = this.pass.opened(request, reply, typed);
     if (!opened) {
       await reply.redirect(this.pass.askAddress(typed), 303);
       return;

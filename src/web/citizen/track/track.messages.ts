@@ -4,6 +4,7 @@ import type { Status } from '../../../cases/complaints/status.rule.js';
 export const openWords = {
   title: 'ติดตามเรื่อง',
   lead: 'กรอกเลขที่เรื่องและรหัสติดตาม 6 หลักจากใบรับเรื่อง',
+  over: 'หมดเวลาเปิดเรื่องนี้ สิ่งที่ท่านพิมพ์ยังไม่ได้ส่งและยังอยู่ กรอกรหัสติดตามอีกครั้งที่นี่แล้วส่งต่อได้',
   number: 'เลขที่เรื่อง',
   numberHint: (example: string) => `เช่น ${example}`,
   pin: 'รหัสติดตาม',
@@ -88,5 +89,5 @@ export const trackWords = {
 export const ANSWER_ERRORS: Readonly<Record<string, string>> = {
   answer_short: 'กรุณาพิมพ์คำตอบอย่างน้อย 10 ตัวอักษร',
   answer_long: 'คำตอบยาวเกิน 2,000 ตัวอักษร กรุณาย่อลง',
-  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };

@@ -21,7 +21,7 @@ interface PostedComplaintForm<T extends VersionDto> extends ComplaintRequest {
 interface CaseForm<T extends VersionDto> {
   readonly verb: Verb;
   readonly code: ComplaintFormName;
-  act(value: T, order: Required<CaseOrder>, now: Date): Promise<void>;
+  act(value: T, order: CaseOrder & { version: number }, now: Date): Promise<void>;
 }
 
 /** Takes a form on a complaint's page, carries it out, and shows the page again when it is refused. */
@@ -46,7 +46,8 @@ export class CaseFormHandler {
       read: posted.read,
       namedIn: (typed) => this.concealment.namedIn(actor, access, typed),
       act: async (value) => {
-        const order = { number: access.number, actor, version: versionSeen(value) };
+        const { formKey } = value;
+        const order = { number: access.number, actor, version: versionSeen(value), formKey };
         await form.act(value, order, this.clock.now());
         await this.presenter.leave(posted, code);
       },

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { isHiddenFrom, may } from '../../../core/accounts/policy.js';
 import { longThaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
+import { useResumedForm } from '../../../platform/ui/resumed-form.js';
 import { Details } from '../../../platform/ui/details.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
@@ -84,6 +85,8 @@ function receivedWords({ view }: ComplaintFormContext): string {
 function Complainant({ formContext }: { formContext: ComplaintFormContext }): VNode {
   const { view, context, problem } = formContext;
   const { hideName } = view.record.complaint;
+  const looks = `/staff/complaints/${view.access.number}/identity-looks`;
+  const resumed = useResumedForm(looks) !== null;
   const masked = <Nb>{hideName ? identityWords.hidden : identityWords.masked}</Nb>;
   if (isHiddenFrom(context.officer, view.access)) {
     return (
@@ -97,13 +100,8 @@ function Complainant({ formContext }: { formContext: ComplaintFormContext }): VN
   return (
     <>
       {masked}
-      <Details summary={identityWords.ask} open={problem?.form === 'identity'}>
-        <form
-          method="post"
-          action={`/staff/complaints/${view.access.number}/identity-looks`}
-          novalidate
-        >
-          <CsrfField token={context.token} />
+      <Details summary={identityWords.ask} open={problem?.form === 'identity' || resumed}>
+        <PostForm action={looks} token={context.token}>
           <Textarea
             {...complaintFormField(formContext, 'identity', 'reason')}
             label={identityWords.reason}
@@ -111,7 +109,7 @@ function Complainant({ formContext }: { formContext: ComplaintFormContext }): VN
             rows={2}
           />
           <Button variant="secondary">{identityWords.submit}</Button>
-        </form>
+        </PostForm>
       </Details>
     </>
   );

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import type { EntryChoices } from './entry-choices.query.js';
@@ -34,14 +34,13 @@ export function EntryPage(props: EntryPageProps): VNode {
       {errors.length > 0 && <ErrorSummary errors={errors.map(summaryOf)} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      <form method="post" action="/staff/new" novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action="/staff/new" token={context.token}>
         <HiddenFields values={{ formKey }} />
         <ArrivalFields {...fields} />
         <MatterFields {...fields} />
         <ComplainantFields {...fields} />
         <Button preventDoubleClick>{words.submit}</Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

@@ -2,8 +2,8 @@ import { formWords } from '../../shared/errors/form-words.js';
 
 /** The words at a field and in the error summary of the forms on a complaint. */
 const DESK_ERRORS: Readonly<Record<string, string>> = {
-  version_wrong: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
-  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+  version_wrong: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
   reason_missing: 'กรุณาบอกเหตุผลอย่างน้อย 5 ตัวอักษร',
   reason_long: 'เหตุผลยาวเกิน 1,000 ตัวอักษร กรุณาย่อลง',
   division_missing: 'กรุณาเลือกหน่วยงาน',

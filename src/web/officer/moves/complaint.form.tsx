@@ -1,8 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
+import { freshFormKey } from '../../../platform/http/form-key.js';
 import { Details } from '../../../platform/ui/details.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
+import { useResumedForm } from '../../../platform/ui/resumed-form.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import type { ComplaintFormContext } from './complaint-form.fields.js';
 import type { ComplaintFormName, ComplaintFormProblem } from './complaint-form.rule.js';
@@ -36,39 +38,41 @@ const typedInto = (props: ComplaintFormProps): ComplaintFormProblem['typed'] | u
   return problem && isOf(problem, props) ? problem.typed : undefined;
 };
 
+const keyAttributes = (key?: string): Record<string, string> =>
+  key === undefined ? {} : { 'data-key': key, 'aria-keyshortcuts': key };
+
+const addressOf = ({ formContext, path }: ComplaintFormProps): string =>
+  `/staff/complaints/${formContext.view.access.number}/${path}`;
+
 /** A form on a complaint: token, version, fields, button. */
 export function ComplaintForm(props: ComplaintFormProps): VNode {
-  const { formContext, form, path, submit, title, pressedBy } = props;
-  const { view, context } = formContext;
-  const fields = (
-    <form method="post" action={`/staff/complaints/${view.access.number}/${path}`} novalidate>
-      <CsrfField token={context.token} />
-      <HiddenFields values={{ ...props.values }} />
-      <VersionField
-        now={view.record.matter.version}
-        typed={typedInto(props)}
-        id={`${props.foldId ?? form}-over`}
-      />
-      {props.children}
-      <Button
-        variant="secondary"
-        preventDoubleClick
-        attributes={
-          pressedBy === undefined ? {} : { 'data-key': pressedBy, 'aria-keyshortcuts': pressedBy }
-        }
-      >
-        {submit}
-      </Button>
-    </form>
-  );
+  const { formContext, form, title, foldId = form } = props;
+  const name = `${addressOf(props)}#${foldId}`;
+  const resumed = useResumedForm(name) !== null;
+  const fields = <Body {...props} foldId={foldId} name={name} />;
   if (title === undefined) return fields;
+  const open = props.open ?? formContext.problem?.form === form;
   return (
-    <Details
-      summary={title}
-      id={props.foldId ?? form}
-      open={props.open ?? formContext.problem?.form === form}
-    >
+    <Details summary={title} id={foldId} open={resumed || open}>
       {fields}
     </Details>
+  );
+}
+
+function Body(
+  props: ComplaintFormProps & { readonly foldId: string; readonly name: string },
+): VNode {
+  const { formContext, name, foldId, submit, pressedBy } = props;
+  const { view, context } = formContext;
+  const typed = typedInto(props);
+  return (
+    <PostForm name={name} action={addressOf(props)} token={context.token}>
+      <HiddenFields values={{ ...props.values, formKey: typed?.formKey ?? freshFormKey() }} />
+      <VersionField now={view.record.matter.version} typed={typed} id={`${foldId}-over`} />
+      {props.children}
+      <Button variant="secondary" preventDoubleClick attributes={keyAttributes(pressedBy)}>
+        {submit}
+      </Button>
+    </PostForm>
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { longThaiDate } from '../../../core/calendar/thai-date.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Link } from '../../../platform/ui/link.js';
@@ -95,12 +95,11 @@ function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
   const { context, view, typed, offer, errorAt } = props;
   // Submitting the form without a button (Enter) only previews it.
   return (
-    <form method="post" action={`${noticesAt(view.access)}/preview`} novalidate>
-      <CsrfField token={context.token} />
+    <PostForm action={`${noticesAt(view.access)}/preview`} token={context.token}>
       <VersionField now={view.record.matter.version} typed={typed} />
       <NoticeFields view={view} typed={typed} offer={offer} errorAt={errorAt} />
       <Buttons view={view} />
-    </form>
+    </PostForm>
   );
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { may } from '../../../core/accounts/policy.js';
 import { longThaiDate } from '../../../core/calendar/thai-date.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { LetterView } from '../../shared/letter-view.js';
@@ -106,15 +106,14 @@ function NotifiedRecipient({ text, hint }: { text: string; hint: string }): VNod
 /** The two ways of signing; each is bound to the version that the page shows. */
 function Ways({ context, view, problem }: NoticeSignaturePageProps): VNode {
   const form = (act: string, children: VNode[]): VNode => (
-    <form method="post" action={`${noticeAt(view)}/${act}`} novalidate>
-      <CsrfField token={context.token} />
+    <PostForm action={`${noticeAt(view)}/${act}`} token={context.token}>
       <VersionField
         now={view.record.matter.version}
         typed={problem?.form === act ? problem.typed : undefined}
         id={`${act}-over`}
       />
       {children}
-    </form>
+    </PostForm>
   );
   return (
     <>

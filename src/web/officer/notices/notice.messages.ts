@@ -89,7 +89,7 @@ export const noticeWords = {
 
 /** The words of its errors, at the field or on top. */
 export const NOTICE_ERRORS: Readonly<Record<string, string>> = {
-  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
   kind_missing: 'กรุณาเลือกชนิดหนังสือ',
   outcome_missing: 'กรุณาเลือกผลการดำเนินการ',
   body_short: 'กรุณาพิมพ์ข้อความในหนังสืออย่างน้อย 20 ตัวอักษร',
@@ -124,7 +124,7 @@ export const NOTICE_ERRORS: Readonly<Record<string, string>> = {
   upload_missing: 'กรุณาเลือกไฟล์',
   upload_kind: 'รับเฉพาะไฟล์ PDF, JPEG หรือ PNG ภาพจากไอโฟน (HEIC) โปรดบันทึกเป็น JPEG ก่อน',
   upload_unreadable: 'เปิดไฟล์นี้ไม่ได้ กรุณาเลือกไฟล์อื่น',
-  version_wrong: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+  version_wrong: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
   letter_code_missing:
     'ยังออกเลขหนังสือไม่ได้ เพราะยังไม่ได้ตั้งรหัสหนังสือของเทศบาล โปรดติดต่อผู้ดูแลระบบ ข้อความที่พิมพ์ยังอยู่',
 };

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { inOrderOf, type FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Input } from '../../../platform/ui/input.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
@@ -36,8 +36,7 @@ export function PasswordPage({ context, errors = [], saved }: PasswordPageProps)
       {said.length > 0 && <ErrorSummary errors={said.map(({ text, href }) => ({ text, href }))} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      <form method="post" action="/staff/password" novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action="/staff/password" token={context.token}>
         {FIELDS.map((field) => (
           <Input
             name={field}
@@ -50,7 +49,7 @@ export function PasswordPage({ context, errors = [], saved }: PasswordPageProps)
           />
         ))}
         <Button preventDoubleClick>{words.submit}</Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

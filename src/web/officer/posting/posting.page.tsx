@@ -5,7 +5,7 @@ import { dueStateOf } from '../../../core/deadlines/due-state.rule.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
 import { Chip } from '../../../platform/ui/chip.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Link } from '../../../platform/ui/link.js';
 import type { LetterToPost } from '../../../correspondence/post/posting-list.query.js';
@@ -22,8 +22,6 @@ interface PostingPageProps {
   readonly refused?: string | undefined;
 }
 
-const FORM = 'to-post';
-
 /** The signed letters that wait for the post, to be printed together. */
 export function PostingPage({ context, letters, today, refused }: PostingPageProps): VNode {
   return (
@@ -37,22 +35,19 @@ export function PostingPage({ context, letters, today, refused }: PostingPagePro
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{letters.length === 0 ? words.none : words.lead}</p>
       {letters.length > 0 && (
-        <>
+        <PostForm action="/staff/posting" token={context.token}>
           <Letters letters={letters} today={today} />
-          <form id={FORM} method="post" action="/staff/posting">
-            <CsrfField token={context.token} />
-            <div class="govuk-button-group">
-              <Button preventDoubleClick>{words.print}</Button>
-              <Button variant="secondary" attributes={{ formaction: '/staff/posting/all' }}>
-                {words.printAll}
-              </Button>
-              <Button variant="secondary" attributes={{ formaction: '/staff/posting/labels' }}>
-                {words.labels}
-              </Button>
-            </div>
-            <p class="govuk-hint">{words.labelsHint}</p>
-          </form>
-        </>
+          <div class="govuk-button-group">
+            <Button preventDoubleClick>{words.print}</Button>
+            <Button variant="secondary" attributes={{ formaction: '/staff/posting/all' }}>
+              {words.printAll}
+            </Button>
+            <Button variant="secondary" attributes={{ formaction: '/staff/posting/labels' }}>
+              {words.labels}
+            </Button>
+          </div>
+          <p class="govuk-hint">{words.labelsHint}</p>
+        </PostForm>
       )}
     </StaffFrame>
   );
@@ -64,7 +59,7 @@ function Letters({ letters, today }: Pick<PostingPageProps, 'letters' | 'today'>
     <CardTable
       caption={words.title}
       keys
-      select={{ name: 'letter', form: FORM }}
+      select={{ name: 'letter' }}
       columns={[
         { title: columns.letter, bare: true },
         { title: columns.due, class: 'shrink' },

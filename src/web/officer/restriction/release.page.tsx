@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
@@ -50,8 +50,7 @@ export function ReleasePage(props: ReleasePageProps): VNode {
       <h1 class="govuk-heading-l">{words.heading}</h1>
       {waiting && <InsetText>{words.waiting}</InsetText>}
       <p class="govuk-body">{words.lead}</p>
-      <form method="post" action={`/staff/complaints/${number}/release`} novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action={`/staff/complaints/${number}/release`} token={context.token}>
         <VersionField now={props.version} typed={typed} />
         <Select
           name="category"
@@ -69,7 +68,7 @@ export function ReleasePage(props: ReleasePageProps): VNode {
           error={errorAt('reason')}
         />
         <Button preventDoubleClick>{words.submit}</Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

@@ -53,7 +53,7 @@ const RESTRICTION_ERRORS: Readonly<Record<string, string>> = {
   release_letter_under_way: 'มีหนังสือที่ยังไม่ได้แจ้ง โปรดแจ้งหรือยกเลิกหนังสือก่อน',
   matter_changed: 'มีคนทำรายการในเรื่องนี้ไปก่อนแล้ว โปรดตรวจเรื่อง ทำเครื่องหมายว่าเห็นแล้ว แล้วกดอีกครั้ง',
   no_restricted_track: 'ไม่มีประเภทเรื่องที่ปกปิด โปรดแจ้งผู้ดูแลระบบ',
-  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วลองอีกครั้ง',
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };
 
 export const restrictionError = formWords(RESTRICTION_ERRORS);

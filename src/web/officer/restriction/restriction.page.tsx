@@ -4,7 +4,7 @@ import { thaiDate } from '../../../core/calendar/thai-date.js';
 import { mayEver } from '../../../core/accounts/policy.js';
 import { Button } from '../../../platform/ui/button.js';
 import { Card } from '../../../platform/ui/card.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Input } from '../../../platform/ui/input.js';
@@ -60,8 +60,7 @@ export function RestrictionPage(props: RestrictionPageProps): VNode {
           <li>{effect}</li>
         ))}
       </ul>
-      <form method="post" action="/staff/restriction" novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action="/staff/restriction" token={context.token}>
         <Input
           name="number"
           label={words.number}
@@ -79,7 +78,7 @@ export function RestrictionPage(props: RestrictionPageProps): VNode {
         <Button variant="warning" preventDoubleClick>
           {words.submit}
         </Button>
-      </form>
+      </PostForm>
       {mayEver(context.officer, 'confirm_release') && (
         <ReleasesService context={context} releases={releases} />
       )}
@@ -118,8 +117,7 @@ function ReleasesService({
           <p>{releaseWords.by(proposedBy, thaiDate(bangkokDayOf(proposedAt)))}</p>
           <p>{releaseWords.to(category)}</p>
           <p class="as-typed">{reason}</p>
-          <form method="post" action={`/staff/releases/${id}/confirmation`}>
-            <CsrfField token={context.token} />
+          <PostForm action={`/staff/releases/${id}/confirmation`} token={context.token}>
             <div class="govuk-button-group">
               <Button preventDoubleClick>{releaseWords.confirm(number)}</Button>
               <Button
@@ -129,7 +127,7 @@ function ReleasesService({
                 {releaseWords.refuse(number)}
               </Button>
             </div>
-          </form>
+          </PostForm>
         </Card>
       ))}
     </section>

@@ -9,10 +9,13 @@ import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
 import { KnownBrowser } from '../../../platform/http/known-browser.js';
 import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { readKeptForm } from '../../../platform/http/kept-form.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { localNext } from './local-next.rule.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
+import { typedWords } from '../../../platform/ui/form.messages.js';
+import { resumeAfter } from '../../shared/errors/resume-after.js';
 import { SignInDto } from './sign-in.dto.js';
 import { SignInPage } from './sign-in.page.js';
 
@@ -48,10 +51,11 @@ export class SignInController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const next = localNext(read.typed.next);
+    const kept = readKeptForm(read.typed.kept) ?? undefined;
     const refuse = (errors: FieldError[]): Promise<void> => {
       const token = this.browser.formToken(request, reply);
       const { username } = read.typed;
-      return answerPage(reply, SignInPage({ token, next, username, errors }), 422);
+      return answerPage(reply, SignInPage({ token, next, username, kept, errors }), 422);
     };
     if (!read.ok) return refuse(read.errors);
     try {
@@ -63,6 +67,7 @@ export class SignInController {
       if (earlier) await this.sessions.end(earlier);
       this.known.remember(request, reply, 'sign-in', signedIn.username);
       this.jar.write(reply, 'staff', signedIn.token, ABSOLUTE_MS / 1000);
+      if (kept) return await resumeAfter(request, reply, kept, typedWords.resumed);
       await reply.redirect(next, 303);
     } catch (error) {
       if (!(error instanceof SignInRefused)) throw error;

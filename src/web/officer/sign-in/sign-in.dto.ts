@@ -1,7 +1,7 @@
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { TrimmedText } from '../../../core/forms/form-text.transform.js';
 
-/** Name and password of an officer; `next` is where they wanted to go. */
+/** Name and password of an officer; `next` is where they wanted to go, `kept` the form that they could not send. */
 export class SignInDto {
   @TrimmedText()
   @IsString({ message: 'username_missing' })
@@ -16,4 +16,8 @@ export class SignInDto {
   @IsOptional()
   @IsString({ message: 'unknown_field' })
   next?: string;
+
+  @IsOptional()
+  @IsString({ message: 'unknown_field' })
+  kept?: string;
 }

@@ -2,6 +2,7 @@
 export const signInWords = {
   title: 'เข้าสู่ระบบเจ้าหน้าที่',
   lead: 'สำหรับเจ้าหน้าที่ของเทศบาล ประชาชนแจ้งและติดตามเรื่องได้โดยไม่ต้องเข้าสู่ระบบ',
+  over: 'หมดเวลาใช้งาน แบบฟอร์มของท่านยังไม่ได้ส่ง และสิ่งที่พิมพ์ไว้ยังอยู่ เข้าสู่ระบบที่นี่แล้วส่งต่อได้',
   username: 'ชื่อผู้ใช้',
   password: 'รหัสผ่าน',
   submit: 'เข้าสู่ระบบ',
@@ -14,7 +15,7 @@ export const SIGN_IN_ERRORS: Readonly<Record<string, string>> = {
   username_missing: 'กรุณากรอกชื่อผู้ใช้',
   password_missing: 'กรุณากรอกรหัสผ่าน',
   refused: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง',
-  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วลองอีกครั้ง',
+  unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };
 
 /** The words of the start page of officers who have no queue. */

@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
 import type { FieldError } from '../../../platform/http/form-reader.js';
+import type { KeptForm } from '../../../platform/http/kept-form.js';
+import { splitWritten } from '../../../platform/http/written-fields.rule.js';
 import { siteWords } from '../../shared/site.messages.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { Details } from '../../../platform/ui/details.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
+import { KeptTexts } from '../../../platform/ui/kept-texts.js';
 import { Page } from '../../../platform/ui/page.js';
 import { SIGN_IN_ERRORS, signInWords as words } from './sign-in.messages.js';
 import { fieldWords } from '../../../core/forms/field.messages.js';
@@ -15,12 +18,15 @@ import { fieldWords } from '../../../core/forms/field.messages.js';
 interface SignInPageProps {
   readonly token: string;
   readonly next: string;
+  /** The form that could not be sent before signing in. */
+  readonly kept?: KeptForm | undefined;
   readonly username?: string | undefined;
   readonly errors?: readonly FieldError[];
 }
 
 /** Asks an officer for name and password. */
-export function SignInPage({ token, next, username, errors = [] }: SignInPageProps): VNode {
+export function SignInPage(props: SignInPageProps): VNode {
+  const { token, next, username, kept, errors = [] } = props;
   const said = errors.map(({ field, message }) => ({
     field,
     text: fieldWords(message, SIGN_IN_ERRORS) ?? SIGN_IN_ERRORS.unknown_field!,
@@ -38,10 +44,9 @@ export function SignInPage({ token, next, username, errors = [] }: SignInPagePro
         <ErrorSummary errors={said.map(({ field, text }) => ({ text, href: `#${field}` }))} />
       )}
       <h1 class="govuk-heading-l">{words.title}</h1>
-      <p class="govuk-body">{words.lead}</p>
-      <form method="post" action="/staff/sign-in" novalidate>
-        <CsrfField token={token} />
-        <HiddenFields values={{ next }} />
+      <p class="govuk-body">{kept ? words.over : words.lead}</p>
+      <PostForm action="/staff/sign-in" token={token}>
+        <HiddenFields values={{ next, kept: kept && JSON.stringify(kept) }} />
         <Input
           name="username"
           label={words.username}
@@ -61,7 +66,8 @@ export function SignInPage({ token, next, username, errors = [] }: SignInPagePro
           error={at('password')}
         />
         <Button preventDoubleClick>{words.submit}</Button>
-      </form>
+      </PostForm>
+      {kept && <KeptTexts texts={Object.values(splitWritten(kept.values).written).flat()} />}
       <Details summary={words.forgotTitle}>{words.forgot}</Details>
     </Page>
   );

@@ -13,6 +13,6 @@ export const signatureWords = {
     upload_missing: 'กรุณาเลือกไฟล์',
     upload_kind: 'รับเฉพาะภาพ PNG',
     upload_unreadable: 'ไฟล์ภาพนี้เปิดไม่ได้ กรุณาเลือกไฟล์อื่น',
-    unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาโหลดหน้าใหม่แล้วส่งอีกครั้ง',
+    unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
   } as Readonly<Record<string, string>>,
 };

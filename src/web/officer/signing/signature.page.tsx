@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { formWords } from '../../shared/errors/form-words.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
@@ -41,8 +41,12 @@ export function SignaturePage({ context, hasPicture, error, saved }: SignaturePa
 
 function Picture({ token }: { token: string }): VNode {
   return (
-    <form method="post" action="/staff/signature" enctype="multipart/form-data">
-      <CsrfField token={token} />
+    <PostForm
+      name="/staff/signature#remove"
+      action="/staff/signature"
+      token={token}
+      enctype="multipart/form-data"
+    >
       <HiddenFields values={{ act: 'remove' }} />
       <p>
         <img src="/staff/signature/picture" alt={words.alt} height="76" />
@@ -50,6 +54,6 @@ function Picture({ token }: { token: string }): VNode {
       <Button variant="secondary" preventDoubleClick>
         {words.remove}
       </Button>
-    </form>
+    </PostForm>
   );
 }

@@ -9,7 +9,7 @@ import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
 import { Card } from '../../../platform/ui/card.js';
 import { Chip } from '../../../platform/ui/chip.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Link } from '../../../platform/ui/link.js';
@@ -164,14 +164,12 @@ function Submit({ context, view, typed = {}, errors = [] }: ReportPageProps): VN
   const wrong = errors.find(({ field }) => field === 'note');
   const { submit } = words;
   return (
-    <form
-      method="post"
+    <PostForm
       action={`/staff/plan/reports/${report.reference}/submissions`}
+      token={context.token}
       class="no-print"
-      novalidate
     >
       <h2 class="govuk-heading-m">{submit.title}</h2>
-      <CsrfField token={context.token} />
       <VersionField now={report.version} typed={typed} />
       <Textarea
         name="note"
@@ -185,6 +183,6 @@ function Submit({ context, view, typed = {}, errors = [] }: ReportPageProps): VN
       <Button preventDoubleClick>
         {report.reportedAt === null ? submit.button : submit.again}
       </Button>
-    </form>
+    </PostForm>
   );
 }

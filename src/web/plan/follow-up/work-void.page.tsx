@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { longThaiDate } from '../../../core/calendar/thai-date.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
@@ -57,12 +57,10 @@ export function WorkVoidPage(props: WorkVoidPageProps): VNode {
           { key: form.spentBaht, value: bahtWords(work.spentBaht) },
         ]}
       />
-      <form
-        method="post"
+      <PostForm
         action={`/staff/plan/works/${work.id}/voids${report === null ? '' : `?report=${report}`}`}
-        novalidate
+        token={context.token}
       >
-        <CsrfField token={context.token} />
         <Textarea
           name="reason"
           label={words.reason}
@@ -74,7 +72,7 @@ export function WorkVoidPage(props: WorkVoidPageProps): VNode {
         <Button variant="warning" preventDoubleClick>
           {words.submit}
         </Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
@@ -49,18 +49,16 @@ export function WorkPage(props: WorkPageProps): VNode {
       )}
       <span class="govuk-caption-l">{project.title}</span>
       <h1 class="govuk-heading-l">{words.title}</h1>
-      <form
-        method="post"
+      <PostForm
         action={`/staff/plan/works?${originQuery(place)}`}
+        token={context.token}
         enctype="multipart/form-data"
-        novalidate
       >
-        <CsrfField token={context.token} />
         <HiddenFields values={{ id: typed.id ?? view.id }} />
         <What {...props} />
         <Shown {...props} />
         <Button preventDoubleClick>{words.save}</Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

@@ -5,7 +5,7 @@ import { groundsWords } from '../../../plan/links/suggestion.messages.js';
 import type { WaitingSuggestion } from '../../../plan/links/waiting-suggestions.query.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { Pagination } from '../../../platform/ui/pagination.js';
@@ -14,8 +14,6 @@ import { waitingHref } from './linked-address.rule.js';
 import { linkedWords } from '../frame/linked.messages.js';
 import type { ProjectView } from './project-view.query.js';
 import { waitingWords as words } from './waiting.messages.js';
-
-const FORM = 'confirm-suggestions';
 
 /** Undecided complaints for which this project is suggested; who may link answers several at once. */
 export function WaitingPart(props: {
@@ -36,12 +34,12 @@ export function WaitingPart(props: {
         <>
           <p class="govuk-body muted">{writes ? words.lead : words.leadOnly}</p>
           <p class="govuk-body">{words.count(waiting.total.toLocaleString('en'))}</p>
-          <Rows view={view} writes={writes} />
         </>
       )}
+      {waiting.total > 0 && !writes && <Rows view={view} writes={false} />}
       {writes && (
-        <form id={FORM} method="post" action={`/staff/plan/${project.code}/suggestions`}>
-          <CsrfField token={context.token} />
+        <PostForm action={`/staff/plan/${project.code}/suggestions`} token={context.token}>
+          <Rows view={view} writes />
           <div class="govuk-button-group">
             <Button preventDoubleClick>{words.confirm}</Button>
             <Button
@@ -52,7 +50,7 @@ export function WaitingPart(props: {
               {words.dismiss}
             </Button>
           </div>
-        </form>
+        </PostForm>
       )}
       <Steps view={view} />
     </section>
@@ -64,7 +62,7 @@ function Rows({ view, writes }: { view: ProjectView; writes: boolean }): VNode {
   return (
     <CardTable
       caption={words.title}
-      select={writes ? { name: 'chosen', form: FORM } : undefined}
+      select={writes ? { name: 'chosen' } : undefined}
       columns={[
         { title: columns.matter, bare: true },
         { title: columns.grounds },

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { PlanProblem } from '../../../plan/files/plan-problem.js';
 import { problemWords } from '../../../plan/files/plan-problems.messages.js';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
@@ -28,16 +28,14 @@ export function PlanAgainPage({ context, problem, typed }: PlanAgainProps): VNod
     >
       <ErrorSummary errors={[{ text: problemWords(problem) }]} />
       <h1 class="govuk-heading-l">{words.preview}</h1>
-      <form
-        method="post"
+      <PostForm
         action="/staff/plan/import/confirmation"
+        token={context.token}
         enctype="multipart/form-data"
-        novalidate
       >
-        <CsrfField token={context.token} />
         <HiddenFields values={typed} />
         <Button preventDoubleClick>{words.sendAgain}</Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

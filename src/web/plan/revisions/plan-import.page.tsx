@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Input } from '../../../platform/ui/input.js';
 import { Link } from '../../../platform/ui/link.js';
@@ -31,8 +31,7 @@ export function PlanImportPage({ context, years, error }: PlanImportPageProps): 
       {error !== undefined && <ErrorSummary errors={[{ text: words.missing, href: '#file' }]} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      <form method="post" action="/staff/plan/import" enctype="multipart/form-data" novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action="/staff/plan/import" token={context.token} enctype="multipart/form-data">
         <Input
           name="file"
           type="file"
@@ -43,7 +42,7 @@ export function PlanImportPage({ context, years, error }: PlanImportPageProps): 
           attributes={{ accept: '.xlsx,.csv,.json' }}
         />
         <Button preventDoubleClick>{words.check}</Button>
-      </form>
+      </PostForm>
       <h2 class="govuk-heading-m">{words.template}</h2>
       <ul class="govuk-list">
         {(['xlsx', 'csv'] as const).map((format) => (

@@ -7,7 +7,7 @@ import { locationWords, problemWords } from '../../../plan/files/plan-problems.m
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
@@ -101,13 +101,11 @@ function Confirm(props: PlanPreviewProps & { plan: PlanFile; packed: string }): 
   const fresh = preview.base === null;
   const count = preview.changes.length.toLocaleString('en');
   return (
-    <form
-      method="post"
+    <PostForm
       action="/staff/plan/import/confirmation"
+      token={context.token}
       enctype="multipart/form-data"
-      novalidate
     >
-      <CsrfField token={context.token} />
       <HiddenFields values={{ plan: packed, base: props.typed?.base ?? preview.base ?? '' }} />
       <p class="govuk-body">{fresh ? words.fresh : words.revision(count)}</p>
       {fresh ? (
@@ -116,7 +114,7 @@ function Confirm(props: PlanPreviewProps & { plan: PlanFile; packed: string }): 
         <RevisionTerms bind={(name) => bound(props, name)} today={bangkokDayOf(props.now)} />
       )}
       <Button preventDoubleClick>{fresh ? words.confirm : words.revise}</Button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
 import { Checkboxes } from '../../../platform/ui/checkboxes.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
@@ -40,8 +40,7 @@ export function ProjectRevisionPage(props: ProjectRevisionPageProps): VNode {
       <span class="govuk-caption-l">{project.code}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      <form method="post" action={`/staff/plan/projects/${project.code}/revision`} novalidate>
-        <CsrfField token={context.token} />
+      <PostForm action={`/staff/plan/projects/${project.code}/revision`} token={context.token}>
         <VersionField name="base" now={base} typed={typed} />
         <ProjectRevisionFields bind={bind} />
         {inForce && (
@@ -53,7 +52,7 @@ export function ProjectRevisionPage(props: ProjectRevisionPageProps): VNode {
         )}
         <RevisionTerms bind={bind} today={today} />
         <Button preventDoubleClick>{words.save}</Button>
-      </form>
+      </PostForm>
     </StaffFrame>
   );
 }

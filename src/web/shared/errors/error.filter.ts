@@ -1,36 +1,36 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SecurityLogService } from '../../../platform/logging/security-log.service.js';
 import {
   answerTo,
   retrySeconds,
   type ErrorAnswer,
 } from '../../../platform/http/answer-status.rule.js';
+import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { logFailure } from '../../../platform/http/failure-line.js';
-import { writtenTexts } from '../../../platform/http/form-reader.js';
-import { ErrorPage, errorWordsOf } from './error-page.js';
+import { resumeForm } from '../../../platform/http/form-resumption.js';
+import { keptForm } from '../../../platform/http/kept-form.js';
 import '../../../platform/http/office-reply.js';
+import { answerPage } from '../../../platform/http/page-answer.js';
 import { recordRefusal } from '../../../platform/http/refusal-record.js';
-import { renderPage } from '../../../platform/ui/render-page.js';
+import { SecurityLogService } from '../../../platform/logging/security-log.service.js';
+import { errorWordsOf } from './error-answer-words.js';
+import { FormNotice } from './form-notice.js';
+import { ErrorPage } from './error.page.js';
 
-function leadToSignIn({ method, url }: FastifyRequest, reply: FastifyReply): void {
-  const next = method === 'GET' ? `?next=${encodeURIComponent(url)}` : '';
-  void reply.redirect(`/staff/sign-in${next}`, 303);
-}
-
-/** Of a form that is shown to be of this browser; another site's must not write on our pages. */
-const keepsTyped = ({ code, status }: ErrorAnswer, { formOwner }: FastifyRequest): boolean =>
-  formOwner !== undefined &&
-  (status >= 500 || code === 'form_of_another' || code === 'sign_in_needed');
-
-/** Turns every error into a page or, for the API, a problem document; never a stack trace. */
+/**
+ * Turns every error into a page or, for the API, a problem document; never a stack trace. A form is answered with
+ * its own page and what was typed in it, whatever it failed at.
+ */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   private readonly log = new Logger(ErrorFilter.name);
 
-  constructor(private readonly security: SecurityLogService) {}
+  constructor(
+    private readonly security: SecurityLogService,
+    private readonly browser: BrowserSession,
+  ) {}
 
-  /** Answers the request; an officer who is not signed in is led to the sign-in page. */
+  /** Answers the request. */
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
@@ -39,18 +39,29 @@ export class ErrorFilter implements ExceptionFilter {
     recordRefusal(error, request, this.security);
     const seconds = retrySeconds(answer);
     if (seconds !== null) void reply.header('retry-after', String(seconds));
-    const path = request.url.split('?')[0] ?? '/';
-    if (path.startsWith('/api/')) return this.problem(reply, answer, request.id);
-    const typed = keepsTyped(answer, request) ? writtenTexts(request.body) : [];
-    if (answer.status === 401 && typed.length === 0) return leadToSignIn(request, reply);
-    const staff = path.startsWith('/staff');
-    const office = await reply.officeDetails();
-    const page = ErrorPage({ answer, requestId: request.id, office, staff, typed });
-    void reply
-      .status(answer.status)
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(renderPage(page, office));
+    if (request.url.startsWith('/api/')) return this.problem(reply, answer, request.id);
+    const kept = keptForm(request);
+    const words = errorWordsOf(answer, request.id, await reply.officeDetails());
+    if (kept) {
+      const notice = FormNotice({ ...words, kept });
+      if (await resumeForm(request, reply, kept, { notice, status: answer.status })) return;
+    }
+    const staff = /^\/staff\b/.test(request.url);
+    const token = kept ? this.tokenToTryAgain(request, reply, answer) : undefined;
+    await answerPage(reply, ErrorPage({ ...words, staff, kept, token }), answer.status);
+  }
+
+  /** The token of a form that may be taken when it is sent again as it is; undefined where it would not be. */
+  private tokenToTryAgain(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { status, code }: ErrorAnswer,
+  ): string | undefined {
+    const { formOwner } = request;
+    const ofPublicForm = code === 'form_token_wrong' && !/^\/staff\b/.test(request.url);
+    const passes = status >= 500 || status === 429;
+    if (!ofPublicForm && !(passes && formOwner !== undefined)) return undefined;
+    return this.browser.formToken(request, reply, formOwner);
   }
 
   private async problem(

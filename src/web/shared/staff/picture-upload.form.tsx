@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
 
@@ -18,8 +18,7 @@ interface PictureUploadProps {
 /** The form that sets a PNG picture. */
 export function PictureUpload({ action, token, words, error, hidden }: PictureUploadProps): VNode {
   return (
-    <form method="post" action={action} enctype="multipart/form-data" novalidate>
-      <CsrfField token={token} />
+    <PostForm name={`${action}#set`} action={action} token={token} enctype="multipart/form-data">
       <HiddenFields values={{ ...hidden, act: 'set' }} />
       <Input
         name="picture"
@@ -31,6 +30,6 @@ export function PictureUpload({ action, token, words, error, hidden }: PictureUp
         attributes={{ accept: 'image/png,.png' }}
       />
       <Button preventDoubleClick>{words.set}</Button>
-    </form>
+    </PostForm>
   );
 }

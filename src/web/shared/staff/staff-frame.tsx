@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { mayEver, type Verb } from '../../../core/accounts/policy.js';
 import { siteWords } from '../site.messages.js';
-import { CsrfField } from '../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { Link } from '../../../platform/ui/link.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { Page, type PageProps } from '../../../platform/ui/page.js';
@@ -37,10 +37,9 @@ export function StaffFrame({ context, at, before, ...page }: StaffFrameProps): V
   const signOut = (
     <>
       <a href="/staff/password">{words.password}</a>
-      <form method="post" action="/staff/sign-out">
-        <CsrfField token={token} />
+      <PostForm action="/staff/sign-out" token={token}>
         <button class="header-button">{words.signOut}</button>
-      </form>
+      </PostForm>
     </>
   );
   const staff = { name: officer.displayName, role: ROLE_WORDS[officer.role], signOut };

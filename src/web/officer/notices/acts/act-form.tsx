@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Button } from '../../../../platform/ui/button.js';
-import { CsrfField } from '../../../../platform/ui/csrf-field.js';
+import { PostForm } from '../../../../platform/ui/post-form.js';
 import { Details } from '../../../../platform/ui/details.js';
 import { Textarea } from '../../../../platform/ui/textarea.js';
+import { useResumedForm } from '../../../../platform/ui/resumed-form.js';
 import { VersionField } from '../../../../platform/ui/version-field.js';
 import { fieldOf, noticeAt, type NoticeActProps } from '../notice-act.fields.js';
 
@@ -15,13 +16,17 @@ type ActFormProps = NoticeActProps & {
   readonly children?: ComponentChildren;
 };
 
+const actAt = (view: NoticeActProps['view'], path: string): string => `${noticeAt(view)}/${path}`;
+
 /** A form on a notice that is shown open. */
 export function ActForm(props: ActFormProps): VNode {
   const { context, view, problem, path, submit, hint, multipart, children } = props;
-  const encoding = multipart ? { enctype: 'multipart/form-data' } : {};
   return (
-    <form method="post" action={`${noticeAt(view)}/${path}`} novalidate {...encoding}>
-      <CsrfField token={context.token} />
+    <PostForm
+      action={actAt(view, path)}
+      token={context.token}
+      enctype={multipart ? 'multipart/form-data' : undefined}
+    >
       <VersionField
         now={view.record.matter.version}
         typed={problem?.form === path ? problem.typed : undefined}
@@ -32,15 +37,16 @@ export function ActForm(props: ActFormProps): VNode {
       <Button variant="secondary" preventDoubleClick>
         {submit}
       </Button>
-    </form>
+    </PostForm>
   );
 }
 
 /** A form on a notice that is folded under the words of its button. */
 export function FoldedActForm(props: ActFormProps & { readonly open?: boolean }): VNode {
-  const { path, submit, problem, open = false } = props;
+  const { path, submit, problem, view, open = false } = props;
+  const resumed = useResumedForm(actAt(view, path)) !== null;
   return (
-    <Details summary={submit} open={open || problem?.form === path}>
+    <Details summary={submit} open={open || resumed || problem?.form === path}>
       <ActForm {...props} />
     </Details>
   );

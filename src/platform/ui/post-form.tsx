@@ -1,0 +1,48 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import { CsrfField } from './csrf-field.js';
+import { RenderedPageContext, ResumedFormContext, useResumedForm } from './resumed-form.js';
+
+/** The fields by which a form that could not be taken is found again: its page, and its name there. */
+export const PLACE_FIELDS = { page: '_page', form: '_form' } as const;
+
+/** The id of the form that is shown again with what was typed. */
+export const RESUMED_FORM_ID = 'resumed-form';
+
+/** What a form that posts takes. */
+interface PostFormProps {
+  readonly action: string;
+  /** The token without which it is not taken. */
+  readonly token: string;
+  /** Its name on the page, where two forms post to the same address; its action unless given. */
+  readonly name?: string | undefined;
+  readonly enctype?: string | undefined;
+  readonly id?: string | undefined;
+  readonly class?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A form that posts. What was typed into it is shown again whatever its sending ends in: it carries where it stands,
+ * and its fields take what was posted before what the page gives them.
+ */
+export function PostForm(props: PostFormProps): VNode {
+  const { action, token, name = action, id, children, ...attributes } = props;
+  const { address } = useContext(RenderedPageContext);
+  const resumed = useResumedForm(name);
+  if (resumed) resumed.found = true;
+  return (
+    <form
+      method="post"
+      action={action}
+      id={id ?? (resumed ? RESUMED_FORM_ID : undefined)}
+      novalidate
+      {...attributes}
+    >
+      <CsrfField token={token} />
+      {address !== undefined && <input type="hidden" name={PLACE_FIELDS.page} value={address} />}
+      {address !== undefined && <input type="hidden" name={PLACE_FIELDS.form} value={name} />}
+      <ResumedFormContext.Provider value={resumed}>{children}</ResumedFormContext.Provider>
+    </form>
+  );
+}

@@ -1,0 +1,452 @@
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createWebServer } from '../../src/apps/web/web-server.js';
+import { JsonLogger } from '../../src/platform/logging/json-logger.js';
+import { stageCases, type StagedCases } from '../end-to-end/staged-cases.js';
+import { Municipality } from '../support/municipality.js';
+import { onServer } from '../support/test-database.js';
+import { handlersOf } from './handlers.js';
+import { filled, held, postForms, type HtmlForm } from './html-forms.js';
+import { encoded, Visitor, type Answer, type Fields } from './visitor.js';
+
+const PASSWORD = 'test-password-15';
+/** Who opens the pages: a citizen with their complaints, and an officer of each kind. */
+const OFFICERS = [
+  'intake_officer',
+  'division_officer.eng',
+  'division_head.eng',
+  'municipal_clerk',
+  'misconduct_officer',
+  'custodian',
+  'administrator',
+  'mayor',
+  'division_head.fin',
+] as const;
+type Who = (typeof OFFICERS)[number] | 'citizen';
+
+/** Pages that no link of the staged cases leads to. */
+const ALSO = ['/report', '/track', '/verify', '/staff/sign-in', '/staff/password', '/staff/new'];
+
+/** How many pages of one kind are opened by one person. */
+const OF_A_KIND = 6;
+
+/**
+ * Handlers whose forms the staged cases do not show. Those of the first lines stand on pages that answer another form:
+ * these have no address, and their form is shown by the button that sends it again.
+ */
+const UNMET = [
+  'SubmissionController.edit',
+  'SubmissionDoneController.send',
+  'PlanImportController.confirm',
+  'NoticesController.replace',
+  'ReleasesController.propose',
+  'ReleasesController.confirm',
+  'ReleasesController.refuse',
+  'PlanUnlinkController.submit',
+  'PlanDismissController.submit',
+  'PlanReconsiderController.submit',
+  'PlanUnmarkUnrelatedController.submit',
+  'NoticePublishController.submit',
+  'NoticeRecordReturnController.submit',
+  'SuggestionsController.link',
+  'SuggestionsController.dismiss',
+  'MailsController.act',
+  'PublicServicesAdminController.add',
+  'ReportsController.submit',
+  'WorkVoidsController.void',
+];
+
+/** A form as somebody sees it, and what the test filled in. */
+interface Seen {
+  readonly who: Who;
+  readonly page: string;
+  readonly form: HtmlForm;
+  readonly fields: Fields;
+}
+
+let town: Municipality;
+let app: NestFastifyApplication;
+let cases: StagedCases;
+const browsers = new Map<Who, Visitor>();
+const forms: Seen[] = [];
+
+const start = async (): Promise<void> => {
+  app = await createWebServer(town.settings, [], new JsonLogger({ write: () => undefined }));
+  await app.listen(0, '127.0.0.1');
+};
+const origin = (): string =>
+  `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+
+async function browserOf(who: Who): Promise<Visitor> {
+  const visitor = new Visitor(origin());
+  if (who === 'citizen') {
+    for (const { number, pin } of [cases.asked, cases.answered, cases.overdue]) {
+      await visitor.post('/track', { number, pin: pin! });
+    }
+  } else {
+    const { status } = await visitor.post('/staff/sign-in', { username: who, password: PASSWORD });
+    if (status !== 303) throw new Error(`${who} cannot sign in`);
+  }
+  return visitor;
+}
+
+/** An address without what differs from case to case. */
+const kindOf = (address: string): string =>
+  address
+    .replace(/\?.*/, '')
+    .replace(/MSM-\w{4}-\w{4}/g, ':number')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/\d{4}-S\d-\d\d/g, ':project')
+    .replace(/\/\d{4}(?=\/|$)/g, '/:year')
+    .replace(/(templates|settings|services)\/[\w.]+/, '$1/:key')
+    .replace(/ladder\/\w+/, 'ladder/:ladder');
+
+const A_FILE = /\.(json|csv|xlsx)|\/(letter|proof|letters|picture|csv|xlsx)(\?|$)|\/assets\//;
+
+/** Opens every page that links lead to, some of a kind, and keeps each form that is filled in. */
+async function walk(who: Who): Promise<void> {
+  const visitor = await browserOf(who);
+  browsers.set(who, visitor);
+  const tracked = [cases.asked, cases.answered].map(({ number }) => `/track/${number}`);
+  const staff = Object.values(cases).map(({ number }) => `/staff/complaints/${number}`);
+  const waiting = who === 'citizen' ? [...ALSO, ...tracked] : ['/staff', ...staff, ...ALSO];
+  const seen = new Set<string>();
+  const kinds = new Map<string, number>();
+  for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+    const kind = kindOf(url);
+    const opened = kinds.get(kind) ?? 0;
+    if (seen.has(url) || opened >= OF_A_KIND || A_FILE.test(url)) continue;
+    seen.add(url);
+    kinds.set(kind, opened + 1);
+    const { status, body, headers } = await visitor.get(url);
+    if (headers.location?.startsWith('/')) waiting.push(headers.location);
+    if (status !== 200) continue;
+    keepForms(who, url, body);
+    const links = [...body.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, to]) => to!);
+    waiting.push(...links.map((link) => link.replaceAll('&amp;', '&')));
+  }
+}
+
+function keepForms(who: Who, page: string, body: string): void {
+  for (const form of postForms(body)) {
+    const known = forms.some(
+      (one) => one.who === who && kindOf(one.form.name) === kindOf(form.name),
+    );
+    if (!known) forms.push({ who, page, form, fields: filled(form) });
+  }
+}
+
+const typedForms = (): Seen[] => forms.filter(({ form }) => Object.keys(held(form)).length > 0);
+const keptOf = ({ form, fields }: Seen): Fields =>
+  Object.fromEntries(Object.keys(held(form)).map((name) => [name, fields[name]!]));
+
+interface Sending {
+  readonly to?: string;
+  readonly headers?: Record<string, string>;
+  readonly csrf?: string;
+  /** Bytes of the file. */
+  readonly file?: number;
+}
+
+const BOUNDARY = 'kept-forms-boundary';
+
+/** A form with a small file, as browsers send it. */
+function multipart(fields: Fields, size: number): { type: string; payload: Buffer } {
+  const pairs = Object.entries(fields).flatMap(([name, of]) =>
+    [of].flat().map((one) => [name, one]),
+  );
+  const parts = pairs.map(
+    ([name, value]) =>
+      `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const file = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\ncontent-type: application/pdf\r\n\r\n${'x'.repeat(size)}\r\n`;
+  const payload = Buffer.from(`${parts.join('')}${file}--${BOUNDARY}--\r\n`);
+  return { type: `multipart/form-data; boundary=${BOUNDARY}`, payload };
+}
+
+/** Sends a form as the page made it, but for what the test takes away. */
+function send(
+  by: Visitor,
+  seen: Seen,
+  { to, headers = {}, csrf, file = 1 }: Sending = {},
+): Promise<Answer> {
+  const { form, fields } = seen;
+  const all = { ...form.hidden, ...fields, ...(csrf === undefined ? {} : { _csrf: csrf }) };
+  const url = to ?? form.actions[0]!;
+  if (!form.multipart) {
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    return by.send({
+      method: 'POST',
+      url,
+      headers: { ...type, ...headers },
+      payload: encoded(all),
+    });
+  }
+  const { type, payload } = multipart(all, file);
+  return by.send({ method: 'POST', url, headers: { 'content-type': type, ...headers }, payload });
+}
+
+/** What was written into a form, as a page shows it. */
+const textsOf = ({ form, fields }: Seen): string[] =>
+  form.fields
+    .filter(({ kind }) => kind === 'text')
+    .map(({ name }) => [fields[name]!].flat()[0]!)
+    .map(
+      (text) =>
+        text
+          .replaceAll('&', '&amp;')
+          .replaceAll('"', '&quot;')
+          .replaceAll('<', '&lt;')
+          .split('&quot;')[0]!,
+    );
+
+/** Does something while the database takes nobody. */
+async function withoutDatabase(work: () => Promise<void>): Promise<void> {
+  const name = new URL(town.settings.DATABASE_URL).pathname.slice(1);
+  await onServer(
+    `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+  );
+  try {
+    await work();
+  } finally {
+    await onServer(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+  }
+}
+
+/** The same form on the page that came back. */
+const again = ({ form }: Seen, page: string): HtmlForm | undefined =>
+  postForms(page).find(({ name }) => name === form.name);
+
+const SAME_SITE = { 'sec-fetch-site': 'same-origin' };
+
+/** A browser with some of the cookies of another. */
+function without(of: Visitor, cookie: string): Visitor {
+  const other = new Visitor(origin());
+  for (const [name, value] of of.jar) if (!name.includes(cookie)) other.keep(name, value);
+  return other;
+}
+
+/** Expects the page to hold the form with all that was typed, and a token that is taken. */
+async function expectSame(by: Visitor, seen: Seen, answer: Answer, status: number): Promise<void> {
+  const { who, form } = seen;
+  const shown = again(seen, answer.body);
+  expect([who, form.name, answer.status]).toEqual([who, form.name, status]);
+  expect([who, form.name, shown && held(shown)]).toEqual([who, form.name, keptOf(seen)]);
+  expect(answer.body).toContain('href="#');
+  const { version, seen: read, formKey } = form.hidden;
+  const { hidden } = shown!;
+  expect([hidden['version'], hidden['seen'], hidden['formKey']]).toEqual([version, read, formKey]);
+  // With its token alone it is one that nobody filled in: refused, but not as a stranger's.
+  const bare = { ...form, multipart: false, hidden: { _csrf: hidden['_csrf']! }, fields: [] };
+  const taken = await send(by, { ...seen, form: bare, fields: { no_such_field: 'x' } });
+  expect([form.name, [401, 403].includes(taken.status)]).toEqual([form.name, false]);
+}
+
+beforeAll(async () => {
+  town = await Municipality.open();
+  cases = await stageCases(town);
+  await start();
+  for (const who of ['citizen', ...OFFICERS] as const) await walk(who);
+}, 240_000);
+afterAll(async () => {
+  await app.close();
+  await town.close();
+});
+
+describe('the forms', () => {
+  it('are all met, but for a few that these cases do not show', () => {
+    const met = new Set(forms.flatMap(({ form }) => form.actions.map(kindOf)));
+    const routes = handlersOf(app).filter(
+      ({ method, path }) => method === 'POST' && !path.startsWith('/api'),
+    );
+    const asked = routes.map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`));
+    const unmet = routes.filter((_, index) => ![...met].some((one) => asked[index]!.test(one)));
+    expect(unmet.map(({ name }) => name).sort()).toEqual([...UNMET].sort());
+  });
+
+  it('have a name of their own on their page', () => {
+    for (const { page, form } of forms) {
+      expect([page, form.hidden['_page'], form.name]).toEqual([page, [page], form.name]);
+      expect(form.name).not.toBe('');
+    }
+  });
+});
+
+/** Forms that a signed-in officer fills in; signing in and out have none of an officer's words. */
+const ofStaff = (): Seen[] =>
+  typedForms().filter(
+    ({ who, form }) => who !== 'citizen' && /^\/staff\/(?!sign-in)/.test(form.name),
+  );
+const ofPublic = (): Seen[] => typedForms().filter(({ who }) => who === 'citizen');
+const ofTracking = (): Seen[] => ofPublic().filter(({ form }) => form.name.startsWith('/track/'));
+
+/** The answer's first form, filled in with what is asked before the kept form goes on. */
+function answersFirst(by: Visitor, seen: Seen, page: string, fields: Fields): Promise<Answer> {
+  const [asking] = postForms(page);
+  return send(by, { ...seen, form: { ...asking!, multipart: false }, fields });
+}
+
+const pinOf = (number: string): string =>
+  [cases.asked, cases.answered].find((one) => one.number === number)!.pin!;
+
+describe('a form keeps what was typed, and a way on,', () => {
+  it('when the session is over: signing in on the spot shows it again', async () => {
+    expect(ofStaff().length).toBeGreaterThan(30);
+    for (const [index, seen] of ofStaff().entries()) {
+      const by = without(browsers.get(seen.who)!, 'staff');
+      let asks = await send(by, seen);
+      expect([seen.form.name, asks.status]).toEqual([seen.form.name, 401]);
+      const credentials = { username: seen.who, password: PASSWORD };
+      // A wrong password loses nothing either.
+      if (index === 0)
+        asks = await answersFirst(by, seen, asks.body, { ...credentials, password: 'x' });
+      const back = await answersFirst(by, seen, asks.body, credentials);
+      await expectSame(by, seen, back, 200);
+    }
+  }, 240_000);
+
+  it('when the pass of a complaint is over: its PIN on the spot shows it again', async () => {
+    expect(ofTracking().length).toBeGreaterThan(1);
+    for (const seen of ofTracking()) {
+      const by = without(browsers.get('citizen')!, 'track');
+      const over = await send(by, seen);
+      expect([seen.form.name, over.status]).toEqual([seen.form.name, 401]);
+      const number = seen.form.name.split('/')[2]!;
+      const back = await answersFirst(by, seen, over.body, { number, pin: pinOf(number) });
+      await expectSame(by, seen, back, 200);
+    }
+  });
+
+  it('when the browser’s cookie went, or its form is too old, and our own page sent it', async () => {
+    for (const seen of [...ofStaff(), ...ofPublic()]) {
+      const by = without(browsers.get(seen.who)!, 'browser');
+      await expectSame(by, seen, await send(by, seen, { headers: SAME_SITE }), 403);
+      const old = browsers.get(seen.who)!;
+      const csrf = 'A'.repeat(86);
+      await expectSame(old, seen, await send(old, seen, { headers: SAME_SITE, csrf }), 403);
+    }
+  }, 240_000);
+
+  it('in browsers that say by Origin or Referer whose page sent it', async () => {
+    const seen = ofPublic().find(({ form }) => form.name === '/report/check')!;
+    const by = without(browsers.get('citizen')!, 'browser');
+    for (const headers of [{ origin: origin() }, { referer: `${origin()}/report` }]) {
+      await expectSame(by, seen, await send(by, seen, { headers: headers as never }), 403);
+    }
+  });
+
+  it('when somebody else has signed in since: as theirs, with both named', async () => {
+    for (const seen of ofStaff()) {
+      const other = seen.who === 'municipal_clerk' ? 'intake_officer' : 'municipal_clerk';
+      const by = without(browsers.get(seen.who)!, 'staff');
+      const theirs = [...browsers.get(other)!.jar].find(([name]) => name.includes('staff'))!;
+      by.keep(...theirs);
+      const { status, body } = await send(by, seen);
+      expect([seen.form.name, status]).toEqual([seen.form.name, 409]);
+      for (const text of textsOf(seen))
+        expect([seen.form.name, body]).toEqual([seen.form.name, expect.stringContaining(text)]);
+    }
+  }, 240_000);
+
+  it('when the database is away, and takes it afterwards', async () => {
+    await withoutDatabase(async () => {
+      for (const seen of [...ofStaff(), ...ofPublic()]) {
+        const { status, body } = await send(browsers.get(seen.who)!, seen);
+        expect([seen.form.name, status]).toEqual([seen.form.name, 503]);
+        for (const text of textsOf(seen))
+          expect([seen.form.name, body]).toEqual([seen.form.name, expect.stringContaining(text)]);
+      }
+    });
+  }, 240_000);
+
+  it('when a file is too large', async () => {
+    const uploads = ofStaff().filter(({ form }) => form.multipart);
+    expect(uploads.length).toBeGreaterThan(0);
+    for (const seen of uploads) {
+      const by = browsers.get(seen.who)!;
+      const { status, body } = await send(by, seen, { file: 11 * 1024 * 1024 });
+      expect([seen.form.name, status]).toEqual([seen.form.name, 413]);
+      const shown = again(seen, body);
+      expect([seen.form.name, shown && held(shown)]).toEqual([seen.form.name, keptOf(seen)]);
+    }
+  }, 60_000);
+
+  it('when the server was restarted meanwhile', async () => {
+    await app.close();
+    await start();
+    for (const seen of [...ofStaff(), ...ofPublic()]) {
+      const by = new Visitor(origin());
+      for (const [name, value] of browsers.get(seen.who)!.jar) by.keep(name, value);
+      const { status } = await send(by, { ...seen, fields: {} }, { to: '/staff/sign-in' });
+      expect([seen.form.name, [401, 403, 500].includes(status)]).toEqual([
+        seen.form.name,
+        status === 403,
+      ]);
+    }
+  }, 120_000);
+});
+
+describe('a form of another site', () => {
+  it('writes nothing on our pages', async () => {
+    for (const seen of [...ofStaff(), ...ofPublic()]) {
+      const by = without(browsers.get(seen.who)!, 'browser');
+      for (const headers of [
+        { 'sec-fetch-site': 'cross-site' },
+        { origin: 'https://evil.example' },
+        {},
+      ]) {
+        const { status, body } = await send(by, seen, { headers: headers as never });
+        expect([seen.form.name, status]).toEqual([seen.form.name, 403]);
+        for (const text of textsOf(seen)) expect(body).not.toContain(text);
+      }
+    }
+  }, 120_000);
+
+  it('cannot have another page than ours shown', async () => {
+    const seen = ofPublic().find(({ form }) => form.name === '/report/check')!;
+    const by = without(browsers.get('citizen')!, 'browser');
+    for (const page of [
+      '//evil.example/',
+      'https://evil.example/',
+      '/\\evil.example',
+      '/no-such-page',
+    ]) {
+      const form = { ...seen.form, hidden: { ...seen.form.hidden, _page: [page] } };
+      const { status, body } = await send(by, { ...seen, form }, { headers: SAME_SITE });
+      expect([page, status]).toEqual([page, 403]);
+      expect(body).not.toContain('evil');
+    }
+  });
+});
+
+describe('the same form sent twice', () => {
+  it('counts once: note, question, reason', async () => {
+    const { number } = await town.submit({ category: 'LIGHT' });
+    const by = await browserOf('division_head.eng');
+    const page = `/staff/complaints/${number}`;
+    const texts = ['notes', 'questions', 'refusals'];
+    const said = async (): Promise<number> =>
+      (
+        await town.rows<{ n: number }>(
+          `SELECT count(*)::int AS n FROM complaint_message c JOIN matter m ON m.id = c.complaint_id
+            WHERE m.reference = $1`,
+          [number],
+        )
+      )[0]!.n;
+    let sent = 0;
+    for (const form of postForms((await by.get(page)).body)) {
+      const [action] = form.actions;
+      if (!texts.some((one) => action!.endsWith(`/${one}`))) continue;
+      const fresh = again({ form } as Seen, (await by.get(page)).body);
+      if (!fresh) continue;
+      sent += 1;
+      const seen = { who: 'division_head.eng', page, form: fresh, fields: filled(fresh) } as const;
+      const answers = [await send(by, seen), await send(by, seen), await send(by, seen)];
+      expect([action, answers.map(({ status }) => status)]).toEqual([action, [303, 303, 303]]);
+      expect([action, await said()]).toEqual([action, sent]);
+    }
+    expect(sent).toBeGreaterThan(1);
+  });
+});
