@@ -1,32 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { CHANNELS } from '../../src/cases/complaints/channel.js';
-import {
-  openField,
-  readChannels,
-  sinceField,
-} from '../../src/web/admin/settings/channels-form.rule.js';
-import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
+import { renderToString } from 'preact-render-to-string';
 import { thaiDate, thaiDigits } from '../../src/core/calendar/thai-date.js';
 import { CivilDayText } from '../../src/core/forms/civil-day.decorator.js';
 import { fieldWords } from '../../src/core/forms/field.messages.js';
-import { readImportLine } from '../../src/apps/cli/import-line.rule.js';
-import type { OfficeSettingKey } from '../../src/core/office/office-setting.entity.js';
-import { SETTING_LIMITS, settingProblems } from '../../src/core/office/setting-check.rule.js';
-import { SHEET_KEYS, SHEETS } from '../../src/plan/files/plan-sheet.js';
-import { checkedCell } from '../../src/plan/files/reading/cell-check.rule.js';
+import { DayInput } from '../../src/web/shared/day-input.js';
 import { readForm } from '../../src/platform/http/form-reader.js';
 import { fieldsOf, formClasses, metadataOf, type Form } from './form-classes.js';
+import {
+  BUDDHIST,
+  MEANT,
+  OTHER_CALENDARS,
+  SCRIPTS,
+  TODAY,
+  dayFirst,
+  scriptOf,
+  years,
+} from './written-days.js';
 
-const TODAY = bangkokDayOf(new Date());
-const years = (day: string, more: number): string =>
-  `${Number(day.slice(0, 4)) + more}${day.slice(4)}`;
-/** Today as Thai people say it. */
-const BUDDHIST = years(TODAY.replace('-02-29', '-02-28'), 543);
-/** As it stands in a letter. */
-const dayFirst = (day: string): string => day.split('-').reverse().join('/');
-const MEANT = years(BUDDHIST, -543);
+/** Right, or right but too long ago. */
+const NEAR = /^(null|day_outside .*)$/;
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.tsx?$/.test(name),
@@ -74,14 +68,26 @@ describe('every day that comes in by a form', () => {
     const shown = sources
       .filter((name) => name.endsWith('.tsx'))
       .flatMap((name) =>
-        [...textOf(name).matchAll(/<Input\b(?:(?!\/>)[^])*?type="date"(?:(?!\/>)[^])*?\/>/g)].map(
+        [...textOf(name).matchAll(/<DayInput\b(?:(?!\/>)[^])*?\/>/g)].map(
           ([input]) => /(?:bind\('|name="|id="|name=\{?)(\w+)/.exec(input)?.[1] ?? '',
         ),
       );
     expect(shown.length).toBeGreaterThan(8);
     const rest = shown.filter((name) => name !== '' && !names.has(name));
-    // The channels' form has a day for each channel; see below.
-    expect(rest).toEqual(['sinceField']);
+    // The channels' form has a day for each channel, and a setting is checked by its shape; see below.
+    expect(rest.sort()).toEqual(['sinceField', 'value']);
+  });
+
+  it('has the Thai date of what it holds beside it: no page has a browser’s field without', () => {
+    const bare = sources.filter((name) =>
+      /type="date"|type: 'date'|day: 'date'/.test(textOf(name)),
+    );
+    expect(bare.map((name) => path.basename(name))).toEqual(['day-input.tsx']);
+    const markup = renderToString(DayInput({ name: 'on', label: 'วัน', value: '2024-02-29' }));
+    expect(markup).toMatch(/<output[^>]*>29 กุมภาพันธ์ 2567<\/output>/);
+    for (const value of ['', '2567-02-29', '2025-02-29', undefined]) {
+      expect(renderToString(DayInput({ name: 'on', label: 'วัน', value }))).toMatch(/><\/output>/);
+    }
   });
 
   it.each(days)('$name refuses a Buddhist year with the day that was meant', async (day) => {
@@ -106,56 +112,18 @@ describe('every day that comes in by a form', () => {
       expect(await problemOf(day, typed)).toMatch(/^[a-z_]+$/);
     }
     expect(await problemOf(day, TODAY)).toBeNull();
-    expect(await problemOf(day, thaiDigits(TODAY))).toBeNull();
   });
-});
 
-describe('every other day that comes in', () => {
-  it('in a setting', () => {
-    const keys = (Object.keys(SETTING_LIMITS) as OfficeSettingKey[]).filter(
-      (key) => SETTING_LIMITS[key].shape === 'day',
-    );
-    expect(keys.length).toBeGreaterThan(0);
-    for (const key of keys) {
-      const messages = [BUDDHIST, years(MEANT, 100), '2025-02-29', TODAY].map(
-        (typed) => settingProblems(key, typed as never, TODAY)[0]?.message,
-      );
-      expect(messages).toEqual([
-        `buddhist_year ${MEANT}`,
-        expect.stringMatching(/^day_outside/),
-        'day_wrong',
-        undefined,
-      ]);
+  it.each(days)('$name takes the digits of every script, and no other calendar', async (day) => {
+    for (const digits of SCRIPTS.map(scriptOf)) {
+      expect(await problemOf(day, digits(TODAY))).toBeNull();
+      expect(await problemOf(day, digits(BUDDHIST))).toBe(`buddhist_year ${MEANT}`);
     }
+    for (const typed of OTHER_CALENDARS) expect(await problemOf(day, typed)).toMatch(/^[a-z_]+$/);
   });
 
-  it('of a channel', () => {
-    for (const channel of CHANNELS) {
-      const read = (typed: string) =>
-        readChannels({ [openField(channel)]: '1', [sinceField(channel)]: typed }, TODAY)!;
-      expect(read(BUDDHIST).wrongDays.get(channel)).toBe(`buddhist_year ${MEANT}`);
-      expect(read(thaiDigits(TODAY)).channels).toEqual([{ code: channel, since: TODAY }]);
-    }
-  });
-
-  it('in a plan’s file', () => {
-    const columns = SHEET_KEYS.flatMap((key) =>
-      SHEETS[key].filter(({ kind }) => kind.is === 'day'),
-    );
-    expect(columns.length).toBeGreaterThan(1);
-    for (const { kind } of columns) {
-      expect(checkedCell(kind, BUDDHIST)).toEqual({ wrong: 'day_buddhist', expected: MEANT });
-      expect(checkedCell(kind, '2568-02-29')).toEqual({ wrong: 'day_buddhist_none' });
-      expect(checkedCell(kind, thaiDigits(TODAY))).toEqual({ value: TODAY });
-    }
-  });
-
-  it('in a line of complaints', () => {
-    const read = (receivedOn: string) =>
-      readImportLine(JSON.stringify({ text: 'ไฟถนนหน้าตลาดดับ', receivedOn }), [], TODAY).receivedOn;
-    expect(() => read(BUDDHIST)).toThrow('ท่านพิมพ์ปี พ.ศ. หรือไม่');
-    expect(() => read(years(MEANT, -100))).toThrow('อยู่ระหว่าง');
-    expect(() => read(addDays(TODAY, 1))).toThrow('to come');
-    expect(read(thaiDigits(TODAY))).toBe(TODAY);
+  it.each(days)('$name knows the 29th of February', async (day) => {
+    expect(String(await problemOf(day, '2024-02-29'))).toMatch(NEAR);
+    expect(await problemOf(day, '2100-02-29')).toMatch(/^[a-z_]+$/);
   });
 });

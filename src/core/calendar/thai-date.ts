@@ -28,10 +28,10 @@ export function thaiDate(day: CivilDay): string {
   return `${DAY.format(instant)} ${MONTH.format(instant)} ${yearOf(day)}`;
 }
 
-/** Day, short month and the last two digits of the Buddhist year. */
+/** Day, short month and Buddhist year: all its digits, since two would hide a wrong century. */
 export function shortThaiDate(day: CivilDay): string {
   const instant = startOfDay(day);
-  return `${DAY.format(instant)} ${SHORT_MONTH.format(instant)} ${yearOf(day).slice(-2)}`;
+  return `${DAY.format(instant)} ${SHORT_MONTH.format(instant)} ${yearOf(day)}`;
 }
 
 /** The time of day in Bangkok, hours and minutes parted by a full stop. */
@@ -44,7 +44,15 @@ export function thaiDigits(text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 
-/** Thai digits turned into Arabic digits. */
+/** Digits of any script (Thai, Burmese, Khmer, Arabic-Indic, full-width) turned into Arabic digits. */
 export function arabicDigits(text: string): string {
-  return text.replace(/[\u0E50-\u0E59]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+  return text.replace(/(?!\d)\p{Nd}/gu, valueOf);
+}
+
+/** Unicode has the ten digits of a script in a row; where several rows follow each other they begin with 0 too. */
+function valueOf(digit: string): string {
+  const at = digit.codePointAt(0)!;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(at - before - 1))) before += 1;
+  return String(before % 10);
 }

@@ -4,13 +4,13 @@ import { arabicDigits } from './thai-date.js';
 /**
  * A day as somebody typed it, or why it is none; `meant` is the Christian day of a Buddhist one, where it exists.
  */
-type TypedDay =
+export type TypedDay =
   | { readonly day: CivilDay }
   | { readonly wrong: 'no_day' }
   | { readonly wrong: 'buddhist_year'; readonly meant: CivilDay | null };
 
 /**
- * What a typed day is: `YYYY-MM-DD` of a Christian year with four digits, in Arabic or Thai digits. A year
+ * What a typed day is: `YYYY-MM-DD` of a Christian year with four digits, in digits of any script. A year
  * from 2400 on was typed as a Buddhist one, also where the day stands first as in a Thai letter.
  */
 export function typedDay(typed: string): TypedDay {
@@ -30,7 +30,7 @@ function dayFirst(text: string): readonly string[] {
   return [text, year, month.padStart(2, '0'), day.padStart(2, '0')];
 }
 
-/** A typed day without blanks round it, its Thai digits as Arabic ones. */
+/** A typed day without blanks round it, its digits of any script as Arabic ones. */
 export const foldedDay = (typed: string): string => arabicDigits(typed.trim());
 
 /** How many years before and after today the day of a field may lie. */

@@ -27,7 +27,7 @@ function problemOf({ value, constraints }: ValidationArguments): string | null {
 }
 
 /**
- * A form's field that holds a civil day as YYYY-MM-DD of a Christian year; Thai digits are taken. `message` is
+ * A form's field that holds a civil day as YYYY-MM-DD of a Christian year; digits of any script are taken. `message` is
  * the key of what is no day; a Buddhist year and a day out of bounds have keys of their own (`fieldWords`).
  */
 export const IsCivilDay = (message: string, bounds: DayBounds): PropertyDecorator =>

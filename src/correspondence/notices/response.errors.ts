@@ -82,7 +82,10 @@ export class DeliveryRefused extends DomainError {
 
 /** A signing order with impossible days or an officer who cannot have one. */
 export class OrderRefused extends DomainError {
-  constructor(why: 'order_days' | 'order_officer' | 'order_end_missing', field: string) {
+  constructor(
+    why: 'order_days' | 'order_officer' | 'order_end_missing' | 'order_long',
+    field: string,
+  ) {
     super(why, 'invalid', { field });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Account } from '../../core/accounts/account.entity.js';
-import { bangkokDayOf, type CivilDay } from '../../core/calendar/civil-day.js';
+import { bangkokDayOf, daysBetween, type CivilDay } from '../../core/calendar/civil-day.js';
 import { OfficeJournalService } from '../../core/office/office-journal.service.js';
 import { SigningOrderNotFound, OrderRefused } from './response.errors.js';
 import { SigningOrder, type SigningOrderKind } from './signing-order.entity.js';
@@ -20,6 +20,15 @@ interface OrderEntry {
 
 /** The roles whose officers can be ordered to sign; the mayor needs no order. */
 export const ORDERED_ROLES = ['municipal_clerk', 'division_head', 'misconduct_officer'] as const;
+
+/** A post that stays vacant is filled; whoever acts longer gets a new order. */
+const MOST_ACTING_DAYS = 366;
+
+function demandActingDays(startsOn: CivilDay, endsOn: CivilDay | null): void {
+  if (endsOn === null) throw new OrderRefused('order_end_missing', 'endsOn');
+  const isLong = daysBetween(startsOn, endsOn) >= MOST_ACTING_DAYS;
+  if (isLong) throw new OrderRefused('order_long', 'endsOn');
+}
 
 /** The office's delegation and acting orders [plan L403, L411, L412], each change in the journal. */
 @Injectable()
@@ -39,7 +48,7 @@ export class SigningOrdersService {
     const { accountId, startsOn, endsOn, orderedOn, kind } = entry;
     if (orderedOn > startsOn) throw new OrderRefused('order_days', 'startsOn');
     if (endsOn !== null && endsOn < startsOn) throw new OrderRefused('order_days', 'endsOn');
-    if (kind === 'acting' && endsOn === null) throw new OrderRefused('order_end_missing', 'endsOn');
+    if (kind === 'acting') demandActingDays(startsOn, endsOn);
     await this.dataSource.transaction(async (manager) => {
       const holder = await manager.findOneBy(Account, { id: accountId, active: true });
       const able = holder && (ORDERED_ROLES as readonly string[]).includes(holder.role);

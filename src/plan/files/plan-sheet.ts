@@ -1,3 +1,4 @@
+import type { CivilDay } from '../../core/calendar/civil-day.js';
 import { CHOICES } from './plan-choices.data.js';
 
 /** The sheets of a plan, in their order. */
@@ -44,8 +45,8 @@ export type ColumnKind =
   | { is: 'choice'; of: keyof typeof CHOICES; otherwise: string | null }
   /** A number in parts: 2.3 or 2.3.1. */
   | { is: 'parts' }
-  /** A civil day. */
-  | { is: 'day' };
+  /** A civil day within bounds. */
+  | { is: 'day'; first: CivilDay; last: CivilDay };
 
 /** One column of a sheet. */
 export interface PlanColumn {
@@ -71,6 +72,8 @@ const whole = (field: string, most: number, least = 1): PlanColumn =>
 const maybeWhole = (field: string, most: number): PlanColumn =>
   column(field, { is: 'whole', least: 1, most }, 12);
 
+/** Plans are of this century: another one was typed by mistake. */
+const DAY_OF_PLAN: ColumnKind = { is: 'day', first: '2000-01-01', last: '2099-12-31' };
 const MOST_NO = 99;
 const MOST_LINE = 100_000;
 const SOURCE_LINE = maybeWhole('sourceLine', MOST_LINE);
@@ -90,8 +93,8 @@ export const SHEETS: Readonly<Record<SheetKey, readonly PlanColumn[]>> = {
     maybeText('phone', HEAD, ''),
     maybeText('fax', HEAD, ''),
     maybeText('website', HEAD, ''),
-    column('startsOn', { is: 'day' }, 14),
-    column('endsOn', { is: 'day' }, 14),
+    column('startsOn', DAY_OF_PLAN, 14),
+    column('endsOn', DAY_OF_PLAN, 14),
   ],
   strategies: [
     whole('no', MOST_NO),

@@ -17,6 +17,8 @@ export interface InputProps extends FieldProps {
   readonly pattern?: string | undefined;
   readonly prefix?: ComponentChildren;
   readonly suffix?: ComponentChildren;
+  /** What stands behind the field. */
+  readonly after?: ComponentChildren;
 }
 
 /** What no page can or may show again. */
@@ -76,6 +78,7 @@ export function Input(props: InputProps): VNode {
       ) : (
         <Control {...props} />
       )}
+      {props.after}
     </LabelledGroup>
   );
 }

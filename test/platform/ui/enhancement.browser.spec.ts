@@ -101,6 +101,36 @@ describeWithChromium('the parts in Chromium', () => {
         expect(server.taken() - before).toBe(1);
       }));
 
+    test('says the Thai date of the day in a field, also while it is typed', () =>
+      withPage('form', { width: 1280 }, async (page) => {
+        const said = (): Promise<string> => page.innerText('[data-day-said]');
+        expect(await said()).toBe('30 พฤศจิกายน 2569');
+        await page.fill('#day', '2024-02-29');
+        expect(await said()).toBe('29 กุมภาพันธ์ 2567');
+        // A Buddhist year in a field of Christian ones: it shows as what it is.
+        await page.fill('#day', '2569-11-30');
+        expect(await said()).toBe('30 พฤศจิกายน 3112');
+        await page.fill('#day', '');
+        expect(await said()).toBe('');
+      }));
+
+    test('presses a button by its digit, on a Thai keyboard too, and not while somebody types', () =>
+      withPage('form', { width: 1280 }, async (page) => {
+        await page.evaluate(
+          'globalThis.pressed = []; document.addEventListener("click", (event) => event.target.dataset.key && pressed.push(event.target.dataset.key))',
+        );
+        const press = (target: string, key: string, code: string): Promise<unknown> =>
+          page.evaluate(
+            `document.querySelector("${target}").dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", code: "${code}", bubbles: true }))`,
+          );
+        await press('body', '1', 'Digit1');
+        for (const [at, sign] of ['ๅ', '/', '-'].entries())
+          await press('body', sign, `Digit${at + 1}`);
+        await press('body', '3', 'Numpad3');
+        await press('#phone', '2', 'Digit2');
+        expect(await page.evaluate('pressed')).toEqual(['1', '1', '2', '3', '3']);
+      }));
+
     test('walks the queue by keys, on a Thai keyboard too, and can be told not to', () =>
       withPage('queue', { width: 1280 }, async (page) => {
         const current = (): Promise<string> =>

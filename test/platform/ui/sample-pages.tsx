@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../src/platform/ui/error-summary.js';
 import { FigureTile } from '../../../src/platform/ui/figure-tile.js';
 import { Filters } from '../../../src/platform/ui/filters.js';
 import { Hero } from '../../../src/platform/ui/hero.js';
+import { DayInput } from '../../../src/web/shared/day-input.js';
 import { Input } from '../../../src/platform/ui/input.js';
 import { LetterView } from '../../../src/web/shared/letter-view.js';
 import { Link } from '../../../src/platform/ui/link.js';
@@ -65,8 +66,14 @@ function Form(): VNode {
         <CharacterCount name="what" label={words.title} maxlength={10} error={error} value="กี้" />
         <Select name="village" label={words.title} items={[{ value: '', text: words.sentence }]} />
         <Input name="phone" label={words.title} hint={words.sentence} type="tel" />
+        <DayInput name="day" label={words.title} value="2026-11-30" />
         <Checkboxes name="hide" items={[{ value: '1', text: words.sentence }]} />
         <Button preventDoubleClick>{words.action}</Button>
+        {[1, 2, 3].map((key) => (
+          <Button type="button" attributes={{ 'data-key': `${key}` }}>
+            {words.action}
+          </Button>
+        ))}
       </form>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { comparedText, storedText } from '../../../platform/text/one-spelling.rule.js';
 import { unreadableIn } from '../../../platform/text/unseen.rule.js';
 import { addDays } from '../../../core/calendar/civil-day.js';
-import { typedDay } from '../../../core/calendar/typed-day.js';
+import { typedDay, type TypedDay } from '../../../core/calendar/typed-day.js';
 import { arabicDigits } from '../../../core/calendar/thai-date.js';
 import { CHOICES, NO_TICKS, TICKS } from '../plan-choices.data.js';
 import type { ProblemCode } from '../plan-problem.js';
@@ -39,7 +39,7 @@ const CHECKS: Readonly<Record<ColumnKind['is'], (kind: never, cell: RawCell) => 
   mark: (_kind, cell) => checkedMark(textOf(cell)),
   choice: (kind: Kind<'choice'>, cell) => checkedChoice(kind, comparedText(textOf(cell))),
   parts: (_kind, cell) => checkedParts(textOf(cell)),
-  day: (_kind, cell) => checkedDay(cell),
+  day: checkedDay,
 };
 
 const withinLength = (text: string, most: number): CheckedCell =>
@@ -82,17 +82,21 @@ function checkedParts(text: string): CheckedCell {
 const SHEET_EPOCH = '1899-12-30';
 const LAST_SHEET_DAY = 200_000;
 
-function checkedDay(cell: RawCell): CheckedCell {
+function checkedDay({ first, last }: Kind<'day'>, cell: RawCell): CheckedCell {
   if (cell === null || cell === '') return fine(null);
-  if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell < LAST_SHEET_DAY) {
-    return fine(addDays(SHEET_EPOCH, cell));
-  }
-  return checkedDayText(String(cell));
+  const typed = typedDay(dayText(cell));
+  if ('wrong' in typed) return wrongDay(typed);
+  const isNear = typed.day >= first && typed.day <= last;
+  return isNear ? fine(typed.day) : wrong('out_of_range', `${first}–${last}`);
 }
 
-function checkedDayText(text: string): CheckedCell {
-  const typed = typedDay(text);
-  if ('day' in typed) return fine(typed.day);
+/** A spreadsheet keeps days as numbers. */
+function dayText(cell: NonNullable<RawCell>): string {
+  const isSheetDay = typeof cell === 'number' && Number.isInteger(cell) && cell > 0;
+  return isSheetDay && cell < LAST_SHEET_DAY ? addDays(SHEET_EPOCH, cell) : String(cell);
+}
+
+function wrongDay(typed: Extract<TypedDay, { wrong: string }>): CheckedCell {
   if (typed.wrong === 'no_day') return wrong('day_wrong');
   return typed.meant === null ? wrong('day_buddhist_none') : wrong('day_buddhist', typed.meant);
 }

@@ -69,6 +69,18 @@ function leadToField(event) {
   field.focus({ preventScroll: true });
 }
 
+/** The Thai date of the day that a field holds; a year too far ahead shows as what it is. */
+function sayDay(said) {
+  const field = document.getElementById(said.htmlFor);
+  const month = new Intl.DateTimeFormat('th', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const show = () => {
+    const day = field.valueAsDate;
+    said.textContent = day ? `${month.format(day)} ${day.getUTCFullYear() + 543}` : '';
+  };
+  field.addEventListener('input', show);
+  addEventListener('pageshow', show);
+}
+
 const OFF = 'sipha.keys.off';
 const keysOff = () => {
   try {
@@ -126,11 +138,12 @@ function keyOf(event) {
   return key === '/' && event.shiftKey ? '?' : key;
 }
 
-/** A button that names a key is pressed by it. */
+/** A button that names a digit is pressed by its key, which on a Thai keyboard gives a letter or a sign. */
 function pressedBy(buttons) {
   document.addEventListener('keydown', (event) => {
     if (keysOff() || isForSomethingElse(event)) return;
-    const button = buttons.find((one) => one.dataset.key === event.key);
+    const key = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? event.key;
+    const button = buttons.find((one) => one.dataset.key === key);
     if (!button) return;
     event.preventDefault();
     button.click();
@@ -147,6 +160,7 @@ function keysSwitch(box) {
 }
 
 all('[data-module="govuk-character-count"]').forEach(liveCount);
+all('[data-day-said]').forEach(sayDay);
 all('[data-shortcuts-switch]').forEach(keysSwitch);
 all('[data-queue]').slice(0, 1).forEach(officerKeys);
 pressedBy(all('[data-key]'));

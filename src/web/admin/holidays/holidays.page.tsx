@@ -9,6 +9,7 @@ import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
+import { DayInput } from '../../shared/day-input.js';
 import { Link } from '../../../platform/ui/link.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { Radios } from '../../../platform/ui/radios.js';
@@ -119,7 +120,7 @@ function DayForm({ context, version, typed = {}, errors = [] }: HolidaysPageProp
       </h2>
       <HiddenFields values={{ step: 'preview' }} />
       <VersionField now={version} typed={typed} />
-      <Input {...bind('day')} type="date" label={words.day} hint={words.dayHint} />
+      <DayInput {...bind('day')} label={words.day} hint={words.dayHint} />
       <Input {...bind('name')} label={words.name} />
       <Radios
         {...bind('kind')}
@@ -131,7 +132,7 @@ function DayForm({ context, version, typed = {}, errors = [] }: HolidaysPageProp
         ]}
       />
       <Input {...bind('source')} label={words.source} hint={words.sourceHint} />
-      <Input {...bind('decidedOn')} type="date" label={words.decidedOn} />
+      <DayInput {...bind('decidedOn')} label={words.decidedOn} />
       <Button>{words.preview}</Button>
     </PostForm>
   );

@@ -8,6 +8,7 @@ import { CardTable } from '../../../platform/ui/card-table.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Input } from '../../../platform/ui/input.js';
+import { DayInput } from '../../shared/day-input.js';
 import { WithOffice } from '../../../platform/ui/office-details.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { Radios } from '../../../platform/ui/radios.js';
@@ -139,14 +140,9 @@ function OrderFields({ context, active, today, typed = {}, errors = [] }: Orders
         hint={<WithOffice text={words.principalHint} />}
       />
       <Input {...bind('orderNumber')} label={words.number} class="govuk-input--width-20" />
-      <Input
-        {...bind('orderedOn')}
-        type="date"
-        label={words.orderedOn}
-        attributes={{ max: today }}
-      />
-      <Input {...bind('startsOn')} type="date" label={words.startsOn} />
-      <Input {...bind('endsOn')} type="date" label={words.endsOn} />
+      <DayInput {...bind('orderedOn')} label={words.orderedOn} attributes={{ max: today }} />
+      <DayInput {...bind('startsOn')} label={words.startsOn} />
+      <DayInput {...bind('endsOn')} label={words.endsOn} />
       <Button preventDoubleClick>{words.submit}</Button>
     </PostForm>
   );

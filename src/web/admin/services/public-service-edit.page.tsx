@@ -9,7 +9,7 @@ import { Button } from '../../../platform/ui/button.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
-import { Input } from '../../../platform/ui/input.js';
+import { DayInput } from '../../shared/day-input.js';
 import { Link } from '../../../platform/ui/link.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
@@ -98,9 +98,8 @@ function Publication({
           id="publication-over"
         />
         <HiddenFields values={{ act: shown ? 'withdraw' : 'publish' }} />
-        <Input
+        <DayInput
           name="on"
-          type="date"
           label={words.on}
           value={day}
           class="govuk-input--width-10"

@@ -7,7 +7,7 @@ import { Checkboxes } from '../../../platform/ui/checkboxes.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { Fieldset } from '../../../platform/ui/fieldset.js';
-import { Input } from '../../../platform/ui/input.js';
+import { DayInput } from '../../shared/day-input.js';
 import { VersionField } from '../../../platform/ui/version-field.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
@@ -75,9 +75,8 @@ function ChannelFields({
         class="govuk-checkboxes--small"
         items={[{ value: '1', text: words.open, checked: Boolean(typed[open]) }]}
       />
-      <Input
+      <DayInput
         name={sinceField(channel)}
-        type="date"
         label={words.since}
         value={typed[sinceField(channel)]}
         class="govuk-input--width-10"

@@ -15,6 +15,7 @@ import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { SETTING_ERRORS, SETTING_WORDS, settingsWords as words } from './settings.messages.js';
 import { changedBy, shown } from './settings.page.js';
 import type { SettingsView } from './settings-view.query.js';
+import { DayInput } from '../../shared/day-input.js';
 import { formWords } from '../../shared/errors/form-words.js';
 
 /** What the page needs; `changed` says that somebody else set another value meanwhile. */
@@ -27,7 +28,7 @@ export interface SettingEditPageProps {
   readonly changed?: boolean;
 }
 
-const TYPES: Partial<Record<SettingShape, string>> = { phone: 'tel', day: 'date' };
+const TYPES: Partial<Record<SettingShape, string>> = { phone: 'tel' };
 
 const wordsOf = formWords(SETTING_ERRORS);
 
@@ -98,6 +99,7 @@ function Fields({ setting, typed, errors = [] }: SettingEditPageProps): VNode {
   if (shape === 'lines' || SETTING_LIMITS[setting].most > 200) {
     return <Textarea {...bind('value')} label={label} hint={hint} rows={4} />;
   }
+  if (shape === 'day') return <DayInput {...bind('value')} label={label} hint={hint} />;
   return <Input {...bind('value')} type={TYPES[shape] ?? 'text'} label={label} hint={hint} />;
 }
 

@@ -4,6 +4,7 @@ import { LONGEST_DESCRIPTION } from '../../../cases/intake/complaint-submission.
 import { CharacterCount } from '../../../platform/ui/character-count.js';
 import { Checkboxes } from '../../../platform/ui/checkboxes.js';
 import { Input } from '../../../platform/ui/input.js';
+import { DayInput } from '../../shared/day-input.js';
 import { Radios } from '../../../platform/ui/radios.js';
 import { Select } from '../../../platform/ui/select.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
@@ -52,10 +53,9 @@ export function ArrivalFields(props: EntryFieldsProps): VNode {
           hint: notOpen(value, props.choices.open),
         }))}
       />
-      <Input
+      <DayInput
         {...day}
         value={day.value ?? props.today}
-        type="date"
         label={words.receivedOn}
         hint={words.receivedOnHint}
         attributes={{ max: props.today }}

@@ -5,6 +5,7 @@ import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
+import { DayInput } from '../../shared/day-input.js';
 import { Select } from '../../../platform/ui/select.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
@@ -84,7 +85,7 @@ function What(props: WorkPageProps): VNode {
         label={words.division}
         items={divisions.map(({ code, name }) => ({ value: code, text: name }))}
       />
-      <Input {...bind('doneOn')} type="date" label={words.doneOn} attributes={{ max: today }} />
+      <DayInput {...bind('doneOn')} label={words.doneOn} attributes={{ max: today }} />
       <Textarea {...bind('note')} label={words.note} hint={words.noteHint} rows={4} />
       <Input
         {...bind('quantity')}

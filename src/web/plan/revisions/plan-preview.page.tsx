@@ -10,7 +10,7 @@ import { CardTable } from '../../../platform/ui/card-table.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
-import { Input } from '../../../platform/ui/input.js';
+import { DayInput } from '../../shared/day-input.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Link } from '../../../platform/ui/link.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
@@ -127,9 +127,8 @@ function bound({ typed = {}, errors = [] }: PlanPreviewProps, name: string): Bou
 function Followed(props: PlanPreviewProps & { plan: PlanFile }): VNode {
   const field = bound(props, 'followedFrom');
   return (
-    <Input
+    <DayInput
       {...field}
-      type="date"
       label={words.followedFrom}
       hint={words.followedHint}
       value={field.value ?? usualFollowedFrom(props.plan, props.now) ?? ''}

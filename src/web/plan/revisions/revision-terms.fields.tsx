@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
-import { Input } from '../../../platform/ui/input.js';
+import { DayInput } from '../../shared/day-input.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
 import { importWords as words } from './plan-import.messages.js';
 
@@ -23,7 +23,7 @@ export function RevisionTerms({
   return (
     <>
       <Textarea {...bind('reason')} label={words.reason} rows={3} />
-      <Input {...day} type="date" label={words.revisedOn} value={day.value ?? today} />
+      <DayInput {...day} label={words.revisedOn} value={day.value ?? today} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Input } from '../../../../../platform/ui/input.js';
+import { DayInput } from '../../../../shared/day-input.js';
 import { Radios } from '../../../../../platform/ui/radios.js';
 import { Textarea } from '../../../../../platform/ui/textarea.js';
 import { fieldOf, FileField, type NoticeActProps } from '../../notice-act.fields.js';
@@ -16,10 +17,9 @@ export function DeliveryFields(props: NoticeActProps): VNode {
   const byPost = notice.channel === 'post';
   return (
     <>
-      <Input
+      <DayInput
         {...day}
         value={day.value ?? today}
-        type="date"
         label={byPost ? words.postedOn : words.handedOn}
         hint={words.deliveredOnHint}
         attributes={{ max: today, ...(notice.letterOn && { min: notice.letterOn }) }}
