@@ -62,10 +62,13 @@ interface MailWire {
   close(): void;
 }
 
+/** Every mail is a program's: no holiday answer comes back (RFC 3834, and Exchange's own header). */
+const NO_ANSWERS = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
 function messageOf(mail: OutgoingMail): object {
   const { to, from, subject, text, html, messageId, attachments } = mail;
   const parts = { subject, text, html, messageId, attachments: [...(attachments ?? [])] };
-  return { ...parts, from, to: { name: to.name, address: to.address } };
+  return { ...parts, from, to: { name: to.name, address: to.address }, headers: NO_ANSWERS };
 }
 
 /** The transport to a mail server's address (smtp:// or smtps://). */

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SMTPServer } from 'smtp-server';
 import { MailCatcher, type CatcherBehaviour } from '../../../src/apps/demo/mail-catcher.js';
 import {
   createMailTransport,
@@ -107,6 +108,23 @@ describe('the mail transport', () => {
     await wire.send(letter).catch(() => undefined);
     await wire.send({ ...letter, messageId: '<two@example.org>' });
     expect(server.mails().map(({ id }) => id)).toEqual(['<two@example.org>', '<one@example.org>']);
+  });
+
+  it('says of every mail that a program wrote it, so that no holiday answer comes back', async () => {
+    let source = '';
+    const server = new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      onData: (stream, _session, done) => {
+        stream.on('data', (part: Buffer) => (source += part.toString('latin1')));
+        stream.on('end', () => done());
+      },
+    });
+    const port = await freePort();
+    await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
+    closing.push(() => new Promise<void>((resolve) => void server.close(() => resolve())));
+    await transport(`smtp://127.0.0.1:${port}`).send(letter);
+    expect(source).toMatch(/^Auto-Submitted: auto-generated\r?$/m);
+    expect(source).toMatch(/^X-Auto-Response-Suppress: All\r?$/m);
   });
 
   it('cannot be led to another recipient by a name or a subject', async () => {
