@@ -24,7 +24,10 @@ describeWithChromium('the life of a letter, from the screens', () => {
 
   /** Writes a letter in a new case and presses a button; returns the case's number and PIN. */
   async function write(who: Visitor, channel: string, button: string, email?: string) {
-    const { number, pin } = await running.town.submit({ ...(email && { email }) });
+    const { number, pin } = await running.town.submit({
+      address: '9 หมู่ที่ 1 ตำบลแม่สาย',
+      ...(email && { email }),
+    });
     await who.open(`/staff/complaints/${number}/notices/new?kind=result&outcome=done`);
     await who.types({ body: BODY, channel });
     await who.presses(button);

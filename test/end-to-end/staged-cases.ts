@@ -84,7 +84,7 @@ async function letterOf(
   town: Municipality,
   by: { channel: 'post' | 'hand'; how?: 'paper' },
 ): Promise<StagedLetter> {
-  const { number } = await town.submit({ category: 'LIGHT' }, 9);
+  const { number } = await town.submit({ category: 'LIGHT', address: '9 หมู่ที่ 1' }, 9);
   const actor = await town.officer('division_head.eng');
   const letter = { kind: 'result', outcome: 'done', body: LETTER, ...by } as const;
   const { id } = await town.app.get(NoticesService).sign({ number, actor, ...letter }, new Date());

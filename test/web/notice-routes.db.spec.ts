@@ -97,6 +97,7 @@ interface OfCase {
 async function inState(state: NoticeState): Promise<OfCase> {
   const failed = state === 'failed';
   const { number } = await town.submit({
+    address: '9 หมู่ที่ 1',
     category: 'LIGHT',
     ...(failed && { email: 'somebody@demo.example' }),
   });
@@ -222,7 +223,7 @@ describe('the way to a signature', () => {
     );
 
   it('shows number, receiver and channel first, and takes the number with the second click', async () => {
-    const { number } = await town.submit({ category: 'LIGHT' });
+    const { number } = await town.submit({ category: 'LIGHT', address: '9 หมู่ที่ 1' });
     const page = await browser.get(`/staff/complaints/${number}/notices/new`);
     const version = hidden(page.body, 'version');
     const pressed = await browser.post(`/staff/complaints/${number}/notices/own-proposal`, {

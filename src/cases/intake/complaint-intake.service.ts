@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { Arrival, Submission } from './submission.js';
+import { answerWayOf, type AnswerWay } from '../complaints/answer-way.rule.js';
+import { IdentityVaultService } from '../complaints/identity-vault.service.js';
 import { ComplaintRecordingService } from './complaint-recording.service.js';
 import { RateLimiter } from '../../platform/limits/rate-limiter.js';
 import { addressPrefix } from '../../platform/net/address-prefix.rule.js';
@@ -26,6 +28,8 @@ export interface Receipt {
   division: string | null;
   /** Whether only the officer designated for misconduct examines it. */
   restricted: boolean;
+  /** How the letter will reach the sender. */
+  answerWay: AnswerWay;
 }
 
 /** Takes submissions: the one transaction behind form, JSON, counter and import. */
@@ -36,6 +40,7 @@ export class ComplaintIntakeService {
     private readonly keys: SubmissionKeysService,
     private readonly recording: ComplaintRecordingService,
     private readonly limiter: RateLimiter,
+    private readonly vault: IdentityVaultService,
   ) {}
 
   /**
@@ -71,7 +76,7 @@ export class ComplaintIntakeService {
     complaintId: string,
     pin: string | null,
   ): Promise<Receipt> {
-    const [row] = await manager.query<Omit<Receipt, 'pin'>[]>(
+    const [row] = await manager.query<Omit<Receipt, 'pin' | 'answerWay'>[]>(
       `SELECT c.number, m.received_on AS "receivedOn", p.due_on AS "dueOn",
               CASE WHEN NOT m.restricted THEN d.name END AS division,
               m.restricted
@@ -81,6 +86,7 @@ export class ComplaintIntakeService {
         WHERE c.id = $1`,
       [complaintId],
     );
-    return { ...row!, pin };
+    const answerWay = answerWayOf(await this.vault.open(complaintId, manager));
+    return { ...row!, pin, answerWay };
   }
 }

@@ -5,18 +5,18 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../core/accounts/policy.js';
 import type { Accessible } from '../../cases/complaints/complaint-access.service.js';
 import { ConcealmentService } from '../../cases/complaints/concealment.service.js';
-import { Complaint } from '../../cases/complaints/complaint.entity.js';
 import { NoOpenPeriod } from '../../cases/matters/matter.errors.js';
 import { PeriodsService } from '../../cases/matters/periods.service.js';
+import { LetterChannelsService } from './letter-channels.service.js';
 import { Notice, UNDER_WAY, type Outcome, type DeliveryChannel } from './notice.entity.js';
-import { ChannelRefused, LetterNamesComplainant, NoticeUnderWay } from './response.errors.js';
+import { LetterNamesComplainant, NoticeUnderWay } from './response.errors.js';
 
 /** What a draft says, and how it is to reach the citizen. */
 export interface DraftWords {
   kind: 'progress' | 'result';
   outcome: Outcome | null;
   body: string;
-  /** Where none is chosen: by e-mail if there is an address and no letter came back, else the tracking page. */
+  /** Where none is chosen: the way that the receipt promised, and after a return the tracking page. */
   channel?: DeliveryChannel | undefined;
   attachments?: string[];
   copies?: string[];
@@ -31,6 +31,7 @@ export class NoticeDraftsService {
   constructor(
     private readonly periods: PeriodsService,
     private readonly concealment: ConcealmentService,
+    private readonly channels: LetterChannelsService,
   ) {}
 
   /**
@@ -96,12 +97,10 @@ export class NoticeDraftsService {
     matterId: string,
     chosen: DeliveryChannel | undefined,
   ): Promise<DeliveryChannel> {
-    const { hasEmail } = await manager.findOneByOrFail(Complaint, { id: matterId });
-    if (chosen === 'email' && !hasEmail) throw new ChannelRefused();
-    if (chosen) return chosen;
-    // Where one letter came back, the next goes by another channel.
-    const cameBack = await manager.existsBy(Notice, { matterId, state: 'returned' });
-    return hasEmail && !cameBack ? 'email' : 'tracking_page';
+    if (chosen === undefined) return (await this.channels.of(matterId, manager)).usual;
+    // A letter by post can be drafted before the address is known, and not be signed.
+    if (chosen === 'email') await this.channels.demand(manager, matterId, chosen);
+    return chosen;
   }
 
   /** The present draft, or null; throws NoticeUnderWay where one is signed and not delivered. */

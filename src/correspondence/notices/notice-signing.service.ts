@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Accessible } from '../../cases/complaints/complaint-access.service.js';
 import type { Actor } from '../../core/accounts/policy.js';
+import { LetterChannelsService } from './letter-channels.service.js';
 import { LetterSigningService, type SignedHow } from './letter-signing.service.js';
 import { ofDelivery, ofDraft } from './notice-facts.js';
 import { NoticeDeliveryService } from './notice-delivery.service.js';
@@ -15,9 +16,10 @@ export class NoticeSigningService {
     private readonly letters: LetterSigningService,
     private readonly transitions: NoticeTransitionService,
     private readonly delivery: NoticeDeliveryService,
+    private readonly channels: LetterChannelsService,
   ) {}
 
-  /** Throws what LetterSigningService throws; then nothing was changed. The caller holds the matter's lock. */
+  /** Throws ChannelRefused or what LetterSigningService throws; then nothing was changed. The caller holds the matter's lock. */
   async sign(
     manager: EntityManager,
     matter: Accessible,
@@ -25,6 +27,7 @@ export class NoticeSigningService {
     act: { actor: Actor; how: SignedHow; now: Date },
   ): Promise<void> {
     const { actor, how, now } = act;
+    await this.channels.demand(manager, matter.id, notice.channel);
     const columns = await this.letters.sign(manager, matter, notice, act);
     const by = { actorId: actor.id, at: now, columns };
     if (how === 'paper') {

@@ -97,10 +97,10 @@ export class SigningOrderNotFound extends DomainError {
   }
 }
 
-/** The citizen left no e-mail address. */
+/** The citizen left no address for the way that was chosen. */
 export class ChannelRefused extends DomainError {
-  constructor() {
-    super('channel_email_missing', 'invalid', { field: 'channel' });
+  constructor(why: 'channel_email_missing' | 'channel_address_missing') {
+    super(why, 'invalid', { field: 'channel' });
   }
 }
 

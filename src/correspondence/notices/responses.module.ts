@@ -8,6 +8,7 @@ import { MattersModule } from '../../cases/matters/matters.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { IssuedLettersQuery } from './issued-letters.query.js';
 import { OfficerWorkQuery } from './officer-work.query.js';
+import { LetterChannelsService } from './letter-channels.service.js';
 import { LetterComposerService } from './letter-composer.service.js';
 import { LetterNumbersService } from './letter-numbers.service.js';
 import { LetterPdfService } from './letter-pdf.service.js';
@@ -42,6 +43,7 @@ import { StrandedLettersTask } from './stranded-letters.task.js';
   ],
   providers: [
     IssuedLettersQuery,
+    LetterChannelsService,
     StrandedLettersService,
     StrandedLettersTask,
     OfficerWorkQuery,
@@ -66,6 +68,7 @@ import { StrandedLettersTask } from './stranded-letters.task.js';
   ],
   exports: [
     IssuedLettersQuery,
+    LetterChannelsService,
     StrandedLettersService,
     StrandedLettersTask,
     OfficerWorkQuery,

@@ -5,6 +5,7 @@ import { OfficeSettingsService } from '../../core/office/office-settings.service
 import { Settings } from '../../platform/settings/settings.js';
 import { letterhead } from '../notices/letter.rule.js';
 import { OfficeEmblemService } from '../notices/office-emblem.service.js';
+import { ANSWER_WAY_WORDS } from '../../cases/complaints/answer-way.messages.js';
 import type { Receipt } from '../../cases/intake/complaint-intake.service.js';
 import { receiptWords as words } from './receipt.messages.js';
 
@@ -19,7 +20,7 @@ export class ReceiptPdfService {
   ) {}
 
   /** One page as PDF. */
-  async print({ number, receivedOn, dueOn, division }: Receipt): Promise<Buffer> {
+  async print({ number, receivedOn, dueOn, division, answerWay }: Receipt): Promise<Buffer> {
     const office = await this.office.all();
     const day = (on: string): string => thaiDigits(thaiDate(on));
     return this.renderer.receipt({
@@ -34,6 +35,7 @@ export class ReceiptPdfService {
       ],
       paragraphs: [
         dueOn ? words.promise(day(dueOn)) : words.thanks,
+        ...(dueOn ? [ANSWER_WAY_WORDS[answerWay](day(dueOn))] : []),
         words.phone(thaiDigits(office['office.phone'])),
       ],
       track: { url: `${this.settings.PUBLIC_URL}/track?number=${number}`, words: words.track },

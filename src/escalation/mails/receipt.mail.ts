@@ -1,4 +1,5 @@
 import { longThaiDate, thaiDate } from '../../core/calendar/thai-date.js';
+import { ANSWER_WAY_WORDS } from '../../cases/complaints/answer-way.messages.js';
 import type { MailKind } from './mail-kind.js';
 
 /** The receipt to the citizen [plan L298 (1), (2)]: number and due day, never the PIN. */
@@ -15,6 +16,7 @@ export const receiptMail: MailKind<'received'> = {
       matter.dueOn
         ? `${office.name}จะตอบท่านเป็นหนังสือภายใน${longThaiDate(matter.dueOn)}`
         : `${office.name}ขอบคุณสำหรับคำชมของท่าน และจะแจ้งให้ผู้เกี่ยวข้องทราบ`,
+      ...(matter.dueOn ? [ANSWER_WAY_WORDS.email(thaiDate(matter.dueOn))] : []),
       'รหัสติดตาม 6 หลักอยู่ในใบรับเรื่องที่แสดงบนหน้าเว็บหรือที่เจ้าหน้าที่มอบให้ท่าน เพื่อความปลอดภัยจึงไม่ส่งทางอีเมล',
     ],
     rows: [

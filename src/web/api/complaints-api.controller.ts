@@ -38,7 +38,7 @@ export class ComplaintsApiController {
     @PostedForm(ComplaintSubmissionDto) read: FormRead<ComplaintSubmissionDto>,
     @Headers('idempotency-key') header: string | undefined,
     @Ip() address: string,
-  ): Promise<Omit<Receipt, 'restricted'>> {
+  ): Promise<Omit<Receipt, 'restricted' | 'answerWay'>> {
     const key = header?.trim() ?? '';
     if (!KEY.test(key)) throw new IdempotencyKeyMissing();
     if (!read.ok) throw new SubmissionInvalid(read.errors);

@@ -207,7 +207,7 @@ describe('what is under way', () => {
       { ...draft, body: 'ร่าง' },
       new Date(),
     );
-    const posted = await town.submit();
+    const posted = await town.submit({ address: '9 หมู่ที่ 1' });
     const postId = await signed(posted.number, 'post');
     const mailed = await town.submit({ email: 'somebody@demo.example' });
     const mailId = await signed(mailed.number, 'email');
@@ -270,7 +270,8 @@ describe('what is under way', () => {
   });
 
   it('of print batches is taken out, and what was printed with it is printed again without', async () => {
-    const [one, other] = [await town.submit(), await town.submit()];
+    const address = '9 หมู่ที่ 1';
+    const [one, other] = [await town.submit({ address }), await town.submit({ address })];
     const ids = [await signed(one.number, 'post'), await signed(other.number, 'post')];
     const { manager } = town.app.get(DataSource);
     const requestedBy = (await account('division_head.eng')).id;

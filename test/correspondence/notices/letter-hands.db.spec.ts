@@ -224,7 +224,11 @@ describe('every unfinished letter', () => {
         async (steps, hideName) => {
           await town.rows(`UPDATE notice SET state = 'discarded', year = NULL, running_number = NULL
             WHERE state IN ('draft','for_signature')`);
-          const { number } = await town.submit({ hideName, name: 'สมชาย ทดสอบ' });
+          const { number } = await town.submit({
+            hideName,
+            name: 'สมชาย ทดสอบ',
+            address: '9 หมู่ที่ 1',
+          });
           for (const step of steps) {
             await take(number, step).catch((error: unknown) => {
               if (!(error instanceof DomainError)) throw error;

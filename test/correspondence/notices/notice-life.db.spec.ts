@@ -66,7 +66,8 @@ async function inState(
   daysAgo = 0,
 ): Promise<OfCase> {
   const email = channel === 'email' ? { email: 'somebody@demo.example' } : {};
-  const { number } = await town.submit({ category: 'LIGHT', ...email }, daysAgo);
+  const address = '9 หมู่ที่ 1 ตำบลแม่สาย';
+  const { number } = await town.submit({ category: 'LIGHT', address, ...email }, daysAgo);
   const on = { number, actor: head };
   const written = { ...on, ...letter, channel };
   const paper = { ...written, how: 'paper' as const };

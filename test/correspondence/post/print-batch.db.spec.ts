@@ -31,9 +31,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
+const ADDRESS = '9 หมู่ที่ 1 ตำบลแม่สาย';
+
 async function letterToPost(more: { category?: string; address?: string; by?: Account } = {}) {
   const { by = head, ...submission } = more;
-  const { number } = await town.submit({ category: 'LIGHT', ...submission });
+  const { number } = await town.submit({ category: 'LIGHT', address: ADDRESS, ...submission });
   const body = 'ตามที่ท่านแจ้งเรื่อง นั้น\nซ่อมแล้ว\nจึงเรียนมาเพื่อโปรดทราบ';
   const letter = { kind: 'result', outcome: 'founded', body, channel: 'post' } as const;
   return town.app.get(NoticesService).sign({ number, actor: by, ...letter }, new Date());
@@ -113,7 +115,7 @@ describe('letters that wait for the post', () => {
     let over = false;
     const running = printing.run().finally(() => (over = true));
     await hangChild('file-child.js');
-    const { number } = await town.submit({ category: 'LIGHT' }, 40);
+    const { number } = await town.submit({ category: 'LIGHT', address: ADDRESS }, 40);
     await town.sweep();
     const reached = await town.rows(
       'SELECT 1 FROM escalation e JOIN complaint c ON c.id = e.matter_id WHERE c.number = $1',
@@ -145,7 +147,9 @@ describe('letters that wait for the post', () => {
 
   it('have addresses to print, each an identity access with its reason, and none without an address', async () => {
     const { matterId, letterNumber, id } = await letterToPost({ address: '15 หมู่ที่ 3\nแม่สาย' });
+    // Signed before an address had to be there.
     const without = await letterToPost();
+    await town.rows('DELETE FROM complainant WHERE complaint_id = $1', [without.matterId]);
     const labels = new AddressLabelsService(
       list,
       town.app.get(IdentityAccessService),

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { ANSWER_WAY_WORDS } from '../../../cases/complaints/answer-way.messages.js';
+import { answerWayOf } from '../../../cases/complaints/answer-way.rule.js';
 import { Button } from '../../../platform/ui/button.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
@@ -31,6 +33,13 @@ export function SubmissionCheckPage(props: ReportCheckProps): VNode {
       <PostForm action="/report/done" token={props.token}>
         <HiddenFields values={{ formKey: props.formKey, ...typed }} />
         <AnswersList typed={typed} choices={choices} edit />
+        {owesAnswer(typed, choices) && (
+          <InsetText>
+            <strong>{words.answerWay}</strong>
+            <br />
+            {ANSWER_WAY_WORDS[answerWayOf(typed)](words.answerBy)}
+          </InsetText>
+        )}
         {isRestricted(typed, choices) && <InsetText>{words.restricted}</InsetText>}
         <p class="govuk-body">
           {words.privacy} <Link href="/privacy">{words.privacyLink}</Link>
@@ -41,7 +50,12 @@ export function SubmissionCheckPage(props: ReportCheckProps): VNode {
   );
 }
 
-function isRestricted({ category }: Typed, { groups }: SubmissionChoices): boolean {
-  const categories = groups.flatMap((group) => group.categories);
-  return categories.some(({ code, restricted }) => restricted && code === category);
-}
+const chosen = ({ category }: Typed, { groups }: SubmissionChoices) =>
+  groups.flatMap((group) => group.categories).find(({ code }) => code === category);
+
+const isRestricted = (typed: Typed, choices: SubmissionChoices): boolean =>
+  chosen(typed, choices)?.restricted ?? false;
+
+/** A compliment owes no answer. */
+const owesAnswer = (typed: Typed, choices: SubmissionChoices): boolean =>
+  chosen(typed, choices)?.kind !== 'compliment';

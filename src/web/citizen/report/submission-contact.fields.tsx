@@ -22,6 +22,7 @@ export function ContactFields({ typed, errorAt }: { typed: Typed; errorAt: Error
       <Input
         name="phone"
         label={words.optional(FIELD_NAMES.phone)}
+        hint={words.phoneHint}
         type="tel"
         class="govuk-input--width-20"
         autocomplete="tel"

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { longThaiDate, thaiDate } from '../../../core/calendar/thai-date.js';
 import type { Receipt as SubmissionReceipt } from '../../../cases/intake/complaint-intake.service.js';
+import { ANSWER_WAY_WORDS } from '../../../cases/complaints/answer-way.messages.js';
 import { Button } from '../../../platform/ui/button.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
@@ -34,6 +35,7 @@ export function SubmissionDonePage({ receipt, trackUrl }: ReportDoneProps): VNod
               </strong>
             </p>
             <p>{words.counted}</p>
+            <p>{ANSWER_WAY_WORDS[receipt.answerWay](thaiDate(dueOn))}</p>
           </>
         ) : (
           <p>{words.thanks}</p>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { longThaiDate } from '../../../core/calendar/thai-date.js';
+import { longThaiDate, thaiDate } from '../../../core/calendar/thai-date.js';
 import type { Receipt as SubmissionReceipt } from '../../../cases/intake/complaint-intake.service.js';
+import { ANSWER_WAY_WORDS } from '../../../cases/complaints/answer-way.messages.js';
 import { Button } from '../../../platform/ui/button.js';
 import { Panel } from '../../../platform/ui/panel.js';
 import { Code, DuePromise, Receipt } from '../../shared/receipt.js';
@@ -32,6 +33,7 @@ export function EntryReceiptPage({
       </Panel>
       <DuePromise>
         <p>{dueOn ? <strong>{words.promise(longThaiDate(dueOn))}</strong> : words.thanks}</p>
+        {dueOn && <p>{ANSWER_WAY_WORDS[receipt.answerWay](thaiDate(dueOn))}</p>}
       </DuePromise>
       <Receipt>
         {pin === null ? (

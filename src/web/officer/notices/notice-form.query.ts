@@ -46,7 +46,7 @@ export class NoticeFormQuery {
     const [record, signatories, setting, underWay] = await Promise.all([
       this.records.read(access.id),
       this.signatories.for(access, today),
-      this.setting.read(),
+      this.setting.read(access.id),
       this.ledger.underWay(access.id),
     ]);
     const { enteredBy = null, signatoryId = null } = underWay ?? {};

@@ -7,7 +7,7 @@ import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Radios } from '../../../platform/ui/radios.js';
 import { Select } from '../../../platform/ui/select.js';
 import { Textarea } from '../../../platform/ui/textarea.js';
-import { OUTCOMES, DELIVERY_CHANNELS } from '../../../correspondence/notices/notice.entity.js';
+import { OUTCOMES } from '../../../correspondence/notices/notice.entity.js';
 import type { NoticeFormView } from './notice-form.query.js';
 import { LETTER_LENGTH } from './notice.dto.js';
 import { noticeWords as words } from './notice.messages.js';
@@ -90,7 +90,7 @@ export function NoticeFields(props: {
         legend={words.deliveryTitle}
         legendClass="govuk-fieldset__legend--m"
         items={channelsOf(view)}
-        value={typed.channel ?? usualChannel(view)}
+        value={typed.channel ?? view.channels.usual}
         error={errorAt('channel')}
       />
       {signatories.length === 0 && <InsetText>{words.noSignatory}</InsetText>}
@@ -107,19 +107,13 @@ export function NoticeFields(props: {
   );
 }
 
-/** The delivery channels that this citizen can be reached by. */
-function channelsOf(view: NoticeFormView): ChoiceItem[] {
-  return DELIVERY_CHANNELS.filter(
-    (channel) => channel !== 'email' || view.record.complaint.hasEmail,
-  ).map((value) => ({
+/** The ways by e-mail and by post stand there only for whoever left an address for them. */
+const channelsOf = ({ channels }: NoticeFormView): ChoiceItem[] =>
+  channels.possible.map((value) => ({
     value,
     text: DELIVERY_CHANNEL_WORDS[value],
     hint: words.channelHints[value],
   }));
-}
-
-const usualChannel = ({ record }: NoticeFormView): string =>
-  record.complaint.hasEmail ? 'email' : 'tracking_page';
 
 function hintOf(kind: 'progress' | 'result', view: NoticeFormView): string {
   const hint = words.kindHints[kind];

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { answerWayOf } from '../../cases/complaints/answer-way.rule.js';
+import { IdentityVaultService } from '../../cases/complaints/identity-vault.service.js';
+import { DELIVERY_CHANNELS, Notice, type DeliveryChannel } from './notice.entity.js';
+import { ChannelRefused } from './response.errors.js';
+
+/** By which ways a letter can reach a complainant, without saying where. */
+export interface LetterChannels {
+  possible: readonly DeliveryChannel[];
+  /** What the receipt promised; after a letter that came back, the tracking page. */
+  usual: DeliveryChannel;
+}
+
+/** Knows by which ways a complainant can be reached; the addresses stay sealed. */
+@Injectable()
+export class LetterChannelsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly vault: IdentityVaultService,
+  ) {}
+
+  /** The ways of a complaint; inside a transaction pass its manager. */
+  async of(
+    complaintId: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<LetterChannels> {
+    const { email, address } = await this.vault.open(complaintId, manager);
+    const missing = new Set<string>([...(email ? [] : ['email']), ...(address ? [] : ['post'])]);
+    const channel = answerWayOf({ email, address });
+    const returned = { matterId: complaintId, channel, state: 'returned' as const };
+    const cameBack = await manager.existsBy(Notice, returned);
+    return {
+      possible: DELIVERY_CHANNELS.filter((one) => !missing.has(one)),
+      usual: cameBack ? 'tracking_page' : channel,
+    };
+  }
+
+  /** Throws ChannelRefused where the complainant left no address for the way. */
+  async demand(
+    manager: EntityManager,
+    complaintId: string,
+    channel: DeliveryChannel,
+  ): Promise<void> {
+    const { possible } = await this.of(complaintId, manager);
+    if (possible.includes(channel)) return;
+    throw new ChannelRefused(
+      channel === 'email' ? 'channel_email_missing' : 'channel_address_missing',
+    );
+  }
+}
