@@ -9,7 +9,7 @@ export const MOST_ROWS = 100;
 /** One of the mails that a digest replaces, and the matter that it is about. */
 export interface DigestLine {
   words: MailWords;
-  matter: Pick<MailedMatter, 'id' | 'dueOn' | 'owed'>;
+  matter: Pick<MailedMatter, 'id' | 'dueOn' | 'owed' | 'title'>;
 }
 
 /** What is owed longest comes first; what is owed no more, last. */
@@ -39,7 +39,8 @@ export function writeDigest(lines: readonly DigestLine[], publicUrl: string): Ma
   };
 }
 
-function rowOf(lines: readonly DigestLine[]): [label: string, value: string] {
+/** A case once, with its title, all its news, and the way to it. */
+function rowOf(lines: readonly DigestLine[]): MailWords['rows'][number] {
   const news = new Set<string>();
   let about = '';
   for (const { words } of lines) {
@@ -47,7 +48,9 @@ function rowOf(lines: readonly DigestLine[]): [label: string, value: string] {
     news.add(head);
     about = rest.join(': ');
   }
-  return [about, [...news].join(' · ')];
+  const [{ matter, words }] = lines as [DigestLine];
+  const said = [...(matter.title ? [matter.title] : []), ...news].join(' · ');
+  return words.button ? [about, said, words.button.url] : [about, said];
 }
 
 /** The link to the list that holds all of the matters. */

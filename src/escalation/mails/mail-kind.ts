@@ -39,6 +39,12 @@ export interface MailedMatter {
   officerId: string | null;
   /** The officers whom it accuses: they are told nothing of it. */
   accusedIds: string[];
+  /** The name of its officer; null where nobody is assigned. */
+  officer: string | null;
+  /** What an officer or the citizen did last, and on which day in Bangkok. */
+  lastAct: { type: string; on: CivilDay } | null;
+  /** The day in Bangkok on which the ladder notifies next; null where nothing is owed or nobody is left. */
+  nextStepOn: CivilDay | null;
   divisionCode: string | null;
   hasEmail: boolean;
   receivedOn: CivilDay;
@@ -56,6 +62,8 @@ export interface MailedMatter {
 export interface MailContext<T extends EventType = MailedEventType> {
   event: DispatchedEvent<T>;
   matter: MailedMatter;
+  /** An account id, "citizen", or "contact:<name>". */
+  recipient: string;
   recipientName: string | null;
   today: CivilDay;
   publicUrl: string;
@@ -84,7 +92,7 @@ export interface MailWords {
   subject: string;
   heading: string;
   paragraphs: string[];
-  rows: [label: string, value: string][];
+  rows: [label: string, value: string, url?: string][];
   button?: { label: string; url: string };
   /**
    * Where a digest of such mails leads: the plan's reports, or what is overdue; else to the queue of complaints.

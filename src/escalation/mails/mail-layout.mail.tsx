@@ -11,7 +11,9 @@ export function mailHtml(words: MailWords, office: { name: string; phone: string
 
 /** The text part: the same words. */
 export function mailText(words: MailWords, office: { name: string; phone: string }): string {
-  const rows = words.rows.map(([label, value]) => `${label}: ${value}`);
+  const rows = words.rows.map(([label, value, url]) =>
+    url ? `${label}: ${value} ${url}` : `${label}: ${value}`,
+  );
   const button = words.button ? [`${words.button.label}: ${words.button.url}`] : [];
   const footer = `${office.name} โทร. ${office.phone}`;
   return [words.heading, rows.join('\n'), ...words.paragraphs, ...button, footer].join('\n\n');
@@ -68,13 +70,13 @@ function Layout(props: { words: MailWords; office: { name: string; phone: string
 function Facts(props: { rows: MailWords['rows'] }): JSX.Element {
   return (
     <table style="width: 100%; border-collapse: collapse; margin: 0 0 16px; font-size: 18px">
-      {props.rows.map(([label, value]) => (
+      {props.rows.map(([label, value, url]) => (
         <tr>
           <th
             scope="row"
             style="text-align: left; vertical-align: top; font-weight: bold; padding: 6px 12px 6px 0; white-space: nowrap; border-bottom: 1px solid #d5dbd9"
           >
-            {label}
+            {url ? <a href={url}>{label}</a> : label}
           </th>
           <td style="padding: 6px 0; border-bottom: 1px solid #d5dbd9">{value}</td>
         </tr>

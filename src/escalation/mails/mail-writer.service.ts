@@ -56,9 +56,16 @@ export class MailWriterService {
     ]);
     const shared = { recipientName, today: bangkokDayOf(now), publicUrl: this.settings.PUBLIC_URL };
     const written = mails.map((mail): WrittenMail => {
-      const { event, matterId } = mail;
+      const { event, matterId, recipient } = mail;
       const notice = notices.get(noticeOf(event) ?? '') ?? null;
-      return one(mail, { ...shared, office, event, notice, matter: matters.get(matterId)! });
+      return one(mail, {
+        ...shared,
+        recipient,
+        office,
+        event,
+        notice,
+        matter: matters.get(matterId)!,
+      });
     });
     return { mails: written, office };
   }

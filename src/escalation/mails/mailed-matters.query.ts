@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { eventTypes } from '../../cases/matters/event-catalogue.js';
 import { AccountDirectoryService } from '../../core/accounts/account-directory.service.js';
 import { inChargeOf } from './in-charge.rule.js';
 import type { MailedMatter, MailedNotice, DispatchedEvent } from './mail-kind.js';
@@ -9,6 +10,12 @@ const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, o.id AS "office
     coalesce(p.due_on IS NOT NULL AND p.ended_on IS NULL, false) AS owed,
     coalesce(c.has_email, false) AS "hasEmail",
     ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds",
+    CASE WHEN NOT m.restricted THEN o.display_name END AS officer,
+    (SELECT jsonb_build_object('type', e.type, 'on', (e.at AT TIME ZONE 'Asia/Bangkok')::date)
+       FROM matter_event e WHERE e.matter_id = m.id AND NOT m.restricted AND (e.actor_id IS NOT NULL
+         OR e.type IN (${eventTypes('received', 'citizen_answered', 'reopened', 'notice_served')}))
+       ORDER BY e.seq DESC LIMIT 1) AS "lastAct",
+    (p.next_step_at AT TIME ZONE 'Asia/Bangkok')::date AS "nextStepOn",
     CASE WHEN NOT m.restricted THEN d.name END AS division,
     CASE WHEN NOT m.restricted THEN coalesce(c.subject, concat_ws(' ', k.name, v.name)) END AS title,
     ARRAY(SELECT a.id::text FROM account a WHERE m.restricted AND a.role = 'misconduct_officer'
@@ -24,7 +31,7 @@ const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, o.id AS "office
   LEFT JOIN plan_report t ON t.id = m.id
   LEFT JOIN plan_project j ON j.code = t.project_code
   LEFT JOIN division d ON d.code = m.division_code
-  LEFT JOIN LATERAL (SELECT due_on, ended_on FROM period p WHERE p.matter_id = m.id
+  LEFT JOIN LATERAL (SELECT due_on, ended_on, next_step_at FROM period p WHERE p.matter_id = m.id
     ORDER BY round DESC, no DESC LIMIT 1) p ON true
  WHERE m.id = ANY ($1::uuid[])`;
 

@@ -12,7 +12,7 @@ export const noticeFailedMail: MailKind<'notice_failed'> = {
   write: (context) => ({
     subject: `ส่งหนังสือไม่สำเร็จ: ${context.matter.reference}`,
     heading: 'ส่งหนังสือตอบทางอีเมลไม่สำเร็จ',
-    paragraphs: ['อีเมลปลายทางปฏิเสธการรับ กำหนดตอบยังเดินต่อ โปรดเผยแพร่หนังสือในหน้าติดตามเรื่องแทน'],
+    paragraphs: ['ระบบส่งอีเมลนี้ไม่ได้ กำหนดตอบยังเดินต่อ โปรดเผยแพร่หนังสือในหน้าติดตามเรื่องแทน'],
     rows: staffRows(context),
     button: noticeButton(context),
   }),

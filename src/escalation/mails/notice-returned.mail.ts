@@ -12,7 +12,11 @@ export const noticeReturnedMail: MailKind<'notice_returned'> = {
   write: (context) => ({
     subject: `หนังสือตีกลับ: ${context.matter.reference}`,
     heading: 'หนังสือถึงผู้ร้องตีกลับ',
-    paragraphs: ['หนังสือส่งไม่ถึงผู้ร้อง ระบบนับ 15 วันใหม่ โปรดแจ้งผู้ร้องอีกครั้งทางช่องทางอื่น'],
+    paragraphs: [
+      context.event.data.nextDueOn === null
+        ? 'หนังสือส่งไม่ถึงผู้ร้อง กำหนดตอบที่เปิดอยู่ไม่เปลี่ยน โปรดแจ้งผู้ร้องอีกครั้งทางช่องทางอื่น'
+        : 'หนังสือส่งไม่ถึงผู้ร้อง ระบบนับ 15 วันใหม่ โปรดแจ้งผู้ร้องอีกครั้งทางช่องทางอื่น',
+    ],
     rows: staffRows(context),
     button: staffButton(context),
   }),

@@ -4,6 +4,12 @@ import type { MailedMatter, DispatchedEvent } from './mail-kind.js';
 export const notifiedBy = ({ data }: DispatchedEvent<'escalated' | 'reminded'>): string[] =>
   data.told.map(({ recipient }) => recipient);
 
+/** In which role the event names a recipient: the ladder as it was then, and whoever stood in. */
+export const roleOf = (
+  { data }: DispatchedEvent<'escalated' | 'reminded'>,
+  recipient: string,
+): string | undefined => data.told.find((one) => one.recipient === recipient)?.role;
+
 /**
  * Whether a recipient may be notified of the matter as it is now: never whom it accuses; of a restricted one only
  * the citizen, its officers and the contacts outside, whoever was to be notified before it was restricted.

@@ -3,7 +3,7 @@ import { toldWords } from '../sweep/recipients.messages.js';
 import type { NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
 import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
-import { notifiedBy } from './notified-recipients.rule.js';
+import { notifiedBy, roleOf } from './notified-recipients.rule.js';
 
 const RESTRICTED_LEVEL = 'แจ้งตามลำดับของเรื่องลับ';
 
@@ -23,7 +23,7 @@ export const overdueMail: MailKind<'escalated'> = {
       subject: `เกินกำหนดตอบ ${late} วัน: ${matter.reference}`,
       heading: `เกินกำหนดตอบ ${late} วัน`,
       paragraphs: [
-        'เรื่องนี้ยังไม่มีหนังสือแจ้งผลหรือแจ้งความคืบหน้าถึงผู้ร้อง และครบกำหนด 15 วันแล้ว โปรดสั่งการให้ตอบโดยเร็ว',
+        `เรื่องนี้ยังไม่มีหนังสือแจ้งผลหรือแจ้งความคืบหน้าถึงผู้ร้อง และครบกำหนด 15 วันแล้ว ${whatToDo(roleOf(event, context.recipient))}`,
       ],
       rows: [...staffRows(context), ['ระดับการแจ้ง', `ระดับ ${level} ${words}`]],
       button: staffButton(context),
@@ -31,6 +31,12 @@ export const overdueMail: MailKind<'escalated'> = {
     };
   },
 };
+
+/** Whoever answers is asked to answer, whatever level the ladder names them at; anybody else to see to it. */
+const whatToDo = (role: string | undefined): string =>
+  role === 'responsible_officer' || role === 'misconduct_officer'
+    ? 'โปรดตอบผู้ร้องเป็นหนังสือโดยเร็ว'
+    : 'โปรดสั่งการให้ตอบโดยเร็ว';
 
 /** Each role once: of the ladder that was in force then, and of those who stood in. */
 const rolesNotified = (told: readonly NotifiedRecipient[]): string =>

@@ -10,8 +10,8 @@ export const reopenedMail: MailKind<'reopened'> = {
   recipients: (_event, matter) => (matter.hasEmail ? ['citizen'] : []),
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
   write: ({ matter, publicUrl, office }) => ({
-    subject: `เปิดเรื่องใหม่แล้ว: ${matter.reference}`,
-    heading: 'เปิดเรื่องของท่านใหม่แล้ว',
+    subject: `รับดำเนินการต่อแล้ว: ${matter.reference}`,
+    heading: 'รับดำเนินการเรื่องของท่านต่อแล้ว',
     paragraphs: [
       `${office.name}จะตอบท่านเป็นหนังสือภายใน${matter.dueOn ? longThaiDate(matter.dueOn) : ''}`,
     ],
@@ -28,7 +28,7 @@ export const reopenedStaffMail: MailKind<'reopened'> = {
   recipients: (_event, { inCharge }) => inCharge,
   outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
   write: (context) => ({
-    subject: `ผู้ร้องเปิดเรื่องใหม่: ${context.matter.reference}`,
+    subject: `ผู้ร้องขอให้ดำเนินการต่อ: ${context.matter.reference}`,
     heading: 'ผู้ร้องขอให้ดำเนินการต่อ',
     paragraphs: ['เรื่องนี้เริ่มนับ 15 วันใหม่ โปรดอ่านเหตุผลของผู้ร้องในระบบ'],
     rows: staffRows(context),

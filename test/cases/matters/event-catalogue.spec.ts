@@ -8,7 +8,7 @@ import {
   type EventType,
 } from '../../../src/cases/matters/event-catalogue.js';
 import { MAIL_KINDS } from '../../../src/escalation/mails/mail-kinds.js';
-import { EVENT_WORDS } from '../../../src/web/officer/timeline/event.messages.js';
+import { EVENT_WORDS } from '../../../src/cases/matters/event.messages.js';
 import { ENTRY_WRITERS } from '../../../src/web/officer/timeline/timeline-entry.rule.js';
 
 const SRC = path.join(import.meta.dirname, '../../../src');

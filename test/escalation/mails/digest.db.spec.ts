@@ -83,7 +83,7 @@ describe('a digest of a thousand lines', () => {
     const [digest, ...others] = mailsTo('division_head.edu');
     expect(others).toEqual([]);
     expect(digest?.subject).toBe('สรุป 1,000 เรื่องที่ต้องดำเนินการ');
-    expect(digest?.text.match(/: เกินกำหนดตอบ 1 วัน/g)).toHaveLength(MOST_ROWS);
+    expect(digest?.text.match(/ · เกินกำหนดตอบ 1 วัน/g)).toHaveLength(MOST_ROWS);
     expect(digest?.text).toContain('และอีก 900 เรื่อง');
     expect(digest?.text).toContain('/staff/queue?due=overdue');
   }, 120_000);

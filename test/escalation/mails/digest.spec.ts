@@ -7,8 +7,20 @@ import {
 
 const URL = 'https://sipha.example';
 const line = (id: string, more: Partial<DigestLine['matter']> = {}, head = 'เกินกำหนดตอบ') => ({
-  words: { subject: `${head}: ${id}`, heading: head, paragraphs: [], rows: [] },
-  matter: { id, dueOn: '2026-11-01', owed: true, ...more },
+  words: {
+    subject: `${head}: ${id}`,
+    heading: head,
+    paragraphs: [],
+    rows: [] as [string, string][],
+    button: { label: 'x', url: `${URL}/${id}` },
+  },
+  matter: {
+    id,
+    dueOn: '2026-11-01',
+    owed: true,
+    title: id === 'c' ? null : `about ${id}`,
+    ...more,
+  },
 });
 const overdue = (id: string, dueOn: string): DigestLine => {
   const { words, matter } = line(id, { dueOn });
@@ -31,9 +43,9 @@ describe('a digest', () => {
     expect(subject).toBe('สรุป 3 เรื่องที่ต้องดำเนินการ');
     expect(heading).toBe('มี 3 เรื่องที่ต้องดำเนินการ');
     expect(rows).toEqual([
-      ['a', 'เกินกำหนดตอบ · หนังสือตีกลับ'],
-      ['b', 'เกินกำหนดตอบ'],
-      ['c', 'มอบหมายเรื่อง'],
+      ['a', 'about a · เกินกำหนดตอบ · หนังสือตีกลับ', `${URL}/a`],
+      ['b', 'about b · เกินกำหนดตอบ', `${URL}/b`],
+      ['c', 'มอบหมายเรื่อง', `${URL}/c`],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { eventWords } from '../../../src/cases/matters/event.messages.js';
 import { mayEver, VERBS } from '../../../src/core/accounts/policy.js';
 import { ROLES } from '../../../src/core/accounts/role.js';
 import { CHANNELS } from '../../../src/cases/complaints/channel.js';
@@ -6,11 +7,7 @@ import { MOVES } from '../../../src/cases/commands/moves/moves.js';
 import { STATUSES } from '../../../src/cases/complaints/status.rule.js';
 import { DUE_FILTERS } from '../../../src/escalation/triage/triage-queue.query.js';
 import { ENTRY_WRITERS } from '../../../src/web/officer/timeline/timeline-entry.rule.js';
-import {
-  declineWords,
-  eventWords,
-  SKIPPED_WORDS,
-} from '../../../src/web/officer/timeline/event.messages.js';
+import { declineWords, SKIPPED_WORDS } from '../../../src/web/officer/timeline/event.messages.js';
 import { TAB_WORDS } from '../../../src/web/officer/queue/queue.messages.js';
 import {
   CHANNEL_WORDS,

@@ -2,12 +2,12 @@ import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
 import type { EventPayloads, EventReadBy } from '../../../cases/matters/event-catalogue.js';
 import type { AnyMatterEvent } from '../../../cases/matters/matter-event.entity.js';
+import { eventWords } from '../../../cases/matters/event.messages.js';
 import { STRANDED_WORDS } from '../../../correspondence/notices/stranded-letters.messages.js';
 import type { TimelineEntry } from '../../../platform/ui/timeline.js';
 import type { ComplaintView } from '../complaint-view/complaint-view.query.js';
 import {
   declineWords,
-  eventWords,
   scoreWords,
   stepWords,
   timelineEntryWords as words,
