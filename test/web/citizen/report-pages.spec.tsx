@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VNode } from 'preact';
+import { ANSWER_WAY_WORDS } from '../../../src/cases/complaints/answer-way.messages.js';
+import { tellableLooks } from '../../../src/web/citizen/track/identity-looks.rule.js';
 import { linkedWords } from '../../../src/web/citizen/plan/linked-count.rule.js';
 import { planWords } from '../../../src/web/citizen/plan/plan.messages.js';
 import { SubmissionCheckPage } from '../../../src/web/citizen/report/submission-check.page.js';
@@ -65,6 +67,20 @@ describe('the report', () => {
     expect(edits).toEqual([...SUBMISSION_FIELDS]);
   });
 
+  it.each([
+    [{ email: 'a@b.example', address: '1 หมู่ 2', phone: '0812345678' }, 'email'],
+    [{ address: '1 หมู่ 2', phone: '0812345678' }, 'post'],
+    [{ phone: '0812345678' }, 'tracking_page'],
+    [{}, 'tracking_page'],
+  ] as const)(
+    'says on the check page how the answer comes to whoever gave %j: %s',
+    (given, way) => {
+      const { email: _e, address: _a, phone: _p, ...rest } = typed as Record<string, string>;
+      const html = render(SubmissionCheckPage({ ...shared, typed: { ...rest, ...given } }));
+      expect(html).toContain(ANSWER_WAY_WORDS[way](checkWords.answerBy));
+    },
+  );
+
   it('says on the check page of a misconduct report who sees it, and of no other', () => {
     const misconduct = { ...shared, typed: { ...typed, category: 'MISC' } };
     expect(render(SubmissionCheckPage(misconduct))).toContain(checkWords.restricted);
@@ -112,6 +128,7 @@ describe('the receipt', () => {
     dueOn: '2026-12-08',
     division: null,
     restricted: false,
+    answerWay: 'email' as const,
   };
   const trackUrl = 'http://localhost:3000/track?number=MSM-7K4Q-M2XD';
   const html = (more = {}) =>
@@ -122,6 +139,18 @@ describe('the receipt', () => {
     expect(html()).toContain('482961');
     expect(html()).toContain('วันอังคารที่ 8 ธันวาคม 2569');
   });
+
+  it.each(['email', 'post', 'tracking_page'] as const)(
+    'says how the answer reaches this person, and from which day: %s',
+    (answerWay) => {
+      const others = (['email', 'post', 'tracking_page'] as const).filter((w) => w !== answerWay);
+      const said = (way: typeof answerWay) => ANSWER_WAY_WORDS[way]('8 ธันวาคม 2569');
+      const page = html({ answerWay });
+      expect(page).toContain(said(answerWay));
+      for (const other of others) expect(page).not.toContain(said(other));
+      expect(html({ answerWay, dueOn: null })).not.toContain(said(answerWay));
+    },
+  );
 
   it('of a restricted case says who examines it and who knows when it is late, and names nobody else', () => {
     const [ordinary, restricted] = [html(), html({ restricted: true })];
@@ -157,6 +186,8 @@ describe('the tracking page', () => {
     question: 'ขอทราบจุด',
     timeline: [],
     notices: [],
+    looks: [],
+    restricted: false,
   };
   const html = (more: Partial<TrackView>) =>
     render(TrackPage({ view: { ...view, ...more }, token: 't' }));
@@ -166,6 +197,22 @@ describe('the tracking page', () => {
     const untold = html({ due: { ...view.due!, told: null } });
     expect(untold).toContain('เรายังตอบท่านไม่ทันกำหนด');
     expect(untold).not.toContain('ผู้บังคับบัญชา');
+  });
+
+  it('tells in which role and when somebody was shown who complained, and nobody’s name', () => {
+    const looks = [{ at: new Date('2026-11-20T03:00:00Z'), role: 'municipal_clerk' as const }];
+    expect(html({ looks })).toContain('ปลัดเทศบาล 20 พฤศจิกายน 2569 เวลา 10.00 น.');
+    expect(html({})).toContain('ไม่มีรายการเปิดดู');
+    expect(html({ looks: [], restricted: true })).toContain('ช้า 30 วัน');
+  });
+
+  it('tells a look into a restricted case after thirty days, into any other at once', () => {
+    const at = new Date('2026-11-01T20:00:00Z');
+    const look = { at, role: 'misconduct_officer' as const };
+    const told = (restricted: boolean, today: string): number =>
+      tellableLooks({ looks: [look], matter: { restricted } }, today).length;
+    expect([told(true, '2026-12-01'), told(true, '2026-12-02')]).toEqual([0, 1]);
+    expect(told(false, '2026-11-02')).toBe(1);
   });
 
   it('offers the answer only while something is asked', () => {

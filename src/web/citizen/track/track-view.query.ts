@@ -6,6 +6,7 @@ import {
   CaseRecordQuery,
   latestText,
   type CaseRecord,
+  type IdentityLook,
 } from '../../../cases/complaints/case-record.query.js';
 import type { Status } from '../../../cases/complaints/status.rule.js';
 import { dueStateOf, type DueState } from '../../../core/deadlines/due-state.rule.js';
@@ -17,6 +18,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import type { TimelineEntry } from '../../../platform/ui/timeline.js';
 import { NoticesQuery } from '../../../correspondence/notices/notices.query.js';
 import type { Notice, SignedNotice } from '../../../correspondence/notices/notice.entity.js';
+import { tellableLooks } from './identity-looks.rule.js';
 import { publicTimeline } from './public-timeline.rule.js';
 import { trackWords } from './track.messages.js';
 
@@ -57,6 +59,9 @@ export interface TrackView {
   rating: TrackRatingView | null;
   timeline: TimelineEntry[];
   notices: (Notice & SignedNotice)[];
+  /** Who was shown who sent it, newest first; of a restricted case with a delay. */
+  looks: IdentityLook[];
+  restricted: boolean;
 }
 
 /** Reads a complaint for the citizen who sent it; the caller has checked number and PIN. */
@@ -95,6 +100,8 @@ export class TrackViewQuery {
       rating: await this.rating(record),
       timeline: publicTimeline(record.events, { restricted, texts, divisions: names }),
       notices,
+      looks: tellableLooks(record, bangkokDayOf(this.clock.now())),
+      restricted,
     };
   }
 

@@ -10,6 +10,7 @@ import { Timeline } from '../../../platform/ui/timeline.js';
 import { letterWords } from '../../../correspondence/notices/letter.messages.js';
 import type { SignedNotice } from '../../../correspondence/notices/notice.entity.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
+import { TrackIdentity } from './track-identity.part.js';
 import { trackDueWords } from './track-due.messages.js';
 import { AnswerErrors, TrackQuestion, type AnswerTyped } from './track-question.form.js';
 import { ReopeningErrors, TrackReopening, type ReopeningTyped } from './track-reopening.form.js';
@@ -66,6 +67,7 @@ export function TrackPage(props: TrackProps): VNode {
       <TrackReopening view={view} token={token} typed={reopening} />
       <h2 class="govuk-heading-m">{words.timelineTitle}</h2>
       <Timeline entries={view.timeline} />
+      <TrackIdentity view={view} />
       <h2 class="govuk-heading-m">{words.descriptionTitle}</h2>
       <p class="govuk-body as-typed">{view.description}</p>
       <Wanted text={view.wantedOutcome} />
