@@ -61,6 +61,18 @@ describeWithChromium('the life of a letter, from the screens', () => {
     return answer.body();
   };
 
+  it('keeps itself while it is typed, and comes back into its form', async () => {
+    const { number } = await running.town.submit();
+    const page = `/staff/complaints/${number}/notices/new?kind=result&outcome=done`;
+    await officer.open(page);
+    await officer.types({ body: BODY });
+    await officer.page.waitForSelector('text=เก็บข้อความที่พิมพ์ไว้แล้ว');
+    await officer.open(page);
+    expect(await officer.page.inputValue('textarea[name=body]')).not.toBe(BODY);
+    await officer.presses('นำมาพิมพ์ต่อ');
+    expect(await officer.page.inputValue('textarea[name=body]')).toBe(BODY);
+  }, 60_000);
+
   it('is proposed, sent back, proposed again, signed, mailed, tracked and verified', async () => {
     const email = 'letter@example.com';
     const { number, pin } = await write(officer, 'email', 'เสนอลงนาม', email);

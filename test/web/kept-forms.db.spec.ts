@@ -55,6 +55,9 @@ const UNMET = [
   'PublicServicesAdminController.add',
   'ReportsController.submit',
   'WorkVoidsController.void',
+  'UnsentFormsController.keep',
+  'UnsentFormsController.show',
+  'UnsentFormsController.drop',
 ];
 
 /** A form as somebody sees it, and what the test filled in. */

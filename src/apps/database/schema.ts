@@ -35,6 +35,7 @@ import { MailEnvelopes1764000000041 } from '../../../migrations/1764000000041-ma
 import { FieldWords1764000000042 } from '../../../migrations/1764000000042-field-words.js';
 import { SuggestionGrounds1764000000043 } from '../../../migrations/1764000000043-suggestion-grounds.js';
 import { SearchDue1764000000044 } from '../../../migrations/1764000000044-search-due.js';
+import { UnsentForms1764000000045 } from '../../../migrations/1764000000045-unsent-forms.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
 import { Account } from '../../core/accounts/account.entity.js';
 import { StaffSession } from '../../core/accounts/staff-session.entity.js';
@@ -56,6 +57,7 @@ import { MatterRound } from '../../cases/matters/matter-round.entity.js';
 import { Matter } from '../../cases/matters/matter.entity.js';
 import { Period } from '../../cases/matters/period.entity.js';
 import { OutboxMail } from '../../escalation/mails/outbox-mail.entity.js';
+import { UnsentForm } from '../../cases/complaints/unsent-form.entity.js';
 import { Category } from '../../core/office/category.entity.js';
 import { Division } from '../../core/office/division.entity.js';
 import { Holiday } from '../../core/office/holiday.entity.js';
@@ -118,6 +120,7 @@ export const ENTITIES = [
   Complainant,
   Complaint,
   ComplaintMessage,
+  UnsentForm,
   ComplaintRating,
   ConcealedText,
   IdentityAccess,
@@ -195,4 +198,5 @@ export const MIGRATIONS = [
   FieldWords1764000000042,
   SuggestionGrounds1764000000043,
   SearchDue1764000000044,
+  UnsentForms1764000000045,
 ];

@@ -6,6 +6,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { MOST_UPLOAD_BYTES } from '../../core/files/clean-file.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { UnsentFormsService } from '../../cases/complaints/unsent-forms.service.js';
+import type { Account } from '../../core/accounts/account.entity.js';
+import { pathOf } from '../../platform/ui/resumed-form.js';
 import { refuseOtherDatabase } from '../database/data-source.js';
 import { StaffSessionsService } from '../../core/accounts/staff-sessions.service.js';
 import { OfficeDetailsService } from '../../core/office/office-details.service.js';
@@ -92,11 +96,26 @@ export async function createWebServer(
       return token !== undefined && (await sessions.officer(token)) !== null;
     },
   });
+  const unsent = app.get(UnsentFormsService, { strict: false });
+  fastify.addHook('onSend', (request, reply) => forgetSent(unsent, request, reply));
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
   return app;
+}
+
+/** A form that was taken is kept no longer; before the answer leaves, so that the next page does not offer it. */
+async function forgetSent(
+  unsent: UnsentFormsService,
+  { method, formPlace, officer }: FastifyRequest & { officer?: Account },
+  { statusCode }: FastifyReply,
+): Promise<void> {
+  if (method !== 'POST' || statusCode !== 303 || !formPlace || !officer) return;
+  const { form } = formPlace;
+  await unsent
+    .drop({ accountId: officer.id, page: pathOf(formPlace.page), form })
+    .catch(() => undefined);
 }
 
 /** A strict content policy; https only where the public address is https. */

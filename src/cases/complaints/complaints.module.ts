@@ -13,6 +13,7 @@ import { RatingsService } from './ratings.service.js';
 import { ReopeningService } from './reopening.service.js';
 import { SearchTextTask } from './search-text.task.js';
 import { TrackingService } from './tracking.service.js';
+import { UnsentFormsService } from './unsent-forms.service.js';
 
 /** Complaints: what was said and by whom, access to it, and search. */
 @Module({
@@ -30,6 +31,7 @@ import { TrackingService } from './tracking.service.js';
     ReopeningService,
     SearchTextTask,
     TrackingService,
+    UnsentFormsService,
   ],
   exports: [
     CitizenAnswersService,
@@ -44,6 +46,7 @@ import { TrackingService } from './tracking.service.js';
     ReopeningService,
     SearchTextTask,
     TrackingService,
+    UnsentFormsService,
   ],
 })
 export class ComplaintsModule {}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
+import { typedWords } from './form.messages.js';
 import { CsrfField } from './csrf-field.js';
 import { RenderedPageContext, ResumedFormContext, useResumedForm } from './resumed-form.js';
 
@@ -19,6 +20,8 @@ interface PostFormProps {
   readonly enctype?: string | undefined;
   readonly id?: string | undefined;
   readonly class?: string | undefined;
+  /** Keeps its long texts at the server while they are typed. */
+  readonly keep?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -27,7 +30,7 @@ interface PostFormProps {
  * and its fields take what was posted before what the page gives them.
  */
 export function PostForm(props: PostFormProps): VNode {
-  const { action, token, name = action, id, children, ...attributes } = props;
+  const { action, token, name = action, id, keep, children, ...attributes } = props;
   const { address } = useContext(RenderedPageContext);
   const resumed = useResumedForm(name);
   if (resumed) resumed.found = true;
@@ -37,6 +40,7 @@ export function PostForm(props: PostFormProps): VNode {
       action={action}
       id={id ?? (resumed ? RESUMED_FORM_ID : undefined)}
       novalidate
+      data-keep={keep ? typedWords.kept : undefined}
       {...attributes}
     >
       <CsrfField token={token} />

@@ -25,6 +25,9 @@ export interface RenderedPage {
   readonly resumed?: ResumedForm | undefined;
 }
 
+/** An address without its query. */
+export const pathOf = (address: string): string => address.split('?')[0]!;
+
 export const RenderedPageContext = createContext<RenderedPage>({});
 
 /** The form round the fields that are being rendered, where it is the one that is resumed. */

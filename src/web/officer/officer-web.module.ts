@@ -60,6 +60,7 @@ import { ReleasePageQuery } from './restriction/release-page.query.js';
 import { ReleasesController } from './restriction/releases.controller.js';
 import { RestrictionPageService } from './restriction/restriction-page.service.js';
 import { RestrictionController } from './restriction/restriction.controller.js';
+import { UnsentFormsController } from './unsent/unsent-forms.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 
 /** The officers' pages: sign-in, queue, complaint, notices, counter. None of them needs a script. */
@@ -85,6 +86,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
   controllers: [
     HomeController,
     SignInController,
+    UnsentFormsController,
     PasswordController,
     QueueController,
     ComplaintController,

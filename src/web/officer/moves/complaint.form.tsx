@@ -66,7 +66,12 @@ function Body(
   const { view, context } = formContext;
   const typed = typedInto(props);
   return (
-    <PostForm name={name} action={addressOf(props)} token={context.token}>
+    <PostForm
+      name={name}
+      action={addressOf(props)}
+      token={context.token}
+      keep={!view.record.matter.restricted}
+    >
       <HiddenFields values={{ ...props.values, formKey: typed?.formKey ?? freshFormKey() }} />
       <VersionField now={view.record.matter.version} typed={typed} id={`${foldId}-over`} />
       {props.children}

@@ -95,7 +95,11 @@ function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
   const { context, view, typed, offer, errorAt } = props;
   // Submitting the form without a button (Enter) only previews it.
   return (
-    <PostForm action={`${noticesAt(view.access)}/preview`} token={context.token}>
+    <PostForm
+      action={`${noticesAt(view.access)}/preview`}
+      token={context.token}
+      keep={!view.record.matter.restricted}
+    >
       <VersionField now={view.record.matter.version} typed={typed} />
       <NoticeFields view={view} typed={typed} offer={offer} errorAt={errorAt} />
       <Buttons view={view} />

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Account } from '../../../core/accounts/account.entity.js';
+import type { UnsentForm } from '../../../cases/complaints/unsent-form.entity.js';
+import { UnsentFormsService } from '../../../cases/complaints/unsent-forms.service.js';
+import { pathOf } from '../../../platform/ui/resumed-form.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { mayEver } from '../../../core/accounts/policy.js';
 import { SweepHealthQuery } from '../../../escalation/sweep/sweep-health.query.js';
@@ -15,7 +18,12 @@ export interface StaffContext {
   readonly watching: boolean;
   /** How many alarms there are; 0 for officers who do not see them. */
   readonly alarms: number;
+  /** The forms of this page that the officer filled in and did not send. */
+  readonly unsent: readonly Pick<UnsentForm, 'form' | 'savedAt'>[];
 }
+
+/** The pages whose forms keep themselves. */
+const OF_CASE = /^\/staff\/complaints\//;
 
 /** Provides the context of every officers' page. */
 @Injectable()
@@ -25,17 +33,20 @@ export class StaffContextService {
     private readonly health: SweepHealthQuery,
     private readonly alarms: AlarmsQuery,
     private readonly clock: Clock,
+    private readonly unsent: UnsentFormsService,
   ) {}
 
   /** The context of a signed-in request; creating the form token may set its cookie. */
   async of(request: StaffRequest, reply: FastifyReply): Promise<StaffContext> {
     const { officer } = request;
     const token = this.browser.formToken(request, reply, officer.id);
-    const [watching, alarms] = await Promise.all([
+    const page = pathOf(request.url);
+    const [watching, alarms, unsent] = await Promise.all([
       this.health.isWatching(),
       mayEver(officer, 'see_alarms') ? this.count(officer) : 0,
+      OF_CASE.test(page) ? this.unsent.on(officer.id, page) : [],
     ]);
-    return { officer, token, watching, alarms };
+    return { officer, token, watching, alarms, unsent };
   }
 
   private async count({ role }: Account): Promise<number> {

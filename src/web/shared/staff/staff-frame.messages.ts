@@ -12,6 +12,9 @@ export const frameWords = {
   },
   alarms: (count: number) => `มีเรื่องของระบบที่ต้องดู ${count} รายการ`,
   alarmsLink: 'เปิดดู',
+  unsent: (day: string, time: string) => `ท่านพิมพ์ข้อความค้างไว้ที่หน้านี้ ยังไม่ได้ส่ง (${day} ${time})`,
+  unsentShow: 'นำมาพิมพ์ต่อ',
+  unsentDrop: 'ทิ้งข้อความนี้',
   password: 'รหัสผ่าน',
   signOut: 'ออกจากระบบ',
   notWatching:

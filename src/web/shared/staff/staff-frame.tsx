@@ -7,6 +7,7 @@ import { NotificationBanner } from '../../../platform/ui/notification-banner.js'
 import { Page, type PageProps } from '../../../platform/ui/page.js';
 import { ROLE_WORDS } from '../../../core/accounts/role.messages.js';
 import { frameWords as words } from './staff-frame.messages.js';
+import { UnsentForms } from './unsent-forms.part.js';
 import type { StaffContext } from './staff-context.service.js';
 
 const MENU = [
@@ -52,6 +53,7 @@ export function StaffFrame({ context, at, before, ...page }: StaffFrameProps): V
       before={
         <>
           <AlarmsQuery context={context} at={at} />
+          <UnsentForms context={context} />
           {before}
         </>
       }
