@@ -67,6 +67,6 @@ export class Complaint {
   searchText: string;
 
   /** Whether a part changed and the search text did not yet. */
-  @Column('boolean', { select: false })
+  @Column('boolean', { select: false, default: true })
   searchDue: boolean;
 }
