@@ -1,7 +1,7 @@
 import { inFile } from './mutant.js';
 
 const SCORE = ['plan/links/suggestion.spec.ts'];
-const ZIP = ['plan/files/zip-parts.spec.ts'];
+const ZIP = ['platform/sheets/zip-parts.spec.ts'];
 const FILES = ['plan/files/malformed.spec.ts'];
 
 /** Faults of the plan’s links and files, and of the audit chain. */
@@ -22,16 +22,16 @@ export const PLAN_MUTANTS = [
     ['a word of a title weighs like a word', 'TITLE_WORD_WEIGHT = 0.25', 'TITLE_WORD_WEIGHT = 1'],
     ['the worst comes first', 'b.score - a.score', 'a.score - b.score'],
   ]),
-  ...inFile('plan/files/reading/shared-strings.reader.ts', FILES, [
+  ...inFile('platform/sheets/reading/shared-strings.reader.ts', FILES, [
     ['how a shared word is read aloud is text', 'inText = !aloud', 'inText = true'],
   ]),
-  ...inFile('plan/files/reading/xlsx-sheet.reader.ts', FILES, [
+  ...inFile('platform/sheets/reading/xlsx-sheet.reader.ts', FILES, [
     ['how a word is read aloud is text', "(name === 't' && !this.aloud)", "name === 't'"],
   ]),
-  ...inFile('plan/files/reading/zip-reader.ts', ZIP, [
+  ...inFile('platform/sheets/reading/zip-reader.ts', ZIP, [
     ['each part of a ZIP has a bound of its own', 'this.left -= bytes.length;', ''],
   ]),
-  ...inFile('plan/files/reading/zip-reader.ts', FILES, [
+  ...inFile('platform/sheets/reading/zip-reader.ts', FILES, [
     [
       'a ZIP unpacks without end',
       'maxOutputLength: Math.max(1, this.left)',

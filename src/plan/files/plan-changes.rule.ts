@@ -1,6 +1,7 @@
 import type { PlanChange } from '../plan/plan-revision.entity.js';
 import type { PlanFile } from './plan-file.js';
-import { problem, type PlanProblem } from './plan-problem.js';
+import { problem } from '../../platform/sheets/file-problem.js';
+import type { PlanProblem } from './plan-problem.js';
 import { SHEET_KEYS, type PlanRow, type SheetKey } from './plan-sheet.js';
 import { SHEET_NAMES } from './plan-sheets.messages.js';
 import { tablesOf } from './plan-tables.rule.js';

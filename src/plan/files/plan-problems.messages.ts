@@ -5,7 +5,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string>> = {
   empty_file: 'ไฟล์ว่าง',
   old_workbook: 'เป็นไฟล์ Excel แบบเก่า (.xls) หรือมีรหัสผ่าน กรุณาเปิดแล้วบันทึกเป็น .xlsx โดยไม่ตั้งรหัสผ่าน',
   encrypted: 'ไฟล์มีรหัสผ่าน กรุณาบันทึกใหม่โดยไม่ตั้งรหัสผ่าน',
-  not_plan_file: 'ไม่ใช่ไฟล์ XLSX, CSV หรือ JSON',
+  not_table_file: 'ไม่ใช่ไฟล์ XLSX, CSV หรือ JSON',
   not_workbook: 'ไม่ใช่ไฟล์ Excel (.xlsx) ถ้าเป็นไฟล์ตารางของโปรแกรมอื่น กรุณาเปิดแล้วบันทึกเป็น .xlsx',
   broken_workbook: 'ไฟล์ Excel เสียหายหรืออ่านไม่ได้ กรุณาเปิดแล้วบันทึกใหม่เป็น .xlsx',
   unpacked_too_large: 'ไฟล์ใหญ่เกินไปเมื่อคลายออก แผนหนึ่งปีไม่ควรเกิน 24 เมกะไบต์',

@@ -4,7 +4,7 @@ import { ChildJobs } from '../../platform/child/child-jobs.js';
 import { ChildBusy, ChildRefused } from '../../platform/child/child.errors.js';
 import { builtProgram } from '../../platform/child/limited-program.js';
 import { PackedPlanBroken } from './plan-files.errors.js';
-import { problem } from './plan-problem.js';
+import { problem } from '../../platform/sheets/file-problem.js';
 import type { PlanJob, PlanReading } from './plan-reading.js';
 
 const PROGRAM = builtProgram('plan/files/reading/plan-child.js');

@@ -1,11 +1,9 @@
+import type { TextEncoding } from '../../platform/sheets/text-encoding-name.js';
 import type { PlanFile } from './plan-file.js';
 import type { PlanProblem } from './plan-problem.js';
 
 /** The kinds of file that a plan comes in. */
 export type PlanFormat = 'xlsx' | 'csv' | 'json';
-
-/** How a text file is encoded. */
-export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-874';
 
 /** A division as a file may name it. */
 export interface NamedDivision {

@@ -22,6 +22,9 @@ export const NEEDED_SHEETS: readonly SheetKey[] = [
   'projects',
 ];
 
+/** The most rows of a plan's file: a plan of thirty projects has some two hundred. */
+export const MOST_ROWS = 2_000;
+
 /** What stands in a checked cell. */
 export type PlanValue = string | number | boolean | null;
 

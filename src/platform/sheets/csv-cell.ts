@@ -12,6 +12,11 @@ export function csvCell(cell: SheetCell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+const HIDDEN = /^'(?='*\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
+
+/** The text of a cell without the apostrophe by which `csvCell` hides a formula. */
+export const shownCell = (text: string): string => text.replace(HIDDEN, '');
+
 /** A line of cells as CSV, with its end. */
 export const csvLine = (cells: readonly SheetCell[]): string =>
   `${cells.map(csvCell).join(',')}\r\n`;

@@ -3,13 +3,11 @@ import { unreadableIn } from '../../../platform/text/unseen.rule.js';
 import { addDays } from '../../../core/calendar/civil-day.js';
 import { typedDay, type TypedDay } from '../../../core/calendar/typed-day.js';
 import { arabicDigits } from '../../../core/calendar/thai-date.js';
+import type { RawCell } from '../../../platform/sheets/raw-cell.js';
 import { CHOICES, NO_TICKS, TICKS } from '../plan-choices.data.js';
 import type { ProblemCode } from '../plan-problem.js';
 import type { ColumnKind, PlanValue } from '../plan-sheet.js';
 import { wholeNumber } from './whole-number.rule.js';
-
-/** What stands in a cell of a file; null for nothing. */
-export type RawCell = string | number | boolean | null;
 
 /** A checked value, or what is wrong with the cell. */
 type CheckedCell = { value: PlanValue } | { wrong: ProblemCode; expected?: string };

@@ -1,5 +1,6 @@
 import { checkedCell } from './cell-check.rule.js';
-import { problem, type FileLocation, type PlanProblem } from '../plan-problem.js';
+import { problem, type FileLocation } from '../../../platform/sheets/file-problem.js';
+import type { PlanProblem } from '../plan-problem.js';
 import { isOptional, SHEET_KEYS, SHEETS, type PlanRow, type SheetKey } from '../plan-sheet.js';
 import type { RawRow, RawSheet, RawSheets } from './raw-sheet.js';
 

@@ -1,5 +1,5 @@
-import type { RawCell } from './cell-check.rule.js';
-import { csvRows } from './csv-reader.js';
+import type { RawCell } from '../../../platform/sheets/raw-cell.js';
+import { csvRows } from '../../../platform/sheets/reading/csv-reader.js';
 import {
   columnLocation,
   isRemark,
@@ -9,20 +9,21 @@ import {
   sheetNamed,
   strayCells,
 } from './grid-sheets.rule.js';
-import type { GridRow } from './grid.js';
+import type { GridRow } from '../../../platform/sheets/reading/grid.js';
+import { shownCell } from '../../../platform/sheets/csv-cell.js';
 import { CSV_TITLES } from '../csv-titles.js';
-import { problem, unreadable, type PlanProblem } from '../plan-problem.js';
-import { isOptional, SHEETS, type SheetKey } from '../plan-sheet.js';
+import { problem, unreadable } from '../../../platform/sheets/file-problem.js';
+import type { PlanProblem } from '../plan-problem.js';
+import { isOptional, MOST_ROWS, SHEETS, type SheetKey } from '../plan-sheet.js';
 import { COLUMN_WORDS, ROW_KIND, SHEET_NAMES } from '../plan-sheets.messages.js';
 import type { RawRow, RawSheet, RawSheets } from './raw-sheet.js';
 
-/** What spreadsheets would run, and our own files hide behind an apostrophe. */
-const HIDDEN = /^'(?='*\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
+/** What spreadsheets would run. */
 const FORMULA = /^\s*[=\uFF1D]/;
 
 /** What the rows of a CSV are; its first column says it of each. */
 export function sheetsOfCsv(text: string): { sheets: RawSheets; problems: PlanProblem[] } {
-  const [head, ...body] = csvRows(text);
+  const [head, ...body] = csvRows(text, MOST_ROWS);
   if (!head) return unreadable('empty_file');
   const problems: PlanProblem[] = [];
   const known = new Map([ROW_KIND, ...CSV_TITLES].map((title) => [title, title]));
@@ -96,7 +97,7 @@ function shown(
       const { sheet, row: no } = row;
       problems.push(problem('formula', { sheet, row: no, column: columns[field] ?? null }, cell));
     }
-    return [field, cell.replace(HIDDEN, '')];
+    return [field, shownCell(cell)];
   });
   return { ...row, cells: Object.fromEntries(cells) };
 }

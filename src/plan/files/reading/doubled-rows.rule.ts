@@ -1,5 +1,6 @@
 import type { CheckedRow, CheckedSheets } from './checked-sheet.rule.js';
-import { problem, type PlanProblem } from '../plan-problem.js';
+import { problem } from '../../../platform/sheets/file-problem.js';
+import type { PlanProblem } from '../plan-problem.js';
 import type { SheetKey } from '../plan-sheet.js';
 
 /** The fields that together name a row of each sheet, the one to point at last. */

@@ -1,10 +1,11 @@
 import { comparedText, storedLine } from '../../../platform/text/one-spelling.rule.js';
 import { columnName } from '../../../platform/sheets/xlsx-cells.js';
-import { isBlank, type Grid, type GridRow } from './grid.js';
+import { isBlank, type Grid, type GridRow } from '../../../platform/sheets/reading/grid.js';
 import { REMARK } from '../plan-choices.data.js';
 import { COLUMN_WORDS, SHEET_NAMES } from '../plan-sheets.messages.js';
 import { isOptional, NEEDED_SHEETS, SHEET_KEYS, SHEETS, type SheetKey } from '../plan-sheet.js';
-import { problem, type PlanProblem } from '../plan-problem.js';
+import { problem } from '../../../platform/sheets/file-problem.js';
+import type { PlanProblem } from '../plan-problem.js';
 import type { RawRow, RawSheet, RawSheets } from './raw-sheet.js';
 
 /** What the sheets of a workbook are, by their names and titles. */

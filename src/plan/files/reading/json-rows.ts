@@ -1,6 +1,7 @@
-import type { RawCell } from './cell-check.rule.js';
-import { MOST_ROWS } from './grid.js';
-import { problem, unreadable, type PlanProblem } from '../plan-problem.js';
+import type { RawCell } from '../../../platform/sheets/raw-cell.js';
+import { MOST_ROWS } from '../plan-sheet.js';
+import { problem, unreadable } from '../../../platform/sheets/file-problem.js';
+import type { PlanProblem } from '../plan-problem.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

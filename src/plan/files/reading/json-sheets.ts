@@ -1,6 +1,7 @@
-import type { RawCell } from './cell-check.rule.js';
+import type { RawCell } from '../../../platform/sheets/raw-cell.js';
 import { isObject, JsonRows, type JsonObject } from './json-rows.js';
-import { problem, unreadable, type PlanProblem } from '../plan-problem.js';
+import { problem, unreadable } from '../../../platform/sheets/file-problem.js';
+import type { PlanProblem } from '../plan-problem.js';
 import { SHEETS, type SheetKey } from '../plan-sheet.js';
 import { EVERY } from '../plan-tables.rule.js';
 import type { RawRow, RawSheet, RawSheets } from './raw-sheet.js';

@@ -5,7 +5,8 @@ import { divisionsNamed } from './division-names.rule.js';
 import type { NamedDivision } from '../plan-reading.js';
 import { KIND_OF_TITLE, OTHER_KIND } from '../plan-choices.data.js';
 import { doubledRows } from './doubled-rows.rule.js';
-import { problem, type PlanProblem, type ProblemCode } from '../plan-problem.js';
+import { problem } from '../../../platform/sheets/file-problem.js';
+import type { PlanProblem, ProblemCode } from '../plan-problem.js';
 import type { PlanRow, PlanTables } from '../plan-sheet.js';
 
 /** What goes together in a plan whose cells are right; fills what a file may leave to us. */

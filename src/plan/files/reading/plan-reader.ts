@@ -1,14 +1,18 @@
+import type { TextEncoding } from '../../../platform/sheets/text-encoding-name.js';
 import { checkedSheets } from './checked-sheet.rule.js';
 import { sheetsOfCsv } from './csv-sheets.js';
 import { sheetsOfGrids } from './grid-sheets.rule.js';
 import { sheetsOfJson } from './json-sheets.js';
 import { checkedPlan } from './plan-check.rule.js';
-import type { NamedDivision, PlanFormat, PlanReading, TextEncoding } from '../plan-reading.js';
-import { unreadable, UnreadableFile, type PlanProblem } from '../plan-problem.js';
+import type { NamedDivision, PlanFormat, PlanReading } from '../plan-reading.js';
+import { unreadable, UnreadableFile } from '../../../platform/sheets/file-problem.js';
+import type { PlanProblem } from '../plan-problem.js';
+import { MOST_ROWS } from '../plan-sheet.js';
 import { planOf } from '../plan-tables.rule.js';
 import type { RawSheets } from './raw-sheet.js';
-import { decodedText, WIDE_MARKS } from './text-encoding.js';
-import { readWorkbook } from './xlsx-reader.js';
+import { isWorkbook } from '../../../platform/sheets/reading/file-format.js';
+import { decodedText } from '../../../platform/sheets/reading/text-encoding.js';
+import { readWorkbook } from '../../../platform/sheets/reading/xlsx-reader.js';
 
 interface Sheets {
   sheets: RawSheets;
@@ -38,28 +42,17 @@ export async function readPlan(
   }
 }
 
-const OLD_WORKBOOK = 'd0cf11e0a1b11ae1';
-const ZIP = '504b';
 const JSON_START = /^(?:\xef\xbb\xbf)?\s*[{[]/;
 const MOST_LOOKED_AT = 4_096;
 
 function formatOf(bytes: Buffer): PlanFormat {
-  const beginning = bytes.toString('hex', 0, 8);
-  if (beginning === '') return unreadable('empty_file');
-  if (beginning === OLD_WORKBOOK) return unreadable('old_workbook');
-  if (beginning.startsWith(ZIP)) return 'xlsx';
-  if (!(beginning.slice(0, 4) in WIDE_MARKS) && isNoText(bytes)) return unreadable('not_plan_file');
+  if (isWorkbook(bytes)) return 'xlsx';
   return JSON_START.test(bytes.toString('latin1', 0, MOST_LOOKED_AT)) ? 'json' : 'csv';
-}
-
-function isNoText(bytes: Buffer): boolean {
-  const start = bytes.subarray(0, MOST_LOOKED_AT);
-  return start.includes(0) || start.toString('latin1').startsWith('%PDF');
 }
 
 async function sheetsOf(bytes: Buffer, format: PlanFormat): Promise<Sheets> {
   if (format === 'xlsx') {
-    const { grids, problems } = await readWorkbook(bytes);
+    const { grids, problems } = await readWorkbook(bytes, MOST_ROWS);
     const read = sheetsOfGrids(grids);
     return { sheets: read.sheets, problems: [...problems, ...read.problems], encoding: null };
   }

@@ -1,4 +1,4 @@
-import type { RawCell } from './cell-check.rule.js';
+import type { RawCell } from '../../../platform/sheets/raw-cell.js';
 import type { SheetKey } from '../plan-sheet.js';
 
 /** A row as a file has it, by fields; `sheet` and `row` say where it stands in that file. */

@@ -1,4 +1,4 @@
-import type { RawCell } from './cell-check.rule.js';
+import type { RawCell } from '../raw-cell.js';
 
 /** A row of a file, its cells by the index of their column, counted from 0. */
 export interface GridRow {
@@ -12,9 +12,6 @@ export interface Grid {
   readonly name: string;
   readonly rows: readonly GridRow[];
 }
-
-/** The most rows of a file: a plan of thirty projects has some two hundred. */
-export const MOST_ROWS = 2_000;
 
 /** The most columns of a sheet: the widest has sixty. */
 export const MOST_COLUMNS = 200;

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { unreadable } from '../plan-problem.js';
+import { unreadable } from '../file-problem.js';
 
 const inflate = promisify(inflateRaw);
 

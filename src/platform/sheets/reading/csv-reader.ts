@@ -1,5 +1,5 @@
-import { MOST_COLUMNS, MOST_ROWS, type GridRow } from './grid.js';
-import { unreadable } from '../plan-problem.js';
+import { MOST_COLUMNS, type GridRow } from './grid.js';
+import { unreadable } from '../file-problem.js';
 
 const SEPARATORS = [',', ';', '\t'] as const;
 /** One field: in quotes, or up to what ends it. */
@@ -7,12 +7,12 @@ const QUOTED = /"((?:[^"]|"")*)"/y;
 
 /**
  * The rows of a CSV with something in them, separated by commas, semicolons or tabs as its first line is;
- * throws UnreadableFile where a quote is not closed, or for too many rows.
+ * throws UnreadableFile where a quote is not closed, or for more than `most` rows.
  */
-export function csvRows(text: string): GridRow[] {
+export function csvRows(text: string, most: number): GridRow[] {
   const separator = separatorOf(text);
   const bare = new RegExp(`[^"\\r\\n${separator}][^\\r\\n${separator}]*`, 'y');
-  const rows = new RowsFound();
+  const rows = new RowsFound(most);
   for (let at = 0; at < text.length;) {
     const sign = text[at]!;
     if (sign === separator) rows.nextColumn();
@@ -35,6 +35,8 @@ class RowsFound {
   private column = 0;
   private cells = new Map<number, string>();
 
+  constructor(private readonly most: number) {}
+
   put(value: string): void {
     if (value !== '') this.cells.set(this.column, value);
   }
@@ -46,7 +48,7 @@ class RowsFound {
 
   nextRow(): void {
     if (this.cells.size > 0) this.found.push({ row: this.row, cells: this.cells });
-    if (this.found.length > MOST_ROWS) unreadable('too_many_rows', {}, MOST_ROWS);
+    if (this.found.length > this.most) unreadable('too_many_rows', {}, this.most);
     this.cells = new Map();
     this.row += 1;
     this.column = 0;

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { unreadable, UnreadableFile } from '../plan-problem.js';
+import { unreadable, UnreadableFile } from '../file-problem.js';
 
 /** The events of reading a part; names are without their prefixes. */
 export interface XmlEvents {

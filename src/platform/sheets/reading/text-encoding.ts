@@ -1,5 +1,5 @@
-import { unreadable } from '../plan-problem.js';
-import type { TextEncoding } from '../plan-reading.js';
+import { unreadable } from '../file-problem.js';
+import type { TextEncoding } from '../text-encoding-name.js';
 
 /** The marks of UTF-16 and how its bytes then stand. */
 export const WIDE_MARKS: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' };

@@ -1,5 +1,5 @@
 import type { Grid } from './grid.js';
-import { unreadable, type PlanProblem } from '../plan-problem.js';
+import { unreadable, type FileProblem } from '../file-problem.js';
 import { sharedStrings } from './shared-strings.reader.js';
 import { readSheet } from './xlsx-sheet.reader.js';
 import { readXml } from './xml-events.js';
@@ -7,10 +7,11 @@ import { ZipParts } from './zip-reader.js';
 
 const MOST_SHEETS = 30;
 
-/** The sheets of a workbook (XLSX); throws UnreadableFile for what is none. */
+/** The sheets of a workbook (XLSX), of at most so many rows each; throws UnreadableFile for what is none. */
 export async function readWorkbook(
   bytes: Buffer,
-): Promise<{ grids: Grid[]; problems: PlanProblem[] }> {
+  mostRows: number,
+): Promise<{ grids: Grid[]; problems: FileProblem[] }> {
   const zip = ZipParts.of(bytes);
   const workbook = await zip.text('xl/workbook.xml');
   if (workbook === null) return unreadable('not_workbook');
@@ -18,11 +19,11 @@ export async function readWorkbook(
   const texts = await zip.text('xl/sharedStrings.xml');
   const strings = texts === null ? [] : sharedStrings(texts);
   const grids: Grid[] = [];
-  const problems: PlanProblem[] = [];
+  const problems: FileProblem[] = [];
   for (const { name, id } of sheetsOf(workbook)) {
     const xml = await zip.text(partPath(targets.get(id) ?? ''));
     if (xml === null) return unreadable('broken_workbook', { sheet: name });
-    const sheet = readSheet(name, xml, strings);
+    const sheet = readSheet(name, xml, { strings, mostRows });
     grids.push(sheet.grid);
     problems.push(...sheet.problems);
   }

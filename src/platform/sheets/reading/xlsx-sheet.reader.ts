@@ -1,7 +1,7 @@
-import { columnName } from '../../../platform/sheets/xlsx-cells.js';
-import type { RawCell } from './cell-check.rule.js';
-import { isBlank, MOST_COLUMNS, MOST_ROWS, type Grid, type GridRow } from './grid.js';
-import { problem, unreadable, type PlanProblem } from '../plan-problem.js';
+import { columnName } from '../xlsx-cells.js';
+import type { RawCell } from '../raw-cell.js';
+import { isBlank, MOST_COLUMNS, type Grid, type GridRow } from './grid.js';
+import { problem, unreadable, type FileProblem } from '../file-problem.js';
 import { readXml, type XmlEvents } from './xml-events.js';
 import { cellReference, shownText } from './xlsx-text.rule.js';
 
@@ -9,11 +9,17 @@ import { cellReference, shownText } from './xlsx-text.rule.js';
 export function readSheet(
   name: string,
   xml: string,
-  strings: readonly string[],
-): { grid: Grid; problems: PlanProblem[] } {
-  const reader = new SheetReader(name, strings);
+  workbook: Workbook,
+): { grid: Grid; problems: FileProblem[] } {
+  const reader = new SheetReader(name, workbook);
   readXml(xml, name, reader);
   return { grid: { name, rows: reader.rows() }, problems: reader.problems };
+}
+
+/** What a sheet shares with the others, and how many rows it may have. */
+interface Workbook {
+  readonly strings: readonly string[];
+  readonly mostRows: number;
 }
 
 interface OpenCell {
@@ -26,7 +32,7 @@ interface OpenCell {
 
 /** Cells without a value are skipped, so that ten thousand painted rows are no rows. */
 class SheetReader implements XmlEvents {
-  readonly problems: PlanProblem[] = [];
+  readonly problems: FileProblem[] = [];
   private readonly found = new Map<number, Map<number, RawCell>>();
   private row = 0;
   private column = -1;
@@ -36,7 +42,7 @@ class SheetReader implements XmlEvents {
 
   constructor(
     private readonly sheet: string,
-    private readonly strings: readonly string[],
+    private readonly workbook: Workbook,
   ) {}
 
   rows(): GridRow[] {
@@ -104,13 +110,14 @@ class SheetReader implements XmlEvents {
     if (column >= MOST_COLUMNS) unreadable('too_many_columns', { sheet, row }, MOST_COLUMNS);
     const cells = this.found.get(row) ?? new Map<number, RawCell>();
     this.found.set(row, cells.set(column, value));
-    if (this.found.size > MOST_ROWS) unreadable('too_many_rows', { sheet }, MOST_ROWS);
+    const { mostRows } = this.workbook;
+    if (this.found.size > mostRows) unreadable('too_many_rows', { sheet }, mostRows);
   }
 
   private valueOf({ type, value }: OpenCell): RawCell {
     switch (type) {
       case 's':
-        return this.strings[Number(value)] ?? null;
+        return this.workbook.strings[Number(value)] ?? null;
       case 'b':
         return value.trim() === '1';
       case 'n':

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
-import { UnreadableFile } from '../../../src/plan/files/plan-problem.js';
-import { ZipParts } from '../../../src/plan/files/reading/zip-reader.js';
+import { UnreadableFile } from '../../../src/platform/sheets/file-problem.js';
+import { ZipParts } from '../../../src/platform/sheets/reading/zip-reader.js';
 
 const PART = new Uint8Array(13 * 1024 * 1024);
 /** Parts of 13 MB, of which any alone is within the bound of 24. */
