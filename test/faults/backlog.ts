@@ -25,7 +25,7 @@ export async function importBacklog(town: Town, size: number, nights: number): P
   const file = path.join(town.folder, 'backlog.jsonl');
   const lines = Array.from({ length: size }, (_, no) => `${JSON.stringify(line(no + 1))}\n`);
   writeFileSync(file, lines.join(''));
-  await run(process.execPath, [OFFICE, 'complaints:import', file], {
+  await run(process.execPath, [OFFICE, 'complaints:import', file, '--confirm'], {
     env: { PATH: process.env['PATH'], ...town.environment('office') },
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -23,6 +23,7 @@ import {
   type Receipt,
 } from '../../src/cases/intake/complaint-intake.service.js';
 import type { Submission } from '../../src/cases/intake/submission.js';
+import { ImportsModule } from '../../src/cases/imports/imports.module.js';
 import { IntakeModule } from '../../src/cases/intake/intake.module.js';
 import { MailSenderService, LANES } from '../../src/escalation/mails/mail-sender.service.js';
 import { OutboxModule } from '../../src/escalation/mails/notifications.module.js';
@@ -50,6 +51,7 @@ class TestModule {
         ComplaintsModule,
         FollowUpModule,
         IndicatorsModule,
+        ImportsModule,
         IntakeModule,
         PlanLinksModule,
         ResponsesModule,

@@ -6,7 +6,7 @@ import {
   sinceField,
 } from '../../src/web/admin/settings/channels-form.rule.js';
 import { addDays } from '../../src/core/calendar/civil-day.js';
-import { readImportLine } from '../../src/apps/cli/import-line.rule.js';
+import { columnsOf, importOffice, readRow } from '../../src/cases/imports/import-row.rule.js';
 import type { OfficeSettingKey } from '../../src/core/office/office-setting.entity.js';
 import { SETTING_LIMITS, settingProblems } from '../../src/core/office/setting-check.rule.js';
 import { SHEET_KEYS, SHEETS } from '../../src/plan/files/plan-sheet.js';
@@ -79,14 +79,20 @@ describe('every other day that comes in', () => {
     }
   });
 
-  it('in a line of complaints', () => {
-    const read = (receivedOn: string) =>
-      readImportLine(JSON.stringify({ text: 'ไฟถนนหน้าตลาดดับ', receivedOn }), [], TODAY).receivedOn;
-    expect(() => read(BUDDHIST)).toThrow('ท่านพิมพ์ปี พ.ศ. หรือไม่');
-    expect(() => read(years(MEANT, -100))).toThrow('อยู่ระหว่าง');
-    expect(() => read(addDays(TODAY, 1))).toThrow('to come');
-    expect(() => read(years(MEANT, 100))).toThrow('อยู่ระหว่าง');
-    for (const digits of SCRIPTS.map(scriptOf)) expect(read(digits(TODAY))).toBe(TODAY);
-    for (const typed of OTHER_CALENDARS) expect(() => read(typed)).toThrow('no day');
+  it('in a row of complaints', async () => {
+    const { columns } = columnsOf(['text', 'receivedOn']);
+    const office = importOffice([], [], TODAY);
+    const read = async (receivedOn: string): Promise<string> => {
+      const row = { row: 1, cells: { text: 'ไฟถนนหน้าตลาดดับ', receivedOn } };
+      const found = await readRow(row, columns, office);
+      return 'value' in found ? String(found.value.receivedOn) : found.problems[0]!.code;
+    };
+    expect(await read(BUDDHIST)).toBe(`buddhist_year ${MEANT}`);
+    expect(await read(years(MEANT, -100))).toMatch(/^day_outside/);
+    for (const day of [addDays(TODAY, 1), years(MEANT, 100)]) {
+      expect(await read(day)).toBe('received_on_future');
+    }
+    for (const digits of SCRIPTS.map(scriptOf)) expect(await read(digits(TODAY))).toBe(TODAY);
+    for (const typed of OTHER_CALENDARS) expect(await read(typed)).toBe('received_on_wrong');
   });
 });

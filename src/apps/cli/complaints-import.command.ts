@@ -1,92 +1,76 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { addDays, bangkokDayOf, startOfDay, type CivilDay } from '../../core/calendar/civil-day.js';
-import { ComplaintIntakeService } from '../../cases/intake/complaint-intake.service.js';
-import type { Arrival } from '../../cases/intake/submission.js';
-import type { Category } from '../../core/office/category.entity.js';
-import { OfficeDirectoryService } from '../../core/office/office-directory.service.js';
+import { bangkokDayOf } from '../../core/calendar/civil-day.js';
+import { fieldWords } from '../../core/forms/field.messages.js';
+import {
+  ComplaintImportService,
+  type ImportPreview,
+} from '../../cases/imports/complaint-import.service.js';
+import { importWords as words } from '../../cases/imports/import.messages.js';
+import type { TableProblem } from '../../cases/imports/table.js';
 import { UsageError, type OfficeCommand } from './command.js';
-import { readImportLine, WrongLine, type ImportLine } from './import-line.rule.js';
 import { seededDays } from './seeded-days.rule.js';
 
-const usage = 'complaints:import FILE [--received-over DAYS --seed S]';
-const AT_ONCE = 4;
-const OFFICE_OPENS_MS = 9 * 3_600_000;
+const usage = 'complaints:import FILE [--confirm] [--received-over DAYS --seed S]';
 
-interface Line extends ImportLine {
-  no: number;
-}
-
-/** Submits the lines of a JSONL file through the same intake as everybody; a second run submits nothing twice. */
+/**
+ * Says what a file (XLSX, CSV, JSON, JSONL) would bring and what of it is wrong; with --confirm it submits what is
+ * right, each row once whatever the file it came in.
+ */
 export const complaintsImportCommand: OfficeCommand = {
   name: 'complaints:import',
   usage,
   async run({ args, app, out, now }) {
-    const { file, days, seed } = readArguments(args);
-    const content = await readFile(file, 'utf8');
-    const { lines, wrong } = readLines(
-      content,
-      await app.get(OfficeDirectoryService).categories(),
-      bangkokDayOf(now),
-    );
-    const source = createHash('sha256').update(content).digest('hex');
-    const back = seededDays(lines.length, days, seed);
-    const intake = app.get(ComplaintIntakeService);
-    let done = 0;
-    const submitOne = async (line: Line, index: number): Promise<void> => {
-      const sender = { key: `${source}:${line.no}`, holder: 'import' };
-      const submission = { category: line.category, description: line.text };
-      await intake.submit(submission, arrivalOf(line, back[index] ?? 0, now), sender);
-      out.progress(++done, lines.length);
-    };
-    for (let from = 0; from < lines.length; from += AT_ONCE) {
-      const batch = lines.slice(from, from + AT_ONCE);
-      await Promise.all(batch.map((line, offset) => submitOne(line, from + offset)));
+    const { file, confirm, days, seed } = readArguments(args);
+    const imports = app.get(ComplaintImportService);
+    const today = bangkokDayOf(now);
+    const preview = await imports.preview(await readFile(file), today);
+    const { ready, untaken, problems } = preview;
+    if (untaken.length > 0) out.line(words.untaken(untaken.join(', ')));
+    for (const problem of problems) out.line(lineOf(problem));
+    if (confirm) {
+      const daysBack = seededDays(1 + Math.max(-1, ...ready.map(({ at }) => at)), days, seed);
+      const show = (done: number): void => out.progress(done, ready.length);
+      await imports.submit(preview, { now, today, daysBack }, show);
     }
-    for (const text of wrong) out.line(text);
-    out.line(`${lines.length} filed, ${wrong.length} refused`);
-    return wrong.length === 0 ? 0 : 1;
+    out.line(countsOf(preview, confirm));
+    return problems.length === 0 ? 0 : 1;
   },
 };
 
-function readLines(
-  content: string,
-  categories: readonly Category[],
-  today: CivilDay,
-): { lines: Line[]; wrong: string[] } {
-  const lines: Line[] = [];
-  const wrong: string[] = [];
-  for (const [index, line] of content.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    try {
-      lines.push({ ...readImportLine(line, categories, today), no: index + 1 });
-    } catch (error) {
-      if (!(error instanceof WrongLine)) throw error;
-      wrong.push(`line ${index + 1}: ${error.message}`);
-    }
-  }
-  return { lines, wrong };
+const lineOf = ({ row, column, code }: TableProblem): string =>
+  [
+    row === null ? '' : words.row(row),
+    column === null ? '' : words.column(column),
+    fieldWords(code, words.problems) ?? code,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+function countsOf({ ready, there, refused }: ImportPreview, confirmed: boolean): string {
+  const counts = `${there} already there, ${refused} refused`;
+  return confirmed
+    ? `${ready.length} filed, ${counts}`
+    : `${ready.length} new, ${counts}; nothing written: say --confirm to file them`;
 }
 
-function arrivalOf(line: Line, daysBack: number, now: Date): Arrival {
-  const receivedOn = line.receivedOn ?? addDays(bangkokDayOf(now), -daysBack);
-  const morning = new Date(startOfDay(receivedOn).getTime() + OFFICE_OPENS_MS);
-  return { channel: 'web', receivedAt: morning < now ? morning : now, receivedOn };
-}
-
-function readArguments(args: readonly string[]): { file: string; days: number; seed: number } {
+function readArguments(args: readonly string[]): {
+  file: string;
+  confirm: boolean;
+  days: number;
+  seed: number;
+} {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { 'received-over': text, seed: text },
+    options: { 'received-over': text, seed: text, confirm: { type: 'boolean' } },
   });
   const days = wholeNumber(values['received-over'], 1, 3650);
   const seed = wholeNumber(values.seed, 0, 2 ** 32);
   const [file, more] = positionals;
   if (!file || more) throw new UsageError(usage);
-  return { file, days, seed };
+  return { file, confirm: values.confirm === true, days, seed };
 }
 
 function wholeNumber(typed: string | undefined, least: number, most: number): number {

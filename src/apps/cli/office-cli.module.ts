@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../core/accounts/accounts.module.js';
-import { IntakeModule } from '../../cases/intake/intake.module.js';
+import { ImportsModule } from '../../cases/imports/imports.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { PlanFilesModule } from '../../plan/files/plan-files.module.js';
 import { SelfChecksModule } from '../../assurance/self-checks/self-checks.module.js';
@@ -39,7 +39,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   imports: [
     AccountsModule,
     EscalationSettingsModule,
-    IntakeModule,
+    ImportsModule,
     OfficeModule,
     PlanFilesModule,
     ResponsesModule,

@@ -18,6 +18,8 @@ const PIN_SHOWN_FOR_MS = 24 * 60 * 60 * 1000;
 export interface SenderKey {
   key: string;
   holder: string;
+  /** Whether the key is known after the office set another SESSION_SECRET, too. */
+  lasting?: true;
 }
 
 /** An earlier submission under the same key. `pin` is null once its 24 hours are over. */
@@ -52,6 +54,17 @@ export class SubmissionKeysService {
     const submitted = await this.submitted(manager, row, sender.holder, now);
     if (row.contentHash !== contentHashOf(content)) throw new SubmissionKeyReused(submitted.number);
     return submitted;
+  }
+
+  /** Which of these keys were submitted under before, in their order. */
+  async known(senders: readonly SenderKey[]): Promise<boolean[]> {
+    const hashes = senders.map((sender) => this.keyHash(sender));
+    const rows = await this.dataSource.query<{ hash: string }[]>(
+      'SELECT key_hash AS hash FROM submission_key WHERE key_hash = ANY ($1::text[])',
+      [hashes],
+    );
+    const found = new Set(rows.map(({ hash }) => hash));
+    return hashes.map((hash) => found.has(hash));
   }
 
   /** Stores a submission's key in its transaction. */
@@ -103,7 +116,9 @@ export class SubmissionKeysService {
   }
 
   private keyHash(sender: SenderKey): string {
-    return keyedHash(this.settings.SESSION_SECRET, 'filing', sender.holder, sender.key);
+    const { SESSION_SECRET, IDENTITY_KEY } = this.settings;
+    const secret = sender.lasting ? IDENTITY_KEY : SESSION_SECRET;
+    return keyedHash(secret, 'filing', sender.holder, sender.key);
   }
 
   private holderHash(holder: string): string {

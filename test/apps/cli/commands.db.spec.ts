@@ -99,7 +99,7 @@ describe('complaints:import', () => {
          JOIN matter m ON m.id = c.id ORDER BY c.description`,
     );
 
-  it('files the good lines, names the bad ones, and files nothing twice', async () => {
+  it('says what a file would bring, and files it only when told to, once', async () => {
     const file = fileWith(
       'mixed.jsonl',
       { text: 'ก ไฟถนนหน้าตลาดดับสองต้น', category: 'LIGHT' },
@@ -113,13 +113,16 @@ describe('complaints:import', () => {
     const first = await run('complaints:import', file);
     expect(first.code).toBe(1);
     expect(first.lines).toEqual([
-      'line 2: not JSON',
-      'line 3: "text" is shorter than 10 characters',
-      'line 4: "category" is unknown',
-      'line 7: "receivedOn" is no day YYYY-MM-DD',
-      '2 filed, 4 refused',
+      'แถว 2 แถวนี้ไม่ใช่ JSON ของเรื่องหนึ่งเรื่อง',
+      'แถว 3 คอลัมน์ text รายละเอียดต้องยาวอย่างน้อย 10 ตัวอักษร',
+      'แถว 4 คอลัมน์ category ไม่มีประเภทเรื่องนี้ ใช้รหัสหรือชื่อประเภทของเทศบาล',
+      'แถว 7 คอลัมน์ receivedOn ไม่ใช่วันที่ เขียน ปี ค.ศ.-เดือน-วัน เช่น 2026-11-30',
+      '2 new, 0 already there, 4 refused; nothing written: say --confirm to file them',
     ]);
-    expect(first.progress.at(-1)).toBe('2/2');
+    expect(await submitted()).toEqual([]);
+    const second = await run('complaints:import', file, '--confirm');
+    expect(second.lines.at(-1)).toBe('2 filed, 0 already there, 4 refused');
+    expect(second.progress.at(-1)).toBe('2/2');
     const rows = await submitted();
     expect(rows).toEqual([
       {
@@ -133,7 +136,8 @@ describe('complaints:import', () => {
         category_code: 'WASTE',
       },
     ]);
-    await run('complaints:import', file);
+    const third = await run('complaints:import', file, '--confirm');
+    expect(third.lines.at(-1)).toBe('0 filed, 2 already there, 4 refused');
     expect(await submitted()).toEqual(rows);
   });
 
@@ -142,7 +146,7 @@ describe('complaints:import', () => {
       text: `จ เรื่องลำดับที่ ${index + 100}`,
     }));
     const file = fileWith('spread.jsonl', ...lines);
-    await run('complaints:import', file, '--received-over', '60', '--seed', '7');
+    await run('complaints:import', file, '--confirm', '--received-over', '60', '--seed', '7');
     const days = (await submitted())
       .filter(({ description }) => description.startsWith('จ'))
       .map(({ received_on }) => received_on);

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, startOfDay, type CivilDay } from '../../core/calendar/civil-day.js';
+import { OfficeDirectoryService } from '../../core/office/office-directory.service.js';
+import { ComplaintIntakeService } from '../intake/complaint-intake.service.js';
+import type { Arrival } from '../intake/submission.js';
+import { SubmissionKeysService, type SenderKey } from '../intake/submission-keys.service.js';
+import { columnsOf, importOffice, readRow } from './import-row.rule.js';
+import type { ImportedSubmissionDto } from './imported-submission.dto.js';
+import { rowIdentity } from './row-identity.rule.js';
+import { TableReaderService } from './table-reader.service.js';
+import type { TableProblem } from './table.js';
+
+/** A row that can be submitted; `at` counts such rows of its file from 0. */
+interface ReadyRow {
+  readonly at: number;
+  readonly value: ImportedSubmissionDto;
+  readonly sender: SenderKey;
+}
+
+/** What importing a file would do. */
+export interface ImportPreview {
+  readonly ready: readonly ReadyRow[];
+  /** Rows that an earlier import submitted. */
+  readonly there: number;
+  /** Rows that are not taken. */
+  readonly refused: number;
+  readonly problems: readonly TableProblem[];
+  /** Columns that mean nothing here. */
+  readonly untaken: readonly string[];
+}
+
+const AT_ONCE = 4;
+const OFFICE_OPENS_MS = 9 * 3_600_000;
+
+/** Imports complaints from files through the same intake as everybody, each row once, whatever the file. */
+@Injectable()
+export class ComplaintImportService {
+  constructor(
+    private readonly reader: TableReaderService,
+    private readonly directory: OfficeDirectoryService,
+    private readonly keys: SubmissionKeysService,
+    private readonly intake: ComplaintIntakeService,
+  ) {}
+
+  /** Reads and checks a file and looks what of it is there already; writes nothing. */
+  async preview(file: Buffer, today: CivilDay): Promise<ImportPreview> {
+    const { titles, rows, problems: found } = await this.reader.read(file);
+    const { columns, untaken } = columnsOf(titles);
+    const problems = [...found];
+    const readable = titles.length === 0 || columns.has('description');
+    if (!readable) problems.push({ row: null, column: null, code: 'no_description' });
+    const broken = new Set(found.map(({ row }) => row));
+    const good: { row: number; value: ImportedSubmissionDto }[] = [];
+    const office = importOffice(
+      await this.directory.categories(),
+      await this.directory.villages(),
+      today,
+    );
+    for (const row of readable ? rows.filter((one) => !broken.has(one.row)) : []) {
+      const read = await readRow(row, columns, office);
+      if ('value' in read) good.push({ row: row.row, value: read.value });
+      else problems.push(...read.problems);
+    }
+    const ready = once(good, problems);
+    const known = await this.keys.known(ready.map(({ sender }) => sender));
+    const fresh = ready.filter((_row, at) => !known[at]);
+    const there = ready.length - fresh.length;
+    return { ready: fresh, there, refused: rows.length - ready.length, problems, untaken };
+  }
+
+  /**
+   * Submits what a preview found ready. `daysBack` says how many days before today a row of no day was received;
+   * `done` is called with each row's count.
+   */
+  async submit(
+    { ready }: ImportPreview,
+    { now, today, daysBack }: { now: Date; today: CivilDay; daysBack: readonly number[] },
+    done: (count: number) => void,
+  ): Promise<void> {
+    let count = 0;
+    const submitOne = async ({ at, value, sender }: ReadyRow): Promise<void> => {
+      const { channel = 'web', receivedOn, externalReference, ...submission } = value;
+      const day = receivedOn ?? addDays(today, -(daysBack[at] ?? 0));
+      const arrival: Arrival = { channel, externalReference, ...receivedAtOpening(day, now) };
+      await this.intake.submit(submission, arrival, sender);
+      done(++count);
+    };
+    for (let from = 0; from < ready.length; from += AT_ONCE) {
+      await Promise.all(ready.slice(from, from + AT_ONCE).map(submitOne));
+    }
+  }
+}
+
+/** Each row once; what a file says twice is told of the second. */
+function once(
+  good: readonly { row: number; value: ImportedSubmissionDto }[],
+  problems: TableProblem[],
+): ReadyRow[] {
+  const seen = new Set<string>();
+  const ready: ReadyRow[] = [];
+  for (const { row, value } of good) {
+    const key = rowIdentity(value);
+    if (seen.has(key)) problems.push({ row, column: null, code: 'row_repeated' });
+    else ready.push({ at: ready.length, value, sender: { key, holder: 'import', lasting: true } });
+    seen.add(key);
+  }
+  return ready;
+}
+
+function receivedAtOpening(
+  receivedOn: CivilDay,
+  now: Date,
+): Pick<Arrival, 'receivedAt' | 'receivedOn'> {
+  const morning = new Date(startOfDay(receivedOn).getTime() + OFFICE_OPENS_MS);
+  return { receivedAt: morning < now ? morning : now, receivedOn };
+}
