@@ -24,7 +24,7 @@ const REFUSED = ['\u0000', '\u0007', '\u0085', '\u202b', '\u202e', '\u2067', '\u
 /** Compared as they were typed. */
 const SECRET = /^(password|pin|current|next|repeated)$/;
 /** What the form itself carried: no text of anybody. */
-const CARRIED = /^(seen|over|plan|base)$/;
+const CARRIED = /^(seen|over|plan|base|kept)$/;
 
 const fields = (await formClasses()).flatMap((form) =>
   fieldsOf(form)
