@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { typedWords } from './form.messages.js';
+import { assetAddress } from './assets/asset-version.js';
 import { CsrfField } from './csrf-field.js';
 import { RenderedPageContext, ResumedFormContext, useResumedForm } from './resumed-form.js';
 
@@ -31,7 +32,6 @@ interface PostFormProps {
  */
 export function PostForm(props: PostFormProps): VNode {
   const { action, token, name = action, id, keep, children, ...attributes } = props;
-  const { address } = useContext(RenderedPageContext);
   const resumed = useResumedForm(name);
   if (resumed) resumed.found = true;
   return (
@@ -44,9 +44,21 @@ export function PostForm(props: PostFormProps): VNode {
       {...attributes}
     >
       <CsrfField token={token} />
-      {address !== undefined && <input type="hidden" name={PLACE_FIELDS.page} value={address} />}
-      {address !== undefined && <input type="hidden" name={PLACE_FIELDS.form} value={name} />}
+      <Place name={name} />
       <ResumedFormContext.Provider value={resumed}>{children}</ResumedFormContext.Provider>
+      {keep && <script type="module" src={assetAddress('/assets/keep-typed.js')} />}
     </form>
+  );
+}
+
+/** Where the form stands; a page that answers a form which did not say so has no address. */
+function Place({ name }: { name: string }): VNode | null {
+  const { address } = useContext(RenderedPageContext);
+  if (address === undefined) return null;
+  return (
+    <>
+      <input type="hidden" name={PLACE_FIELDS.page} value={address} />
+      <input type="hidden" name={PLACE_FIELDS.form} value={name} />
+    </>
   );
 }

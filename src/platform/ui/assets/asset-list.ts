@@ -27,5 +27,6 @@ export const COPIED_ASSETS: readonly Asset[] = [
   font('latin', 700),
   { url: '/assets/fonts/LICENSE-sarabun.txt', source: `${SARABUN}/LICENSE` },
   { url: '/assets/enhance.js', source: 'src/platform/ui/assets/enhance.js' },
+  { url: '/assets/keep-typed.js', source: 'src/platform/ui/assets/keep-typed.js' },
   { url: '/assets/icon.svg', source: 'src/platform/ui/assets/icon.svg' },
 ];
