@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { StoredFilesService } from '../../src/core/files/stored-files.service.js';
 import { Notice } from '../../src/correspondence/notices/notice.entity.js';
+import { ComplaintMovesService } from '../../src/cases/commands/complaint-moves.service.js';
+import { askCitizen } from '../../src/cases/commands/moves/ask-citizen.move.js';
 import { describeWithChromium } from '../support/requires.js';
 import { until } from '../support/until.js';
 import { RunningTown } from './running-town.js';
@@ -60,6 +62,25 @@ describeWithChromium('the life of a letter, from the screens', () => {
     expect(answer.headers()['content-disposition']).toMatch(/^attachment; filename="[\w-]+\.pdf"$/);
     return answer.body();
   };
+
+  it('asked of a citizen, keeps what they answer in their tab, but in a restricted case', async () => {
+    for (const [category, kept] of [
+      ['LIGHT', true],
+      ['MISC', false],
+    ] as const) {
+      const { number, pin } = await running.town.submit({ category });
+      const actor = await running.town.officer(kept ? 'division_head.eng' : 'misconduct_officer');
+      const text = 'โปรดบอกหมายเลขเสาไฟต้นที่ดับ';
+      const moves = running.town.app.get(ComplaintMovesService);
+      await moves.make(askCitizen, { number, actor }, { text }, new Date());
+      const citizen = await running.visitor({ width: 360 });
+      await citizen.tracks(number, pin!);
+      await citizen.types({ answer: BODY });
+      await citizen.page.reload();
+      expect(await citizen.page.inputValue('textarea[name=answer]')).toBe(kept ? BODY : '');
+      await citizen.close();
+    }
+  }, 60_000);
 
   it('keeps itself while it is typed, and comes back into its form', async () => {
     const { number } = await running.town.submit();

@@ -21,8 +21,8 @@ interface PostFormProps {
   readonly enctype?: string | undefined;
   readonly id?: string | undefined;
   readonly class?: string | undefined;
-  /** Keeps its long texts at the server while they are typed. */
-  readonly keep?: boolean | undefined;
+  /** Where it keeps its long texts while they are typed: at the server, or in this tab of the browser. */
+  readonly keep?: 'server' | 'tab' | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -40,7 +40,8 @@ export function PostForm(props: PostFormProps): VNode {
       action={action}
       id={id ?? (resumed ? RESUMED_FORM_ID : undefined)}
       novalidate
-      data-keep={keep ? typedWords.kept : undefined}
+      data-keep={keep}
+      data-keep-words={keep && typedWords.kept}
       {...attributes}
     >
       <CsrfField token={token} />

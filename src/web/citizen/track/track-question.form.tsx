@@ -8,6 +8,7 @@ import { useOfficeDetails } from '../../../platform/ui/office-details.js';
 import { LONGEST_ANSWER } from './track-answer.dto.js';
 import type { TrackView } from './track-view.query.js';
 import { ANSWER_ERRORS, trackWords as words } from './track.messages.js';
+import { keepOf } from './track-keep.rule.js';
 import { fieldWords } from '../../../core/forms/field.messages.js';
 
 /** An answer that was not taken. */
@@ -49,7 +50,7 @@ export function TrackQuestion(props: TrackQuestionProps): VNode | null {
     <>
       <h2 class="govuk-heading-m">{words.questionTitle}</h2>
       <InsetText class="as-typed">{question}</InsetText>
-      <PostForm action={`/track/${number}/answers`} token={token}>
+      <PostForm action={`/track/${number}/answers`} token={token} keep={keepOf(props.view)}>
         <CharacterCount
           name="answer"
           label={words.answer}

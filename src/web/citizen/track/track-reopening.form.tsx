@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { fieldWords } from '../../../core/forms/field.messages.js';
 import { LONGEST_REASON } from './track-reopening.dto.js';
 import { reopeningWords as words } from './track-reopening.messages.js';
+import { keepOf } from './track-keep.rule.js';
 import type { TrackView } from './track-view.query.js';
 
 /** A request that was refused. */
@@ -42,7 +43,7 @@ export function TrackReopening(props: TrackReopeningProps): VNode | null {
   if (!view.canReopen) return typed ? <TooLate reason={typed.reason} /> : null;
   return (
     <Details summary={words.title} open={typed !== undefined}>
-      <PostForm action={`/track/${view.number}/reopening`} token={token}>
+      <PostForm action={`/track/${view.number}/reopening`} token={token} keep={keepOf(view)}>
         <CharacterCount
           name="reason"
           label={words.reason}

@@ -70,7 +70,7 @@ function Body(
       name={name}
       action={addressOf(props)}
       token={context.token}
-      keep={!view.record.matter.restricted}
+      keep={view.record.matter.restricted ? undefined : 'server'}
     >
       <HiddenFields values={{ ...props.values, formKey: typed?.formKey ?? freshFormKey() }} />
       <VersionField now={view.record.matter.version} typed={typed} id={`${foldId}-over`} />

@@ -98,7 +98,7 @@ function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
     <PostForm
       action={`${noticesAt(view.access)}/preview`}
       token={context.token}
-      keep={!view.record.matter.restricted}
+      keep={view.record.matter.restricted ? undefined : 'server'}
     >
       <VersionField now={view.record.matter.version} typed={typed} />
       <NoticeFields view={view} typed={typed} offer={offer} errorAt={errorAt} />
