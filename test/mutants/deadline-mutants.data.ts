@@ -101,7 +101,7 @@ export const DEADLINE_MUTANTS = [
     ['what is near is not', 'left <= NEAR_DAYS', 'left < NEAR_DAYS'],
   ]),
   ...inFile('core/deadlines/send-time.rule.ts', FIFTEEN, [
-    ['staff are mailed at night', 'if (now < closes) return now;', 'return now;'],
+    ['staff are mailed at night', 'return now < closes ? now : morning;', 'return now;'],
   ]),
   ...inFile(
     'core/deadlines/reporting-period-lock.rule.ts',

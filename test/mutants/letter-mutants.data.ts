@@ -22,7 +22,11 @@ export const LETTER_MUTANTS = [
     ],
     ['who left signs', '(a.active AND ${mayInSql', '(${mayInSql'],
     ['a letter is in two lists', 'ORDER BY r.rank FETCH FIRST 1 ROWS WITH TIES', ''],
-    ['a hidden name is handed out by its division', "n.state = 'sending'", 'false'],
+    [
+      'a hidden name is handed out by its division',
+      "CASE WHEN n.state = 'sending' THEN",
+      'CASE WHEN false THEN',
+    ],
   ]),
   ...inFile('escalation/mails/in-charge.rule.ts', NEWS, [
     ['an accused head is told', '&& !accusedIds.includes(o.id));', ');'],
