@@ -37,6 +37,8 @@ describe('the words of errors', () => {
       'invalid',
       'unavailable',
       'fault',
+      'unavailable_form',
+      'fault_form',
       'too_large',
       'headers_too_large',
     ];

@@ -3,13 +3,18 @@ import type { ErrorAnswer } from '../../../platform/http/answer-status.rule.js';
 import type { OfficeDetails } from '../../../platform/ui/office-details.rule.js';
 import { ERROR_WORDS } from './error-words.js';
 
-/** The words of an answer with its details filled in. */
+/**
+ * The words of an answer with its details filled in; `ofForm` where a form was sent: after a failure nobody knows
+ * whether its transaction was committed.
+ */
 export function errorWordsOf(
   answer: ErrorAnswer,
   requestId: string,
   { phone }: OfficeDetails,
+  ofForm = false,
 ): ErrorWords {
-  const words = ERROR_WORDS[answer.code] ?? ERROR_WORDS[kindOf(answer.status)]!;
+  const sent = ofForm ? ERROR_WORDS[`${answer.code}_form`] : undefined;
+  const words = sent ?? ERROR_WORDS[answer.code] ?? ERROR_WORDS[kindOf(answer.status)]!;
   const values: Record<string, unknown> = { ...answer.details, requestId, phone };
   return { title: words.title, text: filled(words.text, values) };
 }

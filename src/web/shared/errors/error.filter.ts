@@ -41,7 +41,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (seconds !== null) void reply.header('retry-after', String(seconds));
     if (request.url.startsWith('/api/')) return this.problem(reply, answer, request.id);
     const kept = keptForm(request);
-    const words = errorWordsOf(answer, request.id, await reply.officeDetails());
+    const words = errorWordsOf(answer, request.id, await reply.officeDetails(), kept !== null);
     if (kept) {
       const notice = FormNotice({ ...words, kept });
       if (await resumeForm(request, reply, kept, { notice, status: answer.status })) return;
