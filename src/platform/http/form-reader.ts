@@ -40,7 +40,6 @@ export async function readForm<T extends object>(
   const found = await validate(value, {
     whitelist: true,
     forbidNonWhitelisted: true,
-    stopAtFirstError: true,
     forbidUnknownValues: true,
   });
   const missing = sent.filter((field) => plain[field] === undefined);
@@ -51,7 +50,10 @@ export async function readForm<T extends object>(
   const unread = new Set(early.map(({ field }) => field));
   const refused = found
     .filter(({ property }) => !unread.has(property))
-    .map(({ property, constraints = {} }) => ({ field: property, message: keyOf(constraints) }));
+    .map(({ property, constraints = {} }) => ({
+      field: property,
+      message: keyOf(constraints, value[property as keyof T]),
+    }));
   const errors = fewUnknown([...early, ...refused]);
   return errors.length === 0 ? { ok: true, value, typed } : { ok: false, errors, typed };
 }
@@ -63,9 +65,12 @@ function fewUnknown(errors: FieldError[]): FieldError[] {
   return errors.filter((error) => !untold.has(error));
 }
 
-function keyOf(constraints: Record<string, string>): string {
+/** The first complaint of a field; what is not there is missing, never too long. */
+function keyOf({ maxLength, ...constraints }: Record<string, string>, value: unknown): string {
   if ('whitelistValidation' in constraints) return UNKNOWN_FIELD;
-  return Object.values(constraints)[0] ?? UNKNOWN_FIELD;
+  const [first] = Object.values(constraints);
+  const tooLong = value === undefined ? undefined : maxLength;
+  return tooLong ?? first ?? UNKNOWN_FIELD;
 }
 
 /** What the form's class never gets to see: names that every object has, and texts it would clean silently. */

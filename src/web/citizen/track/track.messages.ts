@@ -87,7 +87,7 @@ export const trackWords = {
 
 /** The words of the error at the answer. */
 export const ANSWER_ERRORS: Readonly<Record<string, string>> = {
-  answer_short: 'กรุณาพิมพ์คำตอบอย่างน้อย 10 ตัวอักษร',
+  answer_missing: 'กรุณาพิมพ์คำตอบ',
   answer_long: 'คำตอบยาวเกิน 2,000 ตัวอักษร กรุณาย่อลง',
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };
