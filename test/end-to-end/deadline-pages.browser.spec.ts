@@ -40,7 +40,7 @@ describeWithChromium('the pages of the clock', () => {
       await head.open(`/staff/complaints/${number}`);
       return (await head.reads('.timeline')).includes('ระดับที่ 1');
     });
-    await head.page.getByRole('link', { name: 'ดูการนับวัน' }).click();
+    await head.page.getByRole('link', { name: 'ดูว่านับวันอย่างไร' }).click();
     const page = await head.reads();
     expect(page).toContain(longThaiDate(dueOn!));
     expect(page).toContain('มาตรา 64');
@@ -52,7 +52,7 @@ describeWithChromium('the pages of the clock', () => {
 
     const citizen = await running.visitor({ javaScript: false });
     await citizen.tracks(number, pin!);
-    await citizen.page.getByRole('link', { name: 'ดูการนับวัน' }).click();
+    await citizen.page.getByRole('link', { name: 'ดูว่านับวันอย่างไร' }).click();
     expect(await citizen.reads('h1')).toContain(longThaiDate(dueOn!));
     expect(await citizen.reads()).not.toContain('นางหัวหน้า กองช่าง');
     await citizen.close();
@@ -134,7 +134,7 @@ describeWithChromium('the pages of the clock', () => {
     await head.presses('ลงนามและแจ้งผู้ร้อง');
     const citizen = await running.visitor({ javaScript: false });
     await citizen.tracks(number, pin!);
-    await citizen.page.click('summary:has-text("เรื่องยังไม่เรียบร้อยหรือ")');
+    await citizen.page.click('summary:has-text("ปัญหายังไม่หมดไปใช่ไหม")');
     await citizen.types({ reason: 'สั้น' });
     await citizen.presses('ขอให้ดำเนินการต่อ');
     expect(await citizen.page.inputValue('[name=reason]')).toBe('สั้น');

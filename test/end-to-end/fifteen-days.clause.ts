@@ -39,7 +39,7 @@ export function theFifteenDaysRun(running: () => RunningTown): void {
         expect(await entry.innerText()).toContain(thaiDate(addDays(dueOn, after)));
         expect(await entry.innerText()).toContain(`ถ้ายังไม่ตอบ ระบบจะแจ้ง ${who}`);
       }
-      await officer.page.getByRole('link', { name: 'ดูการนับวัน' }).click();
+      await officer.page.getByRole('link', { name: 'ดูว่านับวันอย่างไร' }).click();
       const days = officer.page.locator('.govuk-table tbody tr');
       expect(await days.count()).toBe(16);
       expect(await days.last().innerText()).toContain(longThaiDate(dueOn));

@@ -83,7 +83,7 @@ describe('a quarter of a year', () => {
     expect(answer.headers()['content-disposition']).toMatch(/^attachment/);
     await officer.presses('ส่งรายงาน');
     expect(await officer.reads('.govuk-notification-banner')).toContain('ส่งรายงานแล้ว');
-    expect(await officer.reads()).toContain('ปิดบัญชีของช่วงนี้แล้ว');
+    expect(await officer.reads()).toContain('ปิดรอบรายงานนี้แล้ว');
     expect(officer.complaints.filter((one) => !one.includes('422'))).toEqual([]);
     await officer.close();
   }, 60_000);

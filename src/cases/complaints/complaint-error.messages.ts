@@ -4,7 +4,7 @@ import type { ErrorWords } from '../../platform/errors/error-words.js';
 export const COMPLAINT_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   move_not_possible: {
     title: 'ทำรายการนี้ไม่ได้ในสถานะปัจจุบัน',
-    text: 'โปรดเปิดเรื่องดูล่าสุดแล้วเลือกรายการที่ทำได้',
+    text: 'โปรดเปิดเรื่องอีกครั้งเพื่อดูข้อมูลล่าสุด แล้วเลือกรายการที่ทำได้',
   },
   answer_first: {
     title: 'ยังยุติเรื่องไม่ได้',

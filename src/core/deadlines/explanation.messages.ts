@@ -5,7 +5,7 @@ export const explanationWords = {
     receipt: 'วันรับเรื่อง',
     progress: 'วันแจ้งความคืบหน้าครั้งก่อน',
     return: 'วันบันทึกว่าหนังสือถูกตีกลับ',
-    reopening: 'วันเปิดเรื่องใหม่',
+    reopening: 'วันรับดำเนินการต่อ',
     reporting_period_end: 'วันสุดท้ายของไตรมาสหรือเดือน',
   },
   law: [

@@ -29,5 +29,5 @@ export const FILE_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
     title: 'มีไฟล์รอตรวจหลายไฟล์',
     text: 'ขณะนี้มีไฟล์รอตรวจหลายไฟล์ โปรดเลือกไฟล์เดิมแล้วส่งอีกครั้งในอีกหนึ่งนาที',
   },
-  file_not_there: { title: 'ไม่พบไฟล์นี้', text: 'โปรดเปิดเรื่องดูล่าสุด' },
+  file_not_there: { title: 'ไม่พบไฟล์นี้', text: 'โปรดเปิดเรื่องอีกครั้งเพื่อดูข้อมูลล่าสุด' },
 };

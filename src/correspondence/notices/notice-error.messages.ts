@@ -4,7 +4,7 @@ import type { ErrorWords } from '../../platform/errors/error-words.js';
 export const NOTICE_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   notice_not_there: {
     title: 'ไม่พบหนังสือฉบับนี้',
-    text: 'เรื่องนี้ไม่มีหนังสือฉบับนี้ หรือหนังสือไม่อยู่ในสถานะที่ทำรายการนี้ได้ โปรดเปิดเรื่องดูล่าสุด',
+    text: 'เรื่องนี้ไม่มีหนังสือฉบับนี้ หรือหนังสือไม่อยู่ในสถานะที่ทำรายการนี้ได้ โปรดเปิดเรื่องอีกครั้งเพื่อดูข้อมูลล่าสุด',
   },
   notice_under_way: {
     title: 'หนังสือฉบับก่อนกำลังส่งอยู่',

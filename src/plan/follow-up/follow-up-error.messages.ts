@@ -4,7 +4,7 @@ import type { ErrorWords } from '../../platform/errors/error-words.js';
 export const FOLLOW_UP_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   plan_report_not_found: { title: 'ไม่พบรายงานนี้', text: 'โปรดเลือกจากหน้าติดตามผลตามแผน' },
   plan_report_closed: {
-    title: 'ปิดบัญชีของช่วงนี้แล้ว',
+    title: 'ปิดรอบรายงานนี้แล้ว',
     text: 'รายงานที่ส่งแล้วแก้ไขไม่ได้หลังวันครบกำหนด บันทึกผลงานย้อนหลังพร้อมเหตุผลได้ ตัวเลขในรายงานไม่เปลี่ยน',
   },
   plan_report_note_missing: {

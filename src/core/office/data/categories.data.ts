@@ -31,7 +31,7 @@ code: 'TREE', name: 'ต้นไม้', groupCode: 'ROADS', divisionCode: 'ENG
 {
 code: 'WASTE', name: 'ขยะมูลฝอย ความสะอาด', groupCode: 'CLEAN', divisionCode: 'PH', kind: 'grievance', restricted: false, traffyLabels: ['ขยะ', 'ความสะอาด'] },
 {
-code: 'NUIS', name: 'เหตุรำคาญ (กลิ่น เสียง ฝุ่น ควัน เผา)', groupCode: 'CLEAN', divisionCode: 'PH', kind: 'grievance', restricted: false, traffyLabels: ['เสียงรบกวน', 'เสียง', 'PM2.5', 'ฝุ่นควัน&กลิ่น&PM2.5', 'เผาในที่โล่ง', 'ควันดำ'] },
+code: 'NUIS', name: 'กลิ่น เสียง ฝุ่น ควันรบกวน การเผา', groupCode: 'CLEAN', divisionCode: 'PH', kind: 'grievance', restricted: false, traffyLabels: ['เสียงรบกวน', 'เสียง', 'PM2.5', 'ฝุ่นควัน&กลิ่น&PM2.5', 'เผาในที่โล่ง', 'ควันดำ'] },
 {
 code: 'ANIMAL', name: 'สัตว์จรจัด/สัตว์รบกวน', groupCode: 'CLEAN', divisionCode: 'PH', kind: 'grievance', restricted: false, traffyLabels: ['สัตว์จรจัด', 'สัตว์'] },
 {
@@ -41,9 +41,9 @@ code: 'DISAST', name: 'สาธารณภัย ดับเพลิง', gr
 {
 code: 'ORDER', name: 'ความสงบเรียบร้อย จราจร จุดเสี่ยง หาบเร่', groupCode: 'PEOPLE', divisionCode: 'CLERK', kind: 'grievance', restricted: false, traffyLabels: ['จราจร', 'ความปลอดภัย', 'จุดเสี่ยง', 'หาบเร่แผงลอย', 'อุบัติเหตุ'] },
 {
-code: 'WELF', name: 'เบี้ยยังชีพ สวัสดิการ คนไร้ที่พึ่ง', groupCode: 'PEOPLE', divisionCode: 'WEL', kind: 'grievance', restricted: false, traffyLabels: ['คนจรจัด', 'คนเร่ร่อน', 'ความช่วยเหลือ'] },
+code: 'WELF', name: 'เบี้ยยังชีพ สวัสดิการ คนเดือดร้อนไม่มีที่อยู่', groupCode: 'PEOPLE', divisionCode: 'WEL', kind: 'grievance', restricted: false, traffyLabels: ['คนจรจัด', 'คนเร่ร่อน', 'ความช่วยเหลือ'] },
 {
-code: 'EDU', name: 'การศึกษา ศพด. วัฒนธรรม กีฬา', groupCode: 'PEOPLE', divisionCode: 'EDU', kind: 'grievance', restricted: false, traffyLabels: ['โรงเรียน'] },
+code: 'EDU', name: 'การศึกษา ศูนย์เด็กเล็ก วัฒนธรรม กีฬา', groupCode: 'PEOPLE', divisionCode: 'EDU', kind: 'grievance', restricted: false, traffyLabels: ['โรงเรียน'] },
 {
 code: 'TAX', name: 'ภาษี ค่าธรรมเนียม การเงิน', groupCode: 'MONEY', divisionCode: 'FIN', kind: 'grievance', restricted: false, traffyLabels: [] },
 {
@@ -57,7 +57,7 @@ code: 'IDEA', name: 'ข้อเสนอแนะ', groupCode: 'OFFICE', divis
 {
 code: 'PRAISE', name: 'คำชม', groupCode: 'OFFICE', divisionCode: 'CLERK', kind: 'compliment', restricted: false, traffyLabels: [] },
 {
-code: 'MISC', name: 'ทุจริตและประพฤติมิชอบ', groupCode: 'SECRET', divisionCode: 'CLERK', kind: 'misconduct', restricted: true, traffyLabels: ['ทุจริต', 'กรุงเทพโปร่งใส'] },
+code: 'MISC', name: 'ทุจริตหรือประพฤติมิชอบ', groupCode: 'SECRET', divisionCode: 'CLERK', kind: 'misconduct', restricted: true, traffyLabels: ['ทุจริต', 'กรุงเทพโปร่งใส'] },
 {
 code: 'OTHER', name: 'ไม่แน่ใจ / อื่น ๆ', groupCode: 'UNSURE', divisionCode: 'CLERK', kind: 'grievance', restricted: false, traffyLabels: ['อื่นๆ', 'ร้องเรียน', 'การเดินทาง', 'รถสาธารณะ'] },
 ];

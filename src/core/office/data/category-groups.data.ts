@@ -12,7 +12,7 @@ export const UNSURE_GROUP = 'UNSURE';
 /** The seven groups, in the order of the form. */
 export const CATEGORY_GROUPS: readonly CategoryGroupSeed[] = [
   { code: 'ROADS', name: 'ถนน ไฟฟ้า ท่อระบายน้ำ น้ำท่วม', hint: null },
-  { code: 'CLEAN', name: 'ขยะ ควัน เหตุรำคาญ สัตว์จรจัด', hint: null },
+  { code: 'CLEAN', name: 'ขยะ กลิ่น เสียง ควันรบกวน สัตว์จรจัด', hint: null },
   { code: 'PEOPLE', name: 'ความปลอดภัย สวัสดิการ การศึกษา', hint: null },
   { code: 'MONEY', name: 'ภาษี ค่าธรรมเนียม จัดซื้อจัดจ้าง', hint: null },
   { code: 'OFFICE', name: 'การให้บริการของเจ้าหน้าที่ ขอข้อมูล ข้อเสนอแนะ คำชม', hint: null },

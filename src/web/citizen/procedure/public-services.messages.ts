@@ -4,7 +4,7 @@ export const publicServicesWords = {
   lead: 'ขั้นตอนและจำนวนวันที่เทศบาลประกาศไว้ของแต่ละบริการ',
   none: 'เทศบาลยังไม่ได้ประกาศขั้นตอนของบริการใด',
   all: 'บริการทั้งหมด',
-  within: (time: string) => `เสร็จภายใน ${time}`,
+  within: (time: string) => `เสร็จใน ${time}`,
   published: (day: string) => `ประกาศเมื่อ ${day}`,
   division: (name: string) => `หน่วยงาน ${name}`,
   step: 'ขั้นตอน',

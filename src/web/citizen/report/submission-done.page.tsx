@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { addDays } from '../../../core/calendar/civil-day.js';
 import { longThaiDate, thaiDate } from '../../../core/calendar/thai-date.js';
 import type { Receipt as SubmissionReceipt } from '../../../cases/intake/complaint-intake.service.js';
 import { ANSWER_WAY_WORDS } from '../../../cases/complaints/answer-way.messages.js';
@@ -34,7 +35,7 @@ export function SubmissionDonePage({ receipt, trackUrl }: ReportDoneProps): VNod
                 {words.promise} <Nb>{longThaiDate(dueOn)}</Nb>
               </strong>
             </p>
-            <p>{words.counted}</p>
+            <p>{words.counted(thaiDate(addDays(receipt.receivedOn, 1)))}</p>
             <p>{ANSWER_WAY_WORDS[receipt.answerWay](thaiDate(dueOn))}</p>
           </>
         ) : (

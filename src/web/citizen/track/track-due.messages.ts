@@ -2,7 +2,7 @@
 export const trackDueWords = {
   title: 'เราต้องตอบท่านภายใน',
   back: 'กลับหน้าติดตามเรื่อง',
-  link: 'ดูการนับวัน',
+  link: 'ดูว่านับวันอย่างไร',
   starts: 'เริ่มนับจาก',
   startsOn: (day: string, why: string) => `${day} (${why})`,
   rule: 'นับอย่างไร',

@@ -3,6 +3,7 @@ import { longThaiDate } from '../../../core/calendar/thai-date.js';
 import { Button } from '../../../platform/ui/button.js';
 import { Input } from '../../../platform/ui/input.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
+import { Details } from '../../../platform/ui/details.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
 import { WarningText } from '../../../platform/ui/warning-text.js';
 import type { IssuedFact } from '../../../correspondence/notices/issued-letters.query.js';
@@ -57,10 +58,14 @@ function Issued({ letter, municipality }: { letter: IssuedFact; municipality: st
         rows={[
           { key: words.number, value: letterNumber },
           { key: words.day, value: longThaiDate(letterOn) },
-          { key: words.hash, value: <code class="break-anywhere">{hash}</code> },
         ]}
       />
-      <p class="govuk-hint">{words.hashHint}</p>
+      <Details summary={words.file}>
+        <p>{words.hashHint}</p>
+        <p>
+          {words.hash} <code class="break-anywhere">{hash}</code>
+        </p>
+      </Details>
     </>
   );
 }

@@ -8,7 +8,7 @@ export const complaintWords = {
   waiting: 'รอข้อมูลจากผู้ร้อง กำหนดตอบไม่หยุด',
   restricted: 'เรื่องปกปิด',
   status: 'สถานะ',
-  measures: 'ตัววัดรอบนี้',
+  measures: 'ผลของรอบนี้',
   measureNames: { answered: 'ตอบเป็นหนังสือ', resolved: 'แจ้งผล' },
   inTime: (what: string, day: string) => `${what}ทันกำหนด (${day})`,
   late: (what: string, day: string) => `${what}ช้ากว่ากำหนด (${day})`,
@@ -34,12 +34,12 @@ export const complaintWords = {
   noDivision: 'ยังไม่มีหน่วยงาน',
   noOfficer: 'ยังไม่มอบหมาย',
   officerLeft: (name: string) => `ยังไม่มอบหมาย (${name} ไม่ได้ปฏิบัติหน้าที่แล้ว)`,
-  explain: 'ดูการนับวัน',
+  explain: 'ดูว่านับวันอย่างไร',
   notices: {
     title: 'หนังสือถึงผู้ร้อง',
     none: 'ยังไม่มีหนังสือ',
     line: (number: string, day: string) => `ที่ ${number} ลงวันที่ ${day}`,
     deliveredOn: (day: string) => `เมื่อ ${day}`,
-    next: 'ทำรายการต่อ',
+    next: 'เปิดร่าง',
   },
 };

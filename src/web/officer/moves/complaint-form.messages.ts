@@ -41,7 +41,7 @@ export const complaintFormError = formWords(DESK_ERRORS);
 export const complaintFormWords = {
   restrict: 'กำหนดเป็นเรื่องปกปิด',
   release: 'เสนอยกเลิกการปกปิด',
-  title: 'ทำรายการ',
+  title: 'จัดการเรื่องนี้',
   none: 'ในสถานะนี้หรือตามหน้าที่ของท่าน ไม่มีรายการให้ทำ',
   writeNotice: 'เขียนหนังสือตอบ',
   typedTitle: 'ข้อความที่ท่านพิมพ์ไว้',

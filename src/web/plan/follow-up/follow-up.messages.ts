@@ -64,7 +64,7 @@ export const followUpWords = {
   },
   reported: 'รายงานแล้ว',
   reportedBy: (name: string, day: string) => `${name} ส่งเมื่อ ${day}`,
-  frozen: 'ปิดบัญชีของช่วงนี้แล้ว ตัวเลขในรายงานไม่เปลี่ยน',
+  frozen: 'ปิดรอบรายงานนี้แล้ว ตัวเลขในรายงานไม่เปลี่ยน',
   differs: (quantity: string, baht: string) =>
     `รวมรายการที่บันทึกหรือยกเลิกหลังส่งรายงาน ตอนนี้จำนวน ${quantity} ใช้เงิน ${baht} บาท`,
   print: 'พิมพ์รายงาน',
