@@ -24,6 +24,7 @@ export function incomingColumnsOf(today: CivilDay): RegisterColumn<IncomingRow>[
     column('channel', 16, (row) => CHANNEL_WORDS[row.channel]),
     column('outsideReference', 18, (row) => row.outsideReference),
     column('kind', 14, (row) => KIND_WORDS[row.kind]),
+    column('subject', 40, (row) => row.subject),
     column('category', 28, (row) => row.category),
     column('division', 22, (row) => row.division),
     column('status', 16, (row) => STATUS_WORDS[row.status]),

@@ -14,6 +14,8 @@ export interface IncomingRow {
   outsideReference: string | null;
   kind: MatterKind;
   status: Status;
+  /** Written at triage; null until then. */
+  subject: string | null;
   category: string;
   division: string | null;
   firstDueOn: CivilDay | null;
@@ -34,7 +36,7 @@ export function incomingRegister(actor: Actor, filter: RegisterFilter): Register
   return {
     params,
     sql: `SELECT m.reference AS number, m.received_on AS "receivedOn", c.channel,
-        c.external_reference AS "outsideReference", c.kind, c.status, g.name AS category,
+        c.external_reference AS "outsideReference", c.kind, c.status, c.subject, g.name AS category,
         d.name AS division, r.first_due_on AS "firstDueOn", r.answered_on AS "answeredOn",
         r.answered_in_time AS "answeredInTime", r.resolved_on AS "resolvedOn",
         r.resolved_in_time AS "resolvedInTime", p.due_on AS "openDueOn",

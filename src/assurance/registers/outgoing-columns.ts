@@ -48,6 +48,7 @@ export const OUTGOING_COLUMNS: readonly RegisterColumn<OutgoingRow>[] = [
   column('running', 8, (row) => row.running),
   column('letterOn', 12, (row) => dayCell(row.letterOn)),
   column('kind', 20, (row) => NOTICE_KIND_WORDS[row.kind]),
+  column('subject', 44, (row) => row.subject),
   column('outcome', 20, (row) => (row.outcome === null ? null : OUTCOME_WORDS[row.outcome])),
   column('complaint', 16, (row) => row.number),
   column('round', 6, (row) => row.round),

@@ -18,6 +18,8 @@ export interface OutgoingRow {
   letterOn: CivilDay;
   kind: 'progress' | 'result';
   outcome: Outcome | null;
+  /** Of the letter as it was issued. */
+  subject: string;
   number: string;
   round: number;
   period: number;
@@ -53,7 +55,7 @@ export function outgoingRegister(actor: Actor, filter: RegisterFilter): Register
   return {
     params,
     sql: `SELECT n.letter_number AS "letterNumber", n.year, n.running_number AS running,
-        n.missing, n.letter_on AS "letterOn", n.kind, n.outcome, m.reference AS number,
+        n.missing, n.letter_on AS "letterOn", n.kind, n.outcome, n.letter ->> 'subject' AS subject, m.reference AS number,
         p.round, p.no AS period, p.due_on AS "dueOn", n.signatory_name AS signatory,
         n.signatory_position AS position, n.signed_how AS "signedHow",
         o.order_number AS "orderNumber", e.display_name AS "draftedBy", n.channel, n.state,

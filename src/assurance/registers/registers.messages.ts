@@ -47,6 +47,7 @@ export const incomingColumns = {
   channel: 'ช่องทาง',
   outsideReference: 'เลขอ้างอิงภายนอก',
   kind: 'ชนิดเรื่อง',
+  subject: 'เรื่อง',
   category: 'ประเภทเรื่อง',
   division: 'หน่วยงาน',
   status: 'สถานะ',
@@ -67,6 +68,7 @@ export const outgoingColumns = {
   running: 'ลำดับเลข',
   letterOn: 'ลงวันที่',
   kind: 'ชนิดหนังสือ',
+  subject: 'เรื่อง',
   outcome: 'ผล',
   complaint: 'เลขที่เรื่อง',
   // Two columns: a spreadsheet would take "1-2" in a CSV for a date.

@@ -114,7 +114,7 @@ export class TriageQueueQuery {
               m.received_on AS "receivedOn", p.due_on AS "dueOn", p.ended_on AS "endedOn",
               r.answered_in_time AS "inTime", ${MARKS} AS marks
          ${FROM} WHERE ${where} AND ${TABS[filter.due ?? 'open']}
-        ORDER BY (p.ended_on IS NOT NULL), p.due_on NULLS LAST, m.id
+        ORDER BY p.ended_on DESC NULLS FIRST, p.due_on NULLS LAST, m.id
         LIMIT ${QUEUE_PAGE + 1} OFFSET ${offset}`,
       params,
     );

@@ -54,7 +54,8 @@ function styles(): string {
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    `<cellXfs count="3">${cell(0, 0)}${cell(DAY_FORMAT, 0)}${cell(0, 1)}</cellXfs></styleSheet>`
+    `<cellXfs count="3">${cell(0, 0)}${cell(DAY_FORMAT, 0)}${cell(0, 1)}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }
 

@@ -60,8 +60,11 @@ function rowOf(row: IncomingRow, today: string): CardRow {
         <Facts>{CHANNEL_WORDS[row.channel]}</Facts>
       </>,
       <>
-        {row.category}
-        <Facts>{row.division ?? words.noDivision}</Facts>
+        {row.subject ?? row.category}
+        <Facts>
+          {row.subject && row.category}
+          {row.division ?? words.noDivision}
+        </Facts>
       </>,
       <Due row={row} />,
       <>

@@ -83,11 +83,12 @@ const signedHow = ({ signedHow: how, orderNumber }: OutgoingRow): string =>
   [SIGNED_HOW_WORDS[how], orderNumber && words.byOrder(orderNumber)].filter(Boolean).join(' ');
 
 function Letter({ row }: { row: OutgoingRow }): VNode {
-  const { kind, outcome, number, round, period } = row;
+  const { kind, outcome, number, round, period, subject } = row;
   return (
     <>
       {NOTICE_KIND_WORDS[kind]}
       <Facts>
+        {subject}
         {outcome && OUTCOME_WORDS[outcome]}
         <>
           <Link href={`/staff/complaints/${number}`}>

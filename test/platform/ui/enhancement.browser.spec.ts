@@ -101,6 +101,25 @@ describeWithChromium('the parts in Chromium', () => {
         expect(server.taken() - before).toBe(1);
       }));
 
+    test('leaves the border of a text that was refused', () =>
+      withPage('form', { width: 1280 }, async (page) => {
+        const red = 'document.querySelector("#what").classList.contains("govuk-textarea--error")';
+        expect(await page.evaluate(red)).toBe(true);
+        await page.fill('#what', 'ก');
+        expect(await page.evaluate(red)).toBe(true);
+      }));
+
+    test.each([360, 1280])('leads to a field with its label in sight at %i px', (width) =>
+      withPage('form', { width, javaScriptEnabled: false }, async (page) => {
+        await page.setViewportSize({ width, height: 260 });
+        await page.goto(`${page.url()}#day`);
+        const top = await page
+          .locator('label[for=day]')
+          .evaluate((label) => label.getBoundingClientRect().top);
+        expect(top).toBeGreaterThanOrEqual(0);
+      }),
+    );
+
     test('says the Thai date of the day in a field, also while it is typed', () =>
       withPage('form', { width: 1280 }, async (page) => {
         const said = (): Promise<string> => page.innerText('[data-day-said]');

@@ -21,6 +21,7 @@ function liveCount(group) {
     const text = said(form) ?? said('other');
     return (text ?? '%{count}').replace('%{count}', count.toLocaleString());
   };
+  const wrong = field.classList.contains('govuk-textarea--error');
   let timer;
   const show = () => {
     const left = limit - lengthOf(field.value);
@@ -28,7 +29,7 @@ function liveCount(group) {
     if (left === 0 && full) info.textContent = full;
     else info.textContent = words(left < 0 ? 'over' : 'under', Math.abs(left));
     info.classList.toggle('govuk-character-count__message--over', left < 0);
-    field.classList.toggle('govuk-textarea--error', left < 0);
+    field.classList.toggle('govuk-textarea--error', wrong || left < 0);
     const quiet = (1 - left / limit) * 100 < Number(group.dataset.threshold ?? 0);
     info.classList.toggle('govuk-character-count__message--disabled', quiet);
     clearTimeout(timer);

@@ -12,14 +12,13 @@ import { StaffContextService } from '../../shared/staff/staff-context.service.js
 export class HomeController {
   constructor(private readonly context: StaffContextService) {}
 
-  /** Redirects to the queue; officers without one get a start page. */
+  /** Redirects to the queue, or to the administration; whoever has neither gets a start page. */
   @May('signed_in')
   @Get()
   async arrive(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
-    if (mayEver(request.officer, 'see_queue')) {
-      await reply.redirect('/staff/queue', 303);
-      return;
-    }
+    const { officer } = request;
+    if (mayEver(officer, 'see_queue')) return void (await reply.redirect('/staff/queue', 303));
+    if (mayEver(officer, 'see_mails')) return void (await reply.redirect('/staff/admin', 303));
     await answerPage(reply, HomePage({ context: await this.context.of(request, reply) }));
   }
 }

@@ -3,6 +3,8 @@ import { longThaiDate, thaiDate } from '../../../core/calendar/thai-date.js';
 import type { Receipt as SubmissionReceipt } from '../../../cases/intake/complaint-intake.service.js';
 import { ANSWER_WAY_WORDS } from '../../../cases/complaints/answer-way.messages.js';
 import { Button } from '../../../platform/ui/button.js';
+import { WithPhone } from '../../../platform/ui/office-details.js';
+import { Qr } from '../../../platform/ui/qr.js';
 import { Panel } from '../../../platform/ui/panel.js';
 import { Code, DuePromise, Receipt } from '../../shared/receipt.js';
 import { WarningText } from '../../../platform/ui/warning-text.js';
@@ -35,7 +37,7 @@ export function EntryReceiptPage({
         <p>{dueOn ? <strong>{words.promise(longThaiDate(dueOn))}</strong> : words.thanks}</p>
         {dueOn && <p>{ANSWER_WAY_WORDS[receipt.answerWay](thaiDate(dueOn))}</p>}
       </DuePromise>
-      <Receipt>
+      <Receipt qr={<Qr text={trackUrl} label={words.qr} />}>
         {pin === null ? (
           <p>{words.pinGone}</p>
         ) : (
@@ -47,6 +49,9 @@ export function EntryReceiptPage({
         <p>{words.received(longThaiDate(receivedOn))}</p>
         {division && <p>{words.division(division)}</p>}
         <p>{words.track(trackUrl)}</p>
+        <p>
+          <WithPhone text={words.phone} />
+        </p>
       </Receipt>
       {!seen && (
         <div class="no-print">

@@ -144,9 +144,13 @@ function Count({ days, opened }: { days: readonly CountedDay[]; opened: string }
   const last = days.length - 1;
   return (
     <Table
-      head={[{ content: shared.count }, { content: shared.day }, { content: shared.note }]}
+      head={[
+        { content: <Nb>{shared.count}</Nb> },
+        { content: shared.day },
+        { content: shared.note },
+      ]}
       rows={days.map(({ day, count, closed, name }) => [
-        { content: count === 0 ? shared.notCounted : count },
+        { content: <Nb>{count === 0 ? shared.notCounted : count}</Nb> },
         { content: longThaiDate(day) },
         {
           content: [

@@ -29,10 +29,9 @@ function comingEntries({ deadline, people }: ComplaintView): TimelineEntry[] {
   if (!deadline) return [];
   const coming: Coming[] = deadline.coming.map(({ code, level, at, ...who }) => {
     const lines = notifiedLines(who, people, words.willNotify);
-    const tone = level === 0 ? undefined : ('overdue' as const);
     const day = bangkokDayOf(at);
     const title = words.coming(level, stepWords(code, level, who.told));
-    return { day, entry: entryAt(day, title, lines.join('\n'), tone) };
+    return { day, entry: entryAt(day, title, lines.join('\n')) };
   });
   const { dueOn, endedAt } = deadline.period;
   if (endedAt === null && deadline.state !== 'overdue') {
@@ -45,7 +44,7 @@ function entryAt(
   day: CivilDay,
   title: string,
   body: string,
-  tone: TimelineEntry['tone'],
+  tone?: TimelineEntry['tone'],
 ): TimelineEntry {
   return { title, body, tone, at: thaiDate(day), dateTime: day, when: 'coming' };
 }
