@@ -21,6 +21,7 @@ export const MODEL_MOVES = [
   'decline',
   'close',
   'set_category',
+  'correct_origin',
   'set_subject',
   'name_conflict',
 ] as const;

@@ -55,6 +55,7 @@ const ACCUSABLE = [
 interface Chosen {
   division: string;
   category: string;
+  village: number | null;
   accused: number;
 }
 
@@ -131,12 +132,12 @@ export class ComplaintByServices {
   /** Something that may be chosen as the complaint stands: the model knows nothing of divisions and people. */
   private async input(move: MoveName): Promise<object> {
     const [row] = await this.town.rows<Chosen>(
-      `SELECT m.division_code AS division, c.category_code AS category,
+      `SELECT m.division_code AS division, c.category_code AS category, c.village_no AS village,
               (SELECT count(*)::int FROM matter_conflict x WHERE x.matter_id = m.id) AS accused
          FROM matter m JOIN complaint c ON c.id = m.id WHERE m.id = $1`,
       [this.id],
     );
-    const { division, category, accused } = row!;
+    const { division, category, village, accused } = row!;
     const idOf = async (username: string): Promise<string> =>
       (await this.town.officer(username)).id;
     const inputs: Partial<Record<MoveName, () => object | Promise<object>>> = {
@@ -147,6 +148,7 @@ export class ComplaintByServices {
       set_subject: () => ({ subject: 'ไฟถนนหน้าตลาดดับ' }),
       refer: () => ({ body: 'การไฟฟ้าส่วนภูมิภาค' }),
       decline: () => ({ reasonCode: 'other' }),
+      correct_origin: () => ({ village: village === 1 ? 2 : 1, channel: 'web' }),
       set_category: () => ({ category: category === 'ROAD' ? 'LIGHT' : 'ROAD' }),
       name_conflict: async () => ({ accountId: await idOf(ACCUSABLE[accused]!) }),
     };

@@ -18,6 +18,7 @@ const LEADS: Record<string, [from: string[], to: string | null]> = {
   decline: [OPEN, 'declined'],
   close: [NOT_CLOSED, 'closed'],
   set_category: [NOT_CLOSED, null],
+  correct_origin: [ALL, null],
   set_subject: [NOT_CLOSED, null],
   name_conflict: [NOT_CLOSED, null],
 };

@@ -47,6 +47,11 @@ interface OfTransfer extends WithText {
   category: string;
   from: string;
 }
+/** Where a complaint is about and how it came. */
+interface Origin {
+  village: number | null;
+  channel: string;
+}
 interface Nothing {
   nothing?: never;
 }
@@ -75,6 +80,8 @@ export interface EventPayloads {
   closed: Partial<WithText>;
   subject_set: Nothing;
   category_set: Partial<WithText> & { category: string; from: string };
+  /** Village (null: none) and channel as they are now and as they were entered. */
+  origin_corrected: Partial<WithText> & Origin & { from: Origin };
   /** An officer was named as accused. */
   conflict_named: { accountId: string };
   notice_drafted: OfDraft;
@@ -140,6 +147,7 @@ export const EVENT_READERS = {
   closed: ['officers', 'citizen'],
   subject_set: ['officers'],
   category_set: ['officers'],
+  origin_corrected: ['officers'],
   conflict_named: ['officers'],
   notice_drafted: ['officers'],
   notice_proposed: ['officers', 'mails'],

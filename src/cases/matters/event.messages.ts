@@ -15,6 +15,7 @@ export const EVENT_WORDS = {
   closed: 'ยุติเรื่อง',
   subject_set: 'ตั้งชื่อเรื่อง',
   category_set: 'เปลี่ยนประเภทเรื่อง',
+  origin_corrected: 'แก้หมู่บ้านหรือช่องทาง',
   conflict_named: 'ระบุผู้ถูกร้อง',
   notice_drafted: 'ร่างหนังสือ',
   notice_proposed: 'เสนอลงนาม',

@@ -62,6 +62,7 @@ const INPUTS: { [M in MoveName]: Parameters<(typeof MOVES)[M]['decide']>[0] } = 
   decline: { reasonCode: 'other', text },
   close: {},
   set_category: { category: 'WASTE', text },
+  correct_origin: { village: 3, channel: 'web', text },
   set_subject: { subject: 'ไฟถนน' },
   name_conflict: { accountId: randomUUID() },
 };

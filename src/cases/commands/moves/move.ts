@@ -19,7 +19,9 @@ type MoveFacts<E extends EventType> = Omit<EventPayloads[E], 'messageId'>;
 export interface MoveEffect<E extends EventType> {
   readonly facts: MoveFacts<E>;
   readonly matter?: Partial<Pick<Matter, 'divisionCode' | 'officerId'>>;
-  readonly complaint?: Partial<Pick<Complaint, 'subject' | 'categoryCode' | 'kind'>>;
+  readonly complaint?: Partial<
+    Pick<Complaint, 'subject' | 'categoryCode' | 'kind' | 'villageNo' | 'channel'>
+  >;
 }
 
 /** One move of an officer: from where to where (`to: null` stays), who may, what is recorded, and its rule. */

@@ -4,6 +4,7 @@ import { askCitizen } from './ask-citizen.move.js';
 import { assignDivision } from './assign-division.move.js';
 import { assignOfficer } from './assign-officer.move.js';
 import { close } from './close.move.js';
+import { correctOrigin } from './correct-origin.move.js';
 import { decline } from './decline.move.js';
 import type { Move } from './move.js';
 import { nameConflict } from './name-conflict.move.js';
@@ -24,6 +25,7 @@ export const MOVES = {
   decline,
   close,
   set_category: setCategory,
+  correct_origin: correctOrigin,
   set_subject: setSubject,
   name_conflict: nameConflict,
 };

@@ -12,6 +12,7 @@ export type ComplaintFormName =
   | 'closure'
   | 'subject'
   | 'category'
+  | 'origin'
   | 'conflict'
   | 'identity'
   | 'plan_link'

@@ -15,6 +15,7 @@ import {
 import { notifiedLines } from './notified-lines.rule.js';
 import {
   CHANNEL_WORDS,
+  channelWords,
   NOTICE_KIND_WORDS,
   OUTCOME_WORDS,
   DELIVERY_CHANNEL_WORDS,
@@ -68,6 +69,16 @@ const toCategory = (
   { office }: ComplaintView,
 ): string | undefined => office.category(data.category);
 
+/** What was corrected: as it was and as it is. */
+const correctedOrigin = (
+  { data }: Having<EventPayloads['origin_corrected']>,
+  { office }: ComplaintView,
+): string => {
+  const said = ({ village, channel }: EventPayloads['origin_corrected']['from']): string =>
+    [office.village(village), channelWords(channel)].filter(Boolean).join(' · ');
+  return words.corrected(said(data.from), said(data));
+};
+
 const ofProject = ({ data }: Having<{ projectCode: string }>): string => data.projectCode;
 
 const nameOf = (id: string | undefined, { people }: ComplaintView): string | undefined =>
@@ -109,6 +120,7 @@ export const ENTRY_WRITERS: {
   closed: reasoned(() => undefined),
   subject_set: plain,
   category_set: reasoned(toCategory),
+  origin_corrected: reasoned(correctedOrigin),
   conflict_named: ({ data }, view) => ({ internal: nameOf(data.accountId, view) }),
   notice_drafted: aboutNotice,
   notice_proposed: (event, view) => ({
