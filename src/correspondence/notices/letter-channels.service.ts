@@ -8,7 +8,7 @@ import { ChannelRefused } from './response.errors.js';
 /** By which ways a letter can reach a complainant, without saying where. */
 export interface LetterChannels {
   possible: readonly DeliveryChannel[];
-  /** What the receipt promised; after a letter that came back, the tracking page. */
+  /** What the receipt promised, but never to an address that a letter came back from. */
   usual: DeliveryChannel;
 }
 
@@ -26,14 +26,19 @@ export class LetterChannelsService {
     manager: EntityManager = this.dataSource.manager,
   ): Promise<LetterChannels> {
     const { email, address } = await this.vault.open(complaintId, manager);
-    const missing = new Set<string>([...(email ? [] : ['email']), ...(address ? [] : ['post'])]);
-    const channel = answerWayOf({ email, address });
-    const returned = { matterId: complaintId, channel, state: 'returned' as const };
-    const cameBack = await manager.existsBy(Notice, returned);
-    return {
-      possible: DELIVERY_CHANNELS.filter((one) => !missing.has(one)),
-      usual: cameBack ? 'tracking_page' : channel,
+    const where = { matterId: complaintId, state: 'returned' as const };
+    const returned = await manager.find(Notice, { where, select: { channel: true } });
+    const isDead = (channel: DeliveryChannel): boolean =>
+      returned.some((one) => one.channel === channel);
+    const given = {
+      email: isDead('email') ? null : email,
+      address: isDead('post') ? null : address,
     };
+    const missing: DeliveryChannel[] = [];
+    if (!given.email) missing.push('email');
+    if (!given.address) missing.push('post');
+    const possible = DELIVERY_CHANNELS.filter((one) => !missing.includes(one));
+    return { possible, usual: answerWayOf(given) };
   }
 
   /** Throws ChannelRefused where the complainant left no address for the way. */

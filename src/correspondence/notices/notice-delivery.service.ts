@@ -97,6 +97,8 @@ export class NoticeDeliveryService {
   ): Promise<void> {
     const { id: noticeId, matterId } = notice;
     const on = bangkokDayOf(now);
+    // Nothing more goes to an address that a letter came back from.
+    if (notice.channel === 'email') await manager.update(Complaint, matterId, { hasEmail: false });
     const next = await this.periods.openAfterReturn(manager, matterId, on);
     const complaint = await manager.findOneBy(Complaint, { id: matterId });
     if (complaint && next) {

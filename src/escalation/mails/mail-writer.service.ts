@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
 import { OfficeSettingsService } from '../../core/office/office-settings.service.js';
 import { Settings } from '../../platform/settings/settings.js';
-import type { MailContext, MailedMatter, MailWords } from './mail-kind.js';
+import type { MailContext, MailedMatter, MailKind, MailWords } from './mail-kind.js';
 import { mailKindOf } from './mail-kinds.js';
 import { MailedMattersQuery, noticeOf } from './mailed-matters.query.js';
 import { RESTRICTED_SINCE } from './outbox-stops.service.js';
@@ -81,11 +81,18 @@ export class MailWriterService {
   }
 }
 
+/** Why a mail to a complainant is not sent whose address a letter came back from. */
+const NO_MAIL_ANY_MORE = 'a letter came back from this address';
+
 function one({ id, mail, recipient }: ClaimedMail, context: MailContext): WrittenMail {
   if (!mayBeNotified(recipient, context.matter)) return { id, outdated: RESTRICTED_SINCE };
   const kind = mailKindOf(mail);
-  const outdated = kind.outdated(context);
+  const outdated = kind.outdated(context) ?? unreachable(kind, context);
   if (outdated) return { id, outdated };
   const fileId = kind.legal ? (context.notice?.fileId ?? null) : null;
   return { id, outdated: null, words: kind.write(context), matter: context.matter, fileId };
 }
+
+/** A letter under way comes to its own end; what else was to be said is read on the tracking page. */
+const unreachable = ({ legal }: MailKind, { recipient, matter }: MailContext): string | null =>
+  recipient === 'citizen' && !matter.hasEmail && !legal ? NO_MAIL_ANY_MORE : null;
