@@ -45,14 +45,18 @@ export function PostForm(props: PostFormProps): VNode {
       {...attributes}
     >
       <CsrfField token={token} />
-      <Place name={name} />
       <ResumedFormContext.Provider value={resumed}>{children}</ResumedFormContext.Provider>
+      <Place name={name} />
       {keep && <script type="module" src={assetAddress('/assets/keep-typed.js')} />}
     </form>
   );
 }
 
-/** Where the form stands; a page that answers a form which did not say so has no address. */
+/**
+ * Where the form stands. Last, since browsers tell forms apart by the names of their first fields, and the report form
+ * takes care that none is filled in again after it was sent. A page that answers a form which did not say so has no
+ * address.
+ */
 function Place({ name }: { name: string }): VNode | null {
   const { address } = useContext(RenderedPageContext);
   if (address === undefined) return null;
