@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
 import type { Account } from '../../../../core/accounts/account.entity.js';
-import { assignOfficer, mayBeAssigned } from '../../../../cases/commands/moves/assign-officer.move.js';
+import {
+  assignOfficer,
+  mayBeAssigned,
+} from '../../../../cases/commands/moves/assign-officer.move.js';
 import { Select } from '../../../../platform/ui/select.js';
 import { choices, withPosition } from '../choices.rule.js';
 import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
