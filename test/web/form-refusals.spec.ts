@@ -54,7 +54,7 @@ describe('a refusal on its way to the form', () => {
     expect(files.filter(([, text]) => taking.test(text)).map(([name]) => name)).toEqual([]);
     const looking = files.filter(([, text]) => text.includes('ERROR_WORDS[')).map(([name]) => name);
     expect(looking.map((name) => path.basename(name)).sort()).toEqual([
-      'error-page.tsx',
+      'error-answer-words.ts',
       'form-words.ts',
     ]);
     expect(Object.keys(ERROR_WORDS).length).toBeGreaterThan(40);

@@ -391,6 +391,23 @@ describe('a form keeps what was typed, and a way on,', () => {
   }, 120_000);
 });
 
+describe('a form that is shown again', () => {
+  it('does not tell beside it of what was done before', async () => {
+    const { number } = await town.submit({ category: 'LIGHT' });
+    const by = await browserOf('division_head.eng');
+    const page = `/staff/complaints/${number}?done=note`;
+    const told = 'เพิ่มบันทึกภายในแล้ว';
+    const { body } = await by.get(page);
+    expect(body).toContain(told);
+    const form = postForms(body).find(({ actions }) => actions[0]!.endsWith('/notes'))!;
+    const seen = { who: 'division_head.eng', page, form, fields: filled(form) } as const;
+    const away = without(by, 'browser');
+    const shown = await send(away, seen, { headers: SAME_SITE });
+    expect([shown.status, shown.body.includes(told)]).toEqual([403, false]);
+    expect(held(again(seen, shown.body)!)).toEqual(keptOf(seen));
+  });
+});
+
 describe('a form of another site', () => {
   it('writes nothing on our pages', async () => {
     for (const seen of [...ofStaff(), ...ofPublic()]) {

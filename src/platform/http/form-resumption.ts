@@ -30,7 +30,7 @@ export async function resumeForm(
   const resumed = { ...kept, notice, found: false, shown: new Set<string>() };
   const asked = {
     method: 'GET',
-    url: kept.page,
+    url: withoutNews(kept.page),
     headers: askingHeaders(request),
     cookies: request.cookies as Record<string, string>,
     remoteAddress: request.raw.socket.remoteAddress ?? '',
@@ -54,4 +54,13 @@ function askingHeaders({ headers }: FastifyRequest): Record<string, string> {
   const names = ['host', 'user-agent', 'accept-language', 'x-forwarded-for'];
   const pairs = names.map((name) => [name, headers[name]] as const);
   return Object.fromEntries(pairs.filter((pair): pair is [string, string] => Boolean(pair[1])));
+}
+
+/** What an address says of the act before: beside a form that was not taken it would mislead. */
+const NEWS = ['done', 'sent'];
+
+function withoutNews(address: string): string {
+  const { pathname, searchParams } = new URL(address, 'http://here.invalid');
+  for (const name of NEWS) searchParams.delete(name);
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams.toString()}`;
 }

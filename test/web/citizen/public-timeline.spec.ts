@@ -79,6 +79,7 @@ describe('the public timeline', () => {
       'noted',
       'subject_set',
       'category_set',
+      'origin_corrected',
       'conflict_named',
       ...Object.keys(words),
     ]);
