@@ -65,7 +65,7 @@ export class Officers {
   private async sign(browser: Browser, signing: string): Promise<true | null> {
     const shown = await this.get(browser, signing);
     if (!shown) return null;
-    if (!shown.includes(`${signing}"`)) return true;
+    if (!shown.includes(`action="${signing}"`)) return true;
     const place = await this.post(browser, signing, hiddenFields(shown, signing));
     return place?.includes('done=') ? true : null;
   }

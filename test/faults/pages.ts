@@ -85,7 +85,9 @@ export class Browser {
  */
 export function hiddenFields(page: string, action?: string): Record<string, string> {
   const forms = page.match(/<form[\s\S]*?<\/form>/g) ?? [];
-  const form = action === undefined ? page : forms.find((one) => one.includes(`${action}"`));
+  // By where its buttons lead: the address of the page stands in each of its forms.
+  const leads = new RegExp(`action="[^"]*${action ?? ''}"`);
+  const form = action === undefined ? page : forms.find((one) => leads.test(one));
   const inputs = form?.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
   return Object.fromEntries(
     inputs.map((input) => [valueOf(input, 'name'), valueOf(input, 'value')]),
