@@ -54,6 +54,7 @@ export function goingBack(running: () => RunningTown): void {
     it('from the check page leads to the form with everything typed', async () => {
       const citizen = await open();
       await citizen.presses('ตรวจทานก่อนส่ง');
+      await citizen.page.waitForSelector('form[action="/report/done"]');
       await citizen.page.goBack();
       expect(await fieldsOf(citizen)).toMatchObject(TYPED);
       await citizen.close();

@@ -136,6 +136,7 @@ describeWithChromium('the life of a letter, from the screens', () => {
     expect(sha256(kept)).toBe(notice.fileHash);
     await citizen.open(`/verify/${notice.verificationCode!.toLowerCase().replaceAll('-', '')}`);
     expect(await citizen.reads()).toContain(notice.letterNumber);
+    await citizen.page.click('main summary');
     expect(await citizen.reads()).toContain(notice.fileHash);
     expect(await citizen.reads()).not.toContain(number);
     expect([...citizen.complaints, ...head.complaints, ...officer.complaints]).toEqual([]);
