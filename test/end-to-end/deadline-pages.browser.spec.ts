@@ -113,7 +113,7 @@ describeWithChromium('the pages of the clock', () => {
       return (await admin.reads()).includes(number);
     };
     await until('the mail to fail', failed);
-    await admin.open('/staff/settings');
+    await admin.open('/staff/password');
     expect(await admin.reads('.govuk-notification-banner')).toContain('ที่ต้องดู 1 รายการ');
     await admin.open('/staff/admin/mails');
     await admin.page.getByRole('button', { name: 'ส่งอีกครั้ง' }).click();
