@@ -29,6 +29,7 @@ import { serveAssets } from '../../platform/http/asset-server.js';
 import { ASSET_FOLDER, ASSET_VERSION } from '../../platform/ui/assets/asset-version.js';
 import { giveOffice } from '../../platform/http/office-reply.js';
 import { LONGEST_SEGMENT, routableAddress } from '../../platform/http/routable-address.rule.js';
+import { numberOfKeepingPage } from '../../web/shared/staff/keeping-page.rule.js';
 import { WebModule } from './web.module.js';
 
 /** A form of 256 KB on a signal of 50 kbit/s takes 42 s, a file of 10 MB on a line of 512 kbit/s 160 s. */
@@ -112,10 +113,10 @@ async function forgetSent(
   { statusCode }: FastifyReply,
 ): Promise<void> {
   if (method !== 'POST' || statusCode !== 303 || !formPlace || !officer) return;
-  const { form } = formPlace;
-  await unsent
-    .drop({ accountId: officer.id, page: pathOf(formPlace.page), form })
-    .catch(() => undefined);
+  const page = pathOf(formPlace.page);
+  if (numberOfKeepingPage(page) === null) return;
+  const place = { accountId: officer.id, page, form: formPlace.form };
+  await unsent.drop(place).catch(() => undefined);
 }
 
 /** A strict content policy; https only where the public address is https. */

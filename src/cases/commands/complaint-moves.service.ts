@@ -36,13 +36,15 @@ export class ComplaintMovesService {
   ): Promise<void> {
     const work = async (on: LockedCase): Promise<void> => {
       const { manager, matter } = on;
-      if (await wasKept(manager, order)) return;
+      const earlier = await textUnder(manager, order);
+      if (earlier?.authorId === order.actor.id) return;
       const complaint = await manager.findOneByOrFail(Complaint, { id: matter.id });
       const owed = (await this.periods.open(manager, matter.id)) !== null;
       const status = statusAfter(move, complaint.status, owed);
       const effect = await move.decide(input, { ...on, complaint });
       await this.change(manager, matter, status, effect);
-      const id = await freshMessageId(manager, order);
+      // A key comes from a browser: one that another's text has is none of this form.
+      const id = (earlier ? undefined : order.formKey) ?? uuidv7();
       const by = { authorId: order.actor.id, kind: move.text ?? 'reason', at: now };
       const text = input.text ? await keepText(manager, matter.id, input.text, { id, ...by }) : {};
       const of = { matterId: matter.id, actorId: order.actor.id, at: now };
@@ -54,8 +56,9 @@ export class ComplaintMovesService {
       else await this.command.run(order, move.verb, work);
     } catch (error) {
       // The same form again: what changed the case meanwhile was its first sending.
-      if (!(error instanceof MatterChanged && (await wasKept(this.dataSource.manager, order))))
-        throw error;
+      if (!(error instanceof MatterChanged)) throw error;
+      const first = await textUnder(this.dataSource.manager, order);
+      if (first?.authorId !== order.actor.id) throw error;
     }
   }
 
@@ -82,16 +85,12 @@ export class ComplaintMovesService {
   }
 }
 
-/** Whether the form of the order has left its text before, sent by the same officer. */
-async function wasKept(manager: EntityManager, { formKey, actor }: CaseOrder): Promise<boolean> {
-  if (formKey === undefined) return false;
-  return manager.existsBy(ComplaintMessage, { id: formKey, authorId: actor.id });
-}
-
-/** The form's key, unless another text has it: keys come from browsers. */
-async function freshMessageId(manager: EntityManager, { formKey: id }: CaseOrder): Promise<string> {
-  const taken = id === undefined || (await manager.existsBy(ComplaintMessage, { id }));
-  return taken ? uuidv7() : id;
+/** The text that was stored under the form's key, or null. */
+async function textUnder(
+  manager: EntityManager,
+  { formKey: id }: CaseOrder,
+): Promise<ComplaintMessage | null> {
+  return id === undefined ? null : manager.findOneBy(ComplaintMessage, { id });
 }
 
 /** Stores the text of a move, to which its event refers. */

@@ -2,7 +2,10 @@ import { IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { IsCivilDay } from '../../core/forms/civil-day.decorator.js';
 import { ShownText, TrimmedText } from '../../core/forms/form-text.transform.js';
 import { CHANNELS, type Channel } from '../complaints/channel.js';
-import { ComplaintSubmissionDto } from '../intake/complaint-submission.dto.js';
+import {
+  ComplaintSubmissionDto,
+  SHORTEST_DESCRIPTION,
+} from '../intake/complaint-submission.dto.js';
 
 /** The most characters of a description that comes from elsewhere; a form takes fewer. */
 const LONGEST_DESCRIPTION = 10_000;
@@ -12,7 +15,7 @@ export class ImportedSubmissionDto extends ComplaintSubmissionDto {
   @ShownText()
   @IsString({ message: 'description_short' })
   @MaxLength(LONGEST_DESCRIPTION, { message: 'import_description_long' })
-  @Length(10, undefined, { message: 'description_short' })
+  @Length(SHORTEST_DESCRIPTION, undefined, { message: 'description_short' })
   declare description: string;
 
   @TrimmedText()

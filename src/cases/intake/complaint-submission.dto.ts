@@ -16,7 +16,7 @@ import { ShownText, TrimmedText } from '../../core/forms/form-text.transform.js'
 import { IsCivilDay } from '../../core/forms/civil-day.decorator.js';
 
 /** The fewest characters of a description, after trimming. */
-const SHORTEST_DESCRIPTION = 10;
+export const SHORTEST_DESCRIPTION = 10;
 
 /** The most characters of a description typed into a form. */
 export const LONGEST_DESCRIPTION = 2000;

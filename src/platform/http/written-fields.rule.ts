@@ -16,16 +16,8 @@ const UNSEEN = new Set([
   'kept',
 ]);
 
-/** A posted form in two: the texts that somebody wrote, and what its page carried unseen. */
-export function splitWritten(values: PostedValues): {
-  written: PostedValues;
-  unseen: PostedValues;
-} {
-  const entries = Object.entries(values);
-  const wrote = ([name, texts]: (typeof entries)[number]): boolean =>
-    !UNSEEN.has(name) && texts.some(isWritten);
-  return {
-    written: Object.fromEntries(entries.filter(wrote)),
-    unseen: Object.fromEntries(entries.filter((entry) => !wrote(entry))),
-  };
-}
+/** The texts that somebody wrote into a posted form, without what its page carried unseen. */
+export const writtenTexts = (values: PostedValues): string[] =>
+  Object.entries(values)
+    .filter(([name, texts]) => !UNSEEN.has(name) && texts.some(isWritten))
+    .flatMap(([, texts]) => texts);

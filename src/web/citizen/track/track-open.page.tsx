@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { KeptForm } from '../../../platform/http/kept-form.js';
-import { splitWritten } from '../../../platform/http/written-fields.rule.js';
+import { writtenTexts } from '../../../platform/http/written-fields.rule.js';
 import { Button } from '../../../platform/ui/button.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { Details } from '../../../platform/ui/details.js';
@@ -55,7 +55,7 @@ export function TrackOpenPage(props: TrackOpenProps): VNode {
         />
         <Button>{words.submit}</Button>
       </PostForm>
-      {kept && <KeptTexts texts={Object.values(splitWritten(kept.values).written).flat()} />}
+      {kept && <KeptTexts texts={writtenTexts(kept.values)} />}
       <Details summary={words.lostTitle}>
         <WithPhone text={words.lost} />
       </Details>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { FieldError } from '../../../platform/http/form-reader.js';
 import type { KeptForm } from '../../../platform/http/kept-form.js';
-import { splitWritten } from '../../../platform/http/written-fields.rule.js';
+import { writtenTexts } from '../../../platform/http/written-fields.rule.js';
 import { siteWords } from '../../shared/site.messages.js';
 import { Button } from '../../../platform/ui/button.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
@@ -67,7 +67,7 @@ export function SignInPage(props: SignInPageProps): VNode {
         />
         <Button preventDoubleClick>{words.submit}</Button>
       </PostForm>
-      {kept && <KeptTexts texts={Object.values(splitWritten(kept.values).written).flat()} />}
+      {kept && <KeptTexts texts={writtenTexts(kept.values)} />}
       <Details summary={words.forgotTitle}>{words.forgot}</Details>
     </Page>
   );

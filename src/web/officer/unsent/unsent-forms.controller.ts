@@ -6,14 +6,12 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { resumeForm } from '../../../platform/http/form-resumption.js';
 import { keptForm, readKeptForm } from '../../../platform/http/kept-form.js';
-import { splitWritten } from '../../../platform/http/written-fields.rule.js';
+import { writtenTexts } from '../../../platform/http/written-fields.rule.js';
 import { typedWords } from '../../../platform/ui/form.messages.js';
 import { pathOf } from '../../../platform/ui/resumed-form.js';
 import { FormNotice } from '../../shared/errors/form-notice.js';
+import { numberOfKeepingPage } from '../../shared/staff/keeping-page.rule.js';
 import { ComplaintLoaderService } from '../desk/complaint-loader.service.js';
-
-/** A page of a case, whose forms keep themselves. */
-const CASE_PAGE = /^\/staff\/complaints\/([^/]+)(\/notices\/new)?$/;
 
 /** Keeps what officers are typing on a case, and gives it back to them. */
 @Controller('staff/unsent')
@@ -31,11 +29,10 @@ export class UnsentFormsController {
   async keep(@Req() request: StaffRequest): Promise<void> {
     const place = placeOf(request);
     const kept = keptForm(request);
-    const number = CASE_PAGE.exec(place?.page ?? '')?.[1];
-    if (!place || !kept || number === undefined) return;
+    const number = numberOfKeepingPage(place?.page ?? '');
+    if (!place || !kept || number === null) return;
     const { id } = await this.loader.load(request.officer, number);
-    const isEmpty = Object.keys(splitWritten(kept.values).written).length === 0;
-    if (isEmpty) await this.unsent.drop(place);
+    if (writtenTexts(kept.values).length === 0) await this.unsent.drop(place);
     else await this.unsent.keep(place, id, JSON.stringify(kept), this.clock.now());
   }
 

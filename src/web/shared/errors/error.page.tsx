@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { KeptForm } from '../../../platform/http/kept-form.js';
-import { splitWritten } from '../../../platform/http/written-fields.rule.js';
+import { writtenTexts } from '../../../platform/http/written-fields.rule.js';
 import { Button } from '../../../platform/ui/button.js';
 import { typedWords } from '../../../platform/ui/form.messages.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
@@ -42,7 +42,6 @@ export function ErrorPage(props: ErrorPageProps): VNode {
 }
 
 function Kept({ kept, token }: { kept: KeptForm; token: string | undefined }): VNode {
-  const { written } = splitWritten(kept.values);
   return (
     <>
       {kept.file && <p class="govuk-body">{typedWords.file}</p>}
@@ -52,7 +51,7 @@ function Kept({ kept, token }: { kept: KeptForm; token: string | undefined }): V
           <Button preventDoubleClick>{typedWords.again}</Button>
         </PostForm>
       )}
-      <KeptTexts texts={Object.values(written).flat()} />
+      <KeptTexts texts={writtenTexts(kept.values)} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { SweepHealthQuery } from '../../../escalation/sweep/sweep-health.query.j
 import { Clock } from '../../../platform/clock/clock.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { AlarmsQuery } from '../../../assurance/alarms/alarms.query.js';
+import { numberOfKeepingPage } from './keeping-page.rule.js';
 
 /** The context of a staff page: the officer, the token of its forms, and whether the sweep is running. */
 export interface StaffContext {
@@ -21,9 +22,6 @@ export interface StaffContext {
   /** The forms of this page that the officer filled in and did not send. */
   readonly unsent: readonly Pick<UnsentForm, 'form' | 'savedAt'>[];
 }
-
-/** The pages whose forms keep themselves. */
-const OF_CASE = /^\/staff\/complaints\//;
 
 /** Provides the context of every officers' page. */
 @Injectable()
@@ -44,7 +42,7 @@ export class StaffContextService {
     const [watching, alarms, unsent] = await Promise.all([
       this.health.isWatching(),
       mayEver(officer, 'see_alarms') ? this.count(officer) : 0,
-      OF_CASE.test(page) ? this.unsent.on(officer.id, page) : [],
+      numberOfKeepingPage(page) === null ? [] : this.unsent.on(officer.id, page),
     ]);
     return { officer, token, watching, alarms, unsent };
   }
