@@ -120,6 +120,15 @@ describe('the search of the queue', () => {
     expect(await found(tree!.name)).toBe(true);
     await expectCurrent();
   });
+
+  it('finds a category and a village by the names that the office gave them since', async () => {
+    await town.rows(`UPDATE category SET name = 'ไม้ยืนต้นและสวนหย่อม' WHERE code = 'TREE'`);
+    await town.rows(`UPDATE village SET name = 'บ้านป่ายางใหม่' WHERE no = 4`);
+    await new SearchTextTask(town.app.get(DataSource)).runNow();
+    await expectCurrent();
+    for (const name of ['ไม้ยืนต้น', 'บ้านป่ายางใหม่'])
+      expect([name, await found(name)]).toEqual([name, true]);
+  });
 });
 
 describe('the tabs of the queue', () => {

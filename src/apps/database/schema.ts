@@ -36,6 +36,7 @@ import { FieldWords1764000000042 } from '../../../migrations/1764000000042-field
 import { SuggestionGrounds1764000000043 } from '../../../migrations/1764000000043-suggestion-grounds.js';
 import { SearchDue1764000000044 } from '../../../migrations/1764000000044-search-due.js';
 import { UnsentForms1764000000045 } from '../../../migrations/1764000000045-unsent-forms.js';
+import { RenamedSearch1764000000046 } from '../../../migrations/1764000000046-renamed-search.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
 import { Account } from '../../core/accounts/account.entity.js';
 import { StaffSession } from '../../core/accounts/staff-session.entity.js';
@@ -199,4 +200,5 @@ export const MIGRATIONS = [
   SuggestionGrounds1764000000043,
   SearchDue1764000000044,
   UnsentForms1764000000045,
+  RenamedSearch1764000000046,
 ];

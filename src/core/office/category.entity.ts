@@ -4,7 +4,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type MatterKind =
   'grievance' | 'complaint' | 'misconduct' | 'suggestion' | 'compliment' | 'enquiry';
 
-/** What a complaint is about, and the division that answers for it. */
+/**
+ * What a complaint is about, and the division that answers for it.
+ *
+ * Triggers: another name makes search texts due: `category_search_due`.
+ */
 @Entity('category')
 export class Category {
   @PrimaryColumn('text')

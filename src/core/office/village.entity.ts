@@ -1,6 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A village (หมู่บ้าน) of the municipality [plan L426]. */
+/**
+ * A village (หมู่บ้าน) of the municipality [plan L426].
+ *
+ * Triggers: another name makes search texts due: `village_search_due`.
+ */
 @Entity('village')
 export class Village {
   @PrimaryColumn('integer')
