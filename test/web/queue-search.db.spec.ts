@@ -165,7 +165,52 @@ describe('the tabs of the queue', () => {
     expect(new Set(counts)).toEqual(new Set(['0', '1']));
     const page = await officer.get(`/staff/complaints/${number}`);
     expect(page.body).toContain(`href="/staff/queue?${query.replaceAll('&', '&amp;')}"`);
+    await officer.get('/staff/queue');
+    const last = await officer.get(`/staff/complaints/${number}`);
+    expect(last.body).toContain('<a href="/staff/queue" class="govuk-back-link"');
     const other = await (await town.officer('municipal_clerk')).get(`/staff/complaints/${number}`);
     expect(other.body).toContain('<a href="/staff/queue" class="govuk-back-link"');
+  });
+
+  it('keep their own way back each, after an act and another page too', async () => {
+    const { number: second } = await town.submit({
+      category: 'LIGHT',
+      description: 'ไฟดับอีกดวงหน้าวัด',
+    });
+    const linked = async (list: string, of: string): Promise<string> => {
+      const { body } = await officer.get(list);
+      const [, href = ''] = new RegExp(`href="(/staff/complaints/${of}[^"]*)"`).exec(body) ?? [];
+      return href.replaceAll('&amp;', '&');
+    };
+    const back = async (page: string): Promise<string | undefined> =>
+      / href="([^"]*)" class="govuk-back-link"|<a href="([^"]*)" class="govuk-back-link"/
+        .exec((await officer.get(page)).body)
+        ?.slice(1)
+        .find(Boolean)
+        ?.replaceAll('&amp;', '&');
+    const lists = ['/staff/queue', '/staff/queue?due=unassigned'];
+    const hrefs = [await linked(lists[0]!, number), await linked(lists[1]!, second)];
+    for (const href of [...hrefs, ...hrefs]) {
+      expect(await back(href)).toBe(lists[hrefs.indexOf(href)]);
+    }
+    await move(officer, 'notes', { text: 'โทรถามแล้ว' });
+    expect(await back(`/staff/complaints/${number}?done=note`)).toBe(lists[0]);
+    expect(await back(`/staff/complaints/${second}`)).toBe(lists[1]);
+  });
+
+  it('lead back to nowhere but the queue', async () => {
+    for (const said of [
+      '//evil.example',
+      'x#@evil',
+      '"onclick=',
+      'due=near\r\nSet-Cookie: a',
+      'a b:c',
+    ]) {
+      const { body, status } = await officer.get(
+        `/staff/complaints/${number}?queue=${encodeURIComponent(said)}`,
+      );
+      expect(status).toBe(200);
+      expect(body).toContain('<a href="/staff/queue" class="govuk-back-link"');
+    }
   });
 });

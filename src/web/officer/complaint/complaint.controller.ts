@@ -14,11 +14,11 @@ export class ComplaintController {
   @Get(':number')
   async show(
     @Param('number') number: string,
-    @Query('done') done: unknown,
+    @Query() { done, queue }: Record<string, unknown>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const said = typeof done === 'string' ? done : undefined;
-    await this.presenter.show({ number, request, reply }, { done: said });
+    await this.presenter.show({ number, request, reply, queue }, { done: said });
   }
 }

@@ -12,6 +12,8 @@ import { StaffContextService } from '../../shared/staff/staff-context.service.js
 /** A request about one complaint. */
 export interface ComplaintRequest {
   number: string;
+  /** The query of the queue's list that it was opened from, as the address says. */
+  queue?: unknown;
   request: StaffRequest;
   reply: FastifyReply;
 }
@@ -37,10 +39,11 @@ export class ComplaintPresenter {
     more: { done?: string | undefined; problem?: ComplaintFormProblem } = {},
     status = 200,
   ): Promise<void> {
+    const { request, reply, number, queue } = asked;
     const view = await this.view(asked);
-    const context = await this.context.of(asked.request, asked.reply);
-    const back = this.lastQueue.href(asked.request);
-    await answerPage(asked.reply, ComplaintPage({ view, context, back, ...more }), status);
+    const context = await this.context.of(request, reply);
+    const back = this.lastQueue.back(request, reply, number, queue);
+    await answerPage(reply, ComplaintPage({ view, context, back, ...more }), status);
   }
 
   /** Redirects to the complaint, or to the queue where the officer no longer sees it. */

@@ -4,24 +4,42 @@ import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
 import type { QueueFilter } from '../../../escalation/triage/triage-queue.query.js';
 import { queueHref } from './queue-filter.rule.js';
+import { queueOf, readTrail, writeTrail, type QueueTrail } from './queue-trail.rule.js';
 
 /** As long as a working day, and the longest session. */
 const SECONDS = 12 * 60 * 60;
 
-/** Remembers in the officer's browser which tab and filter of the queue was open last. */
+/**
+ * Remembers in the officer's browser which list of the queue was open last, and from which one each case was opened:
+ * two tabs of a browser lead each back to its own.
+ */
 @Injectable()
 export class LastQueueService {
   constructor(private readonly cookies: CookieJar) {}
 
-  /** Sets the cookie; another officer of the same browser does not come to see what was searched for. */
-  remember({ officer }: StaffRequest, reply: FastifyReply, filter: QueueFilter): void {
-    this.cookies.write(reply, 'queue', `${officer.id} ${queueHref(filter)}`, SECONDS);
+  /** Remembers the list that is shown; another officer of the same browser does not come to see it. */
+  remember(request: StaffRequest, reply: FastifyReply, filter: QueueFilter): void {
+    this.write(request, reply, { ...this.read(request), last: queueHref(filter) });
   }
 
-  /** The way back to it; to the queue's first tab where none was open. */
-  href(request: StaffRequest): string {
-    const [id, href = ''] = (this.cookies.read(request, 'queue') ?? '').split(' ');
-    const ours = id === request.officer.id && /^\/staff\/queue(\?[\w=&%+.*-]*)?$/.test(href);
-    return ours ? href : queueHref({});
+  /**
+   * The way back from a case: to the list whose query the address says, else to the one that the case was opened from
+   * before, else to the last one.
+   */
+  back(request: StaffRequest, reply: FastifyReply, number: string, query: unknown): string {
+    const trail = this.read(request);
+    if (typeof query !== 'string') return trail.cases.get(number) ?? trail.last;
+    const href = queueOf(query);
+    const others = [...trail.cases].filter(([other]) => other !== number);
+    this.write(request, reply, { ...trail, cases: new Map([[number, href], ...others]) });
+    return href;
+  }
+
+  private read(request: StaffRequest): QueueTrail {
+    return readTrail(this.cookies.read(request, 'queue'), request.officer.id);
+  }
+
+  private write({ officer }: StaffRequest, reply: FastifyReply, trail: QueueTrail): void {
+    this.cookies.write(reply, 'queue', writeTrail(trail, officer.id), SECONDS);
   }
 }

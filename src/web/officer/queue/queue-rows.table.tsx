@@ -7,6 +7,8 @@ import { Chip } from '../../../platform/ui/chip.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { Tag } from '../../../platform/ui/tag.js';
+import { queueHref } from './queue-filter.rule.js';
+import { queryOf } from './queue-trail.rule.js';
 import type { QueueView } from './queue-view.query.js';
 import { MARK_WORDS, queueWords as words } from './queue.messages.js';
 import { channelWords, STATUS_WORDS } from '../desk/case.messages.js';
@@ -63,13 +65,14 @@ function DueCell(props: {
 
 function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
   const { office } = view;
+  const from = encodeURIComponent(queryOf(queueHref(view.filter)));
   const village = office.village(row.villageNo);
   // Without a subject the title already says category and village.
   const about = row.subject === null ? [] : [office.category(row.categoryCode), village];
   const facts = [row.number, ...about, channelWords(row.channel)].filter(Boolean);
   return (
     <>
-      <Link class="card-table__title" href={`/staff/complaints/${row.number}`}>
+      <Link class="card-table__title" href={`/staff/complaints/${row.number}?queue=${from}`}>
         {office.title(row)}
       </Link>
       {row.marks.map((mark) => (
