@@ -54,3 +54,43 @@ describe('what is suggested on the screen of a complaint', () => {
     }
   });
 });
+
+describe('a link with the plan', () => {
+  it('made by one press is taken back by one press, with no script, for half a minute', async () => {
+    const clerk = await town.officer('municipal_clerk');
+    const { number } = await town.submit();
+    const page = `/staff/complaints/${number}`;
+    const [row] = await town.rows<{ version: number }>(
+      'SELECT version FROM matter WHERE reference = $1',
+      [number],
+    );
+    const code = '2565-S1-01';
+    const press = { version: String(row!.version), project: code, reason: GROUNDS };
+    expect((await clerk.post(`${page}/plan-links`, press)).status).toBe(303);
+    const undoOf = async (): Promise<Record<string, string> | undefined> => {
+      const { body } = await clerk.get(`${page}?done=plan_link`);
+      const [banner] = /<div class="govuk-notification-banner [\s\S]*?<main/.exec(body) ?? [];
+      const [form] = /<form[^>]*plan-link-removals[\s\S]*?<\/form>/.exec(banner ?? '') ?? [];
+      const fields = [...(form ?? '').matchAll(/name="(\w+)" value="([^"]*)"/g)];
+      return form
+        ? Object.fromEntries(fields.map(([, name, value]) => [name!, value!]))
+        : undefined;
+    };
+    const undo = await undoOf();
+    expect(undo).toMatchObject({ project: code });
+    await town.rows(
+      `UPDATE plan_link SET at = at - interval '31 seconds' WHERE project_code = $1`,
+      [code],
+    );
+    expect(await undoOf()).toBeUndefined();
+    expect((await clerk.post(`${page}/plan-link-removals`, undo!)).status).toBe(303);
+    expect(
+      await town.rows(
+        `SELECT state FROM plan_link WHERE project_code = $1 AND matter_id =
+      (SELECT id FROM matter WHERE reference = $2)`,
+        [code, number],
+      ),
+    ).toEqual([{ state: 'removed' }]);
+    expect((await clerk.get(`${page}?done=plan_unlink`)).body).not.toContain('>เลิกทำ');
+  });
+});

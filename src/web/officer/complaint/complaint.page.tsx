@@ -21,7 +21,8 @@ import {
 } from '../moves/complaint-form.rule.js';
 import { complaintFormError, complaintFormWords } from '../moves/complaint-form.messages.js';
 import { moveDone } from '../moves/move-forms.js';
-import { planDecisionDone } from '../plan-decisions/plan-decision-forms.js';
+import { LinkUndo } from '../plan-decisions/link-undo.part.js';
+import { PLAN_DECISION_FORMS, planDecisionDone } from '../plan-decisions/plan-decision-forms.js';
 import { doneWords } from '../desk/done.messages.js';
 import { channelWords } from '../desk/case.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
@@ -31,14 +32,16 @@ interface ComplaintPageProps extends ComplaintFormContext {
   readonly done?: string | undefined;
   /** Where in the queue the officer came from. */
   readonly back: string;
+  readonly now: Date;
 }
 
 /** A complaint on one page: facts, due date, what comes and came, what can be done, the plan. */
-export function ComplaintPage({ done, back, ...formContext }: ComplaintPageProps): VNode {
+export function ComplaintPage(props: ComplaintPageProps): VNode {
+  const { back } = props;
+  const formContext: ComplaintFormContext = props;
   const { view, context, problem } = formContext;
   const { complaint, matter } = view.record;
   const title = view.office.title(complaint);
-  const said = problem ? undefined : (moveDone(done) ?? planDecisionDone(done) ?? doneWords(done));
   return (
     <StaffFrame
       title={matter.restricted ? complaint.number : `${title} ${complaint.number}`}
@@ -47,7 +50,7 @@ export function ComplaintPage({ done, back, ...formContext }: ComplaintPageProps
       wide
       hasErrors={problem !== undefined}
       back={{ href: back, text: words.back }}
-      before={said && <NotificationBanner success text={said} />}
+      before={<Done {...props} />}
     >
       {problem && <Refused problem={problem} />}
       <span class="govuk-caption-m">
@@ -70,6 +73,19 @@ export function ComplaintPage({ done, back, ...formContext }: ComplaintPageProps
         </aside>
       </div>
     </StaffFrame>
+  );
+}
+
+/** What was just done, with the button that takes a link back. */
+function Done(props: ComplaintPageProps): VNode | null {
+  const { done, now } = props;
+  const said = moveDone(done) ?? planDecisionDone(done) ?? doneWords(done);
+  if (props.problem || said === undefined) return null;
+  return (
+    <NotificationBanner success>
+      <p class="govuk-notification-banner__heading">{said}</p>
+      {done === PLAN_DECISION_FORMS.link.code && <LinkUndo formContext={props} now={now} />}
+    </NotificationBanner>
   );
 }
 

@@ -6,6 +6,7 @@ import { ComplaintViewQuery, type ComplaintView } from '../complaint-view/compla
 import { ComplaintPage } from './complaint.page.js';
 import type { ComplaintFormProblem } from '../moves/complaint-form.rule.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
+import { Clock } from '../../../platform/clock/clock.js';
 import { LastQueueService } from '../queue/last-queue.service.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 
@@ -26,6 +27,7 @@ export class ComplaintPresenter {
     private readonly views: ComplaintViewQuery,
     private readonly context: StaffContextService,
     private readonly lastQueue: LastQueueService,
+    private readonly clock: Clock,
   ) {}
 
   /** What the officer sees of the complaint; throws MatterNotFound. */
@@ -43,7 +45,8 @@ export class ComplaintPresenter {
     const view = await this.view(asked);
     const context = await this.context.of(request, reply);
     const back = this.lastQueue.back(request, reply, number, queue);
-    await answerPage(reply, ComplaintPage({ view, context, back, ...more }), status);
+    const now = this.clock.now();
+    await answerPage(reply, ComplaintPage({ view, context, back, now, ...more }), status);
   }
 
   /** Redirects to the complaint, or to the queue where the officer no longer sees it. */

@@ -24,6 +24,10 @@ export const planCardWords = {
     back: 'ยกเลิกบันทึกนี้',
     backReason: 'พิจารณาใหม่',
   },
+  undo: {
+    submit: (title: string) => `เลิกทำ: เชื่อมกับ ${title}`,
+    reason: 'เลิกทำทันที กดผิด',
+  },
   unlink: { title: 'ยกเลิกการเชื่อม', submit: 'ยกเลิกการเชื่อม' },
 };
 
