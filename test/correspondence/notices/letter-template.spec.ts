@@ -115,6 +115,42 @@ describe('the letters that come with the system', () => {
     },
   );
 
+  const OUTCOME_FIRST: Readonly<Record<string, RegExp>> = {
+    progress: /^เรื่องนี้ยังไม่แล้วเสร็จ/,
+    result: /ได้ดำเนินการแล้ว/,
+    result_done: /ได้แก้ไขเรื่องนี้เสร็จแล้ว/,
+    result_partly_done: /ได้แก้ไขเรื่องนี้แล้วบางส่วน/,
+    result_not_possible: /ไม่อาจดำเนินการตามที่ท่านแจ้งได้/,
+    result_founded: /^เรื่องร้องเรียนของท่านมีมูล/,
+    result_unfounded: /^เรื่องร้องเรียนของท่านไม่มีมูล/,
+    result_transferred: /รับเรื่องของท่านไว้ดำเนินการแล้ว/,
+    result_declined: /มีคำสั่งไม่รับเรื่องนี้ไว้พิจารณา/,
+    result_withdrawn: /ได้ยุติเรื่องตามที่ท่านขอถอน/,
+    restricted_progress: /กำลังดำเนินการเรื่องนี้/,
+    restricted_result: /ได้ดำเนินการเรื่องนี้เสร็จแล้ว/,
+  };
+
+  it('say the outcome first, in its first words after the cause, and are short', () => {
+    for (const template of LETTER_TEMPLATES) {
+      const code = templateCode(template);
+      const [cause = '', outcome = '', ...others] = template.body.split('\n');
+      // Whoever acts may stand before what they did.
+      const said = outcome.replace(/^\{\{(?:กอง|เทศบาล|หน่วยงานที่รับโอน)\}\} ?/, '');
+      expect([code, said.search(OUTCOME_FIRST[code]!)]).toEqual([code, 0]);
+      // An order that refuses has its legal parts besides.
+      const most =
+        template.outcome === 'declined' ? { lines: 5, signs: 520 } : { lines: 3, signs: 260 };
+      const matter = [outcome, ...others.slice(0, -1)];
+      expect([code, matter.length <= most.lines]).toEqual([code, true]);
+      const signs = matter.join('').replace(/\{\{.*?\}\}/g, '').length;
+      expect([code, signs <= most.signs ? 'short' : signs]).toEqual([code, 'short']);
+      expect([code, cause.length < 120]).toEqual([code, true]);
+    }
+    expect(Object.keys(OUTCOME_FIRST).toSorted()).toEqual(
+      LETTER_TEMPLATES.map(templateCode).toSorted(),
+    );
+  });
+
   it('are one for each outcome, and a code is given once', () => {
     const codes = LETTER_TEMPLATES.map(templateCode);
     expect(new Set(codes).size).toBe(codes.length);
