@@ -15,7 +15,7 @@ import { Matter } from '../../cases/matters/matter.entity.js';
 import { NoticesService } from '../../correspondence/notices/notices.service.js';
 import { NoticeDeliveryService } from '../../correspondence/notices/notice-delivery.service.js';
 import type { DemoCase } from './demo-case.js';
-import { demoQuestion, demoReasons } from './demo-work.messages.js';
+import { demoLetter, demoQuestion, demoReasons } from './demo-work.messages.js';
 import { DemoOfficersService, type DemoTeam } from './demo-officers.service.js';
 
 const HOUR_MS = 3_600_000;
@@ -96,9 +96,10 @@ export class DemoCaseWorkService {
 
   private async deliver(work: Case, kind: 'progress' | 'result'): Promise<void> {
     const { number, one, team, at } = work;
-    const { version } = await this.matter(number);
+    const { version, receivedOn, restricted } = await this.matter(number);
     const now = at((one.deliveredAfterDays ?? 10) * 24);
-    const body = one.answer ?? one.subject;
+    const about = restricted ? null : one.subject;
+    const body = demoLetter(about, { number, receivedOn }, one.answer ?? one.subject);
     const command = { number, actor: team.signatory, version, kind, body };
     const outcome = kind === 'result' ? ('done' as const) : null;
     const notice = await this.notices.sign({ ...command, outcome }, now);
