@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { plainToInstance, Type } from 'class-transformer';
+import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
@@ -11,6 +11,7 @@ import {
   MinLength,
   validateSync,
 } from 'class-validator';
+import { timeOfDay } from './time-of-day.rule.js';
 import { IsAddress } from './address.rule.js';
 import { productionProblems } from './production.rule.js';
 import { SettingsError, type SettingsProblem } from './settings-error.js';
@@ -57,7 +58,10 @@ export class Settings {
   DATA_DIR: string = '.data';
 
   /** When reminders for officers leave on a working day, Bangkok time as HH:MM, or `now`. */
-  @Matches(/^(now|([01]\d|2[0-3]):[0-5]\d)$/, { message: 'must be a time such as 08:30, or now' })
+  @Transform(({ value }) => timeOfDay(String(value)))
+  @Matches(/^(now|([01]\d|2[0-3]):[0-5]\d)$/, {
+    message: 'must be a time of day in Bangkok from 00:00 to 23:59, such as 08:30, or now',
+  })
   STAFF_MAIL_AT: string = '08:30';
 
   /** Seconds between two sweeps; an escalation may be at most 60 s late. */

@@ -45,6 +45,27 @@ describe('settings', () => {
     expect(loadSettings({ ...usable, REDIS_URL: '', PORT: ' ' }).PORT).toBe(3000);
   });
 
+  it.each([
+    ['08:30', '08:30'],
+    ['8:30', '08:30'],
+    ['8.30', '08:30'],
+    [' 08.05 ', '08:05'],
+    ['00:00', '00:00'],
+    ['23:59', '23:59'],
+    ['now', 'now'],
+  ])('take the time of day %j as %s', (typed, meant) => {
+    expect(loadSettings({ ...usable, STAFF_MAIL_AT: typed }).STAFF_MAIL_AT).toBe(meant);
+  });
+
+  it.each(['24:00', '8:3', '8', '830', '08:60', '-1:30', '08:30:00', '8:30 pm', 'noon', '08;30'])(
+    'say of %j what a time of day is',
+    (typed) => {
+      expect(refused({ ...usable, STAFF_MAIL_AT: typed }).message).toBe(
+        'STAFF_MAIL_AT must be a time of day in Bangkok from 00:00 to 23:59, such as 08:30, or now',
+      );
+    },
+  );
+
   it('name every bad variable in a line of its own and no value', () => {
     const error = refused({
       ...usable,
