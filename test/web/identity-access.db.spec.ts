@@ -230,3 +230,36 @@ describe('the list of looks', () => {
     expect(new Set(seen).size).toBe(120);
   });
 });
+
+describe('the start page of the custodian', () => {
+  const home = async (): Promise<string> => (await by('custodian').get('/staff')).body;
+  const waiting = 'เห็นชอบให้ยกเลิกการปกปิดหรือไม่ 1 เรื่อง';
+
+  it('says what waits', async () => {
+    expect(await home()).toContain('ไม่มีเรื่องที่รอท่าน');
+    const secret = await town.submit({ category: 'MISC' });
+    await town.rows(
+      `INSERT INTO release_proposal (id, matter_id, category_code, reason, proposed_by, proposed_at, state)
+       SELECT uuidv7(), m.id, 'ROAD', 'เป็นเรื่องถนนธรรมดา', a.id, now(), 'open' FROM matter m, account a
+        WHERE m.reference = $1 AND a.username = 'misconduct_officer'`,
+      [secret.number],
+    );
+    expect(await home()).toContain(waiting);
+  });
+
+  it('says which looks were made, refused ones too, and who asked for too many', async () => {
+    const figures = async (): Promise<number[]> => {
+      const [, today, lately] = /วันนี้ (\d+) ครั้ง ใน 7 วันที่ผ่านมา (\d+) ครั้ง/.exec(await home()) ?? [];
+      return [Number(today), Number(lately)];
+    };
+    const before = await figures();
+    await allow(1000);
+    await look('intake_officer', REASON);
+    expect(await figures()).toEqual(before.map((count) => count + 1));
+    await allow(1);
+    const limited = await look('intake_officer', REASON);
+    expect(limited.status).not.toBe(200);
+    expect(await home()).toMatch(/วันนี้ขอดูเกินจำนวนที่ดูได้ต่อวัน: [^<]*นางสาวรับเรื่อง/);
+    await allow(30);
+  });
+});

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { addDays, bangkokDayOf, startOfDay } from '../../core/calendar/civil-day.js';
 import type { Actor } from '../../core/accounts/policy.js';
 import type { Role } from '../../core/accounts/role.js';
 import type { IdentityAccessOutcome } from './identity-access.rule.js';
@@ -18,14 +19,35 @@ export interface IdentityAccessEntry {
 /** Entries on a page. */
 const IDENTITY_ACCESS_PAGE = 50;
 
-const LIST = `SELECT l.id, l.at, a.display_name AS officer, a.role, c.number, l.reason, l.outcome
-  FROM identity_access l JOIN account a ON a.id = l.account_id
+const READABLE = `FROM identity_access l JOIN account a ON a.id = l.account_id
   JOIN complaint c ON c.id = l.complaint_id JOIN matter m ON m.id = c.id
  WHERE m.restricted = $1
-   AND NOT EXISTS (SELECT 1 FROM matter_conflict x WHERE x.matter_id = m.id AND x.account_id = $2)
+   AND NOT EXISTS (SELECT 1 FROM matter_conflict x WHERE x.matter_id = m.id AND x.account_id = $2)`;
+
+const LIST = `SELECT l.id, l.at, a.display_name AS officer, a.role, c.number, l.reason, l.outcome
+  ${READABLE}
    AND ($3::uuid IS NULL
      OR (l.at, l.id) < (SELECT b.at, b.id FROM identity_access b WHERE b.id = $3))
  ORDER BY l.at DESC, l.id DESC LIMIT ${IDENTITY_ACCESS_PAGE + 1}`;
+
+/** The days, today among them, that the figures are of. */
+export const FIGURES_DAYS = 7;
+
+const FIGURES = `SELECT count(*) FILTER (WHERE l.at >= $4)::int AS today, count(*)::int AS lately,
+    count(*) FILTER (WHERE l.outcome <> 'shown')::int AS refused,
+    coalesce(array_agg(DISTINCT a.display_name)
+      FILTER (WHERE l.at >= $4 AND l.outcome = 'limit_reached'), '{}') AS "atLimit"
+  ${READABLE} AND l.at >= $3`;
+
+/** How many identity accesses there were. */
+export interface IdentityAccessFigures {
+  today: number;
+  lately: number;
+  /** Of the lately ones, those that nothing was shown for. */
+  refused: number;
+  /** Who asked today for more than one person may see in a day. */
+  atLimit: string[];
+}
 
 /**
  * Lists who asked to see whose identity and why, the newest first; of a restricted case only to its own officer.
@@ -33,6 +55,18 @@ const LIST = `SELECT l.id, l.at, a.display_name AS officer, a.role, c.number, l.
 @Injectable()
 export class IdentityAccessLogQuery {
   constructor(private readonly dataSource: DataSource) {}
+
+  /** The figures of the last days that this officer may read about; days are Bangkok's. */
+  async figures({ id, role }: Actor, now: Date): Promise<IdentityAccessFigures> {
+    const today = bangkokDayOf(now);
+    const [row] = await this.dataSource.query<IdentityAccessFigures[]>(FIGURES, [
+      role === 'misconduct_officer',
+      id,
+      startOfDay(addDays(today, 1 - FIGURES_DAYS)),
+      startOfDay(today),
+    ]);
+    return row!;
+  }
 
   /**
    * The entries before the one with this key, or the newest; `next` is the key that the next page begins after.

@@ -30,6 +30,7 @@ import { PostingController } from './posting/posting.controller.js';
 import { ForSignatureController } from './signing/for-signature.controller.js';
 import { SignatureController } from './signing/signature.controller.js';
 import { HomeController } from './desk/home.controller.js';
+import { HomeQuery } from './desk/home.query.js';
 import { IdentityAccessController } from './complaint/identity-access.controller.js';
 import { LetterSettingQuery } from './notices/letter-setting.query.js';
 import { CaseFormHandler } from './complaint/case-form.handler.js';
@@ -129,6 +130,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     PeriodExplanationQuery,
     PeriodViewService,
     PlanCardQuery,
+    HomeQuery,
     LastQueueService,
     QueueViewQuery,
     ReleasePageQuery,

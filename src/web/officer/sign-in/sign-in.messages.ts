@@ -26,4 +26,14 @@ export const homeWords = {
   nothing: 'ขณะนี้ยังไม่มีหน้าสำหรับหน้าที่ของท่าน หากเห็นว่าควรมี โปรดติดต่อผู้ดูแลระบบ',
   plan: 'เปิดแผนงาน',
   looks: 'เปิดรายการดูข้อมูลผู้ร้อง',
+  waitingTitle: 'รอท่านตัดสิน',
+  nothingWaits: 'ไม่มีเรื่องที่รอท่าน',
+  releases: (count: number) => `เห็นชอบให้ยกเลิกการปกปิดหรือไม่ ${count} เรื่อง`,
+  looksTitle: 'การดูข้อมูลผู้ร้อง',
+  looksMade: (today: number, lately: number, days: number) =>
+    today + lately === 0
+      ? `ไม่มีใครขอดูใน ${days} วันที่ผ่านมา`
+      : `วันนี้ ${today} ครั้ง ใน ${days} วันที่ผ่านมา ${lately} ครั้ง`,
+  looksRefused: (count: number) => `ในจำนวนนี้ระบบไม่แสดง ${count} ครั้ง`,
+  atLimit: (names: string) => `วันนี้ขอดูเกินจำนวนที่ดูได้ต่อวัน: ${names}`,
 };
