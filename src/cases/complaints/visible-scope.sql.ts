@@ -1,19 +1,43 @@
 import { POLICY, mayEver, type Actor } from '../../core/accounts/policy.js';
 
+/** A condition on `m` (matter) with its parameters. */
+interface Scope {
+  sql: string;
+  params: unknown[];
+}
+
 /**
  * The SQL condition on `m` (matter) for what an officer may see, with its parameters numbered from
  * `first`. It says in SQL what `may(actor, 'see_complaint', …)` says for one matter; a test compares them.
  */
-export function visibleScope(actor: Actor, first: number): { sql: string; params: unknown[] } {
-  if (!mayEver(actor, 'see_complaint')) return { sql: 'false', params: [] };
+export function visibleScope(actor: Actor, first: number): Scope {
+  const { sql, params } = reachOf(actor, first + 1);
   const notAccused = `NOT EXISTS (SELECT 1 FROM matter_conflict x
     WHERE x.matter_id = m.id AND x.account_id = $${first})`;
-  if (actor.role === 'misconduct_officer') {
-    return { sql: `m.restricted AND ${notAccused}`, params: [actor.id] };
+  return sql === NOTHING
+    ? { sql, params }
+    : { sql: `${sql} AND ${notAccused}`, params: [actor.id, ...params] };
+}
+
+/**
+ * The same for what a list behind a figure names: no case that accuses anybody, so that whoever is accused reads
+ * what every colleague of the role and division reads (ADR 35). What it leaves out is said as a number.
+ */
+export function namedScope(actor: Actor, first: number): Scope {
+  const { sql, params } = reachOf(actor, first);
+  const nobody = 'NOT EXISTS (SELECT 1 FROM matter_conflict x WHERE x.matter_id = m.id)';
+  return sql === NOTHING ? { sql, params } : { sql: `${sql} AND ${nobody}`, params };
+}
+
+const NOTHING = 'false';
+
+/** The cases that a role reaches, whomever they accuse; a division is parameter `first`. */
+function reachOf(actor: Actor, first: number): Scope {
+  if (!mayEver(actor, 'see_complaint')) return { sql: NOTHING, params: [] };
+  if (actor.role === 'misconduct_officer') return { sql: 'm.restricted', params: [] };
+  if (POLICY[actor.role].see_complaint !== 'own_division') {
+    return { sql: 'NOT m.restricted', params: [] };
   }
-  if (POLICY[actor.role].see_complaint === 'own_division') {
-    const sql = `NOT m.restricted AND m.division_code = $${first + 1} AND ${notAccused}`;
-    return { sql, params: [actor.id, actor.divisionCode] };
-  }
-  return { sql: `NOT m.restricted AND ${notAccused}`, params: [actor.id] };
+  const sql = `NOT m.restricted AND m.division_code = $${first}`;
+  return { sql, params: [actor.divisionCode] };
 }

@@ -32,6 +32,9 @@ export interface IndicatorCase {
 const COLUMNS = `c.number, c.subject, c.category_code AS "categoryCode", c.village_no AS "villageNo",
   m.received_on AS "receivedOn"`;
 
+/** The cases of the freeze that is parameter 1. */
+const FROZEN = '(SELECT * FROM indicator_frozen_case WHERE freeze_id = $1)';
+
 /** The cases behind an indicator, as far as the scope lets an officer see them. */
 @Injectable()
 export class IndicatorCasesQuery {
@@ -52,8 +55,27 @@ export class IndicatorCasesQuery {
   /** A page of the cases as they were frozen. */
   frozenPage(freezeId: string, scope: ScopeFrom, page: number): Promise<IndicatorCase[]> {
     const { sql, params } = scope(2);
-    const cases = '(SELECT * FROM indicator_frozen_case WHERE freeze_id = $1)';
-    return this.paged(cases, sql, [freezeId, ...params], page);
+    return this.paged(FROZEN, sql, [freezeId, ...params], page);
+  }
+
+  /** How many count in a reporting period, and are not on its pages. */
+  unnamed(
+    { computed, projectCode }: Asked,
+    reportingPeriod: MeasuredPeriod,
+    scope: ScopeFrom,
+    insider: boolean,
+  ): Promise<number> {
+    const { sql, params } = scope(FIRST_FREE_PARAMETER + 1);
+    const cases = countedCases(DEFINITIONS[computed]);
+    const insiders = `m.restricted = $${FIRST_FREE_PARAMETER}`;
+    const asked = [...caseParams(projectCode, reportingPeriod), insider, ...params];
+    return this.left(cases, insiders, sql, asked);
+  }
+
+  /** The same of a frozen figure. */
+  frozenUnnamed(freezeId: string, scope: ScopeFrom, insider: boolean): Promise<number> {
+    const { sql, params } = scope(3);
+    return this.left(FROZEN, 'm.restricted = $2', sql, [freezeId, insider, ...params]);
   }
 
   /** The cases that count differently now than when they were frozen. */
@@ -77,6 +99,20 @@ export class IndicatorCasesQuery {
         ORDER BY m.received_on, c.number LIMIT ${CHANGED_MOST}`,
       [...caseParams(projectCode, reportingPeriod), freezeId, ...params],
     );
+  }
+
+  private async left(
+    cases: string,
+    counted: string,
+    named: string,
+    params: unknown[],
+  ): Promise<number> {
+    const [row] = await this.dataSource.query<{ n: number }[]>(
+      `SELECT count(*)::int AS n FROM ${cases} x JOIN matter m ON m.id = x.matter_id
+        WHERE ${counted} AND NOT (${named})`,
+      params,
+    );
+    return row!.n;
   }
 
   private paged(

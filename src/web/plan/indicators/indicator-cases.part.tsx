@@ -8,10 +8,11 @@ import {
 import { CardTable } from '../../../platform/ui/card-table.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Pagination } from '../../../platform/ui/pagination.js';
+import { Unnamed } from '../frame/unnamed.part.js';
 import type { IndicatorView } from './indicator-pages.query.js';
 import { countedWords, indicatorWords as words } from '../../shared/plan/indicator.messages.js';
 
-/** The cases behind a figure, as far as the officer may see them; a frozen figure's are those frozen. */
+/** The cases behind a figure, as far as they are named; a frozen figure's are those frozen. */
 export function CasesBehind({ view }: { view: IndicatorView }): VNode {
   const { cases, page, more, indicator, quarter } = view;
   const at = (to: number): { href: string } => ({
@@ -25,6 +26,7 @@ export function CasesBehind({ view }: { view: IndicatorView }): VNode {
       ) : (
         <CaseTable cases={cases} view={view} />
       )}
+      <Unnamed count={view.unnamed} />
       {(page > 1 || more) && (
         <Pagination
           previous={page > 1 ? at(page - 1) : undefined}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/accounts/policy.js';
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
-import { visibleScope } from '../../../cases/complaints/visible-scope.sql.js';
+import { namedScope } from '../../../cases/complaints/visible-scope.sql.js';
 import {
   CASES_PAGE,
   IndicatorCasesQuery,
@@ -35,6 +35,8 @@ export interface IndicatorView {
   indicator: YearIndicator;
   quarter: QuarterIndicator;
   cases: IndicatorCase[];
+  /** How many count and are not listed for this reader, whoever it is. */
+  unnamed: number;
   page: number;
   more: boolean;
   /** Those that count differently than when it was frozen; null while it is not. */
@@ -72,8 +74,9 @@ export class IndicatorPagesQuery {
     const quarter = indicator?.quarters.find(({ quarter: { no } }) => String(no) === asked.quarter);
     if (!indicator || !quarter) throw new ProjectNotFound(code);
     const page = pageOf(asked.page);
-    const [rows, changed, changes, office] = await Promise.all([
+    const [rows, unnamed, changed, changes, office] = await Promise.all([
       this.behind(actor, indicator, quarter, page, today),
+      this.unnamed(actor, indicator, quarter, today),
       this.changed(actor, indicator, quarter, today),
       this.changes.of(indicator, quarter, audienceOf(actor), today),
       this.names.read(),
@@ -83,6 +86,7 @@ export class IndicatorPagesQuery {
       indicator,
       quarter,
       cases: rows.slice(0, CASES_PAGE),
+      unnamed,
       page,
       more,
       changed,
@@ -99,10 +103,24 @@ export class IndicatorPagesQuery {
     today: CivilDay,
   ): Promise<IndicatorCase[]> {
     if (state === 'no_data') return [];
-    const scope = (first: number) => visibleScope(actor, first);
+    const scope = (first: number) => namedScope(actor, first);
     if (freezeId !== null) return this.cases.frozenPage(freezeId, scope, page);
     const asked = { computed, projectCode: project.code };
     return this.cases.page(asked, reportingPeriodOn(quarter, today), scope, page);
+  }
+
+  private async unnamed(
+    actor: Actor,
+    { computed, project }: YearIndicator,
+    { quarter, state, freezeId }: QuarterIndicator,
+    today: CivilDay,
+  ): Promise<number> {
+    if (state === 'no_data') return 0;
+    const scope = (first: number) => namedScope(actor, first);
+    const insider = audienceOf(actor) === 'insider';
+    if (freezeId !== null) return this.cases.frozenUnnamed(freezeId, scope, insider);
+    const asked = { computed, projectCode: project.code };
+    return this.cases.unnamed(asked, reportingPeriodOn(quarter, today), scope, insider);
   }
 
   private async changed(
@@ -113,7 +131,7 @@ export class IndicatorPagesQuery {
   ): Promise<IndicatorCase[] | null> {
     if (freezeId === null) return null;
     const asked = { computed, projectCode: project.code };
-    const scope = (first: number) => visibleScope(actor, first);
+    const scope = (first: number) => namedScope(actor, first);
     return this.cases.changed(freezeId, asked, reportingPeriodOn(quarter, today), scope);
   }
 }

@@ -14,9 +14,10 @@ import { Nb } from '../../../platform/ui/nb.js';
 import { Pagination } from '../../../platform/ui/pagination.js';
 import { linkedHref } from './linked-address.rule.js';
 import { linkedWords as words } from '../frame/linked.messages.js';
+import { Unnamed } from '../frame/unnamed.part.js';
 import type { ProjectView } from './project-view.query.js';
 
-/** The complaints linked with a project, by how they stand; only what the officer may see. */
+/** The complaints linked with a project, by how they stand, and how many are counted and not named. */
 export function LinkedComplaintsPart({ view }: { readonly view: ProjectView }): VNode {
   const { project, linked } = view;
   const { filter, totals, rows } = linked;
@@ -28,14 +29,14 @@ export function LinkedComplaintsPart({ view }: { readonly view: ProjectView }): 
     alarm: state === 'overdue' && totals.overdue > 0,
   }));
   const none = LINKED_STATES.every((state) => totals[state] === 0);
+  const { unnamed } = linked;
   return (
     <section>
       <h2 class="govuk-heading-m" id="linked">
         {words.title}
       </h2>
-      <p class="govuk-body muted">{words.visible}</p>
       {none ? (
-        <p class="govuk-body">{words.noneVisible}</p>
+        <p class="govuk-body">{unnamed === 0 ? words.none : words.noneNamed}</p>
       ) : (
         <>
           <CountTabs label={words.title} tabs={tabs} />
@@ -44,6 +45,7 @@ export function LinkedComplaintsPart({ view }: { readonly view: ProjectView }): 
           <Steps view={view} />
         </>
       )}
+      <Unnamed count={unnamed} />
     </section>
   );
 }

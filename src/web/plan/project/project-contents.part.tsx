@@ -25,7 +25,7 @@ export function ProjectContents({ view }: { readonly view: ProjectView }): VNode
 }
 
 function placesOf({ linked, waiting, year }: ProjectView): Place[] {
-  const cases = LINKED_STATES.reduce((sum, state) => sum + linked.totals[state], 0);
+  const cases = LINKED_STATES.reduce((sum, state) => sum + linked.totals[state], linked.unnamed);
   const places: (Place | false)[] = [
     year.indicator !== null && { id: 'indicator', text: words.indicator },
     year.progress !== undefined && { id: 'follow-up', text: words.followUp },

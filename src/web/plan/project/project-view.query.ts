@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/accounts/policy.js';
 import type { CivilDay } from '../../../core/calendar/civil-day.js';
-import { visibleScope } from '../../../cases/complaints/visible-scope.sql.js';
+import { namedScope, visibleScope } from '../../../cases/complaints/visible-scope.sql.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
 import { OfficeNamesQuery } from '../../../core/office/office-names.query.js';
 import {
@@ -21,6 +21,7 @@ import {
   WaitingSuggestionsQuery,
   type WaitingSuggestion,
 } from '../../../plan/links/waiting-suggestions.query.js';
+import { audienceOf } from '../frame/audience.rule.js';
 import type { LinkedComplaintsAddress } from './linked-address.rule.js';
 import { ProjectYearQuery, type ProjectYear } from './project-year.query.js';
 
@@ -28,6 +29,8 @@ import { ProjectYearQuery, type ProjectYear } from './project-year.query.js';
 interface LinkedView {
   filter: LinkedComplaintsFilter;
   totals: Record<LinkedState, number>;
+  /** How many are counted, and named to no reader like this one. */
+  unnamed: number;
   rows: LinkedComplaint[];
   more: boolean;
 }
@@ -87,12 +90,13 @@ export class ProjectViewQuery {
     { state, page }: LinkedComplaintsAddress,
     today: CivilDay,
   ): Promise<LinkedView> {
-    const scope = visibleScope(actor, FIRST_SCOPE_PARAMETER);
-    const totals = await this.complaints.totals(code, scope, today);
+    const scope = namedScope(actor, FIRST_SCOPE_PARAMETER);
+    const insider = audienceOf(actor) === 'insider';
+    const { unnamed, ...totals } = await this.complaints.totals(code, scope, today, insider);
     const shown = state ?? LINKED_STATES.find((one) => totals[one] > 0) ?? 'on_time';
     const filter = { state: shown, page };
     const rows = await this.complaints.page(code, scope, today, filter);
-    return { filter, totals, rows, more: totals[shown] > page * LINKED_PAGE };
+    return { filter, totals, unnamed, rows, more: totals[shown] > page * LINKED_PAGE };
   }
 
   private async waiting(actor: Actor, code: string, page: number): Promise<WaitingView> {

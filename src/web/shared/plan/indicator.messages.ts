@@ -95,7 +95,7 @@ export const indicatorWords = {
   quote: (line: number, text: string) => `แผน บรรทัด ${line}: “${text}”`,
   definition: 'นับอย่างไร',
   behind: 'เรื่องที่อยู่เบื้องหลังตัวเลข',
-  behindNone: 'ไม่มีเรื่องที่ท่านเห็นได้',
+  behindNone: 'ไม่มีเรื่องที่แสดงได้',
   changes: 'การเปลี่ยนแปลง',
   beside: {
     before: 'ไตรมาสก่อน',
