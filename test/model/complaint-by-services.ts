@@ -34,7 +34,9 @@ const STANDING = `SELECT c.status,
       ORDER BY e.level) AS levels,
     (SELECT jsonb_agg(jsonb_build_object('answered', r.answered_in_time, 'resolved', r.resolved_in_time)
       ORDER BY r.round) FROM matter_round r WHERE r.matter_id = c.id) AS rounds,
-    m.last_seq = (SELECT count(*) FROM matter_event e WHERE e.matter_id = m.id) AS gapless
+    m.last_seq = (SELECT count(*) FROM matter_event e WHERE e.matter_id = m.id) AS gapless,
+    (SELECT f.* IS NOT DISTINCT FROM l.* FROM case_listing_facts f JOIN case_listing l USING (matter_id)
+      WHERE matter_id = m.id) AS listed
   FROM complaint c JOIN matter m ON m.id = c.id WHERE c.id = $1`;
 
 /** Officers who can be accused one after the other without taking the case from those who work on it. */
@@ -91,8 +93,10 @@ export class ComplaintByServices {
     }
   }
 
-  async standing(): Promise<Standing & { gapless: boolean }> {
-    const [row] = await this.town.rows<Standing & { gapless: boolean }>(STANDING, [this.id]);
+  async standing(): Promise<Standing & { gapless: boolean; listed: boolean }> {
+    const [row] = await this.town.rows<Awaited<ReturnType<typeof this.standing>>>(STANDING, [
+      this.id,
+    ]);
     return row!;
   }
 

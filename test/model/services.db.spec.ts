@@ -30,7 +30,11 @@ describe('services and PostgreSQL', () => {
         for (const command of sequence) {
           const wanted = model.apply(command);
           expect([command, await services.apply(command)]).toEqual([command, wanted]);
-          expect(await services.standing()).toEqual({ ...model.standing(), gapless: true });
+          expect(await services.standing()).toEqual({
+            ...model.standing(),
+            gapless: true,
+            listed: true,
+          });
         }
       }),
       { numRuns: SEQUENCES },

@@ -26,7 +26,7 @@ export class WebTown {
     readonly app: NestFastifyApplication,
     /** What the process has logged. */
     readonly log: readonly string[],
-    private readonly databaseUrl: string,
+    readonly databaseUrl: string,
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 

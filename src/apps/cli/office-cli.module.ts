@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../core/accounts/accounts.module.js';
+import { ListingModule } from '../../cases/listing/listing.module.js';
 import { ImportsModule } from '../../cases/imports/imports.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { PlanFilesModule } from '../../plan/files/plan-files.module.js';
@@ -14,6 +15,7 @@ import { accountReopenCommand } from './account-reopen.command.js';
 import { accountSignOutCommand } from './account-sign-out.command.js';
 import type { OfficeCommand } from './command.js';
 import { complaintsImportCommand } from './complaints-import.command.js';
+import { listingRebuildCommand } from './listing-rebuild.command.js';
 import { planCheckCommand } from './plan-check.command.js';
 import { planExportCommand } from './plan-export.command.js';
 import { planImportCommand } from './plan-import.command.js';
@@ -28,6 +30,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   accountReopenCommand,
   accountSignOutCommand,
   complaintsImportCommand,
+  listingRebuildCommand,
   planCheckCommand,
   planExportCommand,
   planImportCommand,
@@ -40,6 +43,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
     AccountsModule,
     EscalationSettingsModule,
     ImportsModule,
+    ListingModule,
     OfficeModule,
     PlanFilesModule,
     ResponsesModule,

@@ -2,7 +2,8 @@ import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { refuseOtherSchema } from '../../platform/database/schema-standing.js';
 import { SnakeCaseNames } from '../../platform/database/snake-case-names.js';
-import { ENTITIES, MIGRATIONS } from './schema.js';
+import { MIGRATIONS } from './migrations.js';
+import { ENTITIES } from './schema.js';
 
 // A `date` is a civil day: node-postgres would turn it into an instant of the machine's own time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);

@@ -1,6 +1,7 @@
 import type { Invariant } from './invariant.js';
 import { IDENTITY_ACCESS_INVARIANTS } from './identity-access-invariants.sql.js';
 import { HANDS_INVARIANTS } from './hands-invariants.sql.js';
+import { LISTING_INVARIANTS } from './listing-invariants.sql.js';
 import { DAY_INVARIANTS } from './day-invariants.sql.js';
 import { PLAN_LINK_INVARIANTS } from './plan-link-invariants.sql.js';
 import { AUDIT_CHAIN_INVARIANTS } from './audit-chain-invariants.sql.js';
@@ -181,6 +182,7 @@ export const INVARIANTS: readonly Invariant[] = [
       WHERE w.written_at < clock_timestamp() - interval '10 minutes'`,
   },
   ...HANDS_INVARIANTS,
+  ...LISTING_INVARIANTS,
   ...IDENTITY_ACCESS_INVARIANTS,
   ...DAY_INVARIANTS,
   ...REPORT_INVARIANTS,

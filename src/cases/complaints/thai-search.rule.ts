@@ -4,7 +4,7 @@ import { comparedText } from '../../platform/text/one-spelling.rule.js';
 const TONE_MARKS = /[\u0E48-\u0E4C]/g;
 
 /** Text for search only: as it is compared, with Arabic digits, without tone marks and dashes. */
-function searchTextOf(text: string): string {
+export function searchTextOf(text: string): string {
   return arabicDigits(comparedText(text))
     .replace(TONE_MARKS, '')
     .replaceAll('-', '')

@@ -1,6 +1,10 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 
-/** An officer whom the matter accuses: they neither see it nor are notified about it. */
+/**
+ * An officer whom the matter accuses: they neither see it nor are notified about it.
+ *
+ * Triggers: lists follow it: `matter_conflict_listed`.
+ */
 @Entity('matter_conflict')
 export class MatterConflict {
   @PrimaryColumn('uuid')

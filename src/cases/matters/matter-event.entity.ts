@@ -5,7 +5,8 @@ import type { EventPayloads, EventType } from './event-catalogue.js';
  * What happened to a matter: append-only, gapless per matter, ids and codes only (no personal data).
  *
  * Triggers: append-only: `matter_event_append_only`, `matter_event_never_emptied`; each event waits for
- * the audit chain: `matter_event_unchained`.
+ * the audit chain: `matter_event_unchained`; lists follow what calls for an officer, or was done by one:
+ * `matter_event_listed`.
  */
 @Entity('matter_event')
 export class MatterEvent<T extends EventType = EventType> {

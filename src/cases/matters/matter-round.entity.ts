@@ -1,7 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 
-/** The two measures of a round, both against the first period's due day; null while undecided. */
+/**
+ * The two measures of a round, both against the first period's due day; null while undecided.
+ *
+ * Triggers: lists follow it: `matter_round_listed`, `matter_round_change_listed`.
+ */
 @Entity('matter_round')
 export class MatterRound {
   @PrimaryColumn('uuid')

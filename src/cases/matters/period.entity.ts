@@ -10,7 +10,11 @@ export type NoticeEnding = 'progress' | 'result';
 /** What ends a period: a delivered notice, or the report of a quarter or month. */
 export type PeriodEnding = NoticeEnding | 'report';
 
-/** Fifteen days in which a written notice [plan L430] or a report is owed; it ends only by that. */
+/**
+ * Fifteen days in which a written notice [plan L430] or a report is owed; it ends only by that.
+ *
+ * Triggers: lists follow it: `period_listed`, `period_change_listed`.
+ */
 @Entity('period')
 export class Period {
   @PrimaryColumn('uuid')

@@ -1,7 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from './role.js';
 
-/** An officer's account. */
+/**
+ * An officer's account.
+ *
+ * Triggers: a closed one is responsible for no case of a list any more: `account_listed`.
+ */
 @Entity('account')
 export class Account {
   @PrimaryColumn('uuid')

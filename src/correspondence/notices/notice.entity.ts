@@ -42,7 +42,11 @@ export const UNDER_WAY = [
   'sending',
 ] as const satisfies readonly NoticeState[];
 
-/** A written notice (หนังสือ) of progress or result [plan L298]. Once delivered, it ends the period. */
+/**
+ * A written notice (หนังสือ) of progress or result [plan L298]. Once delivered, it ends the period.
+ *
+ * Triggers: lists follow one that is sent back to its writer: `notice_listed`, `notice_change_listed`.
+ */
 @Entity('notice')
 export class Notice {
   @PrimaryColumn('uuid')

@@ -1,29 +1,35 @@
-import { NEAR_DAYS } from '../../core/deadlines/due-state.rule.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../core/accounts/policy.js';
-import type { CivilDay } from '../../core/calendar/civil-day.js';
-import { addDays } from '../../core/calendar/civil-day.js';
+import { addDays, type CivilDay } from '../../core/calendar/civil-day.js';
+import { NEAR_DAYS } from '../../core/deadlines/due-state.rule.js';
 import { assignOfficer } from '../../cases/commands/moves/assign-officer.move.js';
+import type { Channel } from '../../cases/complaints/channel.js';
 import type { Status } from '../../cases/complaints/status.rule.js';
-import { eventTypes } from '../../cases/matters/event-catalogue.js';
 import { searchPatternsOf } from '../../cases/complaints/thai-search.rule.js';
 import { visibleScope } from '../../cases/complaints/visible-scope.sql.js';
+import { HAS_ENDED, IS_OPEN, QUEUE_KEY, rankOf } from '../../cases/listing/queue-rank.sql.js';
+import {
+  keysetPage,
+  keysetSql,
+  type KeysetPage,
+  type Window,
+} from '../../platform/database/keyset.js';
 
-/** Which complaints the queue shows; all parts may be missing. `page` starts at 1. */
-export interface QueueFilter {
+/** Which complaints the queue shows, and where its page lies; all parts may be missing. */
+export interface QueueFilter extends Window {
   division?: string;
+  category?: string;
+  village?: number;
+  officer?: string;
   state?: Status;
+  channel?: Channel;
+  /** First and last day of receipt, in Bangkok. */
+  from?: CivilDay;
+  to?: CivilDay;
   due?: DueFilter;
   text?: string;
-  page?: number;
 }
-
-const NEWS_TYPES = [
-  ...(['routed', 'division_assigned', 'case_released'] as const),
-  ...(['citizen_answered', 'reopened'] as const),
-] as const;
-const NEWS = eventTypes(...NEWS_TYPES);
 
 /** The tabs of the queue. */
 export const DUE_FILTERS = [
@@ -36,11 +42,15 @@ export type DueFilter = (typeof DUE_FILTERS)[number];
 
 /** A row of the queue. `endedOn` is null while an answer is owed; `dueOn` is null where none ever was. */
 export interface QueueRow {
+  id: string;
+  rank: number;
   number: string;
   subject: string | null;
+  /** How the complaint begins, for while no subject is set. */
+  begins: string;
   categoryCode: string;
   villageNo: number | null;
-  channel: string;
+  channel: Channel;
   status: Status;
   divisionCode: string | null;
   officerId: string | null;
@@ -48,80 +58,66 @@ export interface QueueRow {
   dueOn: CivilDay | null;
   endedOn: CivilDay | null;
   inTime: boolean | null;
-  /** What happened last that nobody has acted on yet, and whether a letter came back to its writer. */
-  marks: QueueMark[];
+  /** What happened last that nobody has acted on yet; null where there is nothing. */
+  news: QueueNews | null;
+  /** Whether a letter came back to its writer. */
+  sentBack: boolean;
 }
 
-/** What a row of the queue draws attention to. */
-export type QueueMark = (typeof NEWS_TYPES)[number] | 'sent_back';
+/** The events that a row of the queue draws attention to until an officer acts; a reminder is no act. */
+const QUEUE_NEWS = [
+  ...(['routed', 'division_assigned', 'case_released'] as const),
+  ...(['citizen_answered', 'reopened'] as const),
+] as const;
+
+export type QueueNews = (typeof QUEUE_NEWS)[number];
 
 /** Rows on a page of the queue. */
-export const QUEUE_PAGE = 50;
+const QUEUE_PAGE = 50;
 
-const COUNTED_TO = 1001;
-/** Who is responsible; nobody where the officer's account was closed. */
-const FROM = `FROM matter m JOIN complaint c ON c.id = m.id
-  LEFT JOIN account o ON o.id = m.officer_id AND o.active
-  LEFT JOIN LATERAL (SELECT due_on, ended_on FROM period p WHERE p.matter_id = m.id
-    ORDER BY round DESC, no DESC LIMIT 1) p ON true
-  LEFT JOIN LATERAL (SELECT answered_in_time FROM matter_round r WHERE r.matter_id = m.id
-    ORDER BY round DESC LIMIT 1) r ON true`;
-const OWED = 'p.due_on IS NOT NULL AND p.ended_on IS NULL';
-/** A compliment is owed nothing and open until it is closed. */
-const OPEN = `(${OWED} OR (p.due_on IS NULL AND c.status <> 'closed'))`;
+/** The tabs are counted no further. */
+export const COUNTED_TO = 1001;
 
-/** The conditions of the tabs; $1 is today in Bangkok, $2 the third day from it, $3 the officer. */
+const ASSIGNABLE = `'{${assignOfficer.from.join()}}'`;
+const NOT_CLOSED = `l.status <> 'closed'`;
+
+/** The conditions of the tabs; $1 is today in Bangkok, $2 the last day that is near, $3 the officer. */
 const TABS: Record<DueFilter, string> = {
-  open: OPEN,
-  overdue: `${OWED} AND p.due_on < $1::date`,
-  near: `${OWED} AND p.due_on BETWEEN $1::date AND $2::date`,
-  unassigned: `o.id IS NULL AND c.status = ANY ('{${assignOfficer.from.join()}}')`,
-  mine: `m.officer_id = $3::uuid AND c.status <> 'closed'`,
-  unlinked: `c.status <> 'closed' AND NOT EXISTS (SELECT 1 FROM plan_link l WHERE l.matter_id = m.id
-    AND l.state = 'confirmed') AND NOT EXISTS (SELECT 1 FROM plan_unrelated u
-    WHERE u.matter_id = m.id AND u.removed_at IS NULL)`,
-  answered: `NOT ${OPEN}`,
+  open: IS_OPEN,
+  overdue: `l.queue_rank < ${rankOf('$1::date')}`,
+  near: `l.queue_rank BETWEEN ${rankOf('$1::date')} AND ${rankOf('$2::date')}`,
+  unassigned: `l.officer_id IS NULL AND ${NOT_CLOSED} AND l.status = ANY (${ASSIGNABLE})`,
+  mine: `l.officer_id = $3::uuid AND ${NOT_CLOSED}`,
+  unlinked: `NOT l.plan_decided AND ${NOT_CLOSED}`,
+  answered: HAS_ENDED,
 };
 
-/**
- * The newest news of a row that no officer has acted on since; a reminder is no act. Read for the rows of a page
- * only.
- */
-const MARKS = `array_remove(ARRAY[
-  (SELECT e.type
-     FROM matter_event e WHERE e.matter_id = m.id AND e.type IN (${NEWS})
-      AND c.status <> 'closed' AND NOT EXISTS (SELECT 1 FROM matter_event f WHERE f.matter_id = m.id
-        AND f.seq > e.seq AND (f.actor_id IS NOT NULL OR f.type IN (${NEWS})))),
-  (SELECT 'sent_back' FROM notice n WHERE n.matter_id = m.id AND n.state = 'draft'
-     AND n.sent_back_why IS NOT NULL)], NULL)`;
-
-/** The officers' queue: by due date, 50 a page, only what the officer may see. */
+/** The officers' queue: what burns first, 50 a page, only what the officer may see; each page by an index. */
 @Injectable()
 export class TriageQueueQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** One page of the queue; `more` says whether another follows. */
-  async page(
-    actor: Actor,
-    filter: QueueFilter,
-    today: CivilDay,
-  ): Promise<{ rows: QueueRow[]; more: boolean }> {
+  /** The page of a filter on a day in Bangkok. */
+  async page(actor: Actor, filter: QueueFilter, today: CivilDay): Promise<KeysetPage<QueueRow>> {
     const { where, params } = conditions(actor, filter, today);
-    const offset = ((filter.page ?? 1) - 1) * QUEUE_PAGE;
+    const key = keysetSql(QUEUE_KEY, filter, params.length + 1);
     const rows = await this.dataSource.query<QueueRow[]>(
-      `SELECT c.number, c.subject, c.category_code AS "categoryCode", c.village_no AS "villageNo",
-              c.channel, c.status, m.division_code AS "divisionCode", o.id AS "officerId",
-              m.received_on AS "receivedOn", p.due_on AS "dueOn", p.ended_on AS "endedOn",
-              r.answered_in_time AS "inTime", ${MARKS} AS marks
-         ${FROM} WHERE ${where} AND ${TABS[filter.due ?? 'open']}
-        ORDER BY p.ended_on DESC NULLS FIRST, p.due_on NULLS LAST, m.id
-        LIMIT ${QUEUE_PAGE + 1} OFFSET ${offset}`,
-      params,
+      `SELECT l.matter_id AS id, l.queue_rank AS rank, c.number, c.subject,
+              left(c.description, 120) AS begins, l.category_code AS "categoryCode",
+              l.village_no AS "villageNo", l.channel, l.status, l.division_code AS "divisionCode",
+              l.officer_id AS "officerId", l.received_on AS "receivedOn", l.due_on AS "dueOn",
+              l.ended_on AS "endedOn", l.answered_in_time AS "inTime", l.news, l.sent_back AS "sentBack"
+         FROM (SELECT l.matter_id FROM case_listing l
+                WHERE ${where} AND ${TABS[filter.due ?? 'open']} AND ${key.beyond}
+                ORDER BY ${key.order} LIMIT ${QUEUE_PAGE + 1}) k
+         JOIN case_listing l ON l.matter_id = k.matter_id
+         JOIN complaint c ON c.id = l.matter_id ORDER BY ${key.order}`,
+      [...params, ...key.params],
     );
-    return { rows: rows.slice(0, QUEUE_PAGE), more: rows.length > QUEUE_PAGE };
+    return keysetPage(rows, QUEUE_PAGE, filter);
   }
 
-  /** How many of what the filter leaves each tab holds, counted to 1,001 at most. */
+  /** How many of what the filter leaves each tab holds, counted to `COUNTED_TO` at most. */
   async counts(
     actor: Actor,
     filter: QueueFilter,
@@ -130,8 +126,8 @@ export class TriageQueueQuery {
     const { where, params } = conditions(actor, filter, today);
     const parts = DUE_FILTERS.map(
       (tab) =>
-        `(SELECT count(*)::int FROM (SELECT 1 ${FROM} WHERE ${where} AND ${TABS[tab]}
-          LIMIT ${COUNTED_TO}) t) AS ${tab}`,
+        `(SELECT count(*)::int FROM (SELECT 1 FROM case_listing l WHERE ${where} AND ${TABS[tab]}
+          ORDER BY l.queue_rank LIMIT ${COUNTED_TO}) t) AS ${tab}`,
     );
     const [row] = await this.dataSource.query<Record<DueFilter, number>[]>(
       `SELECT ${parts.join(', ')}`,
@@ -147,17 +143,28 @@ function conditions(
   filter: QueueFilter,
   today: CivilDay,
 ): { where: string; params: unknown[] } {
-  const scope = visibleScope(actor, 4);
+  const scope = visibleScope(actor, 4, 'l');
   const params: unknown[] = [today, addDays(today, NEAR_DAYS), actor.id, ...scope.params];
   const parts = [`$1::date IS NOT NULL AND $2::date IS NOT NULL AND $3::uuid IS NOT NULL`];
   parts.push(scope.sql);
   const add = (condition: string, value: unknown): void => {
+    if (value === undefined) return;
     params.push(value);
     parts.push(condition.replace('?', `$${params.length}`));
   };
-  if (filter.division) add('m.division_code = ?', filter.division);
-  if (filter.state) add('c.status = ?', filter.state);
+  add('l.division_code = ?', filter.division);
+  add('l.category_code = ?', filter.category);
+  add('l.village_no = ?', filter.village);
+  add('l.officer_id = ?::uuid', filter.officer);
+  add('l.status = ?', filter.state);
+  add('l.channel = ?', filter.channel);
+  add('l.received_on >= ?::date', filter.from);
+  add('l.received_on <= ?::date', filter.to);
   const patterns = searchPatternsOf(filter.text ?? '');
-  if (patterns.length > 0) add('c.search_text LIKE ALL (?::text[])', patterns);
+  // One condition a word: a LIKE of all words at once goes by no index.
+  const found = patterns
+    .map((pattern) => `search_text LIKE $${params.push(pattern)}`)
+    .join(' AND ');
+  if (found) parts.push(`l.matter_id IN (SELECT id FROM complaint WHERE ${found})`);
   return { where: parts.join(' AND '), params };
 }

@@ -6,7 +6,7 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
  *
  * Triggers: takes the day of receipt from the matter: `plan_link_received`; ends its suggestion and makes
  * the matter's others due, which wait no more: `plan_link_decides`; revoked, makes them due:
- * `plan_link_removed`.
+ * `plan_link_removed`; lists follow it: `plan_link_listed`, `plan_link_change_listed`.
  */
 @Entity('plan_link')
 export class PlanLink {

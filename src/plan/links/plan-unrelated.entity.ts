@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  * An officer's decision that a matter belongs to no project; a revoked one stays.
  *
  * Triggers: suggestions wait no more: `plan_unrelated_decides`; revoked, makes them due:
- * `plan_unrelated_removed`.
+ * `plan_unrelated_removed`; lists follow it: `plan_unrelated_listed`, `plan_unrelated_change_listed`.
  */
 @Entity('plan_unrelated')
 export class PlanUnrelated {

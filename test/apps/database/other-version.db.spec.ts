@@ -8,7 +8,7 @@ import { dataSourceOptions } from '../../../src/apps/database/data-source.js';
 import { OtherSchema } from '../../../src/platform/database/schema-standing.js';
 import { JsonLogger } from '../../../src/platform/logging/json-logger.js';
 import { migrate } from '../../../src/apps/database/prepare.js';
-import { MIGRATIONS } from '../../../src/apps/database/schema.js';
+import { MIGRATIONS } from '../../../src/apps/database/migrations.js';
 import { createWebServer } from '../../../src/apps/web/web-server.js';
 import { createWorker } from '../../../src/apps/worker/worker-process.js';
 import { startProgram } from '../../support/running-process.js';

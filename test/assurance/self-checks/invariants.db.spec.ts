@@ -196,6 +196,10 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
     [restricted],
   ],
   news_told: ({ waiting }) => ['DELETE FROM outbox_mail WHERE matter_id = $1', [waiting]],
+  listing_current: ({ waiting }) => [
+    'UPDATE case_listing SET queue_rank = 0 WHERE matter_id = $1',
+    [waiting],
+  ],
   nothing_lies: ({ late }) => [
     `UPDATE outbox_mail SET send_after = clock_timestamp() - interval '11 minutes'
       WHERE matter_id = $1`,

@@ -35,13 +35,18 @@ describe('what an officer sees', () => {
       const usernames = role.startsWith('division') ? [`${role}.eng`, `${role}.fin`] : [role];
       for (const username of usernames) {
         const actor: Actor = await town.officer(username);
-        const { sql, params } = visibleScope(actor, 1);
-        const rows = await town.rows<{ id: string }>(
-          `SELECT m.id FROM matter m WHERE ${sql} ORDER BY m.id`,
-          params,
-        );
         const allowed = matters.filter((matter) => may(actor, 'see_complaint', matter));
-        expect(rows.map((row) => row.id)).toEqual(allowed.map((matter) => matter.id).sort());
+        for (const [of, from] of [
+          ['m', 'matter m'],
+          ['l', '(SELECT *, matter_id AS id FROM case_listing) l'],
+        ] as const) {
+          const { sql, params } = visibleScope(actor, 1, of);
+          const rows = await town.rows<{ id: string }>(
+            `SELECT ${of}.id FROM ${from} WHERE ${sql} ORDER BY 1`,
+            params,
+          );
+          expect(rows.map((row) => row.id)).toEqual(allowed.map((matter) => matter.id).sort());
+        }
       }
     });
   }

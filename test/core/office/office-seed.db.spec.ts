@@ -5,7 +5,7 @@ import { HolidayCalendarService } from '../../../src/core/office/holiday-calenda
 import { LadderService } from '../../../src/core/office/ladder.service.js';
 import { OfficeDirectoryService } from '../../../src/core/office/office-directory.service.js';
 import { dataSourceOptions } from '../../../src/apps/database/data-source.js';
-import { MIGRATIONS } from '../../../src/apps/database/schema.js';
+import { MIGRATIONS } from '../../../src/apps/database/migrations.js';
 import { OfficeSeedService } from '../../../src/core/office/office-seed.service.js';
 import { OfficeSettingsService } from '../../../src/core/office/office-settings.service.js';
 

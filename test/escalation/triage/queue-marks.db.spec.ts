@@ -22,7 +22,8 @@ const marksOf = async (number: string, username = 'municipal_clerk'): Promise<st
   const officer = await town.officer(username);
   const today = bangkokDayOf(new Date());
   const { rows } = await town.app.get(TriageQueueQuery).page(officer, { due: 'open' }, today);
-  return rows.find((row) => row.number === number)!.marks;
+  const { news, sentBack } = rows.find((row) => row.number === number)!;
+  return [...(news ? [news] : []), ...(sentBack ? ['sent_back'] : [])];
 };
 const make = async (number: string, move: object, input: object, by = 'municipal_clerk') =>
   town.app

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { dataSourceOptions } from '../../../src/apps/database/data-source.js';
-import { MIGRATIONS } from '../../../src/apps/database/schema.js';
+import { MIGRATIONS } from '../../../src/apps/database/migrations.js';
 import { OfficeSeedService } from '../../../src/core/office/office-seed.service.js';
 import { PlanLinkService, type LinkCommand } from '../../../src/plan/links/plan-link.service.js';
 import { PlanLinksQuery } from '../../../src/plan/links/plan-links.query.js';

@@ -1,14 +1,13 @@
-import { STATUSES, type Status } from '../../../cases/complaints/status.rule.js';
-import {
-  DUE_FILTERS,
-  type DueFilter,
-  type QueueFilter,
-} from '../../../escalation/triage/triage-queue.query.js';
+import type { CivilDay } from '../../../core/calendar/civil-day.js';
+import { typedDay } from '../../../core/calendar/typed-day.js';
+import { CHANNELS } from '../../../cases/complaints/channel.js';
+import { STATUSES } from '../../../cases/complaints/status.rule.js';
+import { QUEUE_KEY } from '../../../cases/listing/queue-rank.sql.js';
+import { DUE_FILTERS, type QueueFilter } from '../../../escalation/triage/triage-queue.query.js';
 import { storedText } from '../../../platform/text/one-spelling.rule.js';
+import { placeFrom, placeText } from '../../../platform/database/keyset.js';
 import { typedTexts } from '../../../platform/http/form-reader.js';
 
-/** The last page that may be asked for: beyond it nobody reads, they filter. */
-const LAST_PAGE = 1000;
 const LONGEST_TEXT = 200;
 
 /** The filter of an address, and which of its parts were wrong and are not used. */
@@ -17,47 +16,69 @@ interface ReadFilter {
   ignored: string[];
 }
 
-const isStatus = (text: string): text is Status => (STATUSES as readonly string[]).includes(text);
-const isTab = (text: string): text is DueFilter =>
-  (DUE_FILTERS as readonly string[]).includes(text);
+/** The codes that the office has, and its officers by id. */
+interface QueueChoices {
+  readonly divisions: readonly string[];
+  readonly categories: readonly string[];
+  readonly villages: readonly number[];
+  readonly officers: readonly string[];
+}
+
+type Reader<T> = (text: string, choices: QueueChoices) => T | undefined;
+
+const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
+  values.find((value) => value === text);
+
+/** A Buddhist year means its day: a filter records nothing, so that there is nothing to ask about. */
+function dayFrom(text: string): CivilDay | undefined {
+  const read = typedDay(text);
+  if ('day' in read) return read.day;
+  return read.wrong === 'buddhist_year' ? (read.meant ?? undefined) : undefined;
+}
+
+/** How each part of an address is read; undefined is wrong. */
+const READERS: { readonly [K in keyof Required<QueueFilter>]: Reader<QueueFilter[K]> } = {
+  division: (text, { divisions }) => oneOf(divisions, text),
+  category: (text, { categories }) => oneOf(categories, text),
+  village: (text, { villages }) => villages.find((no) => String(no) === text),
+  officer: (text, { officers }) => oneOf(officers, text),
+  state: (text) => oneOf(STATUSES, text),
+  channel: (text) => oneOf(CHANNELS, text),
+  from: dayFrom,
+  to: dayFrom,
+  due: (text) => oneOf(DUE_FILTERS, text),
+  text: (text) => (text.length <= LONGEST_TEXT ? text : undefined),
+  after: (text) => placeFrom(QUEUE_KEY, text),
+  before: (text) => placeFrom(QUEUE_KEY, text),
+};
 
 /** Reads the queue's filter from an address; nothing in an address is an error. */
-export function readQueueFilter(
-  query: Record<string, unknown>,
-  divisions: readonly string[],
-): ReadFilter {
+export function readQueueFilter(query: Record<string, unknown>, choices: QueueChoices): ReadFilter {
   const typed = typedTexts(query);
-  const filter: QueueFilter = {};
+  const filter: Record<string, unknown> = {};
   const ignored: string[] = [];
-  const take = (name: string, use: (value: string) => boolean): void => {
+  for (const [name, read] of Object.entries(READERS)) {
     const value = storedText(typed[name] ?? '');
-    if (value !== '' && !use(value)) ignored.push(name);
-  };
-  take('division', (code) => divisions.includes(code) && Boolean((filter.division = code)));
-  take('state', (code) => isStatus(code) && Boolean((filter.state = code)));
-  take('due', (tab) => isTab(tab) && Boolean((filter.due = tab)));
-  take('text', (text) => text.length <= LONGEST_TEXT && Boolean((filter.text = text)));
-  take('page', (text) => {
-    const page = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-    if (page >= 1 && page <= LAST_PAGE) filter.page = page;
-    return filter.page !== undefined;
-  });
+    if (value === '') continue;
+    const found = read(value, choices);
+    if (found === undefined) ignored.push(name);
+    else filter[name] = found;
+  }
   return { filter, ignored };
 }
 
-/** The address of a filter; the first page and the first tab are not written out. */
-export function queueHref(filter: QueueFilter): string {
-  const { due, page, ...rest } = filter;
-  const parts: Record<string, string> = {
+/** The address of a filter; the first tab is not written out. */
+export function queueHref({ due, after, before, ...rest }: QueueFilter): string {
+  const query = new URLSearchParams({
     ...(due && due !== 'open' ? { due } : {}),
-    ...rest,
-    ...(page !== undefined && page > 1 ? { page: String(page) } : {}),
-  };
-  const query = new URLSearchParams(parts).toString();
+    ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])),
+    ...(after ? { after: placeText(after) } : {}),
+    ...(before ? { before: placeText(before) } : {}),
+  }).toString();
   return query === '' ? '/staff/queue' : `/staff/queue?${query}`;
 }
 
 /** Whether anything but the tab narrows the list. */
-export function isNarrowed({ division, state, text }: QueueFilter): boolean {
-  return [division, state, text].some((part) => part !== undefined);
+export function isNarrowed({ due: _, after: __, before: ___, ...rest }: QueueFilter): boolean {
+  return Object.values(rest).some((part) => part !== undefined);
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import type { CivilDay } from '../../../core/calendar/civil-day.js';
 import { shortThaiDate } from '../../../core/calendar/thai-date.js';
 import type { QueueRow } from '../../../escalation/triage/triage-queue.query.js';
-import { dueStateOf } from '../../../core/deadlines/due-state.rule.js';
+import { dueStateOf, type DueState } from '../../../core/deadlines/due-state.rule.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Chip } from '../../../platform/ui/chip.js';
 import { Link } from '../../../platform/ui/link.js';
@@ -9,56 +10,58 @@ import { Nb } from '../../../platform/ui/nb.js';
 import { Tag } from '../../../platform/ui/tag.js';
 import { queueHref } from './queue-filter.rule.js';
 import { queryOf } from './queue-trail.rule.js';
+import { firstWords } from '../../../platform/text/first-words.rule.js';
 import type { QueueView } from './queue-view.query.js';
 import { MARK_WORDS, queueWords as words } from './queue.messages.js';
 import { channelWords, STATUS_WORDS } from '../desk/case.messages.js';
 
 const { columns } = words;
+/** Characters of what the citizen wrote that stand where no title is set yet. */
+const MOST_WORDS = 80;
 
 /** The rows of the queue: a table where there is room, cards on a phone. */
 export function QueueRows({ view }: { readonly view: QueueView }): VNode {
+  // What every row of a filter would repeat is left out.
+  const hasDivision = view.filter.division === undefined;
   return (
     <CardTable
       caption={words.title}
       keys
+      class="queue"
       columns={[
-        { title: columns.due, bare: true, class: 'shrink' },
+        { title: columns.due, bare: true, class: 'queue__due' },
         { title: columns.matter, bare: true },
-        { title: columns.division },
-        { title: columns.officer },
-        { title: columns.status, class: 'shrink' },
+        ...(hasDivision ? [{ title: columns.division, bare: true, class: 'queue__who' }] : []),
+        { title: columns.officer, bare: true, class: 'queue__who' },
+        { title: columns.status, bare: true, class: 'queue__status' },
       ]}
-      rows={view.rows.map((row) => rowOf(row, view))}
+      rows={view.rows.map((row) => rowOf(row, view, hasDivision))}
     />
   );
 }
 
-function rowOf(row: QueueRow, view: QueueView): CardRow {
+function rowOf(row: QueueRow, view: QueueView, hasDivision: boolean): CardRow {
   const { dueOn, endedOn } = row;
   const due = dueOn === null ? null : dueStateOf({ dueOn, endedOn }, view.today);
-  const { office, officers } = view;
-  const officer = row.officerId === null ? undefined : officers.get(row.officerId);
+  const { office, people } = view;
   return {
     tone: due?.state,
     cells: [
-      due && dueOn ? <DueCell state={due.state} days={due.days} dueOn={dueOn} /> : words.noDue,
+      due && dueOn ? <DueCell {...due} dueOn={dueOn} /> : words.noDue,
       <Matter row={row} view={view} />,
-      <Nb>{office.division(row.divisionCode) ?? words.noDivision}</Nb>,
-      <Nb>{officer ?? words.noOfficer}</Nb>,
+      ...(hasDivision ? [<Nb>{office.division(row.divisionCode) ?? words.noDivision}</Nb>] : []),
+      <Nb>{people.name(row.officerId) ?? words.noOfficer}</Nb>,
       <Nb>{STATUS_WORDS[row.status]}</Nb>,
     ],
   };
 }
 
-function DueCell(props: {
-  state: Parameters<typeof Chip>[0]['state'];
-  days: number;
-  dueOn: string;
-}): VNode {
+function DueCell(due: { state: DueState; days: number; dueOn: CivilDay }): VNode {
+  const { state, days, dueOn } = due;
   return (
     <>
-      <Chip state={props.state} days={props.days} />
-      <span class="card-table__facts">{shortThaiDate(props.dueOn)}</span>
+      <Chip state={state} days={days} />
+      <span class="card-table__facts">{shortThaiDate(dueOn)}</span>
     </>
   );
 }
@@ -66,21 +69,22 @@ function DueCell(props: {
 function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
   const { office } = view;
   const from = encodeURIComponent(queryOf(queueHref(view.filter)));
-  const village = office.village(row.villageNo);
-  // Without a subject the title already says category and village.
-  const about = row.subject === null ? [] : [office.category(row.categoryCode), village];
-  const facts = [row.number, ...about, channelWords(row.channel)].filter(Boolean);
+  const title = row.subject ?? firstWords(row.begins, MOST_WORDS);
+  const facts = [
+    row.number,
+    office.category(row.categoryCode),
+    office.village(row.villageNo),
+    channelWords(row.channel),
+  ].filter(Boolean);
   return (
     <>
-      <Link class="card-table__title" href={`/staff/complaints/${row.number}?queue=${from}`}>
-        {office.title(row)}
+      <Link
+        class="card-table__title"
+        href={`/staff/complaints/${row.number}?queue=${from}`}
+        attributes={{ title }}
+      >
+        {title}
       </Link>
-      {row.marks.map((mark) => (
-        <>
-          {' '}
-          <Tag colour={mark === 'sent_back' ? 'red' : undefined}>{MARK_WORDS[mark]}</Tag>
-        </>
-      ))}
       <span class="card-table__facts">
         {facts.map((fact, index) => (
           <>
@@ -88,6 +92,18 @@ function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
             <Nb>{fact}</Nb>
           </>
         ))}
+        {row.sentBack && (
+          <>
+            {' '}
+            <Tag colour="red">{MARK_WORDS.sent_back}</Tag>
+          </>
+        )}
+        {row.news && (
+          <>
+            {' '}
+            <Tag>{MARK_WORDS[row.news]}</Tag>
+          </>
+        )}
       </span>
     </>
   );

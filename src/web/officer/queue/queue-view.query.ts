@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Account } from '../../../core/accounts/account.entity.js';
-import { AccountDirectoryService } from '../../../core/accounts/account-directory.service.js';
+import { POLICY } from '../../../core/accounts/policy.js';
 import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js';
 import {
   TriageQueueQuery,
@@ -8,21 +8,22 @@ import {
   type QueueFilter,
   type QueueRow,
 } from '../../../escalation/triage/triage-queue.query.js';
+import type { KeysetPage } from '../../../platform/database/keyset.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
 import { OfficeNamesQuery } from '../../../core/office/office-names.query.js';
+import { PeopleQuery, type People } from '../desk/people.query.js';
 import { readQueueFilter } from './queue-filter.rule.js';
 
 /** One page of the queue with everything it names. */
-export interface QueueView {
+export interface QueueView extends KeysetPage<QueueRow> {
   filter: QueueFilter;
   ignored: string[];
   counts: Record<DueFilter, number>;
-  rows: QueueRow[];
-  more: boolean;
   office: OfficeNames;
-  /** Officers' names by id. */
-  officers: ReadonlyMap<string, string>;
+  people: People;
+  /** The officers whose cases the reader may see. */
+  officers: readonly Account[];
   today: CivilDay;
 }
 
@@ -32,23 +33,32 @@ export class QueueViewQuery {
   constructor(
     private readonly queue: TriageQueueQuery,
     private readonly names: OfficeNamesQuery,
-    private readonly directory: AccountDirectoryService,
+    private readonly people: PeopleQuery,
     private readonly clock: Clock,
   ) {}
 
   /** The page that an address asks for. */
   async read(officer: Account, query: Record<string, unknown>): Promise<QueueView> {
     const today = bangkokDayOf(this.clock.now());
-    const office = await this.names.read();
-    const codes = office.divisions.map(({ code }) => code);
-    const { filter, ignored } = readQueueFilter(query, codes);
-    const [counts, { rows, more }] = await Promise.all([
+    const [office, people] = await Promise.all([this.names.read(), this.people.read([])]);
+    const officers = people.active.filter((one) => isColleague(officer, one));
+    const { filter, ignored } = readQueueFilter(query, {
+      divisions: office.divisions.map(({ code }) => code),
+      categories: office.categories.map(({ code }) => code),
+      villages: office.villages.map(({ no }) => no),
+      officers: officers.map(({ id }) => id),
+    });
+    const [counts, page] = await Promise.all([
       this.queue.counts(officer, filter, today),
       this.queue.page(officer, filter, today),
     ]);
-    const ids = [...new Set(rows.flatMap(({ officerId }) => officerId ?? []))];
-    const accounts = await this.directory.byIds(ids);
-    const officers = new Map(accounts.map(({ id, displayName }) => [id, displayName]));
-    return { filter, ignored, counts, rows, more, office, officers, today };
+    return { ...page, filter, ignored, counts, office, people, officers, today };
   }
+}
+
+/** Whether an officer can be responsible for cases that another may see. */
+function isColleague(reader: Account, { role, divisionCode }: Account): boolean {
+  if (reader.role === 'misconduct_officer') return role === 'misconduct_officer';
+  if (POLICY[role].start_work === undefined || divisionCode === null) return false;
+  return POLICY[reader.role].see_complaint === 'all' || divisionCode === reader.divisionCode;
 }

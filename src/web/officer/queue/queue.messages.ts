@@ -1,5 +1,5 @@
 import { NEAR_DAYS } from '../../../core/deadlines/due-state.rule.js';
-import type { DueFilter, QueueMark } from '../../../escalation/triage/triage-queue.query.js';
+import type { DueFilter, QueueNews } from '../../../escalation/triage/triage-queue.query.js';
 
 /** The tabs of the queue. */
 export const TAB_WORDS: Readonly<Record<DueFilter, string>> = {
@@ -13,7 +13,7 @@ export const TAB_WORDS: Readonly<Record<DueFilter, string>> = {
 };
 
 /** What a row draws attention to. */
-export const MARK_WORDS: Readonly<Record<QueueMark, string>> = {
+export const MARK_WORDS: Readonly<Record<QueueNews | 'sent_back', string>> = {
   routed: 'เรื่องใหม่',
   division_assigned: 'ย้ายมา',
   case_released: 'ส่งมา',
@@ -25,10 +25,17 @@ export const MARK_WORDS: Readonly<Record<QueueMark, string>> = {
 /** The filters as the note about a wrong one names them. */
 export const FILTER_WORDS: Readonly<Record<string, string>> = {
   division: 'หน่วยงาน',
+  category: 'ประเภทเรื่อง',
+  village: 'หมู่บ้าน',
+  officer: 'ผู้รับผิดชอบ',
   state: 'สถานะ',
+  channel: 'ช่องทาง',
+  from: 'รับตั้งแต่',
+  to: 'รับถึง',
   due: 'แท็บ',
   text: 'คำค้น',
-  page: 'หน้า',
+  after: 'หน้า',
+  before: 'หน้า',
 };
 
 export const queueWords = {
@@ -37,10 +44,12 @@ export const queueWords = {
   filters: 'ค้นหาและกรอง',
   text: 'ค้นหา',
   textHint: 'เลขที่เรื่อง ชื่อเรื่อง หมู่บ้าน ประเภท เลขอ้างอิง หรือคำในเรื่อง ดูจำนวนที่พบในแต่ละแท็บ',
-  division: 'หน่วยงาน',
   everyDivision: 'ทุกหน่วยงาน',
-  state: 'สถานะ',
+  everyCategory: 'ทุกประเภท',
+  everyVillage: 'ทุกหมู่บ้าน',
+  everyOfficer: 'ทุกคน',
   everyState: 'ทุกสถานะ',
+  everyChannel: 'ทุกช่องทาง',
   filter: 'กรอง',
   clear: 'ล้างตัวกรอง',
   columns: {
@@ -55,9 +64,9 @@ export const queueWords = {
   noDue: 'ไม่มีกำหนดตอบ',
   empty: 'ไม่มีเรื่องค้าง',
   emptyFiltered: 'ไม่พบเรื่องตามตัวกรองนี้',
-  shown: (from: number, to: number) => `แสดงเรื่องที่ ${from}–${to} เรียงตามกำหนดตอบ`,
-  more: (count: number) => `${count - 1}+`,
+  first: 'กลับไปหน้าแรก',
+  shown: (count: number) => `แสดง ${count} เรื่อง เรียงตามกำหนดตอบ`,
+  shownAnswered: (count: number) => `แสดง ${count} เรื่อง เรียงตามวันที่ตอบล่าสุดก่อน`,
+  more: (count: number) => `มากกว่า ${count.toLocaleString('th-TH')}`,
   ignored: (names: string) => `ไม่ได้ใช้ตัวกรองที่ไม่ถูกต้อง: ${names}`,
-  previous: 'หน้าก่อน',
-  next: 'หน้าถัดไป',
 };

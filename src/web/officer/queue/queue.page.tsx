@@ -1,8 +1,14 @@
 import type { VNode } from 'preact';
-import { DUE_FILTERS, QUEUE_PAGE } from '../../../escalation/triage/triage-queue.query.js';
+import {
+  COUNTED_TO,
+  DUE_FILTERS,
+  type QueueFilter,
+} from '../../../escalation/triage/triage-queue.query.js';
 import { CountTabs } from '../../../platform/ui/count-tabs.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
+import { queuePlace } from '../../../cases/listing/queue-rank.sql.js';
+import { Link } from '../../../platform/ui/link.js';
 import { Pagination } from '../../../platform/ui/pagination.js';
 import { ShortcutHelp } from '../../../platform/ui/shortcut-help.js';
 import { doneWords } from '../desk/done.messages.js';
@@ -14,8 +20,6 @@ import type { QueueView } from './queue-view.query.js';
 import { FILTER_WORDS, queueWords as words, TAB_WORDS } from './queue.messages.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
-
-const COUNTED_TO = 1001;
 
 /** What the queue's page needs; `done` is the code of what was just done. */
 interface QueuePageProps {
@@ -35,27 +39,21 @@ export function QueuePage({ context, view, done }: QueuePageProps): VNode {
       wide
       before={said && <NotificationBanner success text={said} />}
     >
-      <h1 class="govuk-heading-l">{words.title}</h1>
+      <h1 class="govuk-heading-m queue-title">{words.title}</h1>
       <Tabs view={view} />
-      <div class="with-sidebar">
-        <div class="sidebar">
-          <QueueFilters view={view} role={context.officer.role} />
-          <ShortcutHelp />
-        </div>
-        <div>
-          {view.ignored.length > 0 && <InsetText>{words.ignored(namesOf(view.ignored))}</InsetText>}
-          <List view={view} />
-        </div>
-      </div>
+      <QueueFilters view={view} role={context.officer.role} />
+      {view.ignored.length > 0 && <InsetText>{words.ignored(namesOf(view.ignored))}</InsetText>}
+      <List view={view} />
+      <ShortcutHelp />
     </StaffFrame>
   );
 }
 
 const namesOf = (fields: readonly string[]): string =>
-  fields.map((field) => FILTER_WORDS[field] ?? field).join(', ');
+  [...new Set(fields.map((field) => FILTER_WORDS[field] ?? field))].join(', ');
 
 function Tabs({ view }: { view: QueueView }): VNode {
-  const { page: _, ...filter } = view.filter;
+  const { after: _, before: __, ...filter } = view.filter;
   const current = filter.due ?? 'open';
   return (
     <CountTabs
@@ -73,28 +71,40 @@ function Tabs({ view }: { view: QueueView }): VNode {
 
 /** The database counts no further than this. */
 const countOf = (count: number): number | string =>
-  count >= COUNTED_TO ? words.more(count) : count;
+  count >= COUNTED_TO ? words.more(count - 1) : count;
 
 function List({ view }: { view: QueueView }): VNode {
-  const { rows, filter } = view;
-  const page = filter.page ?? 1;
-  const first = (page - 1) * QUEUE_PAGE + 1;
+  const { rows } = view;
+  const { after, before, ...filter } = view.filter;
+  const isOnward = after !== undefined || before !== undefined;
+  if (rows.length === 0) {
+    return (
+      <>
+        <InsetText>{isNarrowed(filter) ? words.emptyFiltered : words.empty}</InsetText>
+        {isOnward && <Link href={queueHref(filter)}>{words.first}</Link>}
+      </>
+    );
+  }
+  const shown = filter.due === 'answered' ? words.shownAnswered : words.shown;
   return (
     <>
-      {rows.length === 0 ? (
-        <InsetText>{isNarrowed(filter) ? words.emptyFiltered : words.empty}</InsetText>
-      ) : (
-        <>
-          <p class="govuk-body muted">{words.shown(first, first + rows.length - 1)}</p>
-          <QueueRows view={view} />
-        </>
-      )}
-      {(page > 1 || view.more) && (
-        <Pagination
-          previous={page > 1 ? { href: queueHref({ ...filter, page: page - 1 }) } : undefined}
-          next={view.more ? { href: queueHref({ ...filter, page: page + 1 }) } : undefined}
-        />
-      )}
+      <QueueRows view={view} />
+      <p class="govuk-body-s muted">{shown(rows.length)}</p>
+      <Steps view={view} />
     </>
+  );
+}
+
+/** The ways to the pages before and after; each begins where this one ends, whatever changed meanwhile. */
+function Steps({ view }: { view: QueueView }): VNode | null {
+  const { rows, earlier, later } = view;
+  const { after: _, before: __, ...filter } = view.filter;
+  if (!earlier && !later) return null;
+  const to = (more: QueueFilter): { href: string } => ({ href: queueHref({ ...filter, ...more }) });
+  return (
+    <Pagination
+      previous={earlier ? to({ before: queuePlace(rows[0]!) }) : undefined}
+      next={later ? to({ after: queuePlace(rows.at(-1)!) }) : undefined}
+    />
   );
 }

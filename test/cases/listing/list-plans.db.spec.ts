@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
+import { DUE_FILTERS } from '../../../src/escalation/triage/triage-queue.query.js';
+import { fillWithCases } from '../../support/many-cases.js';
+import type { Visitor } from '../../web/visitor.js';
+import { WebTown } from '../../web/web-town.js';
+
+const CASES = 50_000;
+/** Pages of 8 KB that a statement of a list may look at. */
+const MOST_BUFFERS = 2000;
+const ROLES = ['municipal_clerk', 'division_officer.eng', 'misconduct_officer'];
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Shared Hit Blocks': number;
+  'Shared Read Blocks': number;
+  Plans?: Plan[];
+}
+
+let town: WebTown;
+let client: pg.Client;
+const visitors = new Map<string, Visitor>();
+beforeAll(async () => {
+  town = await WebTown.open(ROLES);
+  client = new pg.Client({ connectionString: town.databaseUrl });
+  await client.connect();
+  const run = (sql: string, params?: unknown[]) => client.query(sql, params);
+  await fillWithCases(run, { from: 1, to: CASES, today: bangkokDayOf(new Date()) });
+  for (const role of ROLES) visitors.set(role, await town.officer(role));
+}, 300_000);
+afterAll(async () => {
+  await client.end();
+  await town.close();
+});
+
+/** The statements that reading a page runs. */
+async function statementsOf(role: string, address: string): Promise<[string, unknown[]][]> {
+  const found: [string, unknown[]][] = [];
+  const dataSource = town.app.get(DataSource);
+  const create = dataSource.createQueryRunner.bind(dataSource);
+  dataSource.createQueryRunner = (...args) => {
+    const runner = create(...args);
+    const query = runner.query.bind(runner) as (...all: unknown[]) => Promise<unknown>;
+    runner.query = ((sql: string, params: unknown[] = [], ...more: unknown[]) => {
+      if (/^\s*(SELECT|WITH)\b/.test(sql)) found.push([sql, params]);
+      return query(sql, params, ...more);
+    }) as typeof runner.query;
+    return runner;
+  };
+  try {
+    const { status } = await visitors.get(role)!.get(address);
+    expect([address, status]).toEqual([address, 200]);
+  } finally {
+    dataSource.createQueryRunner = create;
+  }
+  return found;
+}
+
+const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+
+/** Tables that grow with the years; the others stay as small as an office is. */
+let growing: Set<string>;
+async function complaintsOf([sql, params]: [string, unknown[]]): Promise<string[]> {
+  growing ??= new Set(
+    (
+      await client.query<{ name: string }>(
+        'SELECT relname AS name FROM pg_class WHERE reltuples > 1000',
+      )
+    ).rows.map(({ name }) => name),
+  );
+  const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`,
+    params,
+  );
+  const [{ Plan: plan }] = rows[0]!['QUERY PLAN'];
+  const buffers = plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+  const scanned = nodes(plan)
+    .filter((node) => node['Node Type'] === 'Seq Scan' && growing.has(node['Relation Name'] ?? ''))
+    .map((node) => `reads all of ${node['Relation Name']!}`);
+  const said = [...scanned, ...(buffers > MOST_BUFFERS ? [`${buffers} buffers`] : [])];
+  return said.map((what) => `${what}: ${sql.replace(/\s+/g, ' ').slice(0, 300)}`);
+}
+
+const FILTERS = [
+  '?category=LIGHT',
+  '?village=4',
+  '?state=in_progress',
+  '?channel=phone',
+  '?from=2020-01-01&to=2030-01-01',
+  '?division=ENG&category=ROAD&state=assigned',
+  '?text=MSM-00004242',
+];
+
+describe('every statement of a page that lists cases', () => {
+  const addresses = [
+    ...DUE_FILTERS.map((tab) => `/staff/queue?due=${tab}`),
+    ...FILTERS.map((filter) => `/staff/queue${filter}`),
+  ];
+  const pages = ROLES.flatMap((role) => addresses.map((address) => [role, address] as const));
+  it.each(pages)('goes by an index and reads its page only: %s %s', async (role, address) => {
+    const statements = await statementsOf(role, address);
+    expect(statements.length).toBeGreaterThan(3);
+    const wrong: string[] = [];
+    for (const statement of statements) wrong.push(...(await complaintsOf(statement)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('costs the same on a page far behind', async () => {
+    const next = async (address: string): Promise<string> => {
+      const { body } = await visitors.get('municipal_clerk')!.get(address);
+      return /href="([^"]*after=[^"]*)"/.exec(body)![1]!.replaceAll('&amp;', '&');
+    };
+    let address = '/staff/queue?due=answered';
+    for (let page = 1; page < 40; page += 1) address = await next(address);
+    for (const statement of await statementsOf('municipal_clerk', address)) {
+      expect(await complaintsOf(statement)).toEqual([]);
+    }
+  });
+});
