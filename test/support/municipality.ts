@@ -33,6 +33,7 @@ import { OfficeSettingsService } from '../../src/core/office/office-settings.ser
 import { PlanLinksModule, SuggestingModule } from '../../src/plan/links/plan-links.module.js';
 import type { Settings } from '../../src/platform/settings/settings.js';
 import { ResponsesModule } from '../../src/correspondence/notices/responses.module.js';
+import { ImportUndoModule } from '../../src/assurance/import-undo/import-undo.module.js';
 import { RestrictionModule } from '../../src/assurance/restriction/restriction.module.js';
 import { LateReportsQuery } from '../../src/escalation/sweep/late-reports.query.js';
 import { TriageModule } from '../../src/escalation/triage/triage.module.js';
@@ -52,6 +53,7 @@ class TestModule {
         FollowUpModule,
         IndicatorsModule,
         ImportsModule,
+        ImportUndoModule,
         IntakeModule,
         PlanLinksModule,
         ResponsesModule,

@@ -62,6 +62,7 @@ describe('the words of errors', () => {
         field: 'village',
         seconds: 9,
         places: '“ᚠ” (U+16A0)',
+        day: '30 พฤศจิกายน 2569',
         owner: 'a',
         officer: 'b',
       };

@@ -6,6 +6,7 @@ import {
   ComplaintImportService,
   type ImportPreview,
 } from '../../cases/imports/complaint-import.service.js';
+import { ImportRunsService } from '../../cases/imports/import-runs.service.js';
 import { importWords as words } from '../../cases/imports/import.messages.js';
 import type { TableProblem } from '../../cases/imports/table.js';
 import { UsageError, type OfficeCommand } from './command.js';
@@ -24,17 +25,21 @@ export const complaintsImportCommand: OfficeCommand = {
     const { file, confirm, days, seed } = readArguments(args);
     const imports = app.get(ComplaintImportService);
     const today = bangkokDayOf(now);
-    const preview = await imports.preview(await readFile(file), today);
+    const bytes = await readFile(file);
+    const preview = await imports.preview(bytes, today);
     const { ready, untaken, problems } = preview;
     if (untaken.length > 0) out.line(words.untaken(untaken.join(', ')));
     for (const problem of problems) out.line(lineOf(problem));
-    if (confirm) {
-      const daysBack = seededDays(1 + Math.max(-1, ...ready.map(({ at }) => at)), days, seed);
-      const show = (done: number): void => out.progress(done, ready.length);
-      await imports.submit(preview, { now, today, daysBack }, show);
+    if (!confirm || ready.length === 0) {
+      out.line(countsOf(preview, confirm));
+      return problems.length === 0 ? 0 : 1;
     }
-    out.line(countsOf(preview, confirm));
-    return problems.length === 0 ? 0 : 1;
+    const daysBack = seededDays(1 + ready.at(-1)!.at, days, seed);
+    const done = (count: number, of: number): void => out.progress(count, of);
+    const filed = await app.get(ImportRunsService).fileNow(bytes, preview, { daysBack, done });
+    out.line(undoLine(filed.id));
+    out.line(filedLine(filed));
+    return filed.refused === 0 ? 0 : 1;
   },
 };
 
@@ -48,11 +53,15 @@ const lineOf = ({ row, column, code }: TableProblem): string =>
     .join(' ');
 
 function countsOf({ ready, there, refused }: ImportPreview, confirmed: boolean): string {
+  if (confirmed) return filedLine({ ready: 0, there, refused });
   const counts = `${there} already there, ${refused} refused`;
-  return confirmed
-    ? `${ready.length} filed, ${counts}`
-    : `${ready.length} new, ${counts}; nothing written: say --confirm to file them`;
+  return `${ready.length} new, ${counts}; nothing written: say --confirm to file them`;
 }
+
+const undoLine = (id: string): string => `import ${id}; complaints:import-undo takes it back`;
+
+const filedLine = (counts: { ready: number; there: number; refused: number }): string =>
+  `${counts.ready} filed, ${counts.there} already there, ${counts.refused} refused`;
 
 function readArguments(args: readonly string[]): {
   file: string;

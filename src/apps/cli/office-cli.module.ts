@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../core/accounts/accounts.module.js';
 import { ListingModule } from '../../cases/listing/listing.module.js';
 import { ImportsModule } from '../../cases/imports/imports.module.js';
+import { ImportUndoModule } from '../../assurance/import-undo/import-undo.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { PlanFilesModule } from '../../plan/files/plan-files.module.js';
 import { SelfChecksModule } from '../../assurance/self-checks/self-checks.module.js';
@@ -16,6 +17,7 @@ import { accountSignOutCommand } from './account-sign-out.command.js';
 import type { OfficeCommand } from './command.js';
 import { complaintsImportCommand } from './complaints-import.command.js';
 import { listingRebuildCommand } from './listing-rebuild.command.js';
+import { complaintsImportUndoCommand } from './complaints-import-undo.command.js';
 import { planCheckCommand } from './plan-check.command.js';
 import { planExportCommand } from './plan-export.command.js';
 import { planImportCommand } from './plan-import.command.js';
@@ -31,6 +33,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   accountSignOutCommand,
   complaintsImportCommand,
   listingRebuildCommand,
+  complaintsImportUndoCommand,
   planCheckCommand,
   planExportCommand,
   planImportCommand,
@@ -44,6 +47,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
     EscalationSettingsModule,
     ImportsModule,
     ListingModule,
+    ImportUndoModule,
     OfficeModule,
     PlanFilesModule,
     ResponsesModule,

@@ -38,6 +38,7 @@ import { SearchDue1764000000044 } from '../../../migrations/1764000000044-search
 import { UnsentForms1764000000045 } from '../../../migrations/1764000000045-unsent-forms.js';
 import { RenamedSearch1764000000046 } from '../../../migrations/1764000000046-renamed-search.js';
 import { CaseListing1764000000050 } from '../../../migrations/1764000000050-case-listing.js';
+import { ComplaintImports1764000000051 } from '../../../migrations/1764000000051-complaint-imports.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
 
 /** Every migration, in the order of their numbers. */
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   UnsentForms1764000000045,
   RenamedSearch1764000000046,
   CaseListing1764000000050,
+  ComplaintImports1764000000051,
 ];

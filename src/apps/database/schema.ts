@@ -11,6 +11,8 @@ import { EscalationSettings } from '../../escalation/sweep/escalation-settings.e
 import { Escalation } from '../../escalation/sweep/escalation.entity.js';
 import { SweepHeartbeat } from '../../escalation/sweep/sweep-heartbeat.entity.js';
 import { StoredFile } from '../../core/files/stored-file.entity.js';
+import { ComplaintImport } from '../../cases/imports/complaint-import.entity.js';
+import { ImportedCase } from '../../cases/imports/imported-case.entity.js';
 import { SubmissionKey } from '../../cases/intake/submission-key.entity.js';
 import { PendingEvent } from '../../cases/matters/pending-event.entity.js';
 import { MatterConflict } from '../../cases/matters/matter-conflict.entity.js';
@@ -116,6 +118,8 @@ export const ENTITIES = [
   SweepHeartbeat,
   Alarm,
   SubmissionKey,
+  ComplaintImport,
+  ImportedCase,
   OutboxMail,
   PrintBatch,
   ReleaseProposal,

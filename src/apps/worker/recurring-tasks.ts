@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AuditChainTask } from '../../assurance/audit-chain/audit-chain.task.js';
 import { SelfCheckTask } from '../../assurance/self-checks/self-check.task.js';
 import { SearchTextTask } from '../../cases/complaints/search-text.task.js';
+import { ImportTask } from '../../cases/imports/import.task.js';
 import { ExpiryTask } from '../../cases/intake/expiry.task.js';
 import { StrandedLettersTask } from '../../correspondence/notices/stranded-letters.task.js';
 import { PrintTask } from '../../correspondence/post/print.task.js';
@@ -28,6 +29,7 @@ export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
     [StrandedLettersTask, { everyMs: sweep }],
     [MailTask, { everyMs: 5 * SECOND }],
     [PrintTask, { everyMs: 5 * SECOND }],
+    [ImportTask, { everyMs: 2 * SECOND }],
     [ReportOpeningTask, { everyMs: sweep }],
     [FreezingTask, { everyMs: MINUTE }],
     [SuggestingTask, { everyMs: sweep }],

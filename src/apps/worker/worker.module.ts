@@ -3,6 +3,7 @@ import { EscalationWorkerModule } from '../../escalation/sweep/escalation.module
 import { FollowUpWorkerModule } from '../../plan/follow-up/follow-up.module.js';
 import { IndicatorsWorkerModule } from '../../plan/indicators/indicators.module.js';
 import { InfrastructureModule } from '../database/infrastructure.module.js';
+import { ImportsModule } from '../../cases/imports/imports.module.js';
 import { IntakeModule } from '../../cases/intake/intake.module.js';
 import { NotificationsWorkerModule } from '../../escalation/mails/notifications.module.js';
 import type { Settings } from '../../platform/settings/settings.js';
@@ -23,6 +24,7 @@ export class WorkerModule {
         EscalationWorkerModule,
         FollowUpWorkerModule,
         IndicatorsWorkerModule,
+        ImportsModule,
         IntakeModule,
         NotificationsWorkerModule,
         PlanLinksWorkerModule,

@@ -67,9 +67,9 @@ export const HANDS_INVARIANTS: readonly Invariant[] = [
     promise:
       'a case that came to a division, an answer and a letter sent back are told, or wait to be told',
     breaches: `SELECT m.reference AS what FROM matter_event e JOIN matter m ON m.id = e.matter_id
-      WHERE e.type IN (${NEWS})
+      WHERE m.kind = 'complaint' AND e.type IN (${NEWS})
         AND e.at > (SELECT min(f.at) FROM outbox_mail o JOIN matter_event f ON f.id = o.event_id
-          WHERE o.mail = 'new_case')
+          WHERE o.mail = 'new_case' AND o.created_at < f.at + interval '1 day')
         AND NOT EXISTS (SELECT 1 FROM pending_event t WHERE t.event_id = e.id)
         AND NOT EXISTS (SELECT 1 FROM outbox_mail o WHERE o.event_id = e.id)
         AND NOT EXISTS (SELECT 1 FROM account a WHERE a.id = e.actor_id AND a.active)`,

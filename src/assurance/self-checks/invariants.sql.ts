@@ -1,5 +1,6 @@
 import type { Invariant } from './invariant.js';
 import { IDENTITY_ACCESS_INVARIANTS } from './identity-access-invariants.sql.js';
+import { IMPORT_INVARIANTS } from './import-invariants.sql.js';
 import { HANDS_INVARIANTS } from './hands-invariants.sql.js';
 import { LISTING_INVARIANTS } from './listing-invariants.sql.js';
 import { DAY_INVARIANTS } from './day-invariants.sql.js';
@@ -181,6 +182,7 @@ export const INVARIANTS: readonly Invariant[] = [
       LEFT JOIN matter_event e ON e.id = w.event_id LEFT JOIN matter m ON m.id = e.matter_id
       WHERE w.written_at < clock_timestamp() - interval '10 minutes'`,
   },
+  ...IMPORT_INVARIANTS,
   ...HANDS_INVARIANTS,
   ...LISTING_INVARIANTS,
   ...IDENTITY_ACCESS_INVARIANTS,

@@ -2,6 +2,10 @@ import type { ErrorWords } from '../../platform/errors/error-words.js';
 
 /** The words of errors of complaints, their tracking and identity access. */
 export const COMPLAINT_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
+  case_taken_back: {
+    title: 'เรื่องนี้ถูกถอนแล้ว',
+    text: 'เรื่องเลขที่ {number} นำเข้าจากไฟล์ที่ผิด จึงถอนเมื่อวันที่ {day} เลขที่นี้ไม่ใช้กับเรื่องอื่นอีก',
+  },
   move_not_possible: {
     title: 'ทำรายการนี้ไม่ได้ในสถานะปัจจุบัน',
     text: 'โปรดเปิดเรื่องอีกครั้งเพื่อดูข้อมูลล่าสุด แล้วเลือกรายการที่ทำได้',

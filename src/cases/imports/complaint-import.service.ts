@@ -4,14 +4,18 @@ import { OfficeDirectoryService } from '../../core/office/office-directory.servi
 import { ComplaintIntakeService } from '../intake/complaint-intake.service.js';
 import type { Arrival } from '../intake/submission.js';
 import { SubmissionKeysService, type SenderKey } from '../intake/submission-keys.service.js';
+import { SubmissionKeyReused, SubmissionRefused } from '../intake/intake.errors.js';
 import { columnsOf, importOffice, readRow } from './import-row.rule.js';
 import type { ImportedSubmissionDto } from './imported-submission.dto.js';
+import { ImportedCase } from './imported-case.entity.js';
 import { rowIdentity } from './row-identity.rule.js';
 import { TableReaderService } from './table-reader.service.js';
 import type { TableProblem } from './table.js';
 
 /** A row that can be submitted; `at` counts such rows of its file from 0. */
 interface ReadyRow {
+  /** As in the file, counted from 1. */
+  readonly row: number;
   readonly at: number;
   readonly value: ImportedSubmissionDto;
   readonly sender: SenderKey;
@@ -27,6 +31,19 @@ export interface ImportPreview {
   readonly problems: readonly TableProblem[];
   /** Columns that mean nothing here. */
   readonly untaken: readonly string[];
+}
+
+/** How a file's rows are filed. */
+export interface Filing {
+  readonly importId: string;
+  readonly now: Date;
+  readonly today: CivilDay;
+  /** How many days before today a row of no day was received, by its `at`; today unless given. */
+  readonly daysBack?: readonly number[] | undefined;
+  /** Told how many rows are done, of all that are ready. */
+  readonly done?: ((count: number, of: number) => void) | undefined;
+  /** Whether to go on; asked between rows. */
+  readonly goOn?: (() => boolean) | undefined;
 }
 
 const AT_ONCE = 4;
@@ -69,24 +86,38 @@ export class ComplaintImportService {
   }
 
   /**
-   * Submits what a preview found ready. `daysBack` says how many days before today a row of no day was received;
-   * `done` is called with each row's count.
+   * Submits what a preview found ready; returns what the intake refused although the preview did not, since the
+   * office changed meanwhile.
    */
-  async submit(
-    { ready }: ImportPreview,
-    { now, today, daysBack }: { now: Date; today: CivilDay; daysBack: readonly number[] },
-    done: (count: number) => void,
-  ): Promise<void> {
-    let count = 0;
-    const submitOne = async ({ at, value, sender }: ReadyRow): Promise<void> => {
-      const { channel = 'web', receivedOn, externalReference, ...submission } = value;
-      const day = receivedOn ?? addDays(today, -(daysBack[at] ?? 0));
-      const arrival: Arrival = { channel, externalReference, ...receivedAtOpening(day, now) };
-      await this.intake.submit(submission, arrival, sender);
-      done(++count);
-    };
-    for (let from = 0; from < ready.length; from += AT_ONCE) {
-      await Promise.all(ready.slice(from, from + AT_ONCE).map(submitOne));
+  async submit({ ready }: ImportPreview, filing: Filing): Promise<TableProblem[]> {
+    const { done, goOn = () => true } = filing;
+    const problems: TableProblem[] = [];
+    for (let from = 0; from < ready.length && goOn(); from += AT_ONCE) {
+      const some = ready.slice(from, from + AT_ONCE);
+      const refused = await Promise.all(some.map((row) => this.submitRow(row, filing)));
+      problems.push(...refused.filter((problem) => problem !== null));
+      done?.(from + some.length, ready.length);
+    }
+    return problems;
+  }
+
+  private async submitRow(
+    { row, at, value, sender }: ReadyRow,
+    { importId, now, today, daysBack = [] }: Filing,
+  ): Promise<TableProblem | null> {
+    const { channel = 'web', receivedOn, externalReference, ...submission } = value;
+    const day = receivedOn ?? addDays(today, -(daysBack[at] ?? 0));
+    const arrival: Arrival = { channel, externalReference, ...receivedAtOpening(day, now) };
+    try {
+      await this.intake.submit(submission, arrival, sender, (manager, matterId) =>
+        manager.insert(ImportedCase, { matterId, importId, fileRow: row }),
+      );
+      return null;
+    } catch (error) {
+      // Another import filed the same row in other words meanwhile: it is there.
+      if (error instanceof SubmissionKeyReused) return null;
+      if (!(error instanceof SubmissionRefused)) throw error;
+      return { row, column: null, code: String(error.details['message']) };
     }
   }
 }
@@ -101,7 +132,13 @@ function once(
   for (const { row, value } of good) {
     const key = rowIdentity(value);
     if (seen.has(key)) problems.push({ row, column: null, code: 'row_repeated' });
-    else ready.push({ at: ready.length, value, sender: { key, holder: 'import', lasting: true } });
+    else
+      ready.push({
+        row,
+        at: ready.length,
+        value,
+        sender: { key, holder: 'import', lasting: true },
+      });
     seen.add(key);
   }
   return ready;

@@ -46,9 +46,15 @@ export class ComplaintIntakeService {
   /**
    * Submits once per sender key: complaint, first period, division, receipt, events and key commit together or
    * not at all, and with them the count of the sender's address: a repeat is free, and a failed one is not
-   * counted. Throws SubmissionRefused, SubmissionKeyReused or TooManyTries.
+   * counted. What else belongs to a new complaint is written by `within`, in the same transaction. Throws
+   * SubmissionRefused, SubmissionKeyReused or TooManyTries.
    */
-  submit(submission: Submission, arrival: Arrival, sender?: Sender): Promise<Receipt> {
+  submit(
+    submission: Submission,
+    arrival: Arrival,
+    sender?: Sender,
+    within?: (manager: EntityManager, complaintId: string) => Promise<unknown>,
+  ): Promise<Receipt> {
     return this.dataSource.transaction(async (manager) => {
       const before =
         sender && (await this.keys.find(manager, sender, submission, arrival.receivedAt));
@@ -61,6 +67,7 @@ export class ComplaintIntakeService {
         const now = arrival.receivedAt;
         await this.keys.keep(manager, sender, { content: submission, complaintId, pin, now });
       }
+      await within?.(manager, complaintId);
       return this.receipt(manager, complaintId, pin);
     });
   }

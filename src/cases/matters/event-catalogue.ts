@@ -125,6 +125,8 @@ export interface EventPayloads {
   /** A reporting period of the plan has ended: a report on it is owed. */
   report_opened: Nothing;
   plan_reported: { works: number; quantity: number; spentBaht: string };
+  /** The import that it came with was wrong: nothing of the case is left but its number and its events. */
+  import_taken_back: { importId: string };
 }
 
 export type EventType = keyof EventPayloads;
@@ -176,6 +178,7 @@ export const EVENT_READERS = {
   plan_reconsidered: ['officers'],
   report_opened: [],
   plan_reported: ['figures'],
+  import_taken_back: ['figures'],
 } as const satisfies Record<EventType, readonly EventReader[]>;
 
 /** The types of events that somebody reads. */

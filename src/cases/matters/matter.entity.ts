@@ -16,9 +16,12 @@ export class Matter {
   @Column('text', { unique: true })
   reference: string;
 
-  /** What owes the answer; a complaint's or a report's key is its matter's. */
+  /**
+   * What owes the answer; a complaint's or a report's key is its matter's. What was a complaint and was taken back
+   * with its import owes none.
+   */
   @Column('text', { default: 'complaint' })
-  kind: 'complaint' | 'plan_report';
+  kind: 'complaint' | 'plan_report' | 'taken_back';
 
   @Column('boolean')
   restricted: boolean;

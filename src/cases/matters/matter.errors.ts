@@ -7,6 +7,13 @@ export class MatterNotFound extends DomainError {
   }
 }
 
+/** The case came with an import that was taken back; `details.number`, and `details.day` in words. */
+export class CaseTakenBack extends DomainError {
+  constructor(number: string, day: string) {
+    super('case_taken_back', 'not_found', { number, day });
+  }
+}
+
 /** Somebody else decided on the matter since the form was opened. */
 export class MatterChanged extends DomainError {
   constructor(readonly reference: string) {

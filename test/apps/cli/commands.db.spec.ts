@@ -123,6 +123,7 @@ describe('complaints:import', () => {
     const second = await run('complaints:import', file, '--confirm');
     expect(second.lines.at(-1)).toBe('2 filed, 0 already there, 4 refused');
     expect(second.progress.at(-1)).toBe('2/2');
+    const [, importId] = /^import (\S+);/.exec(second.lines.at(-2)!)!;
     const rows = await submitted();
     expect(rows).toEqual([
       {
@@ -139,6 +140,20 @@ describe('complaints:import', () => {
     const third = await run('complaints:import', file, '--confirm');
     expect(third.lines.at(-1)).toBe('0 filed, 2 already there, 4 refused');
     expect(await submitted()).toEqual(rows);
+    const look = await run('complaints:import-undo', importId!);
+    expect([look.code, look.lines[0]]).toEqual([
+      0,
+      '2 cases, 0 worked on, 0 complainants told by e-mail',
+    ]);
+    expect(await submitted()).toEqual(rows);
+    await expect(run('complaints:import-undo', importId!, '--confirm')).rejects.toBeInstanceOf(
+      UsageError,
+    );
+    const undone = await run('complaints:import-undo', importId!, '--confirm', '--reason', 'ผิดไฟล์');
+    expect([undone.code, undone.lines.at(-1)]).toEqual([0, '2 taken back']);
+    expect(await submitted()).toEqual([]);
+    const again = await run('complaints:import', file, '--confirm');
+    expect(again.lines.at(-1)).toBe('2 filed, 0 already there, 4 refused');
   });
 
   it('spreads submissions over days by its seed, the same each time', async () => {

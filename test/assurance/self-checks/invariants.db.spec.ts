@@ -200,6 +200,7 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
     'UPDATE case_listing SET queue_rank = 0 WHERE matter_id = $1',
     [waiting],
   ],
+  taken_back_whole: ({ fresh }) => ['DELETE FROM complaint WHERE id = $1', [fresh]],
   nothing_lies: ({ late }) => [
     `UPDATE outbox_mail SET send_after = clock_timestamp() - interval '11 minutes'
       WHERE matter_id = $1`,

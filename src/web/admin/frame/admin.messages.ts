@@ -18,6 +18,7 @@ export const ALARM_WORDS: Readonly<Record<string, string>> = {
   letter_numbers: 'เลขที่หนังสือขาดหรือซ้ำ',
   letter_files: 'ไฟล์หนังสือหายหรือถูกเปลี่ยน',
   restricted_recipients: 'เรื่องปกปิดที่แจ้งนอกผู้มีหน้าที่',
+  taken_back_whole: 'เรื่องที่ถอนไม่หมด หรือหายไปโดยไม่ได้ถอน',
   restricted_by_fact: 'เรื่องปกปิดที่ไม่มีบันทึก หรือเรื่องที่ควรปกปิดแต่ไม่ปกปิด',
   restricted_track: 'เรื่องปกปิดที่ยังค้างอยู่กับคนนอกหน้าที่',
   released_by_two: 'เรื่องที่ยกเลิกการปกปิดโดยไม่ครบสองคน',

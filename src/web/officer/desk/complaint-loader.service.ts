@@ -6,7 +6,7 @@ import {
   type Accessible,
 } from '../../../cases/complaints/complaint-access.service.js';
 import { readNumber } from '../../../cases/complaints/complaint-number.rule.js';
-import { MatterNotFound } from '../../../cases/matters/matter.errors.js';
+import { CaseTakenBack, MatterNotFound } from '../../../cases/matters/matter.errors.js';
 import { Settings } from '../../../platform/settings/settings.js';
 
 /** Loads the complaint of the number in an address, if the officer may do this to it. */
@@ -20,7 +20,7 @@ export class ComplaintLoaderService {
 
   /**
    * Throws MatterNotFound for an invalid number and for a complaint that is missing or that the officer may not
-   * see, otherwise NotAllowed.
+   * see, CaseTakenBack, otherwise NotAllowed.
    */
   async load(officer: Actor, typed: string, verb: Verb = 'see_complaint'): Promise<Accessible> {
     const number = readNumber(typed, this.settings.NUMBER_PREFIX);
@@ -34,7 +34,7 @@ export class ComplaintLoaderService {
       await this.load(officer, number);
       return true;
     } catch (error) {
-      if (error instanceof MatterNotFound) return false;
+      if (error instanceof MatterNotFound || error instanceof CaseTakenBack) return false;
       throw error;
     }
   }

@@ -1,4 +1,6 @@
 import type { ErrorWords } from '../../../platform/errors/error-words.js';
+import { IMPORT_UNDO_ERROR_WORDS } from '../../../assurance/import-undo/import-undo-error.messages.js';
+import { IMPORT_ERROR_WORDS } from '../../../cases/imports/import-error.messages.js';
 import { RESTRICTION_ERROR_WORDS } from '../../../assurance/restriction/restriction-error.messages.js';
 import { COMMAND_ERROR_WORDS } from '../../../cases/commands/command-error.messages.js';
 import { COMPLAINT_ERROR_WORDS } from '../../../cases/complaints/complaint-error.messages.js';
@@ -22,6 +24,8 @@ import { API_ERROR_WORDS } from './api-error.messages.js';
 
 /** The words of every error code; each room keeps those of its own errors. */
 export const ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
+  ...IMPORT_UNDO_ERROR_WORDS,
+  ...IMPORT_ERROR_WORDS,
   ...RESTRICTION_ERROR_WORDS,
   ...COMMAND_ERROR_WORDS,
   ...COMPLAINT_ERROR_WORDS,
