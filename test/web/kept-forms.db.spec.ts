@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createWebServer } from '../../src/apps/web/web-server.js';
+import { ImportRunsService } from '../../src/cases/imports/import-runs.service.js';
 import { JsonLogger } from '../../src/platform/logging/json-logger.js';
 import { stageCases, type StagedCases } from '../end-to-end/staged-cases.js';
 import { Municipality } from '../support/municipality.js';
@@ -247,9 +248,22 @@ async function expectSame(by: Visitor, seen: Seen, answer: Answer, status: numbe
   expect([form.name, [401, 403].includes(taken.status)]).toEqual([form.name, false]);
 }
 
+/** A file that waits to be confirmed, and one that is filed and can be taken back. */
+async function stageImports(): Promise<void> {
+  const runs = town.app.get(ImportRunsService);
+  const { id: by } = await town.officer('intake_officer');
+  const row = (text: string): Buffer => Buffer.from(JSON.stringify({ text, category: 'ROAD' }));
+  const filed = await runs.upload(row('นำเข้าแล้ว ถนนหน้าวัดเป็นหลุม'), by);
+  await runs.advance(() => true);
+  await runs.confirm(filed);
+  await runs.upload(row('รอยืนยัน ถนนหน้าตลาดเป็นหลุม'), by);
+  await runs.advance(() => true);
+}
+
 beforeAll(async () => {
   town = await Municipality.open();
   cases = await stageCases(town);
+  await stageImports();
   await start();
   for (const who of ['citizen', ...OFFICERS] as const) await walk(who);
 }, 240_000);

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../core/accounts/accounts.module.js';
 import { CommandsModule } from '../../cases/commands/commands.module.js';
 import { ComplaintsModule } from '../../cases/complaints/complaints.module.js';
+import { ImportUndoModule } from '../../assurance/import-undo/import-undo.module.js';
+import { ImportsModule } from '../../cases/imports/imports.module.js';
 import { EscalationModule } from '../../escalation/sweep/escalation.module.js';
 import { IntakeModule } from '../../cases/intake/intake.module.js';
 import { MattersModule } from '../../cases/matters/matters.module.js';
@@ -29,6 +31,8 @@ import { PrintBatchPresenter } from './posting/print-batch.presenter.js';
 import { PostingController } from './posting/posting.controller.js';
 import { ForSignatureController } from './signing/for-signature.controller.js';
 import { SignatureController } from './signing/signature.controller.js';
+import { ImportPagesService } from './imports/import-pages.service.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { HomeController } from './desk/home.controller.js';
 import { HomeQuery } from './desk/home.query.js';
 import { IdentityAccessController } from './complaint/identity-access.controller.js';
@@ -71,6 +75,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     CommandsModule,
     ComplaintsModule,
     EscalationModule,
+    ImportsModule,
+    ImportUndoModule,
     IntakeModule,
     MattersModule,
     NotificationsModule,
@@ -106,6 +112,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     SignatureController,
     EntryController,
     EntryReceiptController,
+    ImportsController,
   ],
   providers: [
     PrintBatchPresenter,
@@ -116,6 +123,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     DeadlineViewQuery,
     EntryChoicesQuery,
     EntrySubmissionService,
+    ImportPagesService,
     LetterSettingQuery,
     CaseFormHandler,
     NoticeFormHandler,

@@ -16,6 +16,7 @@ export const ENTRY_CHANNELS = [
 export const entryWords = {
   title: 'รับเรื่องใหม่',
   lead: 'บันทึกเรื่องจากเคาน์เตอร์ โทรศัพท์ จดหมาย หรือหน่วยงานอื่น กำหนด 15 วันนับจากวันที่รับเรื่อง',
+  fromFile: 'นำเข้าหลายเรื่องจากไฟล์',
   optional: (name: string) => `${name} (ไม่บังคับ)`,
   choose: 'เลือก',
   arrival: 'เรื่องมาทางไหน เมื่อไร',

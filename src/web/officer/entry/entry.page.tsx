@@ -5,6 +5,7 @@ import { Button } from '../../../platform/ui/button.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
+import { Link } from '../../../platform/ui/link.js';
 import type { EntryChoices } from './entry-choices.query.js';
 import { ArrivalFields, ComplainantFields, MatterFields } from './entry.fields.js';
 import { entryError, entryWords as words } from './entry.messages.js';
@@ -34,6 +35,9 @@ export function EntryPage(props: EntryPageProps): VNode {
       {errors.length > 0 && <ErrorSummary errors={errors.map(summaryOf)} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
+      <p class="govuk-body">
+        <Link href="/staff/imports">{words.fromFile}</Link>
+      </p>
       <PostForm action="/staff/new" token={context.token}>
         <HiddenFields values={{ formKey }} />
         <ArrivalFields {...fields} />
