@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createWebServer } from '../../src/apps/web/web-server.js';
 import { ImportRunsService } from '../../src/cases/imports/import-runs.service.js';
+import { MOST_BODY_BYTES } from '../../src/platform/http/body/body-bounds.js';
 import { JsonLogger } from '../../src/platform/logging/json-logger.js';
 import { stageCases, type StagedCases } from '../end-to-end/staged-cases.js';
 import { Municipality } from '../support/municipality.js';
@@ -377,6 +378,34 @@ describe('a form keeps what was typed, and a way on,', () => {
       }
     });
   }, 240_000);
+
+  it('when its texts are longer than any form takes', async () => {
+    const over = 'ก'.repeat(Math.ceil(MOST_BODY_BYTES / 9));
+    const texts = [...ofStaff(), ...ofPublic()].filter(({ form }) => !form.multipart);
+    for (const seen of texts.filter(({ form }) =>
+      form.fields.some(({ kind }) => kind === 'text'),
+    )) {
+      const { name } = seen.form.fields.find(({ kind }) => kind === 'text')!;
+      const long = { ...seen, fields: { ...seen.fields, [name]: [over] } };
+      const { status, body } = await send(browsers.get(seen.who)!, long);
+      const shown = again(seen, body);
+      expect([seen.form.name, status]).toEqual([seen.form.name, 413]);
+      expect([seen.form.name, shown && held(shown)[name]?.[0]?.length]).toEqual([
+        seen.form.name,
+        over.length,
+      ]);
+    }
+  }, 240_000);
+
+  it('when the address has sent too much in this minute', async () => {
+    const seen = ofPublic().find(({ form }) => form.name === '/report/check')!;
+    const by = browsers.get('citizen')!;
+    let answer = await send(by, seen);
+    const filler = { ...seen, fields: { ...seen.fields, description: ['ก'.repeat(100_000)] } };
+    for (let sent = 0; answer.status !== 429 && sent < 40; sent += 1)
+      answer = await send(by, filler);
+    await expectSame(by, seen, await send(by, seen), 429);
+  }, 60_000);
 
   it('when a file is too large', async () => {
     const uploads = ofStaff().filter(({ form }) => form.multipart);

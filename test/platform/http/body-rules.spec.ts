@@ -85,6 +85,9 @@ describe('the bytes of an address', () => {
     const start = 600_000;
     expect(budget.spend('a', MOST_BYTES_A_MINUTE, start)).toBe(0);
     expect(budget.spend('a', 1, start + 15_000)).toBe(45);
+    expect(budget.isFlood('a')).toBe(false);
+    expect(budget.spend('a', MOST_BYTES_A_MINUTE, start + 15_000)).toBe(45);
+    expect([budget.isFlood('a'), budget.isFlood('b')]).toEqual([true, false]);
     expect(budget.spend('b', MOST_BYTES_A_MINUTE, start + 15_000)).toBe(0);
     expect(budget.spend('a', 1, start + 59_999)).toBe(1);
     expect(budget.spend('a', MOST_BYTES_A_MINUTE, start + 60_000)).toBe(0);

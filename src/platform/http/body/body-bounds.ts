@@ -4,6 +4,12 @@
  */
 export const MOST_BODY_BYTES = 1024 * 1024;
 
+/**
+ * The most bytes of a form that is read although it is too long: it is refused, and shown again with what was typed.
+ * Some 450,000 Thai characters, as of a report pasted into a box; what is longer is not read.
+ */
+export const MOST_SHOWN_BYTES = 4 * MOST_BODY_BYTES;
+
 /** The most fields of a form, or keys and items of a JSON document: the longest form of ours has some sixty. */
 export const MOST_FIELDS = 200;
 

@@ -5,7 +5,7 @@ export const MOST_BYTES_A_MINUTE = 16 * 1024 * 1024;
 
 const MINUTE_MS = 60_000;
 
-/** Counts what each address sends in the present minute, in this process: a flood is refused before it is read. */
+/** Counts what each address sends in the present minute, in this process: what is too much is refused. */
 export class BodyBudget {
   private readonly spent = new Map<string, number>();
   private minute = 0;
@@ -21,5 +21,10 @@ export class BodyBudget {
     const spent = (this.spent.get(address) ?? 0) + bytes;
     this.spent.set(address, spent);
     return spent <= MOST_BYTES_A_MINUTE ? 0 : Math.ceil(((minute + 1) * MINUTE_MS - now) / 1000);
+  }
+
+  /** Whether the address has sent twice its bytes in this minute: nobody's form is among them any more. */
+  isFlood(address: string): boolean {
+    return (this.spent.get(address) ?? 0) > 2 * MOST_BYTES_A_MINUTE;
   }
 }

@@ -3,8 +3,14 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addressPrefix } from '../../net/address-prefix.rule.js';
 import { BodyBudget } from './body-budget.js';
-import { LONGEST_NAME, MOST_BODY_BYTES } from './body-bounds.js';
-import { BodiesTooMany, BodyKindUnknown, BodyTooSlow, BodyUnreadable } from './body.errors.js';
+import { LONGEST_NAME, MOST_BODY_BYTES, MOST_SHOWN_BYTES } from './body-bounds.js';
+import {
+  BodiesTooMany,
+  BodyKindUnknown,
+  BodyTooSlow,
+  BodyUnreadable,
+  FormTooLong,
+} from './body.errors.js';
 import { readFormBody } from './form-body.rule.js';
 import { demandPlainJson } from './json-shape.rule.js';
 import { readMultipart } from './multipart-body.js';
@@ -20,6 +26,8 @@ interface Uploads {
   readonly mostFileBytes: number;
   readonly mayUpload: (request: FastifyRequest) => Promise<boolean>;
 }
+
+const FORM = 'application/x-www-form-urlencoded';
 
 /** Uploads have their own limit of bytes; what else comes is counted by its address. */
 export const isMultipart = ({ headers }: FastifyRequest): boolean =>
@@ -39,8 +47,8 @@ export async function limitBodies(
     if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
       return void reply.send(new BodyKindUnknown());
     }
-    const seconds = isMultipart(request) ? 0 : spend(budget, request);
-    if (seconds > 0) return hangUp(reply, new BodiesTooMany(seconds));
+    const refusal = isMultipart(request) ? null : refusalOf(budget, request);
+    if (refusal) return hangUp(reply, refusal);
     limitTime(request, reply, isMultipart(request) ? patience.upload : patience.form);
     done();
   });
@@ -60,8 +68,8 @@ export async function limitBodies(
     if (!request.isMultipart()) return;
     // A file is held in memory while it is read; of anybody else only the texts are, to be shown again.
     const files = await mayUpload(request).catch(() => false);
-    const seconds = files ? 0 : spend(budget, request);
-    const reading = seconds > 0 ? refused(seconds) : readMultipart(request, { files });
+    const refusal = files ? null : refusalOf(budget, request);
+    const reading = refusal ? Promise.reject(refusal) : readMultipart(request, { files });
     request.body = await reading.catch((error: unknown) => {
       // A browser reads no answer before it has sent everything.
       request.raw.resume();
@@ -72,12 +80,12 @@ export async function limitBodies(
 }
 
 function takeFormsAndJson(app: FastifyInstance): void {
+  const form = { parseAs: 'buffer', bodyLimit: MOST_SHOWN_BYTES } as const;
+  app.addContentTypeParser<Buffer>(FORM, form, (request, body, done) => {
+    if (body.length > MOST_BODY_BYTES) request.bodyRefusal = new FormTooLong();
+    done(null, readFormBody(body));
+  });
   const bytes = { parseAs: 'buffer', bodyLimit: MOST_BODY_BYTES } as const;
-  app.addContentTypeParser<Buffer>(
-    'application/x-www-form-urlencoded',
-    bytes,
-    (_request, body, done) => done(null, readFormBody(body)),
-  );
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser<Buffer>('application/json', bytes, (request, body, done) => {
     if (!isUtf8(body)) throw new BodyUnreadable();
@@ -90,13 +98,23 @@ function takeFormsAndJson(app: FastifyInstance): void {
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-/** Counts what the body says it has, or the most where it does not say; the seconds to wait, or 0. */
-function spend(budget: BodyBudget, { headers, ip }: FastifyRequest): number {
-  const said = Number(headers['content-length'] ?? MOST_BODY_BYTES);
-  return budget.spend(addressPrefix(ip), Math.min(said, MOST_BODY_BYTES), performance.now());
+/**
+ * Counts what the body says it has, or the most where it does not say. Returns why it is not read; the form of somebody
+ * on an address that sends too much is read and refused afterwards, so that it is shown again.
+ */
+function refusalOf(budget: BodyBudget, request: FastifyRequest): BodiesTooMany | null {
+  const { headers, ip } = request;
+  const isForm = isMultipart(request) || (headers['content-type'] ?? '').startsWith(FORM);
+  const most = isForm ? MOST_SHOWN_BYTES : MOST_BODY_BYTES;
+  const said = Number(headers['content-length'] ?? most);
+  const address = addressPrefix(ip);
+  const seconds = budget.spend(address, Math.min(said, most), performance.now());
+  if (seconds === 0) return null;
+  const refusal = new BodiesTooMany(seconds);
+  if (!isForm || budget.isFlood(address)) return refusal;
+  request.bodyRefusal = refusal;
+  return null;
 }
-
-const refused = (seconds: number): Promise<never> => Promise.reject(new BodiesTooMany(seconds));
 
 /** Answers, and reads nothing that may still come. */
 function hangUp(reply: FastifyReply, refusal: Error): void {

@@ -21,6 +21,13 @@ export class FileTooLarge extends DomainError {
   }
 }
 
+/** The texts of a form are longer together than a form of ours takes; they were read, to be shown again. */
+export class FormTooLong extends DomainError {
+  constructor() {
+    super('form_too_long', 'too_large');
+  }
+}
+
 /** The body did not arrive in its time. */
 export class BodyTooSlow extends DomainError {
   constructor() {
@@ -35,7 +42,7 @@ export class BodyKindUnknown extends DomainError {
   }
 }
 
-/** More bytes came from one address in a minute than people type; read none of them, and try later. */
+/** More bytes came from one address in a minute than people type; try later. */
 export class BodiesTooMany extends DomainError {
   constructor(seconds: number) {
     super('bodies_too_many', 'limited', { seconds });
