@@ -47,7 +47,7 @@ const CASES = `WITH office AS (
       (SELECT array_agg(no ORDER BY no) FROM village) AS villages,
       ARRAY['CLERK','FIN','EDU','ENG','PH','WEL'] AS divisions),
   made AS MATERIALIZED (
-    SELECT n, uuidv7() AS id, 'MSM-' || lpad(n::text, 8, '0') AS number,
+    SELECT n, uuidv7() AS id, uuidv7() AS period, 'MSM-' || lpad(n::text, 8, '0') AS number,
       n % 100 = 0 AS restricted, n % 10 < 3 AS open, divisions[1 + n % 6] AS division,
       CASE WHEN n % 10 < 3 THEN $4::date - (n / 10 % 25)::int ELSE $4::date - 20 - (n / 10 % 1100)::int END
         AS received,
@@ -72,7 +72,7 @@ const CASES = `WITH office AS (
       FROM made),
   p AS (INSERT INTO period (id, matter_id, round, no, opened_by, opened_on, due_on, due_at, rule_version,
       ended_at, ended_on, ended_by)
-    SELECT uuidv7(), id, 1, 1, 'receipt', received, received + 15,
+    SELECT period, id, 1, 1, 'receipt', received, received + 15,
       (received + 16)::timestamp AT TIME ZONE 'Asia/Bangkok', '15-calendar-days/1',
       CASE WHEN NOT open THEN received + 9 END, CASE WHEN NOT open THEN received + 9 END,
       CASE WHEN NOT open THEN 'result' END FROM made),
@@ -80,6 +80,13 @@ const CASES = `WITH office AS (
       resolved_in_time)
     SELECT id, 1, received + 15, CASE WHEN NOT open THEN received + 9 END, CASE WHEN NOT open THEN true END,
       CASE WHEN NOT open THEN received + 9 END, CASE WHEN NOT open THEN true END FROM made),
+  letters AS (INSERT INTO notice (id, matter_id, period_id, kind, outcome, body, state, series, channel, drafted_at,
+      entered_by, year, running_number, letter_on, letter_number, signatory_id, signatory_name, signatory_position,
+      signed_at, signed_how, file_hash, delivered_at, delivered_on)
+    SELECT uuidv7(), made.id, period, 'result', 'done', 'made', 'delivered', 'ordinary', 'tracking_page', received,
+      a.id, extract(year FROM received + 9) + 543, n, received + 9, 'made/' || n, a.id, 'made', 'made', received,
+      'paper', repeat('ab', 32), received + 9, received + 9
+      FROM made, (SELECT min(id::text)::uuid AS id FROM account) a WHERE NOT open),
   l AS (INSERT INTO plan_link (id, matter_id, project_code, state, reason, by_account, at, received_on)
     SELECT uuidv7(), id, '2565-S3-05', 'confirmed', 'made', (SELECT min(id::text)::uuid FROM account),
       received, received FROM made WHERE n % 5 = 0)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, bangkokDayOf, daysBetween } from '../../src/core/calendar/civil-day.js';
+import { MeasuredTimesTask } from '../../src/cases/complaints/measured-times.task.js';
 import { MeasuredTimesQuery } from '../../src/cases/complaints/measured-times.query.js';
 import { EscalationSettingsService } from '../../src/escalation/sweep/escalation-settings.service.js';
 import { LadderChangeService } from '../../src/escalation/sweep/ladder-change.service.js';
@@ -16,7 +17,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-const procedure = async (): Promise<string> => (await town.visitor().get('/procedure')).body;
+/** The page after the worker has measured. */
+const procedure = async (): Promise<string> => {
+  await town.app.get(MeasuredTimesTask, { strict: false }).runNow();
+  return (await town.visitor().get('/procedure')).body;
+};
 const seenOn = (page: string): string => hidden(page, 'seen').replaceAll('&quot;', '"');
 const opens = async (fields: Record<string, string>, seen?: string): Promise<Answer> =>
   clerk.post('/staff/channels', {
@@ -125,6 +130,19 @@ describe('the measured times', () => {
     const days = took.map(({ received, reached }) => daysBetween(received, reached));
     expect((await times()).assigned.days).toBe(days.sort((a, b) => a - b)[2]);
     expect(await procedure()).toContain('4 วัน');
+  });
+
+  it('are published as they were measured last, and no visitor has them measured', async () => {
+    const published = await procedure();
+    expect(published).toMatch(/คำนวณเมื่อ \d+ \S+ \d{4} เวลา \d\d\.\d\d น\./);
+    for (let count = 0; count < 9; count += 1) await assignedAfter(200);
+    const withoutWorker = async () => (await town.visitor().get('/procedure')).body;
+    expect(await withoutWorker()).toContain('4 วัน');
+    await town.rows('DELETE FROM measured_time');
+    const before = await withoutWorker();
+    expect(before).toContain('ยังไม่ได้คำนวณ');
+    expect(before).not.toContain('ไม่ถึง 5 เรื่อง</span>');
+    expect(await procedure()).toContain('200 วัน');
   });
 
   it('leave out restricted complaints and what is older than twelve months', async () => {

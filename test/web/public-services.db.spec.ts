@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MeasuredTimesTask } from '../../src/cases/complaints/measured-times.task.js';
 import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { COMPLAINT_SERVICE } from '../../src/core/office/data/public-services.data.js';
 import {
@@ -137,6 +138,7 @@ describe('a service', () => {
         [number, today],
       );
     }
+    await town.app.get(MeasuredTimesTask, { strict: false }).runNow();
     const { body } = await open('/services/COMPLAINT');
     expect(body.match(/step-bar__measured/g)).toHaveLength(1);
     expect(body).toContain('ไม่ถึง 5 เรื่อง');

@@ -37,6 +37,8 @@ import { SuggestionGrounds1764000000043 } from '../../../migrations/176400000004
 import { SearchDue1764000000044 } from '../../../migrations/1764000000044-search-due.js';
 import { UnsentForms1764000000045 } from '../../../migrations/1764000000045-unsent-forms.js';
 import { RenamedSearch1764000000046 } from '../../../migrations/1764000000046-renamed-search.js';
+import { MeasuredTimes1764000000053 } from '../../../migrations/1764000000053-measured-times.js';
+import { RegisterOrder1764000000052 } from '../../../migrations/1764000000052-register-order.js';
 import { CaseListing1764000000050 } from '../../../migrations/1764000000050-case-listing.js';
 import { ComplaintImports1764000000051 } from '../../../migrations/1764000000051-complaint-imports.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
@@ -85,4 +87,6 @@ export const MIGRATIONS = [
   RenamedSearch1764000000046,
   CaseListing1764000000050,
   ComplaintImports1764000000051,
+  RegisterOrder1764000000052,
+  MeasuredTimes1764000000053,
 ];

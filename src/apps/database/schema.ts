@@ -6,6 +6,7 @@ import { ComplaintRating } from '../../cases/complaints/complaint-rating.entity.
 import { ComplaintMessage } from '../../cases/complaints/complaint-message.entity.js';
 import { Complaint } from '../../cases/complaints/complaint.entity.js';
 import { CaseListing } from '../../cases/listing/case-listing.entity.js';
+import { MeasuredTime } from '../../cases/complaints/measured-time.entity.js';
 import { IdentityAccess } from '../../cases/complaints/identity-access.entity.js';
 import { EscalationSettings } from '../../escalation/sweep/escalation-settings.entity.js';
 import { Escalation } from '../../escalation/sweep/escalation.entity.js';
@@ -88,6 +89,7 @@ export const ENTITIES = [
   ComplaintRating,
   ConcealedText,
   IdentityAccess,
+  MeasuredTime,
   CaseListing,
   Plan,
   PlanDimension,

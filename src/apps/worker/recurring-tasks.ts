@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AuditChainTask } from '../../assurance/audit-chain/audit-chain.task.js';
 import { SelfCheckTask } from '../../assurance/self-checks/self-check.task.js';
+import { MeasuredTimesTask } from '../../cases/complaints/measured-times.task.js';
 import { SearchTextTask } from '../../cases/complaints/search-text.task.js';
 import { ImportTask } from '../../cases/imports/import.task.js';
 import { ExpiryTask } from '../../cases/intake/expiry.task.js';
@@ -17,6 +18,7 @@ import type { Settings } from '../../platform/settings/settings.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
 
 type Row = readonly [task: Type<RecurringTask>, recurrence: Recurrence];
 
@@ -35,6 +37,7 @@ export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
     [SuggestingTask, { everyMs: sweep }],
     [AuditChainTask, { everyMs: sweep }],
     [SearchTextTask, { everyMs: MINUTE }],
+    [MeasuredTimesTask, { everyMs: HOUR }],
     [ExpiryTask, { everyMs: 10 * MINUTE }],
     // What waited while the worker was down is late, but no breach: the first check waits for the first sweeps.
     [SelfCheckTask, { everyMs: 15 * MINUTE, firstMs: 2 * MINUTE }],

@@ -28,7 +28,7 @@ export interface OutgoingFigures {
   underWay: number;
 }
 
-const DAMRONGDHAMA = `(c.channel = 'damrongdhama') AS damrongdhama`;
+const DAMRONGDHAMA = `(l.channel = 'damrongdhama') AS damrongdhama`;
 const NO_CASES = {
   received: 0,
   answeredInTime: 0,
@@ -50,20 +50,17 @@ export class RegisterFiguresQuery {
     filter: RegisterFilter,
     today: CivilDay,
   ): Promise<IncomingFigures[]> {
-    const { sql, params } = registerScope(actor, filter, 'm.received_on');
+    const { sql, params } = registerScope(actor, filter, 'l.received_on');
     const day = `$${params.length + 1}::date`;
     const count = (condition: string): string => `count(*) FILTER (WHERE ${condition})::int`;
     const rows = await this.dataSource.query<IncomingFigures[]>(
       `SELECT ${DAMRONGDHAMA}, count(*)::int AS received,
-          ${count('r.answered_in_time')} AS "answeredInTime",
-          ${count(`r.answered_in_time IS NOT NULL OR r.first_due_on < ${day}`)} AS "answerDecided",
-          ${count('r.resolved_in_time')} AS "resolvedInTime",
-          ${count(`r.resolved_in_time IS NOT NULL OR r.first_due_on < ${day}`)} AS "resultDecided",
-          ${count(`p.due_on < ${day}`)} AS overdue
-        FROM matter m JOIN complaint c ON c.id = m.id
-          LEFT JOIN matter_round r ON r.matter_id = m.id AND r.round = 1
-          LEFT JOIN period p ON p.matter_id = m.id AND p.ended_at IS NULL
-        WHERE ${sql} GROUP BY 1`,
+          ${count('l.first_answered_in_time')} AS "answeredInTime",
+          ${count(`l.first_answered_in_time IS NOT NULL OR l.first_due_on < ${day}`)} AS "answerDecided",
+          ${count('l.first_resolved_in_time')} AS "resolvedInTime",
+          ${count(`l.first_resolved_in_time IS NOT NULL OR l.first_due_on < ${day}`)} AS "resultDecided",
+          ${count(`l.ended_on IS NULL AND l.due_on < ${day}`)} AS overdue
+        FROM case_listing l WHERE ${sql} GROUP BY 1`,
       [...params, today],
     );
     return ofBoth(rows, NO_CASES, filter);
@@ -78,7 +75,7 @@ export class RegisterFiguresQuery {
       `SELECT ${DAMRONGDHAMA}, count(*)::int AS taken, ${count('delivered')} AS delivered,
           ${count('returned')} AS returned, ${count('voided')} AS voided,
           ${count('signed', 'sending', 'failed')} AS "underWay"
-        FROM notice n JOIN matter m ON m.id = n.matter_id JOIN complaint c ON c.id = m.id
+        FROM notice n JOIN case_listing l ON l.matter_id = n.matter_id
         WHERE n.running_number IS NOT NULL AND ${sql} GROUP BY 1`,
       [...params],
     );

@@ -3,6 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../core/accounts/policy.js';
 import { incomingRegister, type IncomingRow } from './incoming-register.sql.js';
 import { outgoingRegister, type OutgoingRow } from './outgoing-register.sql.js';
+import { keysetPage, type KeysetPage } from '../../platform/database/keyset.js';
+import type { RegisterSql, RegisterWindow } from './register-scope.sql.js';
 import type { RegisterFilter, RegisterKind } from './register-filter.rule.js';
 
 /** What a line of each register holds. */
@@ -11,7 +13,10 @@ export interface RegisterRows {
   outgoing: OutgoingRow;
 }
 
-const STATEMENTS = { incoming: incomingRegister, outgoing: outgoingRegister };
+const STATEMENTS: Readonly<Record<RegisterKind, RegisterSql>> = {
+  incoming: incomingRegister,
+  outgoing: outgoingRegister,
+};
 
 /** Rows that an export holds in memory as such at one time. */
 const BATCH = 1000;
@@ -21,19 +26,16 @@ const BATCH = 1000;
 export class RegistersQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Rows from an offset on, and whether others follow. */
+  /** The page of a window, and whether others lie on either side of it. */
   async page<K extends RegisterKind>(
     kind: K,
     actor: Actor,
     filter: RegisterFilter,
-    window: { offset: number; most: number },
-  ): Promise<{ rows: RegisterRows[K][]; more: boolean }> {
-    const { sql, params } = STATEMENTS[kind](actor, filter);
-    const rows = await this.dataSource.query<RegisterRows[K][]>(
-      `${sql} LIMIT ${window.most + 1} OFFSET ${window.offset}`,
-      [...params],
-    );
-    return { rows: rows.slice(0, window.most), more: rows.length > window.most };
+    window: RegisterWindow & { most: number },
+  ): Promise<KeysetPage<RegisterRows[K]>> {
+    const { sql, params } = STATEMENTS[kind](actor, filter, window);
+    const rows = await this.dataSource.query<RegisterRows[K][]>(sql, [...params]);
+    return keysetPage(rows, window.most, window);
   }
 
   /** Every row in batches, all of one moment; in the caller's transaction, since a cursor lives no longer. */
@@ -43,7 +45,7 @@ export class RegistersQuery {
     actor: Actor,
     filter: RegisterFilter,
   ): AsyncGenerator<RegisterRows[K][]> {
-    const { sql, params } = STATEMENTS[kind](actor, filter);
+    const { sql, params } = STATEMENTS[kind](actor, filter, {});
     await manager.query(`DECLARE register_rows NO SCROLL CURSOR FOR ${sql}`, [...params]);
     for (;;) {
       const rows = await manager.query<RegisterRows[K][]>(`FETCH ${BATCH} FROM register_rows`);

@@ -9,6 +9,8 @@ import { IdentityAccessLogQuery } from './identity-access-log.query.js';
 import { IdentityAccessService } from './identity-access.service.js';
 import { IdentityVaultService } from './identity-vault.service.js';
 import { MeasuredTimesQuery } from './measured-times.query.js';
+import { MeasuredTimesTask } from './measured-times.task.js';
+import { PublishedTimesQuery } from './published-times.query.js';
 import { RatingsService } from './ratings.service.js';
 import { ReopeningService } from './reopening.service.js';
 import { SearchTextTask } from './search-text.task.js';
@@ -27,6 +29,8 @@ import { UnsentFormsService } from './unsent-forms.service.js';
     IdentityAccessService,
     IdentityVaultService,
     MeasuredTimesQuery,
+    MeasuredTimesTask,
+    PublishedTimesQuery,
     RatingsService,
     ReopeningService,
     SearchTextTask,
@@ -42,6 +46,8 @@ import { UnsentFormsService } from './unsent-forms.service.js';
     IdentityAccessService,
     IdentityVaultService,
     MeasuredTimesQuery,
+    MeasuredTimesTask,
+    PublishedTimesQuery,
     RatingsService,
     ReopeningService,
     SearchTextTask,

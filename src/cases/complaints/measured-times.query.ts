@@ -12,7 +12,7 @@ interface MeasuredTime {
 }
 
 /** The measured time of each recorded step. */
-export type MeasuredTimes = Readonly<Record<MeasuredStep, MeasuredTime>>;
+type MeasuredTimes = Readonly<Record<MeasuredStep, MeasuredTime>>;
 
 interface Row {
   step: MeasuredStep;

@@ -21,7 +21,9 @@ export class CaseListingService {
       );
       if (rows.length === 0) return;
       const ids = rows.map(({ id }) => id);
-      await this.dataSource.query('SELECT refresh_case_listing($1::uuid[])', [ids]);
+      await this.dataSource.query('SELECT refresh_case_listing(id) FROM unnest($1::uuid[]) AS id', [
+        ids,
+      ]);
       after = ids.at(-1)!;
       done += ids.length;
       yield done;

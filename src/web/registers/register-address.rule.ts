@@ -3,10 +3,11 @@ import {
   type RegisterFilter,
   type RegisterKind,
 } from '../../assurance/registers/register-filter.rule.js';
+import { INCOMING_KEY } from '../../assurance/registers/incoming-register.sql.js';
+import { OUTGOING_KEY } from '../../assurance/registers/outgoing-register.sql.js';
+import { placeFrom, type KeyColumn, type Window } from '../../platform/database/keyset.js';
 import { FIRST_YEAR } from '../../assurance/registers/register-period.rule.js';
 
-/** The last page that may be asked for: a register that long is read as a file. */
-const LAST_PAGE = 9999;
 const YEARS = 8;
 
 /** The address of a register. */
@@ -21,10 +22,17 @@ export function registerHref(
   return `${registerPath(kind)}?${new URLSearchParams({ ...fieldsOf(filter), ...more }).toString()}`;
 }
 
-/** The page that an address names, else the first. */
-export function pageFrom(text = ''): number {
-  const page = /^\d{1,4}$/.test(text) ? Number(text) : 1;
-  return Math.min(Math.max(page, 1), LAST_PAGE);
+const KEYS: Readonly<Record<RegisterKind, readonly KeyColumn[]>> = {
+  incoming: INCOMING_KEY,
+  outgoing: OUTGOING_KEY,
+};
+
+/** Where the page of an address lies; the first where it names no place. */
+export function windowFrom(kind: RegisterKind, typed: Readonly<Record<string, string>>): Window {
+  return {
+    after: placeFrom(KEYS[kind], typed['after'] ?? ''),
+    before: placeFrom(KEYS[kind], typed['before'] ?? ''),
+  };
 }
 
 /** The fiscal years that the form offers, newest first, with the one that is shown. */

@@ -16,7 +16,7 @@ export const registerWords = {
   emptyIncoming: 'ไม่มีเรื่องที่รับในช่วงนี้',
   emptyOutgoing: 'ไม่มีเลขหนังสือที่ออกในช่วงนี้',
   noMore: 'ไม่มีรายการในหน้านี้แล้ว',
-  shown: (from: number, to: number) => `แสดงรายการที่ ${from}–${to}`,
+  shown: (count: number) => `แสดง ${count} รายการ`,
   tooLong: (count: number) =>
     `แสดงได้ ${count.toLocaleString('en')} รายการแรก โปรดเลือกช่วงที่สั้นลง หรือดาวน์โหลดเป็นไฟล์`,
   figures: 'สรุป',

@@ -6,7 +6,7 @@ import { InsetText } from '../../platform/ui/inset-text.js';
 import { Nb } from '../../platform/ui/nb.js';
 import type { RegisterKind } from '../../assurance/registers/register-filter.rule.js';
 import { registerWords as words } from './register-page.messages.js';
-import { SCREEN_ROWS, type RegisterView } from './register-view.query.js';
+import type { RegisterView } from './register-view.query.js';
 
 /** The rows of a register with how many they are, or that there are none. */
 export function RegisterRowsPart(props: {
@@ -16,12 +16,11 @@ export function RegisterRowsPart(props: {
 }): VNode {
   const { view, empty, table } = props;
   if (view.rows.length === 0) {
-    return <InsetText>{view.page === 1 ? empty : words.noMore}</InsetText>;
+    return <InsetText>{view.isFirst ? empty : words.noMore}</InsetText>;
   }
-  const first = (view.page - 1) * SCREEN_ROWS + 1;
   return (
     <>
-      <p class="govuk-body muted">{words.shown(first, first + view.rows.length - 1)}</p>
+      <p class="govuk-body muted">{words.shown(view.rows.length)}</p>
       <CardTable {...table} />
     </>
   );

@@ -12,16 +12,13 @@ export function RegisterSteps(props: {
   readonly view: RegisterView<RegisterKind>;
 }): VNode | null {
   const { kind, view } = props;
-  const { page, more, whole, filter } = view;
-  if (whole) return more ? <InsetText>{words.tooLong(PAPER_ROWS)}</InsetText> : null;
-  if (page === 1 && !more) return null;
-  const at = (number: number): { href: string } => ({
-    href: registerHref(kind, filter, { page: String(number) }),
-  });
+  const { before, after, later, whole, filter } = view;
+  if (whole) return later ? <InsetText>{words.tooLong(PAPER_ROWS)}</InsetText> : null;
+  if (before === undefined && after === undefined) return null;
   return (
     <Pagination
-      previous={page > 1 ? at(page - 1) : undefined}
-      next={more ? at(page + 1) : undefined}
+      previous={before === undefined ? undefined : { href: registerHref(kind, filter, { before }) }}
+      next={after === undefined ? undefined : { href: registerHref(kind, filter, { after }) }}
     />
   );
 }

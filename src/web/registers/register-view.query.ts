@@ -13,11 +13,14 @@ import {
   type IncomingFigures,
   type OutgoingFigures,
 } from '../../assurance/registers/register-figures.query.js';
+import { incomingPlace } from '../../assurance/registers/incoming-register.sql.js';
+import { outgoingPlace } from '../../assurance/registers/outgoing-register.sql.js';
 import { RegistersQuery, type RegisterRows } from '../../assurance/registers/registers.query.js';
-import { pageFrom } from './register-address.rule.js';
+import { placeText, type KeysetPage, type Place } from '../../platform/database/keyset.js';
+import { windowFrom } from './register-address.rule.js';
 
-/** Rows on a page on the screen, and at most on paper. */
-export const SCREEN_ROWS = 100;
+/** Rows on a page on the screen. */
+const SCREEN_ROWS = 100;
 
 /** The most rows that are printed at once; a browser can hardly lay out more. */
 export const PAPER_ROWS = 10_000;
@@ -27,13 +30,19 @@ interface RegisterFiguresOf {
   outgoing: OutgoingFigures[];
 }
 
+const PLACES: { readonly [K in RegisterKind]: (row: RegisterRows[K]) => Place } = {
+  incoming: incomingPlace,
+  outgoing: outgoingPlace,
+};
+
 /** What a page of a register shows. */
-export interface RegisterView<K extends RegisterKind> {
+export interface RegisterView<K extends RegisterKind> extends KeysetPage<RegisterRows[K]> {
   readonly filter: RegisterFilter;
-  readonly rows: readonly RegisterRows[K][];
-  readonly more: boolean;
   readonly figures: RegisterFiguresOf[K];
-  readonly page: number;
+  /** The places that the pages before and after it begin at, where there are such. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly isFirst: boolean;
   /** Everything at once, for paper. */
   readonly whole: boolean;
   readonly today: CivilDay;
@@ -69,10 +78,20 @@ export class RegisterViewQuery {
     const typed = typedTexts(query);
     const filter = readRegisterFilter(typed, today);
     const whole = typed['print'] === '1';
-    const page = whole ? 1 : pageFrom(typed['page']);
     const most = whole ? PAPER_ROWS : SCREEN_ROWS;
-    const window = { offset: (page - 1) * most, most };
-    const { rows, more } = await this.registers.page(kind, actor, filter, window);
-    return { filter, rows, more, page, whole, today };
+    const window = whole ? {} : windowFrom(kind, typed);
+    const page = await this.registers.page(kind, actor, filter, { ...window, most });
+    const isFirst = window.after === undefined && window.before === undefined;
+    const placeOf = PLACES[kind];
+    const places = page.rows.map((row) => placeText(placeOf(row)));
+    return {
+      ...page,
+      before: page.earlier ? places[0] : undefined,
+      after: page.later ? places.at(-1) : undefined,
+      filter,
+      isFirst,
+      whole,
+      today,
+    };
   }
 }

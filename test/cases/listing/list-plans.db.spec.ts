@@ -10,6 +10,10 @@ import { WebTown } from '../../web/web-town.js';
 const CASES = 50_000;
 /** Pages of 8 KB that a statement of a list may look at. */
 const MOST_BUFFERS = 2000;
+/** A letter's division is its case's: of a division's register, six letters are looked up for each that is shown. */
+const OF_LETTERS = 6000;
+/** The figures above a register count its whole period. */
+const COUNTS_A_PERIOD = /count\(\*\) FILTER/;
 const ROLES = ['municipal_clerk', 'division_officer.eng', 'misconduct_officer'];
 
 interface Plan {
@@ -24,12 +28,12 @@ let town: WebTown;
 let client: pg.Client;
 const visitors = new Map<string, Visitor>();
 beforeAll(async () => {
-  town = await WebTown.open(ROLES);
+  town = await WebTown.open([...ROLES, 'division_head.eng']);
   client = new pg.Client({ connectionString: town.databaseUrl });
   await client.connect();
   const run = (sql: string, params?: unknown[]) => client.query(sql, params);
   await fillWithCases(run, { from: 1, to: CASES, today: bangkokDayOf(new Date()) });
-  for (const role of ROLES) visitors.set(role, await town.officer(role));
+  for (const role of [...ROLES, 'division_head.eng']) visitors.set(role, await town.officer(role));
 }, 300_000);
 afterAll(async () => {
   await client.end();
@@ -64,6 +68,8 @@ const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes
 /** Tables that grow with the years; the others stay as small as an office is. */
 let growing: Set<string>;
 async function complaintsOf([sql, params]: [string, unknown[]]): Promise<string[]> {
+  if (COUNTS_A_PERIOD.test(sql)) return [];
+  const most = sql.includes('FROM notice n JOIN case_listing') ? OF_LETTERS : MOST_BUFFERS;
   growing ??= new Set(
     (
       await client.query<{ name: string }>(
@@ -80,7 +86,7 @@ async function complaintsOf([sql, params]: [string, unknown[]]): Promise<string[
   const scanned = nodes(plan)
     .filter((node) => node['Node Type'] === 'Seq Scan' && growing.has(node['Relation Name'] ?? ''))
     .map((node) => `reads all of ${node['Relation Name']!}`);
-  const said = [...scanned, ...(buffers > MOST_BUFFERS ? [`${buffers} buffers`] : [])];
+  const said = [...scanned, ...(buffers > most ? [`${buffers} buffers`] : [])];
   return said.map((what) => `${what}: ${sql.replace(/\s+/g, ' ').slice(0, 300)}`);
 }
 
@@ -99,7 +105,13 @@ describe('every statement of a page that lists cases', () => {
     ...DUE_FILTERS.map((tab) => `/staff/queue?due=${tab}`),
     ...FILTERS.map((filter) => `/staff/queue${filter}`),
   ];
-  const pages = ROLES.flatMap((role) => addresses.map((address) => [role, address] as const));
+  const registers = ['incoming', 'outgoing'].map((kind) => `/staff/registers/${kind}`);
+  const pages = [
+    ...ROLES.flatMap((role) => addresses.map((address) => [role, address] as const)),
+    ...['municipal_clerk', 'division_head.eng'].flatMap((role) =>
+      registers.map((address) => [role, address] as const),
+    ),
+  ];
   it.each(pages)('goes by an index and reads its page only: %s %s', async (role, address) => {
     const statements = await statementsOf(role, address);
     expect(statements.length).toBeGreaterThan(3);

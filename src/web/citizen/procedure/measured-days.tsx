@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
-import type { MeasuredTimes } from '../../../cases/complaints/measured-times.query.js';
+import type { PublishedTimes } from '../../../cases/complaints/published-times.query.js';
+import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
+import { thaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
 import type { MeasuredStep } from '../../../core/office/public-service-step.entity.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { procedureWords as words } from './procedure.messages.js';
@@ -13,9 +15,21 @@ export function MeasuredDays({
   times,
 }: {
   readonly step: MeasuredStep | null;
-  readonly times: MeasuredTimes;
+  readonly times: PublishedTimes;
 }): VNode {
-  if (step === null) return <span class="muted">{words.notMeasured}</span>;
-  const { days } = times[step];
+  const days = step === null ? undefined : times.of.get(step);
+  if (days === undefined) return <span class="muted">{words.notMeasured}</span>;
   return days === null ? <span class="muted">{words.tooFew}</span> : <Nb>{daysWords(days)}</Nb>;
+}
+
+/** What the measured times are, and when they were measured. */
+export function MeasuredNote({ times }: { readonly times: PublishedTimes }): VNode {
+  const { at } = times;
+  const when =
+    at === null ? words.notYet : words.measuredAt(thaiDate(bangkokDayOf(at)), thaiTime(at));
+  return (
+    <p class="govuk-body muted">
+      {words.measuredNote} {when}
+    </p>
+  );
 }

@@ -19,6 +19,8 @@ export const procedureWords = {
   measured: 'เวลาจริง',
   measuredNote:
     'เวลาจริง: ครึ่งหนึ่งของเรื่องทั้งหมดใน 12 เดือนที่ผ่านมา ใช้เวลาไม่เกินจำนวนวันนี้นับจากวันรับเรื่อง ไม่นับเรื่องปกปิด ขั้นที่มีไม่ถึง 5 เรื่องไม่แสดง',
+  measuredAt: (day: string, time: string) => `คำนวณเมื่อ ${day} เวลา ${time}`,
+  notYet: 'ยังไม่ได้คำนวณ',
   sameDay: 'วันเดียว',
   days: (days: number) => `${days} วัน`,
   tooFew: 'ไม่ถึง 5 เรื่อง',

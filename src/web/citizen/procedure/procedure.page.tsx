@@ -9,7 +9,7 @@ import { CardTable } from '../../../platform/ui/card-table.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
-import { MeasuredDays } from './measured-days.js';
+import { MeasuredDays, MeasuredNote } from './measured-days.js';
 import { PROCEDURE_STEPS, procedureWords as words } from './procedure.messages.js';
 import type { ProcedureView } from './procedure.query.js';
 import { trackDueWords } from '../track/track-due.messages.js';
@@ -98,7 +98,7 @@ function Steps({ view }: { view: ProcedureView }): VNode {
           ],
         }))}
       />
-      <p class="govuk-body muted">{words.measuredNote}</p>
+      <MeasuredNote times={view.measured} />
     </>
   );
 }

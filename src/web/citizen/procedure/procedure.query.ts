@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import {
-  MeasuredTimesQuery,
-  type MeasuredTimes,
-} from '../../../cases/complaints/measured-times.query.js';
+  PublishedTimesQuery,
+  type PublishedTimes,
+} from '../../../cases/complaints/published-times.query.js';
 import type { LadderStep } from '../../../core/deadlines/ladder.rule.js';
 import type { Category } from '../../../core/office/category.entity.js';
 import type { Division } from '../../../core/office/division.entity.js';
@@ -11,7 +10,6 @@ import { LadderService } from '../../../core/office/ladder.service.js';
 import { OfficeDirectoryService } from '../../../core/office/office-directory.service.js';
 import type { OfficeSettingValues } from '../../../core/office/office-setting.entity.js';
 import { OfficeSettingsService } from '../../../core/office/office-settings.service.js';
-import { Clock } from '../../../platform/clock/clock.js';
 
 /** How complaints are handled, as the office has it set now. */
 export interface ProcedureView {
@@ -20,7 +18,7 @@ export interface ProcedureView {
   ladder: readonly LadderStep[];
   /** The divisions that resolve complaints, each with its topics that are not restricted. */
   divisions: readonly { division: Division; topics: readonly Category[] }[];
-  measured: MeasuredTimes;
+  measured: PublishedTimes;
 }
 
 /** Reads what the page of the procedure is made from. */
@@ -30,8 +28,7 @@ export class ProcedureQuery {
     private readonly settings: OfficeSettingsService,
     private readonly ladders: LadderService,
     private readonly directory: OfficeDirectoryService,
-    private readonly times: MeasuredTimesQuery,
-    private readonly clock: Clock,
+    private readonly times: PublishedTimesQuery,
   ) {}
 
   /** The live configuration with the measured times. */
@@ -41,7 +38,7 @@ export class ProcedureQuery {
       this.ladders.stepsFor(false),
       this.directory.divisions(),
       this.directory.categories(),
-      this.times.through(bangkokDayOf(this.clock.now())),
+      this.times.read(),
     ]);
     const open = categories.filter(({ restricted }) => !restricted);
     const topicsOf = ({ code }: Division): Category[] =>

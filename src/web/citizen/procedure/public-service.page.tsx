@@ -1,13 +1,12 @@
 import type { VNode } from 'preact';
 import { thaiDate } from '../../../core/calendar/thai-date.js';
-import type { MeasuredTimes } from '../../../cases/complaints/measured-times.query.js';
+import type { PublishedTimes } from '../../../cases/complaints/published-times.query.js';
 import type { PublicServiceStep } from '../../../core/office/public-service-step.entity.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
-import { daysWords, MeasuredDays } from './measured-days.js';
-import { procedureWords } from './procedure.messages.js';
+import { daysWords, MeasuredDays, MeasuredNote } from './measured-days.js';
 import { publicServicesWords as words } from './public-services.messages.js';
 import type { PublishedService } from './public-services.query.js';
 import { StepBar } from './step-bar.js';
@@ -15,7 +14,7 @@ import { StepBar } from './step-bar.js';
 /** What the page needs. */
 interface PublicServicePageProps {
   readonly entry: PublishedService;
-  readonly measured: MeasuredTimes;
+  readonly measured: PublishedTimes;
 }
 
 /** One published service: its steps, what is promised, and what is measured. */
@@ -51,17 +50,15 @@ export function PublicServicePage({ entry, measured }: PublicServicePageProps): 
         rows={steps.map((step) => rowOf(step, measured, most))}
       />
       <p class="govuk-body muted">{words.chartNote}</p>
-      {steps.some((step) => step.measured !== null) && (
-        <p class="govuk-body muted">{procedureWords.measuredNote}</p>
-      )}
+      {steps.some((step) => step.measured !== null) && <MeasuredNote times={measured} />}
     </CitizenFrame>
   );
 }
 
-const daysOf = ({ measured }: PublicServiceStep, times: MeasuredTimes): number | null =>
-  measured === null ? null : times[measured].days;
+const daysOf = ({ measured }: PublicServiceStep, times: PublishedTimes): number | null =>
+  measured === null ? null : (times.of.get(measured) ?? null);
 
-function rowOf(step: PublicServiceStep, times: MeasuredTimes, most: number): CardRow {
+function rowOf(step: PublicServiceStep, times: PublishedTimes, most: number): CardRow {
   return {
     cells: [
       `${step.no}. ${step.name}`,

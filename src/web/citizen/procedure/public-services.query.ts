@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import {
-  MeasuredTimesQuery,
-  type MeasuredTimes,
-} from '../../../cases/complaints/measured-times.query.js';
+  PublishedTimesQuery,
+  type PublishedTimes,
+} from '../../../cases/complaints/published-times.query.js';
 import { OfficeDirectoryService } from '../../../core/office/office-directory.service.js';
 import {
   isPublic,
@@ -29,7 +29,7 @@ export class PublicServicesQuery {
   constructor(
     private readonly catalogue: PublicServiceCatalogueQuery,
     private readonly directory: OfficeDirectoryService,
-    private readonly times: MeasuredTimesQuery,
+    private readonly times: PublishedTimesQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -47,14 +47,14 @@ export class PublicServicesQuery {
   }
 
   /** One service with the times measured; throws PublicServiceNotFound for one that is not published. */
-  async one(code: string): Promise<{ entry: PublishedService; measured: MeasuredTimes }> {
+  async one(code: string): Promise<{ entry: PublishedService; measured: PublishedTimes }> {
     const today = bangkokDayOf(this.clock.now());
     const entry = await this.catalogue.one(code);
     if (!isPublic(entry.service, today)) throw new PublicServiceNotFound();
     const { divisionCode } = entry.service;
     const [division, measured] = await Promise.all([
       this.directory.division(divisionCode),
-      this.times.through(today),
+      this.times.read(),
     ]);
     return { entry: { ...entry, division: division?.name ?? divisionCode }, measured };
   }
