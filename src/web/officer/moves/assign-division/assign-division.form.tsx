@@ -2,11 +2,10 @@ import type { VNode } from 'preact';
 import type { Division } from '../../../../core/office/division.entity.js';
 import { assignDivision } from '../../../../cases/commands/moves/assign-division.move.js';
 import { Select } from '../../../../platform/ui/select.js';
-import { Textarea } from '../../../../platform/ui/textarea.js';
 import { choices } from '../choices.rule.js';
 import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
-import { complaintFormWords } from '../complaint-form.messages.js';
 import type { MoveForm } from '../move-form.js';
+import { MoveReason } from '../move-reason.field.js';
 import { AssignDivisionDto } from './assign-division.dto.js';
 import { assignDivisionWords as words } from './assign-division.messages.js';
 
@@ -25,11 +24,7 @@ function Fields({ formContext }: { readonly formContext: ComplaintFormContext })
         hint={words.hint}
         items={choices(otherDivisions(formContext).map(({ code, name }) => [code, name]))}
       />
-      <Textarea
-        {...complaintFormField(formContext, 'division', 'text')}
-        label={complaintFormWords.reason}
-        rows={2}
-      />
+      <MoveReason formContext={formContext} form="division" />
     </>
   );
 }

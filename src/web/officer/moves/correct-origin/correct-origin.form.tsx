@@ -2,11 +2,10 @@ import type { VNode } from 'preact';
 import { CHANNELS, type Channel } from '../../../../cases/complaints/channel.js';
 import { correctOrigin } from '../../../../cases/commands/moves/correct-origin.move.js';
 import { Select } from '../../../../platform/ui/select.js';
-import { Textarea } from '../../../../platform/ui/textarea.js';
 import { CHANNEL_WORDS } from '../../desk/case.messages.js';
 import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
-import { complaintFormWords } from '../complaint-form.messages.js';
 import type { MoveForm } from '../move-form.js';
+import { MoveReason } from '../move-reason.field.js';
 import { CorrectOriginDto } from './correct-origin.dto.js';
 import { correctOriginWords as words } from './correct-origin.messages.js';
 
@@ -41,11 +40,7 @@ function Fields({ formContext }: { readonly formContext: ComplaintFormContext })
         label={words.channel}
         items={possibleChannels(channel).map((value) => ({ value, text: CHANNEL_WORDS[value] }))}
       />
-      <Textarea
-        {...complaintFormField(formContext, 'origin', 'text')}
-        label={complaintFormWords.reason}
-        rows={2}
-      />
+      <MoveReason formContext={formContext} form="origin" />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { refer } from '../../../../cases/commands/moves/refer.move.js';
 import { Input } from '../../../../platform/ui/input.js';
-import { Textarea } from '../../../../platform/ui/textarea.js';
 import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
 import { complaintFormWords } from '../complaint-form.messages.js';
 import type { MoveForm } from '../move-form.js';
+import { MoveReason } from '../move-reason.field.js';
 import { ReferDto } from './refer.dto.js';
 import { referWords as words } from './refer.messages.js';
 
@@ -16,9 +16,9 @@ function Fields({ formContext }: { readonly formContext: ComplaintFormContext })
         label={words.body}
         hint={words.hint}
       />
-      <Textarea
-        {...complaintFormField(formContext, 'referral', 'text')}
-        label={complaintFormWords.reason}
+      <MoveReason
+        formContext={formContext}
+        form="referral"
         hint={complaintFormWords.noticeStillOwed}
         rows={3}
       />

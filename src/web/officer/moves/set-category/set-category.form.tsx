@@ -2,11 +2,10 @@ import type { VNode } from 'preact';
 import type { Category } from '../../../../core/office/category.entity.js';
 import { setCategory } from '../../../../cases/commands/moves/set-category.move.js';
 import { Select } from '../../../../platform/ui/select.js';
-import { Textarea } from '../../../../platform/ui/textarea.js';
 import { choices } from '../choices.rule.js';
 import { complaintFormField, type ComplaintFormContext } from '../complaint-form.fields.js';
-import { complaintFormWords } from '../complaint-form.messages.js';
 import type { MoveForm } from '../move-form.js';
+import { MoveReason } from '../move-reason.field.js';
 import { SetCategoryDto } from './set-category.dto.js';
 import { setCategoryWords as words } from './set-category.messages.js';
 
@@ -25,11 +24,7 @@ function Fields({ formContext }: { readonly formContext: ComplaintFormContext })
         hint={words.hint}
         items={choices(otherCategories(formContext).map(({ code, name }) => [code, name]))}
       />
-      <Textarea
-        {...complaintFormField(formContext, 'category', 'text')}
-        label={complaintFormWords.reason}
-        rows={2}
-      />
+      <MoveReason formContext={formContext} form="category" />
     </>
   );
 }
