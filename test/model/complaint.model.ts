@@ -7,7 +7,7 @@ const NOT_CLOSED = ALL.filter((status) => status !== 'closed');
 /** Which statuses a move is for, and where it leads; written from the domain, not from the code. */
 const LEADS: Record<string, [from: string[], to: string | null]> = {
   assign_division: [OPEN, 'received'],
-  assign_officer: [OPEN, 'assigned'],
+  assign_officer: [[...OPEN, 'referred', 'declined'], 'assigned'],
   start_work: [
     ['received', 'assigned', 'waiting_for_citizen', 'referred', 'declined'],
     'in_progress',
@@ -76,7 +76,8 @@ export class ComplaintModel {
     if (name === 'close' && this.periods.at(-1)!.open) return false;
     if (name === 'assign_officer') this.assigned = true;
     if (name === 'assign_division') this.assigned = false;
-    this.status = to ?? this.status;
+    const isPassedOn = ['referred', 'declined'].includes(this.status);
+    if (!(name === 'assign_officer' && isPassedOn)) this.status = to ?? this.status;
     return true;
   }
 

@@ -24,8 +24,11 @@ export const OPEN: readonly Status[] = [
   'waiting_for_citizen',
 ];
 
+/** A complaint that somebody else is to act on, or nobody; its letter is still owed, and by somebody here. */
+export const PASSED_ON: readonly Status[] = ['referred', 'declined'];
+
 /** A complaint that is not closed. */
-export const NOT_CLOSED: readonly Status[] = [...OPEN, 'referred', 'declined', 'answered'];
+export const NOT_CLOSED: readonly Status[] = [...OPEN, ...PASSED_ON, 'answered'];
 
 /** The complaint's status does not allow this move. */
 export class MoveNotPossible extends DomainError {

@@ -33,7 +33,7 @@ const HOLDS: Record<DueFilter, string> = {
   open: OWED,
   overdue: `${OWED} AND p.due_on < $1::date`,
   near: `${OWED} AND p.due_on BETWEEN $1::date AND $1::date + 3`,
-  unassigned: `m.officer_id IS NULL AND c.status IN ('received','assigned','in_progress','waiting_for_citizen')`,
+  unassigned: `m.officer_id IS NULL AND c.status IN ('received','assigned','in_progress','waiting_for_citizen','referred','declined')`,
   mine: `m.officer_id = $2::uuid AND ${NOT_CLOSED}`,
   unlinked: `${NOT_CLOSED} AND NOT EXISTS (SELECT 1 FROM plan_link l WHERE l.matter_id = m.id)`,
   answered: 'p.ended_on IS NOT NULL',

@@ -1,7 +1,7 @@
 import { Account } from '../../../core/accounts/account.entity.js';
 import { may, type Actor, type Guarded } from '../../../core/accounts/policy.js';
 import { InputRefused, type Move } from './move.js';
-import { OPEN } from '../../complaints/status.rule.js';
+import { OPEN, PASSED_ON } from '../../complaints/status.rule.js';
 
 /** To whom (an account id). */
 interface AssignmentInput {
@@ -13,10 +13,11 @@ export const mayBeAssigned = (officer: Actor, matter: Guarded): boolean =>
   (matter.restricted || officer.divisionCode === matter.divisionCode) &&
   may(officer, 'start_work', matter);
 
-/** Assigns the complaint to an officer who may work on it. */
+/** Assigns the complaint to an officer who may work on it; one that was passed on stays so, and owes its letter. */
 export const assignOfficer: Move<AssignmentInput, 'officer_assigned'> = {
-  from: OPEN,
+  from: [...OPEN, ...PASSED_ON],
   to: 'assigned',
+  leaves: PASSED_ON,
   verb: 'assign_officer',
   event: 'officer_assigned',
   async decide({ officerId }, { manager, access }) {

@@ -28,6 +28,8 @@ export interface MoveEffect<E extends EventType> {
 export interface Move<I extends object, E extends EventType = EventType> {
   readonly from: readonly Status[];
   readonly to: Status | null;
+  /** The statuses that it leaves as they are. */
+  readonly leaves?: readonly Status[];
   readonly verb: Verb;
   readonly event: E;
   /** The kind of its text: the reason unless it says otherwise. */

@@ -33,13 +33,13 @@ export const MOVES = {
 export type MoveName = keyof typeof MOVES;
 
 /** The parts of a move that its status rules need. */
-type MoveRule = Pick<Move<never, EventType>, 'verb' | 'from' | 'to' | 'afterAnswer'>;
+type MoveRule = Pick<Move<never, EventType>, 'verb' | 'from' | 'to' | 'leaves' | 'afterAnswer'>;
 
 /** The status after a move; throws MoveNotPossible, or AnswerFirst when a written answer is still owed. */
 export function statusAfter(move: MoveRule, status: Status, answerOwed: boolean): Status {
   if (!move.from.includes(status)) throw new MoveNotPossible(move.verb, status);
   if (move.afterAnswer && answerOwed) throw new AnswerFirst();
-  return move.to ?? status;
+  return move.leaves?.includes(status) ? status : (move.to ?? status);
 }
 
 /** The moves that a status allows, in the table's order: what the page offers. */
