@@ -12,6 +12,7 @@ import { MeasuredTimesQuery } from './measured-times.query.js';
 import { MeasuredTimesTask } from './measured-times.task.js';
 import { PublishedTimesQuery } from './published-times.query.js';
 import { RatingsService } from './ratings.service.js';
+import { RefusedAddressService } from './refused-address.service.js';
 import { ReopeningService } from './reopening.service.js';
 import { SearchTextTask } from './search-text.task.js';
 import { TrackingService } from './tracking.service.js';
@@ -32,6 +33,7 @@ import { UnsentFormsService } from './unsent-forms.service.js';
     MeasuredTimesTask,
     PublishedTimesQuery,
     RatingsService,
+    RefusedAddressService,
     ReopeningService,
     SearchTextTask,
     TrackingService,
@@ -49,6 +51,7 @@ import { UnsentFormsService } from './unsent-forms.service.js';
     MeasuredTimesTask,
     PublishedTimesQuery,
     RatingsService,
+    RefusedAddressService,
     ReopeningService,
     SearchTextTask,
     TrackingService,

@@ -102,6 +102,8 @@ export interface EventPayloads {
   };
   /** The receiving server refused the e-mail for good. */
   notice_failed: ForWorkers & { noticeId: string; writerId: string };
+  /** The receiving server refused the complainant's address for good: nothing more goes there. */
+  email_refused: Nothing;
   notice_resent: { noticeId: string };
   /** A delivered letter came back; a new period runs. */
   notice_returned: ForWorkers & { noticeId: string; nextDueOn: string | null; writerId: string };
@@ -160,6 +162,7 @@ export const EVENT_READERS = {
   notice_signed: ['officers', 'mails'],
   notice_served: ['officers', 'citizen', 'figures'],
   notice_failed: ['officers', 'mails'],
+  email_refused: ['officers', 'citizen'],
   notice_resent: ['officers'],
   notice_returned: ['officers', 'citizen', 'mails'],
   case_restricted: ['officers', 'mails', 'figures'],

@@ -26,6 +26,7 @@ export const EVENT_WORDS = {
   notice_signed: 'ลงนามหนังสือ',
   notice_served: 'แจ้งผู้ร้องแล้ว',
   notice_failed: 'ส่งหนังสือไม่สำเร็จ',
+  email_refused: 'อีเมลของผู้ร้องใช้ไม่ได้',
   notice_resent: 'ส่งหนังสือทางอีเมลอีกครั้ง',
   notice_returned: 'หนังสือตีกลับ',
   case_restricted: 'กำหนดเป็นเรื่องปกปิด',

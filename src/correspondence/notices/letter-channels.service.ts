@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { answerWayOf } from '../../cases/complaints/answer-way.rule.js';
+import { Complaint } from '../../cases/complaints/complaint.entity.js';
 import { IdentityVaultService } from '../../cases/complaints/identity-vault.service.js';
 import { DELIVERY_CHANNELS, Notice, type DeliveryChannel } from './notice.entity.js';
 import { ChannelRefused } from './response.errors.js';
@@ -8,7 +9,7 @@ import { ChannelRefused } from './response.errors.js';
 /** By which ways a letter can reach a complainant, without saying where. */
 export interface LetterChannels {
   possible: readonly DeliveryChannel[];
-  /** What the receipt promised, but never to an address that a letter came back from. */
+  /** What the receipt promised, but never to an address that a letter came back from or that takes no mail. */
   usual: DeliveryChannel;
 }
 
@@ -30,8 +31,9 @@ export class LetterChannelsService {
     const returned = await manager.find(Notice, { where, select: { channel: true } });
     const isDead = (channel: DeliveryChannel): boolean =>
       returned.some((one) => one.channel === channel);
+    const { hasEmail } = await manager.findOneByOrFail(Complaint, { id: complaintId });
     const given = {
-      email: isDead('email') ? null : email,
+      email: isDead('email') || !hasEmail ? null : email,
       address: isDead('post') ? null : address,
     };
     const missing: DeliveryChannel[] = [];

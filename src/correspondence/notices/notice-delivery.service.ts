@@ -5,6 +5,7 @@ import { Complaint } from '../../cases/complaints/complaint.entity.js';
 import { statusAfterNotice, statusAfterReturn } from '../../cases/complaints/status.rule.js';
 import { MatterLockService } from '../../cases/matters/matter-lock.service.js';
 import { PeriodsService } from '../../cases/matters/periods.service.js';
+import { LetterChannelsService } from './letter-channels.service.js';
 import { isPossible } from './notice-transitions.js';
 import { NoticeTransitionService, type TransitionOf } from './notice-transition.service.js';
 import { Notice, UNDER_WAY } from './notice.entity.js';
@@ -27,6 +28,7 @@ export class NoticeDeliveryService {
     private readonly lock: MatterLockService,
     private readonly periods: PeriodsService,
     private readonly transitions: NoticeTransitionService,
+    private readonly channels: LetterChannelsService,
   ) {}
 
   /** Starts the delivery of a notice just signed; by the tracking page it is delivered at once. */
@@ -67,7 +69,10 @@ export class NoticeDeliveryService {
     await this.markDelivered(manager, notice, 'publish', delivered);
   }
 
-  /** Starts the delivery of a notice again whose e-mail failed; throws NoticeNotFound or NoticeUnderWay. */
+  /**
+   * Starts the delivery of a notice again whose e-mail failed; throws NoticeNotFound, NoticeUnderWay, or
+   * ChannelRefused where the address takes no mail.
+   */
   async sendAgain(
     manager: EntityManager,
     noticeId: string,
@@ -79,6 +84,7 @@ export class NoticeDeliveryService {
     if (!isPossible('resend', notice.state)) throw new NoticeNotFound();
     const another = { matterId, state: In([...UNDER_WAY]) };
     if (await manager.existsBy(Notice, another)) throw new NoticeUnderWay();
+    await this.channels.demand(manager, matterId, notice.channel);
     await this.transitions.make(manager, notice, 'resend', {
       actorId,
       at: now,

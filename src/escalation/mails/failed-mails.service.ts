@@ -57,7 +57,8 @@ export class FailedMailsService {
   }
 
   /**
-   * Puts the mail into the outbox again, with the notice that it delivers; throws MailNotFound or NoticeUnderWay.
+   * Puts the mail into the outbox again, with the notice that it delivers; throws MailNotFound, NoticeUnderWay or
+   * ChannelRefused.
    */
   async sendAgain(id: string, restricted: boolean, actorId: string, now: Date): Promise<void> {
     await this.dataSource.transaction(async (manager) => {

@@ -131,21 +131,36 @@ export class MailSenderService {
    */
   private async failed(
     claimed: ClaimedEnvelope,
-    { permanent, ours, said }: Verdict,
+    { permanent, ours, said, noSuchAddress = false }: Verdict,
   ): Promise<void> {
     const { attempts, mails } = claimed;
     const legal = noticeDeliveredBy(mails) !== null && !(ours && said === claimed.said);
-    if (permanent || !triedAgain(attempts, legal)) return this.giveUp(claimed, said);
+    if (permanent || !triedAgain(attempts, legal)) {
+      return this.giveUp(claimed, said, noSuchAddress);
+    }
     await this.outbox.retry(claimed, retryAfter(attempts, Math.random()), said);
   }
 
-  /** Ends the envelope with an alarm; the notice that it delivered is delivered another way. */
-  private async giveUp(claimed: ClaimedEnvelope, said: string): Promise<void> {
+  /**
+   * Ends the envelope with an alarm; the notice that it delivered is delivered another way, and nothing more goes to
+   * a complainant's address that is none.
+   */
+  private async giveUp(
+    claimed: ClaimedEnvelope,
+    said: string,
+    noSuchAddress = false,
+  ): Promise<void> {
     const noticeId = noticeDeliveredBy(claimed.mails);
+    const [first] = claimed.mails;
+    const { notices, addresses } = this.gateway;
     await this.dataSource.transaction(async (manager) => {
       const mine = await this.outbox.end(claimed, 'failed', said, manager);
-      if (!mine || !noticeId) return;
-      await this.gateway.notices.refusedByServer(manager, noticeId, this.clock.now());
+      if (!mine) return;
+      const now = this.clock.now();
+      if (noticeId) await notices.refusedByServer(manager, noticeId, now);
+      if (noSuchAddress && first?.recipient === 'citizen') {
+        await addresses.refused(manager, first.matterId, now);
+      }
     });
   }
 }
@@ -155,12 +170,15 @@ interface Verdict {
   /** Whether the failure is our own, not the mail server's. */
   ours: boolean;
   said: string;
+  /** Whether the recipient's address is none, whatever is sent there. */
+  noSuchAddress?: boolean;
 }
 
 function verdictOn(error: unknown): Verdict {
   // The server's words may repeat the address: only the reply code is kept.
   if (error instanceof MailRefused) {
-    return { permanent: error.permanent, ours: false, said: `refused ${error.reply.slice(0, 3)}` };
+    const { permanent, noSuchAddress, reply } = error;
+    return { permanent, noSuchAddress, ours: false, said: `refused ${reply.slice(0, 3)}` };
   }
   const said = error instanceof MailOutcomeUnknown ? 'outcome unknown' : 'not reached';
   return { permanent: false, ours: false, said };

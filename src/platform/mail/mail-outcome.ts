@@ -1,11 +1,12 @@
 /**
  * The mail server answered no: for good (5xx) or for now (4xx); `reply` is its answer, which may name the
- * address.
+ * address. `noSuchAddress` where it refuses the recipient's address for good, whatever the mail says.
  */
 export class MailRefused extends Error {
   constructor(
     readonly permanent: boolean,
     readonly reply: string,
+    readonly noSuchAddress = false,
   ) {
     super(`refused ${reply.slice(0, 3)}`);
     this.name = 'MailRefused';
@@ -38,6 +39,20 @@ function ownRefusal(code: unknown): string | null {
   return null;
 }
 
+/** Codes of the sender's address, which is ours (RFC 3463, X.1.7 and X.1.8). */
+const OF_SENDER = ['1.7', '1.8'];
+
+/**
+ * Whether a refusal is of the recipient's address: said for good when it was named, or by its code (RFC 3463, X.1.X
+ * and a closed mailbox, X.2.1). A full mailbox is emptied some day, and X.7.X speaks of who sends.
+ */
+function isOfAddress(status: number, command: unknown, response: string): boolean {
+  if (status < 500 || command === 'MAIL FROM') return false;
+  const [, code] = /^5\d\d[ -]5\.(\d+\.\d+)/.exec(response) ?? [];
+  if (code === undefined) return command === 'RCPT TO';
+  return code === '2.1' || (code.startsWith('1.') && !OF_SENDER.includes(code));
+}
+
 /** What an error of nodemailer means for the mail; `begun` says whether a byte of it has left. */
 export function outcomeOf(
   error: unknown,
@@ -49,7 +64,9 @@ export function outcomeOf(
     const status = field(error, 'responseCode');
     const own = typeof status === 'number' ? null : ownRefusal(code);
     if (own) return new MailRefused(true, own);
-    return new MailRefused(Number(status) >= 500, String(field(error, 'response') ?? status));
+    const reply = String(field(error, 'response') ?? status);
+    const noSuchAddress = isOfAddress(Number(status), field(error, 'command'), reply);
+    return new MailRefused(Number(status) >= 500, reply, noSuchAddress);
   }
   return begun ? new MailOutcomeUnknown() : new MailNotReached(error);
 }

@@ -52,6 +52,7 @@ const ENTRY_WRITERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPaylo
   citizen_answered: withText(words.citizen_answered),
   notice_served: ({ kind }) => ({ title: kind === 'result' ? words.result : words.progress }),
   notice_returned: plain(words.returned),
+  email_refused: () => ({ title: words.emailRefused, body: words.emailRefusedBody }),
   reopened: withText(words.reopened),
   referred: plain(words.referred),
   declined: plain(words.declined),

@@ -148,6 +148,7 @@ export const ENTRY_WRITERS: {
     lines: [words.failed],
     tone: 'overdue',
   }),
+  email_refused: () => ({ lines: [words.emailRefused], tone: 'overdue' }),
   notice_resent: aboutNotice,
   notice_returned: (event, view) => ({
     what: aboutNotice(event, view).what,
