@@ -22,6 +22,7 @@ export const MODEL_MOVES = [
   'close',
   'set_category',
   'correct_origin',
+  'correct_identity',
   'set_subject',
   'name_conflict',
 ] as const;

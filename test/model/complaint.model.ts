@@ -19,6 +19,7 @@ const LEADS: Record<string, [from: string[], to: string | null]> = {
   close: [NOT_CLOSED, 'closed'],
   set_category: [NOT_CLOSED, null],
   correct_origin: [ALL, null],
+  correct_identity: [ALL, null],
   set_subject: [NOT_CLOSED, null],
   name_conflict: [NOT_CLOSED, null],
 };

@@ -76,9 +76,8 @@ export const LETTER_MUTANTS = [
     [
       'a notice fails though the lease was lost',
       `'failed', said, manager);
-      if (!mine || !noticeId) return;`,
-      `'failed', said, manager);
-      if (!noticeId) return;`,
+      if (!mine) return;`,
+      `'failed', said, manager);`,
     ],
     [
       'a mail is sent by who lost it',

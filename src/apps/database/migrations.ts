@@ -42,6 +42,7 @@ import { RegisterOrder1764000000052 } from '../../../migrations/1764000000052-re
 import { CaseListing1764000000050 } from '../../../migrations/1764000000050-case-listing.js';
 import { ComplaintImports1764000000051 } from '../../../migrations/1764000000051-complaint-imports.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
+import { EarlierIdentities1764000000060 } from '../../../migrations/1764000000060-earlier-identities.js';
 
 /** Every migration, in the order of their numbers. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   ComplaintImports1764000000051,
   RegisterOrder1764000000052,
   MeasuredTimes1764000000053,
+  EarlierIdentities1764000000060,
 ];

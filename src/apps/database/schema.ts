@@ -7,6 +7,7 @@ import { ComplaintMessage } from '../../cases/complaints/complaint-message.entit
 import { Complaint } from '../../cases/complaints/complaint.entity.js';
 import { CaseListing } from '../../cases/listing/case-listing.entity.js';
 import { MeasuredTime } from '../../cases/complaints/measured-time.entity.js';
+import { EarlierIdentity } from '../../cases/complaints/earlier-identity.entity.js';
 import { IdentityAccess } from '../../cases/complaints/identity-access.entity.js';
 import { EscalationSettings } from '../../escalation/sweep/escalation-settings.entity.js';
 import { Escalation } from '../../escalation/sweep/escalation.entity.js';
@@ -88,6 +89,7 @@ export const ENTITIES = [
   UnsentForm,
   ComplaintRating,
   ConcealedText,
+  EarlierIdentity,
   IdentityAccess,
   MeasuredTime,
   CaseListing,

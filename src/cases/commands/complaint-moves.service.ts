@@ -11,6 +11,7 @@ import type { MatterKind } from '../../core/office/category.entity.js';
 import { CaseCommandService, type CaseOrder, type LockedCase } from './case-command.service.js';
 import { ComplaintMessage } from '../complaints/complaint-message.entity.js';
 import { Complaint } from '../complaints/complaint.entity.js';
+import { IdentityCorrectionsService } from '../complaints/identity-corrections.service.js';
 import type { Move, MoveEffect } from './moves/move.js';
 import { statusAfter } from './moves/moves.js';
 
@@ -22,6 +23,7 @@ export class ComplaintMovesService {
     private readonly periods: PeriodsService,
     private readonly events: EventLogService,
     private readonly dataSource: DataSource,
+    private readonly corrections: IdentityCorrectionsService,
   ) {}
 
   /**
@@ -41,7 +43,7 @@ export class ComplaintMovesService {
       const complaint = await manager.findOneByOrFail(Complaint, { id: matter.id });
       const owed = (await this.periods.open(manager, matter.id)) !== null;
       const status = statusAfter(move, complaint.status, owed);
-      const effect = await move.decide(input, { ...on, complaint });
+      const effect = await move.decide(input, { ...on, complaint, actor: order.actor });
       await this.change(manager, matter, status, effect);
       // A key comes from a browser: one that another's text has is none of this form.
       const id = (earlier ? undefined : order.formKey) ?? uuidv7();
@@ -49,7 +51,10 @@ export class ComplaintMovesService {
       const text = input.text ? await keepText(manager, matter.id, input.text, { id, ...by }) : {};
       const of = { matterId: matter.id, actorId: order.actor.id, at: now };
       const data = { ...effect.facts, ...text } as EventPayloads[E];
-      await this.events.append(manager, move.event, of, data);
+      const eventId = await this.events.append(manager, move.event, of, data);
+      // After the reason was stored: what identifies goes from it, too.
+      const { identity } = effect;
+      if (identity) await this.corrections.correct(manager, matter.id, identity, eventId);
     };
     try {
       if (move.decidesNothing) await this.command.look(order, move.verb, work);

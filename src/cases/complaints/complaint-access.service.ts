@@ -62,6 +62,7 @@ export class ComplaintAccessService {
   private async find(manager: EntityManager, number: string): Promise<Accessible | undefined> {
     const [found] = await manager.query<Accessible[]>(
       `SELECT m.id, c.number, m.restricted, c.hide_name AS "hideName", m.division_code AS "divisionCode",
+              m.officer_id AS "officerId",
               ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
          FROM complaint c JOIN matter m ON m.id = c.id WHERE c.number = $1`,
       [number],

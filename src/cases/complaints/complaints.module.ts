@@ -7,6 +7,7 @@ import { CaseRecordQuery } from './case-record.query.js';
 import { ConcealmentService } from './concealment.service.js';
 import { IdentityAccessLogQuery } from './identity-access-log.query.js';
 import { IdentityAccessService } from './identity-access.service.js';
+import { IdentityCorrectionsService } from './identity-corrections.service.js';
 import { IdentityVaultService } from './identity-vault.service.js';
 import { MeasuredTimesQuery } from './measured-times.query.js';
 import { MeasuredTimesTask } from './measured-times.task.js';
@@ -28,6 +29,7 @@ import { UnsentFormsService } from './unsent-forms.service.js';
     ConcealmentService,
     IdentityAccessLogQuery,
     IdentityAccessService,
+    IdentityCorrectionsService,
     IdentityVaultService,
     MeasuredTimesQuery,
     MeasuredTimesTask,
@@ -46,6 +48,7 @@ import { UnsentFormsService } from './unsent-forms.service.js';
     ConcealmentService,
     IdentityAccessLogQuery,
     IdentityAccessService,
+    IdentityCorrectionsService,
     IdentityVaultService,
     MeasuredTimesQuery,
     MeasuredTimesTask,

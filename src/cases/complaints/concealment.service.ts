@@ -3,10 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { may, type Actor, type Guarded } from '../../core/accounts/policy.js';
 import { encryptText, decryptText } from '../../platform/crypto/encryption.js';
 import { Settings } from '../../platform/settings/settings.js';
+import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { concealed } from './concealed.rule.js';
 import { ConcealedText } from './concealed-text.entity.js';
 import { IdentityVaultService, type Identity } from './identity-vault.service.js';
+import { renewSearchText } from './search-texts.sql.js';
 
 /** Texts by name, of a submission or of one message. */
 type Texts = Record<string, string | null>;
@@ -31,7 +33,27 @@ export class ConcealmentService {
     return Object.fromEntries(pairs) as T;
   }
 
-  /** Stores, encrypted, the original of a text that was changed; `id` is the complaint's or the message's. */
+  /** Takes what identifies a hidden complainant out of all that is stored of the complaint. */
+  async conceal(manager: EntityManager, complaintId: string, identity: Identity): Promise<void> {
+    const complaint = await manager.findOneByOrFail(Complaint, { id: complaintId });
+    const { description, wantedOutcome, landmark } = complaint;
+    const typed = { description, wantedOutcome, landmark };
+    const words = this.readable(typed, identity);
+    await manager.update(Complaint, complaintId, words);
+    await renewSearchText(manager, complaintId);
+    await this.keep(manager, { id: complaintId, complaintId }, typed, words);
+    for (const { id, body: said } of await manager.findBy(ComplaintMessage, { complaintId })) {
+      const { body } = this.readable({ body: said }, identity);
+      if (body === said) continue;
+      await manager.update(ComplaintMessage, id, { body });
+      await this.keep(manager, { id, complaintId }, { body: said }, { body });
+    }
+  }
+
+  /**
+   * Stores, encrypted, the original of a text that was changed; `id` is the complaint's or the message's. What was
+   * stored of it before was typed before, and stays.
+   */
   async keep(
     manager: EntityManager,
     key: { id: string; complaintId: string },
@@ -39,9 +61,15 @@ export class ConcealmentService {
     readable: Texts,
   ): Promise<void> {
     const differs = Object.keys(typed).filter((name) => typed[name] !== readable[name]);
-    const kept = Object.fromEntries(differs.map((name) => [name, typed[name]]));
-    const ciphertext = differs.length === 0 ? null : this.encrypted(key.id, JSON.stringify(kept));
-    await manager.insert(ConcealedText, { ...key, ciphertext });
+    const earlier = await manager.findOneBy(ConcealedText, { id: key.id });
+    if (earlier && differs.length === 0) return;
+    const kept = {
+      ...Object.fromEntries(differs.map((name) => [name, typed[name]])),
+      ...this.original(key.id, earlier?.ciphertext ?? null),
+    };
+    const isAny = Object.keys(kept).length > 0;
+    const ciphertext = isAny ? this.encrypted(key.id, JSON.stringify(kept)) : null;
+    await manager.upsert(ConcealedText, { ...key, ciphertext }, ['id']);
   }
 
   /** A message of the citizen as it may be read; the original is stored encrypted. */
@@ -83,11 +111,13 @@ export class ConcealmentService {
       where: { complaintId },
       order: { id: 'ASC' },
     });
-    return rows.flatMap(({ id, ciphertext }) => {
-      if (!ciphertext) return [];
-      const text = decryptText(this.settings.IDENTITY_KEY, purposeOf(id), ciphertext);
-      return Object.values(JSON.parse(text) as Record<string, string>);
-    });
+    return rows.flatMap(({ id, ciphertext }) => Object.values(this.original(id, ciphertext)));
+  }
+
+  private original(id: string, ciphertext: Buffer | null): Record<string, string> {
+    if (!ciphertext) return {};
+    const text = decryptText(this.settings.IDENTITY_KEY, purposeOf(id), ciphertext);
+    return JSON.parse(text) as Record<string, string>;
   }
 
   private encrypted(id: string, text: string): Buffer {

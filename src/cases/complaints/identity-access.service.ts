@@ -21,6 +21,8 @@ interface WantedIdentity {
 /** Who complained, and what they typed where only those who see this may read it. */
 export interface SeenIdentity extends Identity {
   typed: readonly string[];
+  /** What was on file before each correction, the newest first. */
+  earlier: readonly Identity[];
 }
 
 /** The only way by which an officer sees who complained; each try is recorded, with its outcome. */
@@ -64,8 +66,12 @@ export class IdentityAccessService {
   }
 
   private async seen(complaintId: string): Promise<SeenIdentity> {
-    const typed = await this.concealment.typed(complaintId);
-    return { ...(await this.vault.open(complaintId)), typed };
+    const [identity, typed, earlier] = await Promise.all([
+      this.vault.open(complaintId),
+      this.concealment.typed(complaintId),
+      this.vault.earlier(complaintId),
+    ]);
+    return { ...identity, typed, earlier };
   }
 
   /** What the officer was shown today in Bangkok; two tries at once count one after the other. */

@@ -20,6 +20,7 @@ export function mayInSql(verb: Verb): string {
   return `(NOT EXISTS (SELECT 1 FROM matter_conflict x WHERE x.matter_id = m.id AND x.account_id = a.id)
     ${hidden}
     AND CASE WHEN m.restricted THEN ${isOneOf(ROLES.filter((role) => mayRestricted(role, verb)))}
-      ELSE ${reaching('all')} OR (${reaching('own_division')}
+      ELSE ${reaching('all')} OR ((${reaching('own_division')}
+          OR (${reaching('own_cases')} AND m.officer_id = a.id))
         AND a.division_code IS NOT DISTINCT FROM m.division_code) END)`;
 }

@@ -82,6 +82,8 @@ export interface EventPayloads {
   category_set: Partial<WithText> & { category: string; from: string };
   /** Village (null: none) and channel as they are now and as they were entered. */
   origin_corrected: Partial<WithText> & Origin & { from: Origin };
+  /** Which parts of who complained were corrected, by which role; what they were stays sealed. */
+  identity_corrected: Partial<WithText> & { parts: readonly string[]; role: string };
   /** An officer was named as accused. */
   conflict_named: { accountId: string };
   notice_drafted: OfDraft;
@@ -152,6 +154,7 @@ export const EVENT_READERS = {
   subject_set: ['officers'],
   category_set: ['officers'],
   origin_corrected: ['officers'],
+  identity_corrected: ['officers', 'citizen'],
   conflict_named: ['officers'],
   notice_drafted: ['officers'],
   notice_proposed: ['officers', 'mails'],

@@ -1,7 +1,7 @@
 import type { Role } from './role.js';
 
-/** How far a permission reaches: every ordinary matter, or those of the own division. */
-export type Reach = 'all' | 'own_division';
+/** How far a permission reaches: every ordinary matter, those of the own division, or those of them that one answers for. */
+export type Reach = 'all' | 'own_division' | 'own_cases';
 
 /** What an officer may do; the names are those of the commands and pages. */
 export const VERBS = [
@@ -22,6 +22,9 @@ export const VERBS = [
   'close',
   'set_subject',
   'set_category',
+  'correct_entry',
+  'correct_identity',
+  'renew_pin',
   'name_conflict',
   'link_plan',
   'report_plan',
@@ -62,8 +65,33 @@ const CASE_WORK = [
   'deliver_notice',
 ] as const satisfies readonly Verb[];
 
+/** What a head does with the cases of a division, and the complaint centre and the clerk with all. */
+const TRIAGE = [
+  'see_registers',
+  'assign_division',
+  'assign_officer',
+  'set_category',
+  'correct_entry',
+  'name_conflict',
+] as const satisfies readonly Verb[];
+
+const CENTRE = [
+  ...CASE_WORK,
+  ...TRIAGE,
+  'enter_complaint',
+  'correct_identity',
+  'renew_pin',
+  'see_mails',
+  'see_alarms',
+] as const satisfies readonly Verb[];
+
 /** Verbs that reveal who complained: their name and address, what they signed for, where the post finds them. */
-export const TELLS_WHO: ReadonlySet<Verb> = new Set(['see_identity', 'deliver_notice']);
+export const TELLS_WHO: ReadonlySet<Verb> = new Set([
+  'see_identity',
+  'deliver_notice',
+  'correct_identity',
+  'renew_pin',
+]);
 
 /** The verb that a list names twice; never where it names none. */
 type Doubled<L extends readonly unknown[]> = L extends readonly [infer First, ...infer Rest]
@@ -87,43 +115,21 @@ const allow = <const L extends readonly Verb[]>(
  * the officers' notes, which may reveal them [plan L278, L312]. The custodian reads the log of identity accesses.
  */
 export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
-  intake_officer: allow('all', [
-    ...CASE_WORK,
-    'see_registers',
-    'enter_complaint',
-    'assign_division',
-    'assign_officer',
-    'set_category',
-    'name_conflict',
-    'see_mails',
-    'see_alarms',
-    'restrict',
-  ]),
-  division_officer: allow('own_division', [...CASE_WORK, 'report_plan']),
-  division_head: allow('own_division', [
-    ...CASE_WORK,
-    'see_registers',
-    'assign_division',
-    'assign_officer',
-    'set_category',
-    'name_conflict',
-    'sign_notice',
-    'report_plan',
-  ]),
+  intake_officer: allow('all', [...CENTRE, 'restrict']),
+  division_officer: {
+    ...allow('own_division', [...CASE_WORK, 'report_plan']),
+    ...allow('own_cases', ['correct_identity']),
+  },
+  division_head: {
+    ...allow('own_division', [...CASE_WORK, ...TRIAGE, 'sign_notice', 'report_plan']),
+    ...allow('own_cases', ['correct_identity']),
+  },
   municipal_clerk: allow('all', [
-    ...CASE_WORK,
-    'see_registers',
-    'enter_complaint',
-    'assign_division',
-    'assign_officer',
-    'set_category',
-    'name_conflict',
+    ...CENTRE,
     'sign_notice',
     'report_plan',
     'revise_plan',
     'see_identity_access',
-    'see_mails',
-    'see_alarms',
     'edit_escalation',
     'edit_templates',
     'edit_orders',
@@ -161,6 +167,9 @@ const RESTRICTED_POLICY: Readonly<Partial<Record<Role, ReadonlySet<Verb>>>> = {
     ...CASE_WORK,
     'see_registers',
     'assign_officer',
+    'correct_entry',
+    'correct_identity',
+    'renew_pin',
     'name_conflict',
     'sign_notice',
     'see_identity_access',
@@ -188,6 +197,8 @@ export interface Guarded {
   /** Whether the complainant asked to hide their name from the divisions. */
   hideName: boolean;
   divisionCode: string | null;
+  /** Who answers for it; who asks only for verbs of all cases of a division need not say. */
+  officerId?: string | null;
   accusedIds: readonly string[];
 }
 
@@ -201,10 +212,13 @@ export function may(actor: Actor, verb: Verb, matter: Guarded): boolean {
   if (matter.accusedIds.includes(actor.id)) return false;
   if (TELLS_WHO.has(verb) && isHiddenFrom(actor, matter)) return false;
   if (matter.restricted) return mayRestricted(actor.role, verb);
-  const reach = POLICY[actor.role][verb];
-  return (
-    reach === 'all' || (reach === 'own_division' && matter.divisionCode === actor.divisionCode)
-  );
+  return reaches(POLICY[actor.role][verb], actor, matter);
+}
+
+function reaches(reach: Reach | undefined, actor: Actor, matter: Guarded): boolean {
+  if (reach === undefined || reach === 'all') return reach === 'all';
+  if (reach === 'own_cases' && matter.officerId !== actor.id) return false;
+  return matter.divisionCode === actor.divisionCode;
 }
 
 /**

@@ -3,7 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { answerWayOf } from '../../cases/complaints/answer-way.rule.js';
 import { Complaint } from '../../cases/complaints/complaint.entity.js';
 import { IdentityVaultService } from '../../cases/complaints/identity-vault.service.js';
-import { DELIVERY_CHANNELS, Notice, type DeliveryChannel } from './notice.entity.js';
+import { eventTypes } from '../../cases/matters/event-catalogue.js';
+import { DELIVERY_CHANNELS, type DeliveryChannel } from './notice.entity.js';
 import { ChannelRefused } from './response.errors.js';
 
 /** By which ways a letter can reach a complainant, without saying where. */
@@ -12,6 +13,14 @@ export interface LetterChannels {
   /** What the receipt promised, but never to an address that a letter came back from or that takes no mail. */
   usual: DeliveryChannel;
 }
+
+/** The ways by which a letter came back since the address was last corrected. */
+const CAME_BACK = `SELECT DISTINCT n.channel FROM matter_event r
+  JOIN notice n ON n.id::text = r.data->>'noticeId'
+  WHERE r.matter_id = $1 AND r.type = ${eventTypes('notice_returned')} AND NOT EXISTS
+    (SELECT 1 FROM matter_event c WHERE c.matter_id = $1 AND c.seq > r.seq
+      AND c.type = ${eventTypes('identity_corrected')}
+      AND c.data->'parts' ? CASE n.channel WHEN 'post' THEN 'address' ELSE n.channel END)`;
 
 /** Knows by which ways a complainant can be reached; the addresses stay sealed. */
 @Injectable()
@@ -27,11 +36,10 @@ export class LetterChannelsService {
     manager: EntityManager = this.dataSource.manager,
   ): Promise<LetterChannels> {
     const { email, address } = await this.vault.open(complaintId, manager);
-    const where = { matterId: complaintId, state: 'returned' as const };
-    const returned = await manager.find(Notice, { where, select: { channel: true } });
-    const isDead = (channel: DeliveryChannel): boolean =>
-      returned.some((one) => one.channel === channel);
     const { hasEmail } = await manager.findOneByOrFail(Complaint, { id: complaintId });
+    const rows = await manager.query<{ channel: DeliveryChannel }[]>(CAME_BACK, [complaintId]);
+    const isDead = (channel: DeliveryChannel): boolean =>
+      rows.some((one) => one.channel === channel);
     const given = {
       email: isDead('email') || !hasEmail ? null : email,
       address: isDead('post') ? null : address,

@@ -66,6 +66,10 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
      UPDATE matter SET version = version + 1 WHERE id = $1`,
     [fresh],
   ],
+  earlier_identity_kept: ({ fresh }) => [
+    `UPDATE matter_event SET type = 'identity_corrected' WHERE type = 'routed' AND matter_id = $1`,
+    [fresh],
+  ],
   report_owed: ({ fresh }) => [
     `UPDATE plan SET followed_from = starts_on, loaded_at = loaded_at - interval '1 hour'
       WHERE fiscal_year = 2565 AND EXISTS (SELECT 1 FROM matter WHERE id = $1)`,

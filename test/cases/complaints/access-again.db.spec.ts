@@ -62,12 +62,14 @@ const INPUTS: { [M in MoveName]: Parameters<(typeof MOVES)[M]['decide']>[0] } = 
   decline: { reasonCode: 'other', text },
   close: {},
   set_category: { category: 'WASTE', text },
+  correct_identity: { name: 'สมหญิง ทดสอบ', text },
   correct_origin: { village: 3, channel: 'web', text },
   set_subject: { subject: 'ไฟถนน' },
   name_conflict: { accountId: randomUUID() },
 };
+const BY_CLERK: readonly MoveName[] = ['assign_division', 'name_conflict', 'correct_identity'];
 const move = (name: MoveName): Row => ({
-  by: name === 'assign_division' || name === 'name_conflict' ? 'municipal_clerk' : HEAD,
+  by: BY_CLERK.includes(name) ? 'municipal_clerk' : HEAD,
   run: (on) =>
     town.app.get(ComplaintMovesService).make(MOVES[name] as Move<object>, on, INPUTS[name], now),
 });

@@ -38,6 +38,7 @@ const inputs = (): Record<MoveName, object> => ({
   decline: { reasonCode: 'other' },
   set_subject: { subject: 'ไฟถนนหน้าตลาดดับ' },
   set_category: { category: 'PRAISE' },
+  correct_identity: { phone: '0812345678' },
   correct_origin: { village: 3, channel: 'web' },
   name_conflict: { accountId: other.id },
 });

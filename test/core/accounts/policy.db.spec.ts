@@ -19,9 +19,15 @@ beforeAll(async () => {
     `INSERT INTO matter_conflict SELECT id, $1 FROM matter WHERE division_code = 'FIN'`,
     [accused.id],
   );
+  await town.rows(
+    `UPDATE matter m SET officer_id = a.id FROM account a
+      WHERE a.username = CASE m.division_code WHEN 'ENG' THEN 'division_officer.eng' ELSE 'division_head.fin' END`,
+  );
+  await town.submit();
   matters.push(
     ...(await town.rows<Guarded & { id: string }>(
       `SELECT m.id, m.restricted, m.division_code AS "divisionCode", c.hide_name AS "hideName",
+              m.officer_id AS "officerId",
               ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
          FROM matter m JOIN complaint c ON c.id = m.id`,
     )),

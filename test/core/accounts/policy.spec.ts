@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  TELLS_WHO,
   may,
   mayEver,
   mayReach,
@@ -60,7 +61,7 @@ describe('the policy', () => {
   it('hides a name from everyone of a division, and nothing else', () => {
     const hidden = matter({ hideName: true });
     for (const verb of VERBS) {
-      const tells = verb === 'see_identity' || verb === 'deliver_notice';
+      const tells = TELLS_WHO.has(verb);
       const kept = who(verb, matter()).filter((role) => !tells || !role.startsWith('division'));
       expect([verb, who(verb, hidden)]).toEqual([verb, kept]);
     }

@@ -17,7 +17,7 @@ const KNOWS_ITSELF: readonly Channel[] = ['web', 'open311'];
 export const correctOrigin: Move<OriginInput, 'origin_corrected'> = {
   from: STATUSES,
   to: null,
-  verb: 'set_category',
+  verb: 'correct_entry',
   event: 'origin_corrected',
   async decide({ village, channel }, { manager, complaint }) {
     const from = { village: complaint.villageNo, channel: complaint.channel };

@@ -1,14 +1,16 @@
-import type { Verb } from '../../../core/accounts/policy.js';
+import type { Actor, Verb } from '../../../core/accounts/policy.js';
 import type { EventPayloads, EventType } from '../../matters/event-catalogue.js';
 import type { Matter } from '../../matters/matter.entity.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { LockedCase } from '../case-command.service.js';
 import type { ComplaintMessage } from '../../complaints/complaint-message.entity.js';
 import type { Complaint } from '../../complaints/complaint.entity.js';
+import type { Identity } from '../../complaints/identity-vault.service.js';
 import type { Status } from '../../complaints/status.rule.js';
 
-/** The complaint as it stands under the lock. */
+/** The complaint as it stands under the lock, and who makes the move. */
 interface MoveScene extends LockedCase {
+  readonly actor: Actor;
   readonly complaint: Complaint;
 }
 
@@ -22,6 +24,8 @@ export interface MoveEffect<E extends EventType> {
   readonly complaint?: Partial<
     Pick<Complaint, 'subject' | 'categoryCode' | 'kind' | 'villageNo' | 'channel'>
   >;
+  /** What is on file of the complainant instead; null where it is there no more. */
+  readonly identity?: Partial<Identity>;
 }
 
 /** One move of an officer: from where to where (`to: null` stays), who may, what is recorded, and its rule. */

@@ -4,6 +4,7 @@ import { askCitizen } from './ask-citizen.move.js';
 import { assignDivision } from './assign-division.move.js';
 import { assignOfficer } from './assign-officer.move.js';
 import { close } from './close.move.js';
+import { correctIdentity } from './correct-identity.move.js';
 import { correctOrigin } from './correct-origin.move.js';
 import { decline } from './decline.move.js';
 import type { Move } from './move.js';
@@ -26,6 +27,7 @@ export const MOVES = {
   close,
   set_category: setCategory,
   correct_origin: correctOrigin,
+  correct_identity: correctIdentity,
   set_subject: setSubject,
   name_conflict: nameConflict,
 };

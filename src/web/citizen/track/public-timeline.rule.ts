@@ -1,3 +1,6 @@
+import { identityPartsWords } from '../../../cases/complaints/identity.messages.js';
+import { ROLE_WORDS } from '../../../core/accounts/role.messages.js';
+import type { Role } from '../../../core/accounts/role.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
 import { notifiesSupervisor } from '../../../escalation/sweep/recipients.rule.js';
@@ -53,6 +56,10 @@ const ENTRY_WRITERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPaylo
   notice_served: ({ kind }) => ({ title: kind === 'result' ? words.result : words.progress }),
   notice_returned: plain(words.returned),
   email_refused: () => ({ title: words.emailRefused, body: words.emailRefusedBody }),
+  identity_corrected: ({ parts, role }) => ({
+    title: words.identity_corrected(identityPartsWords(parts)),
+    body: words.by(ROLE_WORDS[role as Role] ?? role),
+  }),
   reopened: withText(words.reopened),
   referred: plain(words.referred),
   declined: plain(words.declined),

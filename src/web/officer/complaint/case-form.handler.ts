@@ -21,6 +21,8 @@ interface PostedComplaintForm<T extends VersionDto> extends ComplaintRequest {
 interface CaseForm<T extends VersionDto> {
   readonly verb: Verb;
   readonly code: ComplaintFormName;
+  /** Fields that are to hold what identifies the complainant. */
+  readonly personal?: readonly string[] | undefined;
   act(value: T, order: CaseOrder & { version: number }, now: Date): Promise<void>;
 }
 
@@ -39,12 +41,15 @@ export class CaseFormHandler {
     posted: PostedComplaintForm<T>,
     form: CaseForm<T>,
   ): Promise<void> {
-    const { code } = form;
+    const { code, personal = [] } = form;
     const actor = posted.request.officer;
     const access = await this.loader.load(actor, posted.number, form.verb);
     await carryOut({
       read: posted.read,
-      namedIn: (typed) => this.concealment.namedIn(actor, access, typed),
+      namedIn: (typed) => {
+        const read = Object.entries(typed).filter(([field]) => !personal.includes(field));
+        return this.concealment.namedIn(actor, access, Object.fromEntries(read));
+      },
       act: async (value) => {
         const { formKey } = value;
         const order = { number: access.number, actor, version: versionSeen(value), formKey };

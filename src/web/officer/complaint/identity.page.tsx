@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { IDENTITY_PART_WORDS } from '../../../cases/complaints/identity.messages.js';
+import { IDENTITY_PARTS, type Identity } from '../../../cases/complaints/identity-vault.service.js';
 import type { SeenIdentity } from '../../../cases/complaints/identity-access.service.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { SummaryList } from '../../../platform/ui/summary-list.js';
@@ -15,11 +17,8 @@ interface IdentityPageProps {
   readonly identity: SeenIdentity;
 }
 
-const PARTS = ['name', 'phone', 'email', 'address'] as const;
-
 /** Who complained, shown once after a recorded identity access. */
 export function IdentityPage({ context, number, hideName, identity }: IdentityPageProps): VNode {
-  const given = PARTS.some((part) => identity[part]);
   return (
     <StaffFrame
       title={words.title}
@@ -39,16 +38,26 @@ export function IdentityPage({ context, number, hideName, identity }: IdentityPa
           ))}
         </InsetText>
       )}
-      {given ? (
-        <SummaryList
-          rows={PARTS.map((part) => ({
-            key: words[part],
-            value: <span class="as-typed">{identity[part] ?? words.empty}</span>,
-          }))}
-        />
-      ) : (
-        <p class="govuk-body">{words.nobody}</p>
-      )}
+      <Parts identity={identity} />
+      {identity.earlier.map((before) => (
+        <>
+          <h2 class="govuk-heading-m">{words.earlier}</h2>
+          <Parts identity={before} />
+        </>
+      ))}
     </StaffFrame>
+  );
+}
+
+function Parts({ identity }: { readonly identity: Identity }): VNode {
+  const given = IDENTITY_PARTS.some((part) => identity[part]);
+  if (!given) return <p class="govuk-body">{words.nobody}</p>;
+  return (
+    <SummaryList
+      rows={IDENTITY_PARTS.map((part) => ({
+        key: IDENTITY_PART_WORDS[part],
+        value: <span class="as-typed">{identity[part] ?? words.empty}</span>,
+      }))}
+    />
   );
 }

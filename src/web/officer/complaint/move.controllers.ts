@@ -13,7 +13,7 @@ import { MOVE_FORMS } from '../moves/move-forms.js';
 import { CaseFormHandler } from './case-form.handler.js';
 
 /** The route of one move; its verb, path and DTO are in its form. */
-function controllerOf(name: MoveName, { move, path, code, read }: MoveForm): Type {
+function controllerOf(name: MoveName, { move, path, code, read, personal }: MoveForm): Type {
   @Controller('staff/complaints/:number')
   class MoveController {
     constructor(
@@ -35,6 +35,7 @@ function controllerOf(name: MoveName, { move, path, code, read }: MoveForm): Typ
         {
           verb: move.verb,
           code,
+          personal,
           act: async (value, order, now) => {
             await this.moves.make(move, order, value, now);
             this.mail.wake();

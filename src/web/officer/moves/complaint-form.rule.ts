@@ -15,6 +15,7 @@ export type ComplaintFormName =
   | 'origin'
   | 'conflict'
   | 'identity'
+  | 'identity_correction'
   | 'plan_link'
   | 'plan_unlink'
   | 'plan_unrelated'

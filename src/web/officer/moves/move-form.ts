@@ -21,6 +21,8 @@ export interface MoveForm<I extends object = object> {
   readonly path: string;
   readonly read: new () => VersionDto & I & { text?: string };
   readonly words: MoveFormWords;
+  /** Its fields that are to hold what identifies the complainant, and are not searched for it. */
+  readonly personal?: readonly string[];
   readonly Fields?: (props: { readonly formContext: ComplaintFormContext }) => VNode;
   /** Shown in its place where there is nothing to choose. */
   readonly instead?: (formContext: ComplaintFormContext) => string | null;

@@ -3,6 +3,7 @@ import { askCitizenForm } from './ask-citizen/ask-citizen.form.js';
 import { assignDivisionForm } from './assign-division/assign-division.form.js';
 import { assignOfficerForm } from './assign-officer/assign-officer.form.js';
 import { closeForm } from './close/close.form.js';
+import { correctIdentityForm } from './correct-identity/correct-identity.form.js';
 import { correctOriginForm } from './correct-origin/correct-origin.form.js';
 import { declineForm } from './decline/decline.form.js';
 import { nameConflictForm } from './name-conflict/name-conflict.form.js';
@@ -22,6 +23,7 @@ export const MOVE_FORMS: Readonly<Record<MoveName, MoveForm>> = {
   close: closeForm,
   set_category: setCategoryForm,
   correct_origin: correctOriginForm,
+  correct_identity: correctIdentityForm,
   assign_division: assignDivisionForm,
   refer: referForm,
   decline: declineForm,

@@ -2,6 +2,7 @@ import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
 import type { EventPayloads, EventReadBy } from '../../../cases/matters/event-catalogue.js';
 import type { AnyMatterEvent } from '../../../cases/matters/matter-event.entity.js';
+import { identityPartsWords } from '../../../cases/complaints/identity.messages.js';
 import { eventWords } from '../../../cases/matters/event.messages.js';
 import { STRANDED_WORDS } from '../../../correspondence/notices/stranded-letters.messages.js';
 import type { TimelineEntry } from '../../../platform/ui/timeline.js';
@@ -121,6 +122,7 @@ export const ENTRY_WRITERS: {
   subject_set: plain,
   category_set: reasoned(toCategory),
   origin_corrected: reasoned(correctedOrigin),
+  identity_corrected: reasoned(({ data }) => identityPartsWords(data.parts)),
   conflict_named: ({ data }, view) => ({ internal: nameOf(data.accountId, view) }),
   notice_drafted: aboutNotice,
   notice_proposed: (event, view) => ({
