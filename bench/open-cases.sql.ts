@@ -30,7 +30,7 @@ export const END_ALL_DUE = `UPDATE period SET ended_at = clock_timestamp(), ende
  * set-based statement each, without a lock, a rule, or a way through the application.
  */
 export const PLAIN_BATCH = [
-  `CREATE TEMP TABLE batch ON COMMIT DROP AS SELECT p.id AS period_id, p.matter_id,
+  `CREATE TEMP TABLE batch ON COMMIT DROP AS SELECT p.id AS period_id, p.matter_id, p.due_on,
      uuidv7() AS event_id, p.due_at
    FROM period p WHERE p.ended_at IS NULL AND p.next_step_at <= clock_timestamp()
    ORDER BY p.next_step_at LIMIT $1`,
@@ -40,9 +40,9 @@ export const PLAIN_BATCH = [
      'level', 1, 'told', jsonb_build_array(jsonb_build_object('role', 'division_head', 'recipient',
      uuidv7())), 'skipped', jsonb_build_array()) FROM batch`,
   `INSERT INTO pending_event (event_id) SELECT event_id FROM batch`,
-  `INSERT INTO escalation (id, period_id, matter_id, step, level, planned_at, recorded_at, event_id,
+  `INSERT INTO escalation (id, period_id, due_on, matter_id, step, level, planned_at, recorded_at, event_id,
      told, skipped)
-   SELECT uuidv7(), period_id, matter_id, 'overdue_1', 1, due_at, clock_timestamp(), event_id,
+   SELECT uuidv7(), period_id, due_on, matter_id, 'overdue_1', 1, due_at, clock_timestamp(), event_id,
      jsonb_build_array(jsonb_build_object('role', 'division_head', 'recipient', uuidv7())), '[]'
    FROM batch`,
   `UPDATE period p SET next_step_at = p.due_at + interval '3 days' FROM batch WHERE p.id = batch.period_id`,

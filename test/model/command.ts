@@ -23,6 +23,7 @@ export const MODEL_MOVES = [
   'set_category',
   'correct_origin',
   'correct_identity',
+  'correct_receipt_day',
   'set_subject',
   'name_conflict',
 ] as const;

@@ -89,6 +89,8 @@ export class ComplaintByRules {
     const last = this.rows.at(-1)!;
     switch (command.do) {
       case 'move':
+        // Refused by the move itself, of a web form, whatever the status.
+        if (command.move === 'correct_receipt_day') return false;
         this.status = statusAfter(MOVES[command.move as MoveName], this.status, last.open);
         if (command.move === 'assign_officer') this.officer = true;
         if (command.move === 'assign_division') this.officer = false;

@@ -152,6 +152,7 @@ export class ComplaintByServices {
       set_subject: () => ({ subject: 'ไฟถนนหน้าตลาดดับ' }),
       refer: () => ({ body: 'การไฟฟ้าส่วนภูมิภาค' }),
       decline: () => ({ reasonCode: 'other' }),
+      correct_receipt_day: () => ({ receivedOn: '2022-04-01' }),
       correct_identity: () => ({ phone: '0812345678' }),
       correct_origin: () => ({ village: village === 1 ? 2 : 1, channel: 'web' }),
       set_category: () => ({ category: category === 'ROAD' ? 'LIGHT' : 'ROAD' }),

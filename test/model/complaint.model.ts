@@ -20,6 +20,8 @@ const LEADS: Record<string, [from: string[], to: string | null]> = {
   set_category: [NOT_CLOSED, null],
   correct_origin: [ALL, null],
   correct_identity: [ALL, null],
+  // It came by a web form, which counts on the day it was sent.
+  correct_receipt_day: [[], null],
   set_subject: [NOT_CLOSED, null],
   name_conflict: [NOT_CLOSED, null],
 };

@@ -84,7 +84,7 @@ export const CASE_MUTANTS = [
     ],
   ),
   ...inFile(
-    'cases/intake/receipt-day.rule.ts',
+    'cases/complaints/receipt-day.rule.ts',
     ['cases/intake/receipt-day.spec.ts'],
     [
       [

@@ -43,6 +43,7 @@ import { CaseListing1764000000050 } from '../../../migrations/1764000000050-case
 import { ComplaintImports1764000000051 } from '../../../migrations/1764000000051-complaint-imports.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
 import { EarlierIdentities1764000000060 } from '../../../migrations/1764000000060-earlier-identities.js';
+import { ReceiptDay1764000000061 } from '../../../migrations/1764000000061-receipt-day.js';
 
 /** Every migration, in the order of their numbers. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   RegisterOrder1764000000052,
   MeasuredTimes1764000000053,
   EarlierIdentities1764000000060,
+  ReceiptDay1764000000061,
 ];

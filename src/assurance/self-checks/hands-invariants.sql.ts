@@ -55,7 +55,7 @@ export const HANDS_INVARIANTS: readonly Invariant[] = [
       'every open period has a next step, or has told its whole ladder; each step told somebody',
     breaches: `SELECT m.reference AS what FROM period p JOIN matter m ON m.id = p.matter_id
       WHERE p.ended_at IS NULL AND p.next_step_at IS NULL AND NOT EXISTS
-        (SELECT 1 FROM escalation e WHERE e.period_id = p.id AND e.level =
+        (SELECT 1 FROM escalation e WHERE e.period_id = p.id AND e.due_on = p.due_on AND e.level =
           (SELECT max(level) FROM ladder_step l
             WHERE l.ladder = CASE WHEN m.kind = 'plan_report' THEN 'report'
               WHEN m.restricted THEN 'restricted' ELSE 'ordinary' END))

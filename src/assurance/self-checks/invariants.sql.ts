@@ -56,14 +56,15 @@ export const INVARIANTS: readonly Invariant[] = [
       WHERE p.ended_at IS NULL AND p.due_at < clock_timestamp() - interval '60 seconds'
         AND (p.next_step_at BETWEEN clock_timestamp() - interval '60 seconds'
           AND clock_timestamp()) IS NOT TRUE
-        AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.period_id = p.id AND e.level = 1)`,
+        AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.period_id = p.id AND e.due_on = p.due_on AND e.level = 1)`,
   },
   {
     code: 'never_early',
     promise: 'no escalation is recorded before its time, or after the period ended',
     breaches: `SELECT m.reference AS what FROM escalation e JOIN period p ON p.id = e.period_id
       JOIN matter m ON m.id = p.matter_id
-      WHERE e.recorded_at < e.planned_at OR (e.level > 0 AND e.planned_at < p.due_at)
+      WHERE e.recorded_at < e.planned_at OR (e.level > 0
+           AND e.planned_at < (e.due_on + 1)::timestamp AT TIME ZONE 'Asia/Bangkok')
          OR (p.ended_at IS NOT NULL AND e.recorded_at > p.ended_at + interval '60 seconds'
              AND e.planned_at > p.ended_at)`,
   },
@@ -72,7 +73,7 @@ export const INVARIANTS: readonly Invariant[] = [
     promise: 'levels are recorded without a gap',
     breaches: `SELECT m.reference AS what FROM escalation e JOIN matter m ON m.id = e.matter_id
       WHERE e.level > 1 AND NOT EXISTS (SELECT 1 FROM escalation f
-        WHERE f.period_id = e.period_id AND f.level = e.level - 1)`,
+        WHERE f.period_id = e.period_id AND f.due_on = e.due_on AND f.level = e.level - 1)`,
   },
   {
     code: 'events_gapless',

@@ -71,11 +71,12 @@ export class ComplaintMovesService {
     manager: EntityManager,
     matter: Matter,
     status: Complaint['status'],
-    { matter: ofMatter, complaint }: Omit<MoveEffect<EventType>, 'facts'>,
+    { matter: ofMatter, complaint, receivedOn }: Omit<MoveEffect<EventType>, 'facts'>,
   ): Promise<void> {
     await manager.update(Complaint, matter.id, { status, ...complaint });
     if (complaint?.kind) await this.owe(manager, matter, complaint.kind);
     if (ofMatter) await manager.update(Matter, matter.id, ofMatter);
+    if (receivedOn) await this.periods.moveFirst(manager, matter.id, receivedOn);
   }
 
   /**

@@ -13,3 +13,7 @@ export const CHANNELS = [
 ] as const;
 
 export type Channel = (typeof CHANNELS)[number];
+
+/** What comes in through a web form or program knows its channel and its day; an officer entered any other. */
+export const knowsItself = (channel: Channel): boolean =>
+  channel === 'web' || channel === 'open311';

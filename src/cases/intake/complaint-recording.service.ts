@@ -17,7 +17,7 @@ import { Settings } from '../../platform/settings/settings.js';
 import { routeFor, type Route } from '../routing/division.rule.js';
 import type { Arrival, Submission } from './submission.js';
 import { SubmissionRefused } from './intake.errors.js';
-import { wrongReceiptDay } from './receipt-day.rule.js';
+import { wrongReceiptDay } from '../complaints/receipt-day.rule.js';
 
 /** Records a submission as a complaint: its matter, text, encrypted sender, first period and events. */
 @Injectable()

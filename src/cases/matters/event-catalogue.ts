@@ -52,6 +52,10 @@ interface Origin {
   village: number | null;
   channel: string;
 }
+interface Moved {
+  from: string;
+  to: string;
+}
 interface Nothing {
   nothing?: never;
 }
@@ -82,6 +86,8 @@ export interface EventPayloads {
   category_set: Partial<WithText> & { category: string; from: string };
   /** Village (null: none) and channel as they are now and as they were entered. */
   origin_corrected: Partial<WithText> & Origin & { from: Origin };
+  /** Days of receipt and due days (null: no answer is owed), as entered and as they are now. */
+  receipt_day_corrected: Partial<WithText> & Moved & { due: Moved | null };
   /** Which parts of who complained were corrected, by which role; what they were stays sealed. */
   identity_corrected: Partial<WithText> & { parts: readonly string[]; role: string };
   /** An officer was named as accused. */
@@ -154,6 +160,7 @@ export const EVENT_READERS = {
   subject_set: ['officers'],
   category_set: ['officers'],
   origin_corrected: ['officers'],
+  receipt_day_corrected: ['officers', 'citizen'],
   identity_corrected: ['officers', 'citizen'],
   conflict_named: ['officers'],
   notice_drafted: ['officers'],

@@ -5,7 +5,8 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
  * A matter (เรื่อง): whatever owes an answer by a day. A complaint's key is its matter's.
  *
  * Triggers: another division makes suggestions due: `matter_suggested`; a restriction deletes what was typed and not
- * sent: `matter_restricted_unsent`; lists follow it: `matter_listed`, `matter_change_listed`.
+ * sent: `matter_restricted_unsent`; another day of receipt moves its links to the plan: `matter_received_moved`;
+ * lists follow it: `matter_listed`, `matter_change_listed`.
  */
 @Entity('matter')
 export class Matter {

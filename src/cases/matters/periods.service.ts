@@ -3,6 +3,7 @@ import { IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import { measuresAfter } from '../../core/deadlines/measures.rule.js';
+import { Matter } from './matter.entity.js';
 import { MatterRound } from './matter-round.entity.js';
 import { NoOpenPeriod, PeriodStillOpen } from './matter.errors.js';
 import { openingOf } from './period-opening.rule.js';
@@ -14,6 +15,19 @@ export class PeriodsService {
   /** Opens the first period of the first round on the day of receipt (Bangkok). */
   openFirst(manager: EntityManager, matterId: string, receivedOn: CivilDay): Promise<Period> {
     return this.first(manager, matterId, openingOf('receipt', receivedOn));
+  }
+
+  /**
+   * Moves the receipt, and the first period with its due day where one is owed: the day of receipt was entered wrong,
+   * and nothing was answered yet. The sweep looks at it at once.
+   */
+  async moveFirst(manager: EntityManager, matterId: string, receivedOn: CivilDay): Promise<void> {
+    const opening = openingOf('receipt', receivedOn);
+    await manager.update(Matter, matterId, { receivedOn });
+    const first = { matterId, round: 1, no: 1, endedAt: IsNull() };
+    await manager.update(Period, first, { ...opening, nextStepAt: () => 'clock_timestamp()' });
+    const of = { matterId, round: 1, answeredOn: IsNull() };
+    await manager.update(MatterRound, of, { firstDueOn: opening.dueOn });
   }
 
   /** Opens the only period of a report on the last day (Bangkok) of its quarter or month. */

@@ -1,6 +1,7 @@
 import { thaiDate } from '../../core/calendar/thai-date.js';
 import { notifiesSupervisor } from '../sweep/recipients.rule.js';
 import type { NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
+import { lateNoMore } from './late-no-more.rule.js';
 import type { MailedMatter, MailKind } from './mail-kind.js';
 
 /** Tells the citizen once a period, in one honest sentence, that the due day was missed. */
@@ -9,7 +10,7 @@ export const lateMail: MailKind<'escalated'> = {
   on: 'escalated',
   when: 'office_hours',
   recipients: (event, matter) => (matter.hasEmail && event.data.level === 1 ? ['citizen'] : []),
-  outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
+  outdated: lateNoMore,
   write: ({ event, matter, publicUrl }) => ({
     subject: `ยังตอบท่านไม่ทันกำหนด: ${matter.reference}`,
     heading: 'เรายังตอบท่านไม่ทันกำหนด',

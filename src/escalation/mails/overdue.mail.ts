@@ -3,6 +3,7 @@ import { toldWords } from '../sweep/recipients.messages.js';
 import type { NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
 import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
+import { lateNoMore } from './late-no-more.rule.js';
 import { notifiedBy, roleOf } from './notified-recipients.rule.js';
 
 const RESTRICTED_LEVEL = 'แจ้งตามลำดับของเรื่องลับ';
@@ -13,7 +14,7 @@ export const overdueMail: MailKind<'escalated'> = {
   on: 'escalated',
   when: 'office_hours',
   recipients: (event, { kind }) => (kind === 'complaint' ? notifiedBy(event) : []),
-  outdated: ({ matter }) => (matter.owed ? null : 'answered meanwhile'),
+  outdated: lateNoMore,
   write: (context) => {
     const { matter, today, event } = context;
     const late = matter.dueOn ? Math.max(daysBetween(matter.dueOn, today), 1) : 1;

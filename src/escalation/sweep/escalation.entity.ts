@@ -1,7 +1,8 @@
+import type { CivilDay } from '../../core/calendar/civil-day.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Skipped, NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
 
-/** One step of the ladder that was reached: at most one a period and step. */
+/** One step of the ladder that was reached: at most one a due day of a period and step. */
 @Entity('escalation')
 export class Escalation {
   @PrimaryColumn('uuid')
@@ -9,6 +10,10 @@ export class Escalation {
 
   @Column('uuid')
   periodId: string;
+
+  /** The due day that it was recorded for; it moves where the day of receipt was entered wrong. */
+  @Column('date')
+  dueOn: CivilDay;
 
   @Column('uuid')
   matterId: string;

@@ -17,11 +17,12 @@ export const RECORD_EVENTS = `WITH r AS (SELECT * FROM ${ROWS}),
       FROM r JOIN moved ON moved.id = r.matter_id RETURNING id)
   INSERT INTO pending_event (event_id) SELECT id FROM event`;
 
-/** Records the escalations; a second one of the same period and step is an error, never a second row. */
+/** Records the escalations; a second one of the same due day and step is an error, never a second row. */
 export const RECORD_ESCALATIONS = `INSERT INTO escalation
-    (id, period_id, matter_id, step, level, planned_at, recorded_at, event_id, told, skipped)
-  SELECT id, period_id, matter_id, step, level, planned_at, $2, event_id, told, skipped
-    FROM ${ROWS}`;
+    (id, period_id, due_on, matter_id, step, level, planned_at, recorded_at, event_id, told, skipped)
+  SELECT r.id, r.period_id, p.due_on, r.matter_id, r.step, r.level, r.planned_at, $2, r.event_id,
+         r.told, r.skipped
+    FROM ${ROWS} JOIN period p ON p.id = r.period_id`;
 
 /** Stores when each period is to be swept next. */
 export const RECORD_NEXT_STEPS = `UPDATE period p SET next_step_at = r.next_step_at

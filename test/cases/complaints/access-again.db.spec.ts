@@ -63,6 +63,7 @@ const INPUTS: { [M in MoveName]: Parameters<(typeof MOVES)[M]['decide']>[0] } = 
   close: {},
   set_category: { category: 'WASTE', text },
   correct_identity: { name: 'สมหญิง ทดสอบ', text },
+  correct_receipt_day: { receivedOn: '2026-11-20', text },
   correct_origin: { village: 3, channel: 'web', text },
   set_subject: { subject: 'ไฟถนน' },
   name_conflict: { accountId: randomUUID() },

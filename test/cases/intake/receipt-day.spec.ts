@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wrongReceiptDay } from '../../../src/cases/intake/receipt-day.rule.js';
+import { wrongReceiptDay } from '../../../src/cases/complaints/receipt-day.rule.js';
 
 const TODAY = '2026-11-30';
 

@@ -4,7 +4,7 @@ import { dueOnFor } from '../../../src/core/deadlines/fifteen-days.rule.js';
 import { ComplaintIntakeService } from '../../../src/cases/intake/complaint-intake.service.js';
 import { ExpiryTask } from '../../../src/cases/intake/expiry.task.js';
 import { SubmissionKeyReused, SubmissionRefused } from '../../../src/cases/intake/intake.errors.js';
-import { FURTHEST_BACK_DAYS } from '../../../src/cases/intake/receipt-day.rule.js';
+import { FURTHEST_BACK_DAYS } from '../../../src/cases/complaints/receipt-day.rule.js';
 import { buildSubmission, Municipality } from '../../support/municipality.js';
 
 let town: Municipality;

@@ -39,6 +39,7 @@ const inputs = (): Record<MoveName, object> => ({
   set_subject: { subject: 'ไฟถนนหน้าตลาดดับ' },
   set_category: { category: 'PRAISE' },
   correct_identity: { phone: '0812345678' },
+  correct_receipt_day: { receivedOn: '2022-04-01' },
   correct_origin: { village: 3, channel: 'web' },
   name_conflict: { accountId: other.id },
 });
@@ -59,6 +60,8 @@ describe('the fifteen days have no loophole', () => {
       const before = await periodsOf(number);
       const moved = make(number, move);
       if (move === 'close') await expect(moved).rejects.toBeInstanceOf(AnswerFirst);
+      // A web form was received on the day it was sent.
+      else if (move === 'correct_receipt_day') await expect(moved).rejects.toThrow('input_refused');
       else await moved;
       expect(await periodsOf(number)).toEqual(before);
     }

@@ -11,6 +11,7 @@ export const HANDLERS: Readonly<Record<string, Audience>> = {
   'NoteController.submit': 'note',
   'ReferController.submit': 'refer',
   'CorrectOriginController.submit': 'correct_entry',
+  'CorrectReceiptDayController.submit': 'correct_entry',
   'CorrectIdentityController.submit': 'correct_identity',
   'SetCategoryController.submit': 'set_category',
   'SetSubjectController.submit': 'set_subject',

@@ -1,5 +1,5 @@
 import { Village } from '../../../core/office/village.entity.js';
-import type { Channel } from '../../complaints/channel.js';
+import { knowsItself, type Channel } from '../../complaints/channel.js';
 import { STATUSES } from '../../complaints/status.rule.js';
 import { InputRefused, type Move } from './move.js';
 
@@ -10,9 +10,6 @@ interface OriginInput {
   text: string;
 }
 
-/** What comes in through a web form or program knows its channel; only an officer can have entered a wrong one. */
-const KNOWS_ITSELF: readonly Channel[] = ['web', 'open311'];
-
 /** Corrects village and channel; no date moves. What was entered before stays in the event. */
 export const correctOrigin: Move<OriginInput, 'origin_corrected'> = {
   from: STATUSES,
@@ -22,7 +19,7 @@ export const correctOrigin: Move<OriginInput, 'origin_corrected'> = {
   async decide({ village, channel }, { manager, complaint }) {
     const from = { village: complaint.villageNo, channel: complaint.channel };
     const isOther = channel !== from.channel;
-    if (isOther && [channel, from.channel].some((one) => KNOWS_ITSELF.includes(one))) {
+    if (isOther && [channel, from.channel].some(knowsItself)) {
       throw new InputRefused('channel', 'channel_missing');
     }
     if (village !== null && !(await manager.existsBy(Village, { no: village }))) {

@@ -1,4 +1,5 @@
 import type { Actor, Verb } from '../../../core/accounts/policy.js';
+import type { CivilDay } from '../../../core/calendar/civil-day.js';
 import type { EventPayloads, EventType } from '../../matters/event-catalogue.js';
 import type { Matter } from '../../matters/matter.entity.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
@@ -24,6 +25,8 @@ export interface MoveEffect<E extends EventType> {
   readonly complaint?: Partial<
     Pick<Complaint, 'subject' | 'categoryCode' | 'kind' | 'villageNo' | 'channel'>
   >;
+  /** The day of receipt instead; the first due day moves with it. */
+  readonly receivedOn?: CivilDay;
   /** What is on file of the complainant instead; null where it is there no more. */
   readonly identity?: Partial<Identity>;
 }

@@ -6,6 +6,7 @@ import { assignOfficer } from './assign-officer.move.js';
 import { close } from './close.move.js';
 import { correctIdentity } from './correct-identity.move.js';
 import { correctOrigin } from './correct-origin.move.js';
+import { correctReceiptDay } from './correct-receipt-day.move.js';
 import { decline } from './decline.move.js';
 import type { Move } from './move.js';
 import { nameConflict } from './name-conflict.move.js';
@@ -15,7 +16,7 @@ import { setCategory } from './set-category.move.js';
 import { setSubject } from './set-subject.move.js';
 import { startWork } from './start-work.move.js';
 
-/** Every move that an officer can make; none of them ends a period or moves a date. */
+/** Every move that an officer can make; none of them ends a period, and only the receipt day's correction moves a date. */
 export const MOVES = {
   assign_division: assignDivision,
   assign_officer: assignOfficer,
@@ -27,6 +28,7 @@ export const MOVES = {
   close,
   set_category: setCategory,
   correct_origin: correctOrigin,
+  correct_receipt_day: correctReceiptDay,
   correct_identity: correctIdentity,
   set_subject: setSubject,
   name_conflict: nameConflict,

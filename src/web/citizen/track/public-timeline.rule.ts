@@ -56,6 +56,10 @@ const ENTRY_WRITERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPaylo
   notice_served: ({ kind }) => ({ title: kind === 'result' ? words.result : words.progress }),
   notice_returned: plain(words.returned),
   email_refused: () => ({ title: words.emailRefused, body: words.emailRefusedBody }),
+  receipt_day_corrected: ({ from, to, due }) => ({
+    title: words.receipt_day_corrected(thaiDate(from), thaiDate(to)),
+    body: due ? words.dueCorrected(thaiDate(due.from), thaiDate(due.to)) : undefined,
+  }),
   identity_corrected: ({ parts, role }) => ({
     title: words.identity_corrected(identityPartsWords(parts)),
     body: words.by(ROLE_WORDS[role as Role] ?? role),
@@ -92,11 +96,17 @@ export function publicTimeline(
 
 const whenOf = (at: number, length: number): 'now' | 'past' => (at === length - 1 ? 'now' : 'past');
 
-/** Of the escalations between two notices only the first is shown. */
+const BEGINS_ANEW: ReadonlySet<string> = new Set([
+  'notice_served',
+  'reopened',
+  'receipt_day_corrected',
+]);
+
+/** Of the escalations between two notices only the first is shown; where the due day moved, the first after it too. */
 function lateOnce(facts: readonly TimelineFact[]): TimelineFact[] {
   let late = false;
   return facts.filter(({ type }) => {
-    if (type === 'notice_served' || type === 'reopened') late = false;
+    if (BEGINS_ANEW.has(type)) late = false;
     if (type !== 'escalated') return true;
     const first = !late;
     late = true;

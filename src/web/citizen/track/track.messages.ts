@@ -41,6 +41,8 @@ export const TIMELINE_WORDS = {
   progress: 'แจ้งความคืบหน้าเป็นหนังสือ',
   result: 'แจ้งผลเป็นหนังสือ',
   returned: 'หนังสือส่งไม่ถึงท่าน เราต้องแจ้งอีกครั้ง',
+  receipt_day_corrected: (from: string, to: string) => `แก้วันรับเรื่องจาก ${from} เป็น ${to}`,
+  dueCorrected: (from: string, to: string) => `กำหนดตอบเดิม ${from} เปลี่ยนเป็น ${to}`,
   identity_corrected: (parts: string) => `แก้ข้อมูลของท่าน: ${parts}`,
   by: (role: string) => `โดย${role}`,
   emailRefused: 'ส่งอีเมลถึงท่านไม่ได้',

@@ -16,6 +16,7 @@ export type ComplaintFormName =
   | 'conflict'
   | 'identity'
   | 'identity_correction'
+  | 'receipt_day'
   | 'plan_link'
   | 'plan_unlink'
   | 'plan_unrelated'

@@ -5,6 +5,7 @@ import { assignOfficerForm } from './assign-officer/assign-officer.form.js';
 import { closeForm } from './close/close.form.js';
 import { correctIdentityForm } from './correct-identity/correct-identity.form.js';
 import { correctOriginForm } from './correct-origin/correct-origin.form.js';
+import { correctReceiptDayForm } from './correct-receipt-day/correct-receipt-day.form.js';
 import { declineForm } from './decline/decline.form.js';
 import { nameConflictForm } from './name-conflict/name-conflict.form.js';
 import { noteForm } from './note/note.form.js';
@@ -23,6 +24,7 @@ export const MOVE_FORMS: Readonly<Record<MoveName, MoveForm>> = {
   close: closeForm,
   set_category: setCategoryForm,
   correct_origin: correctOriginForm,
+  correct_receipt_day: correctReceiptDayForm,
   correct_identity: correctIdentityForm,
   assign_division: assignDivisionForm,
   refer: referForm,

@@ -40,7 +40,7 @@ export class PeriodExplanationQuery {
       this.ladders.stepsFor(matter.restricted),
       this.calendar.holidays(),
       this.calendar.named(),
-      this.dataSource.manager.findBy(Escalation, { periodId: period.id }),
+      this.dataSource.manager.findBy(Escalation, { periodId: period.id, dueOn: period.dueOn }),
     ]);
     const addressed = { ...matter, accusedIds };
     return {

@@ -1,6 +1,10 @@
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { thaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
-import type { EventPayloads, EventReadBy } from '../../../cases/matters/event-catalogue.js';
+import type {
+  EventPayloads,
+  EventReadBy,
+  EventType,
+} from '../../../cases/matters/event-catalogue.js';
 import type { AnyMatterEvent } from '../../../cases/matters/matter-event.entity.js';
 import { identityPartsWords } from '../../../cases/complaints/identity.messages.js';
 import { eventWords } from '../../../cases/matters/event.messages.js';
@@ -122,6 +126,12 @@ export const ENTRY_WRITERS: {
   subject_set: plain,
   category_set: reasoned(toCategory),
   origin_corrected: reasoned(correctedOrigin),
+  receipt_day_corrected: (event, view) => {
+    const { from, to, due } = event.data;
+    const dueLine = due && words.dueCorrected(thaiDate(due.from), thaiDate(due.to));
+    const what = words.corrected(thaiDate(from), thaiDate(to));
+    return { ...reasoned(() => what)(event, view), lines: [dueLine ?? undefined] };
+  },
   identity_corrected: reasoned(({ data }) => identityPartsWords(data.parts)),
   conflict_named: ({ data }, view) => ({ internal: nameOf(data.accountId, view) }),
   notice_drafted: aboutNotice,
@@ -195,13 +205,14 @@ export function entryOf(event: AnyMatterEvent, view: ComplaintView): TimelineEnt
   };
 }
 
+/** What only a citizen can have done where no officer did. */
+const BY_CITIZEN: ReadonlySet<EventType> = new Set<EventType>([
+  ...(['citizen_answered', 'reopened', 'rated'] as const),
+]);
+
 function byWords({ actorId, type }: AnyMatterEvent, { people, record }: ComplaintView): string {
   const name = people.name(actorId);
   if (name) return words.by(name);
-  const citizen =
-    type === 'citizen_answered' ||
-    type === 'reopened' ||
-    type === 'rated' ||
-    (type === 'received' && !record.complaint.enteredBy);
+  const citizen = BY_CITIZEN.has(type) || (type === 'received' && !record.complaint.enteredBy);
   return citizen ? words.byCitizen : words.bySystem;
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { CHANNELS, type Channel } from '../../../../cases/complaints/channel.js';
+import { CHANNELS, knowsItself, type Channel } from '../../../../cases/complaints/channel.js';
 import { correctOrigin } from '../../../../cases/commands/moves/correct-origin.move.js';
 import { Select } from '../../../../platform/ui/select.js';
 import { CHANNEL_WORDS } from '../../desk/case.messages.js';
@@ -10,12 +10,8 @@ import { CorrectOriginDto } from './correct-origin.dto.js';
 import { correctOriginWords as words } from './correct-origin.messages.js';
 
 /** The channels that an officer can have meant; what came by web or program has no other. */
-const possibleChannels = (entered: Channel): readonly Channel[] => {
-  const byOfficers: readonly Channel[] = CHANNELS.filter(
-    (one) => one !== 'web' && one !== 'open311',
-  );
-  return byOfficers.includes(entered) ? byOfficers : [entered];
-};
+const possibleChannels = (entered: Channel): readonly Channel[] =>
+  knowsItself(entered) ? [entered] : CHANNELS.filter((one) => !knowsItself(one));
 
 function Fields({ formContext }: { readonly formContext: ComplaintFormContext }): VNode {
   const { record, office } = formContext.view;
