@@ -44,6 +44,7 @@ import { ComplaintImports1764000000051 } from '../../../migrations/1764000000051
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
 import { EarlierIdentities1764000000060 } from '../../../migrations/1764000000060-earlier-identities.js';
 import { ReceiptDay1764000000061 } from '../../../migrations/1764000000061-receipt-day.js';
+import { PinLinks1764000000062 } from '../../../migrations/1764000000062-pin-links.js';
 
 /** Every migration, in the order of their numbers. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   MeasuredTimes1764000000053,
   EarlierIdentities1764000000060,
   ReceiptDay1764000000061,
+  PinLinks1764000000062,
 ];

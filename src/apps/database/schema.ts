@@ -15,6 +15,7 @@ import { SweepHeartbeat } from '../../escalation/sweep/sweep-heartbeat.entity.js
 import { StoredFile } from '../../core/files/stored-file.entity.js';
 import { ComplaintImport } from '../../cases/imports/complaint-import.entity.js';
 import { ImportedCase } from '../../cases/imports/imported-case.entity.js';
+import { PinLink } from '../../cases/pins/pin-link.entity.js';
 import { SubmissionKey } from '../../cases/intake/submission-key.entity.js';
 import { PendingEvent } from '../../cases/matters/pending-event.entity.js';
 import { MatterConflict } from '../../cases/matters/matter-conflict.entity.js';
@@ -124,6 +125,7 @@ export const ENTITIES = [
   SubmissionKey,
   ComplaintImport,
   ImportedCase,
+  PinLink,
   OutboxMail,
   PrintBatch,
   ReleaseProposal,

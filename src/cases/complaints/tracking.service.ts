@@ -18,6 +18,8 @@ export class TrackingRefused extends DomainError {
 interface Tracked {
   id: string;
   number: string;
+  /** Changes with the PIN: what was opened by an earlier one is open no more. */
+  stamp: string;
 }
 
 /** The PIN as stored: an HMAC bound to the complaint's number. */
@@ -45,11 +47,16 @@ export class TrackingService {
     return tracked;
   }
 
+  /** The stamp of the complaint's present PIN, or null where there is no such complaint. */
+  async stampOf(number: string): Promise<string | null> {
+    return (await this.pinHmac(number))?.pinHmac ?? null;
+  }
+
   private async find(number: string, pin: string): Promise<Tracked | null> {
     const found = await this.pinHmac(number);
     const given = pinHmacOf(this.settings.PIN_SECRET, number, pin);
     if (!found || !sameHash(found.pinHmac, given)) return null;
-    return { id: found.id, number: found.number };
+    return { id: found.id, number: found.number, stamp: found.pinHmac };
   }
 
   private pinHmac(number: string): Promise<Complaint | null> {

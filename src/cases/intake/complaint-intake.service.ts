@@ -58,7 +58,7 @@ export class ComplaintIntakeService {
     return this.dataSource.transaction(async (manager) => {
       const before =
         sender && (await this.keys.find(manager, sender, submission, arrival.receivedAt));
-      if (before) return this.receipt(manager, before.complaintId, before.pin);
+      if (before) return this.receiptOf(manager, before.complaintId, before.pin);
       if (sender?.address) {
         await this.limiter.count('file', addressPrefix(sender.address), SUBMISSION_LIMIT, manager);
       }
@@ -68,17 +68,19 @@ export class ComplaintIntakeService {
         await this.keys.keep(manager, sender, { content: submission, complaintId, pin, now });
       }
       await within?.(manager, complaintId);
-      return this.receipt(manager, complaintId, pin);
+      return this.receiptOf(manager, complaintId, pin);
     });
   }
 
   /** The receipt of an earlier submission for the holder who made it; null for anybody else. */
   async receiptFor(holder: string, number: string, now: Date): Promise<Receipt | null> {
     const submitted = await this.keys.receipt(holder, number, now);
-    return submitted && this.receipt(this.dataSource.manager, submitted.complaintId, submitted.pin);
+    const { manager } = this.dataSource;
+    return submitted && this.receiptOf(manager, submitted.complaintId, submitted.pin);
   }
 
-  private async receipt(
+  /** The receipt of a complaint as it stands, with the PIN that is known; null shows none. */
+  async receiptOf(
     manager: EntityManager,
     complaintId: string,
     pin: string | null,

@@ -102,6 +102,11 @@ export class SubmissionKeysService {
     );
   }
 
+  /** Deletes the encrypted PIN of a complaint, which is none any more. */
+  async forgetPinOf(manager: EntityManager, complaintId: string): Promise<void> {
+    await manager.update(SubmissionKey, { complaintId }, { encryptedPin: null });
+  }
+
   private async submitted(
     manager: EntityManager,
     row: SubmissionKey,

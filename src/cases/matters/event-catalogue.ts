@@ -86,6 +86,10 @@ export interface EventPayloads {
   category_set: Partial<WithText> & { category: string; from: string };
   /** Village (null: none) and channel as they are now and as they were entered. */
   origin_corrected: Partial<WithText> & Origin & { from: Origin };
+  /** Somebody asked for a new PIN, and a link was sent to the address on file. */
+  pin_link_sent: { linkId: string };
+  /** By whom (a role) and after what was shown; by mail neither. */
+  pin_renewed: { way: 'counter' | 'mail'; shown?: string; role?: string };
   /** Days of receipt and due days (null: no answer is owed), as entered and as they are now. */
   receipt_day_corrected: Partial<WithText> & Moved & { due: Moved | null };
   /** Which parts of who complained were corrected, by which role; what they were stays sealed. */
@@ -160,6 +164,8 @@ export const EVENT_READERS = {
   subject_set: ['officers'],
   category_set: ['officers'],
   origin_corrected: ['officers'],
+  pin_link_sent: ['officers', 'citizen', 'mails'],
+  pin_renewed: ['officers', 'citizen'],
   receipt_day_corrected: ['officers', 'citizen'],
   identity_corrected: ['officers', 'citizen'],
   conflict_named: ['officers'],

@@ -16,6 +16,8 @@ export const EVENT_WORDS = {
   subject_set: 'ตั้งชื่อเรื่อง',
   category_set: 'เปลี่ยนประเภทเรื่อง',
   origin_corrected: 'แก้หมู่บ้านหรือช่องทาง',
+  pin_link_sent: 'ส่งลิงก์ออกรหัสติดตามใหม่ทางอีเมล',
+  pin_renewed: 'ออกรหัสติดตามใหม่',
   receipt_day_corrected: 'แก้วันรับเรื่อง',
   identity_corrected: 'แก้ชื่อหรือที่ติดต่อของผู้ร้อง',
   conflict_named: 'ระบุผู้ถูกร้อง',

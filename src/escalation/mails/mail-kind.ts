@@ -68,6 +68,8 @@ export interface MailContext<T extends EventType = MailedEventType> {
   today: CivilDay;
   publicUrl: string;
   office: { name: string; phone: string; closing: string };
+  /** Where the link to a new PIN leads that the mail brings; null where it works no more. */
+  pinLink?: string | null;
   /** The notice that the event is about, where there is one. */
   notice: MailedNotice | null;
 }

@@ -8,6 +8,7 @@ import { noticeReturnedMail } from './notice-returned.mail.js';
 import { noticeMail } from './notice.mail.js';
 import { proposedMail } from './proposed.mail.js';
 import { sentBackMail } from './sent-back.mail.js';
+import { pinLinkMail } from './pin-link.mail.js';
 import { overdueMail } from './overdue.mail.js';
 import { questionMail } from './question.mail.js';
 import { receiptMail } from './receipt.mail.js';
@@ -21,6 +22,7 @@ import { reopenedMail, reopenedStaffMail } from './reopened.mail.js';
 export const MAIL_KINDS: readonly MailKind[] = [
   receiptMail,
   questionMail,
+  pinLinkMail,
   noticeMail,
   proposedMail,
   sentBackMail,

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PinLinksService } from '../../cases/pins/pin-links.service.js';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
 import { OfficeSettingsService } from '../../core/office/office-settings.service.js';
 import { Settings } from '../../platform/settings/settings.js';
-import type { MailContext, MailedMatter, MailKind, MailWords } from './mail-kind.js';
+import type {
+  AnyDispatchedEvent,
+  MailContext,
+  MailedMatter,
+  MailKind,
+  MailWords,
+} from './mail-kind.js';
 import { mailKindOf } from './mail-kinds.js';
 import { MailedMattersQuery, noticeOf } from './mailed-matters.query.js';
 import { RESTRICTED_SINCE } from './outbox-stops.service.js';
@@ -36,6 +43,7 @@ export class MailWriterService {
     private readonly settings: Settings,
     private readonly office: OfficeSettingsService,
     private readonly matters: MailedMattersQuery,
+    private readonly pinLinks: PinLinksService,
   ) {}
 
   /** The words of all mails of an envelope at `now`; as many queries for thousands as for one. */
@@ -46,13 +54,14 @@ export class MailWriterService {
   ): Promise<WrittenEnvelope> {
     const { manager } = this.dataSource;
     const events = mails.map(({ event }) => event);
-    const [matters, notices, office] = await Promise.all([
+    const [matters, notices, office, links] = await Promise.all([
       this.matters.matters(
         manager,
         mails.map(({ matterId }) => matterId),
       ),
       this.matters.notices(manager, events),
       this.officeNames(),
+      this.links(events, now),
     ]);
     const shared = { recipientName, today: bangkokDayOf(now), publicUrl: this.settings.PUBLIC_URL };
     const written = mails.map((mail): WrittenMail => {
@@ -64,10 +73,24 @@ export class MailWriterService {
         office,
         event,
         notice,
+        pinLink: links.get(event.id) ?? null,
         matter: matters.get(matterId)!,
       });
     });
     return { mails: written, office };
+  }
+
+  /** The addresses of links to new PINs, by their event. */
+  private async links(
+    events: readonly AnyDispatchedEvent[],
+    now: Date,
+  ): Promise<Map<string, string | null>> {
+    const links = events.flatMap((event) =>
+      event.type === 'pin_link_sent'
+        ? [this.pinLinks.address(event.data.linkId, now).then((url) => [event.id, url] as const)]
+        : [],
+    );
+    return new Map(await Promise.all(links));
   }
 
   /** The office's name and phone, as every mail ends with, and the closing phrase of its letters. */

@@ -2,6 +2,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../core/accounts/accounts.module.js';
 import { ComplaintsModule } from '../../cases/complaints/complaints.module.js';
+import { PinsModule } from '../../cases/pins/pins.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
 import { FailedMailsService } from './failed-mails.service.js';
@@ -31,7 +32,7 @@ export class NotificationsModule {}
 
 /** The outbox: from events to mails and their sending, without anything that wakes it. */
 @Module({
-  imports: [AccountsModule, ComplaintsModule, OfficeModule, ResponsesModule],
+  imports: [AccountsModule, ComplaintsModule, OfficeModule, PinsModule, ResponsesModule],
   providers: [
     MailSenderService,
     MailGatewayService,

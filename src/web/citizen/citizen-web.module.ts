@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ComplaintsModule } from '../../cases/complaints/complaints.module.js';
 import { EscalationModule } from '../../escalation/sweep/escalation.module.js';
+import { PinsModule } from '../../cases/pins/pins.module.js';
 import { IntakeModule } from '../../cases/intake/intake.module.js';
 import { NotificationsModule } from '../../escalation/mails/notifications.module.js';
 import { OfficeModule } from '../../core/office/office.module.js';
@@ -12,6 +13,7 @@ import { PlanModule } from '../../plan/plan/plan.module.js';
 import { ProjectYearsQuery } from '../shared/plan/project-years.query.js';
 import { ReceiptsModule } from '../../correspondence/receipts/receipts.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
+import { PinLinksController } from './pin/pin-links.controller.js';
 import { PlanViewQuery } from './plan/plan-view.query.js';
 import { PlanExportController } from './plan/plan-export.controller.js';
 import { PlanController } from './plan/plan.controller.js';
@@ -50,6 +52,7 @@ import { TrackViewQuery } from './track/track-view.query.js';
     OfficeModule,
     FollowUpModule,
     IndicatorsModule,
+    PinsModule,
     PlanFilesModule,
     PlanLinksModule,
     PlanModule,
@@ -65,6 +68,7 @@ import { TrackViewQuery } from './track/track-view.query.js';
     SubmissionController,
     SubmissionDoneController,
     SubmissionReceiptController,
+    PinLinksController,
     TrackController,
     TrackDueController,
     TrackAnswersController,

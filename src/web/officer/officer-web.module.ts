@@ -12,6 +12,7 @@ import { OfficeModule } from '../../core/office/office.module.js';
 import { PostingModule } from '../../correspondence/post/posting.module.js';
 import { PlanLinksModule } from '../../plan/links/plan-links.module.js';
 import { PlanModule } from '../../plan/plan/plan.module.js';
+import { PinsModule } from '../../cases/pins/pins.module.js';
 import { ReceiptsModule } from '../../correspondence/receipts/receipts.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
 import { RestrictionModule } from '../../assurance/restriction/restriction.module.js';
@@ -56,6 +57,8 @@ import { PeopleQuery } from './desk/people.query.js';
 import { PeriodExplanationQuery } from './periods/period-explanation.query.js';
 import { PeriodsController } from './periods/periods.controller.js';
 import { PeriodViewService } from './periods/period-view.service.js';
+import { PinPageQuery } from './pin/pin-page.query.js';
+import { PinRenewalController } from './pin/pin-renewal.controller.js';
 import { PlanCardQuery } from './complaint-view/plan-card.query.js';
 import { PLAN_DECISION_CONTROLLERS } from './complaint/plan-decision.controllers.js';
 import { QueueController } from './queue/queue.controller.js';
@@ -81,6 +84,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     MattersModule,
     NotificationsModule,
     OfficeModule,
+    PinsModule,
     PlanLinksModule,
     PlanModule,
     PostingModule,
@@ -100,6 +104,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     PeriodsController,
     ...MOVE_CONTROLLERS,
     IdentityAccessController,
+    PinRenewalController,
     ...PLAN_DECISION_CONTROLLERS,
     ReleasesController,
     RestrictionController,
@@ -135,6 +140,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     NoticeWritingService,
     SignaturePresenter,
     PeopleQuery,
+    PinPageQuery,
     PeriodExplanationQuery,
     PeriodViewService,
     PlanCardQuery,

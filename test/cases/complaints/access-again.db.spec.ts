@@ -7,6 +7,7 @@ import type { Move } from '../../../src/cases/commands/moves/move.js';
 import { MOVES, type MoveName } from '../../../src/cases/commands/moves/moves.js';
 import type { CleanFile } from '../../../src/core/files/clean-file.js';
 import { MatterNotFound } from '../../../src/cases/matters/matter.errors.js';
+import { PinRenewalService } from '../../../src/cases/pins/pin-renewal.service.js';
 import { PlanDecisionService } from '../../../src/plan/links/decisions/plan-decision.service.js';
 import {
   PLAN_DECISIONS,
@@ -126,6 +127,12 @@ const plan = (name: PlanDecisionName): Row => ({
   },
 });
 
+const PINS: CommandsOf<PinRenewalService> = {
+  renew: {
+    by: 'municipal_clerk',
+    run: (on) => town.app.get(PinRenewalService, { strict: false }).renew(on, 'id_card', now),
+  },
+};
 const RESTRICTION: CommandsOf<RestrictionService> = {
   restrict: {
     by: 'intake_officer',
@@ -173,6 +180,7 @@ describe('who is accused while a command waits for the matter', () => {
   it.each([
     ...MOVE_ROWS,
     ...rowsOf('notice', NOTICES),
+    ...rowsOf('pin', PINS),
     ...Object.keys(NOTICE_ACTS).map((name): [string, Row] => [
       `act on a notice ${name}`,
       noticeAct(name as NoticeActName),
@@ -225,6 +233,7 @@ describe('the commands above', () => {
       'assurance/restriction/restriction.service.ts',
       'cases/commands/case-command.service.ts',
       'cases/commands/complaint-moves.service.ts',
+      'cases/pins/pin-renewal.service.ts',
       'correspondence/notices/acts/notice-act.service.ts',
       'correspondence/notices/notices.service.ts',
       'plan/links/decisions/plan-decision.service.ts',

@@ -56,6 +56,11 @@ const ENTRY_WRITERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPaylo
   notice_served: ({ kind }) => ({ title: kind === 'result' ? words.result : words.progress }),
   notice_returned: plain(words.returned),
   email_refused: () => ({ title: words.emailRefused, body: words.emailRefusedBody }),
+  pin_link_sent: plain(words.pin_link_sent),
+  pin_renewed: ({ role }) => ({
+    title: words.pin_renewed,
+    body: role === undefined ? words.byLink : words.by(ROLE_WORDS[role as Role] ?? role),
+  }),
   receipt_day_corrected: ({ from, to, due }) => ({
     title: words.receipt_day_corrected(thaiDate(from), thaiDate(to)),
     body: due ? words.dueCorrected(thaiDate(due.from), thaiDate(due.to)) : undefined,

@@ -52,7 +52,7 @@ export class TrackDueController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<TrackDueView | null> {
-    const opened = this.pass.opened(request, reply, typed);
+    const opened = await this.pass.opened(request, reply, typed);
     if (!opened) return null;
     const view = await this.dues.read(opened.id);
     if (!view) throw new MatterNotFound();

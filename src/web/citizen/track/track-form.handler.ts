@@ -45,7 +45,7 @@ export class TrackFormHandler {
     ask: TrackForm<Form>,
   ): Promise<void> {
     const { typed, read, request, reply } = posted;
-    const opened = this.pass.opened(request, reply, typed);
+    const opened = await this.pass.opened(request, reply, typed);
     if (!opened) return this.askAgain(typed, request, reply);
     const refused = read.ok ? await ask.take(opened.id, read.value) : read.errors[0]!.message;
     if (refused === undefined) {

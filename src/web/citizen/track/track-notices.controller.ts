@@ -64,7 +64,7 @@ export class TrackNoticesController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<Opened | null> {
-    const opened = this.pass.opened(request, reply, typed);
+    const opened = await this.pass.opened(request, reply, typed);
     if (!opened) {
       await reply.redirect(this.pass.askAddress(typed), 303);
       return null;

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
 import { Input } from '../../../platform/ui/input.js';
 import { KeptTexts } from '../../../platform/ui/kept-texts.js';
+import { Link } from '../../../platform/ui/link.js';
 import { WithPhone } from '../../../platform/ui/office-details.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
 import { openWords as words } from './track.messages.js';
@@ -57,6 +58,9 @@ export function TrackOpenPage(props: TrackOpenProps): VNode {
       </PostForm>
       {kept && <KeptTexts texts={writtenTexts(kept.values)} />}
       <Details summary={words.lostTitle}>
+        <p>
+          <Link href="/track/pin">{words.lostByMail}</Link>
+        </p>
         <WithPhone text={words.lost} />
       </Details>
     </CitizenFrame>

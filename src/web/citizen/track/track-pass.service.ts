@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TrackingService } from '../../../cases/complaints/tracking.service.js';
 import { exampleNumber, readNumber } from '../../../cases/complaints/complaint-number.rule.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { keyedHash, sameHash } from '../../../platform/crypto/keyed-hash.js';
@@ -25,6 +26,7 @@ interface Opened {
 interface Pass extends Opened {
   readonly since: number;
   readonly until: number;
+  readonly written: string;
 }
 
 /** The signed cookie that says which complaints this browser gave the PINs of. */
@@ -34,22 +36,28 @@ export class TrackPassService {
     private readonly settings: Settings,
     private readonly jar: CookieJar,
     private readonly clock: Clock,
+    private readonly tracking: TrackingService,
   ) {}
 
-  /** Gives the pass for a complaint, beside those that the browser has. */
-  give(request: FastifyRequest, reply: FastifyReply, opened: Opened): void {
+  /** Gives the pass for a complaint whose PIN of this stamp was given, beside those that the browser has. */
+  give(request: FastifyRequest, reply: FastifyReply, opened: Opened & { stamp: string }): void {
     this.keep(request, reply, { ...opened, since: this.clock.now().getTime() });
   }
 
   /**
    * The complaint if the browser holds a valid pass for the number in the address, which is then good for another
-   * half hour; null otherwise.
+   * half hour; null otherwise, also where the PIN was renewed since.
    */
-  opened(request: FastifyRequest, reply: FastifyReply, typed: string): Opened | null {
+  async opened(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    typed: string,
+  ): Promise<Opened | null> {
     const number = readNumber(typed, this.settings.NUMBER_PREFIX);
     const pass = this.passes(request).find((one) => one.number === number);
-    if (!pass) return null;
-    this.keep(request, reply, pass);
+    const stamp = pass && (await this.tracking.stampOf(pass.number));
+    if (!stamp || !sameHash(pass.written, this.write({ ...pass, stamp }))) return null;
+    this.keep(request, reply, { ...pass, stamp });
     return { id: pass.id, number: pass.number };
   }
 
@@ -72,35 +80,36 @@ export class TrackPassService {
   private keep(
     request: FastifyRequest,
     reply: FastifyReply,
-    { id, number, since }: Opened & { since: number },
+    { id, number, since, stamp }: Opened & { since: number; stamp: string },
   ): void {
     const now = this.clock.now().getTime();
     const until = Math.min(now + IDLE_SECONDS * 1000, since + LONGEST_SECONDS * 1000);
     const others = this.passes(request).filter((one) => one.number !== number);
-    const passes = [{ id, number, since, until }, ...others].slice(0, MOST_OPEN);
-    const value = passes.map((pass) => [...fieldsOf(pass), this.signature(pass)].join('.'));
-    this.jar.write(reply, 'track', value.join('~'), IDLE_SECONDS);
+    const first = this.write({ id, number, since, until, stamp });
+    const passes = [first, ...others.map(({ written }) => written)].slice(0, MOST_OPEN);
+    this.jar.write(reply, 'track', passes.join('~'), IDLE_SECONDS);
   }
 
-  /** The passes that are still good. */
+  /** What the cookie holds and is not over; whether it is signed is asked of the one that is used. */
   private passes(request: FastifyRequest): Pass[] {
     const cookie = this.jar.read(request, 'track') ?? '';
     const now = this.clock.now().getTime();
     return cookie.split('~').flatMap((written) => {
-      const [id = '', number = '', since, until, signature = ''] = written.split('.');
-      const pass = { id, number, since: Number(since), until: Number(until) };
-      return sameHash(signature, this.signature(pass)) && pass.until > now ? [pass] : [];
+      const [id = '', number = '', since, until] = written.split('.');
+      const pass = { id, number, since: Number(since), until: Number(until), written };
+      return pass.until > now ? [pass] : [];
     });
   }
 
-  private signature(pass: Pass): string {
-    return keyedHash(this.settings.SESSION_SECRET, 'track', ...fieldsOf(pass));
+  private write({
+    id,
+    number,
+    since,
+    until,
+    stamp,
+  }: Omit<Pass, 'written'> & { stamp: string }): string {
+    const fields = [id, number, String(since), String(until)];
+    const signature = keyedHash(this.settings.SESSION_SECRET, 'track', ...fields, stamp);
+    return [...fields, signature].join('.');
   }
 }
-
-const fieldsOf = ({ id, number, since, until }: Pass): string[] => [
-  id,
-  number,
-  String(since),
-  String(until),
-];

@@ -71,7 +71,7 @@ export class TrackController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const opened = this.pass.opened(request, reply, typed);
+    const opened = await this.pass.opened(request, reply, typed);
     if (!opened) {
       await reply.redirect(this.pass.askAddress(typed), 303);
       return;

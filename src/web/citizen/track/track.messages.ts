@@ -12,6 +12,7 @@ export const openWords = {
   submit: 'ดูเรื่อง',
   refused: 'เลขที่เรื่องหรือรหัสติดตามไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่',
   lostTitle: 'ลืมรหัสติดตาม',
+  lostByMail: 'ขอรหัสใหม่ทางอีเมลที่ให้ไว้',
   lost: (phone: string) => `โทร. ${phone} หรือมาที่ศูนย์รับเรื่องราวร้องทุกข์พร้อมเลขที่เรื่อง`,
 };
 
@@ -41,6 +42,9 @@ export const TIMELINE_WORDS = {
   progress: 'แจ้งความคืบหน้าเป็นหนังสือ',
   result: 'แจ้งผลเป็นหนังสือ',
   returned: 'หนังสือส่งไม่ถึงท่าน เราต้องแจ้งอีกครั้ง',
+  pin_link_sent: 'ส่งลิงก์ออกรหัสติดตามใหม่ไปที่อีเมลของท่าน',
+  pin_renewed: 'ออกรหัสติดตามใหม่',
+  byLink: 'ทางลิงก์ในอีเมล',
   receipt_day_corrected: (from: string, to: string) => `แก้วันรับเรื่องจาก ${from} เป็น ${to}`,
   dueCorrected: (from: string, to: string) => `กำหนดตอบเดิม ${from} เปลี่ยนเป็น ${to}`,
   identity_corrected: (parts: string) => `แก้ข้อมูลของท่าน: ${parts}`,

@@ -18,34 +18,23 @@ interface EntryReceiptPageProps {
   readonly receipt: SubmissionReceipt;
   readonly seen: boolean;
   readonly trackUrl: string;
+  /** Whether it is of a complaint received before, whose PIN was renewed. */
+  readonly renewed?: boolean;
 }
 
 /** The receipt that the officer prints for the complainant. */
-export function EntryReceiptPage({
-  context,
-  receipt,
-  seen,
-  trackUrl,
-}: EntryReceiptPageProps): VNode {
-  const { number, pin, dueOn, receivedOn, division } = receipt;
+export function EntryReceiptPage(props: EntryReceiptPageProps): VNode {
+  const { context, receipt, seen, trackUrl, renewed = false } = props;
+  const { number, receivedOn, division } = receipt;
+  const title = renewed ? words.renewed : words.title;
   return (
-    <StaffFrame title={words.title} context={context} at="/staff/new">
-      <Panel title={words.title}>
+    <StaffFrame title={title} context={context} at={renewed ? '/staff/queue' : '/staff/new'}>
+      <Panel title={title}>
         <Code label={words.number}>{number}</Code>
       </Panel>
-      <DuePromise>
-        <p>{dueOn ? <strong>{words.promise(longThaiDate(dueOn))}</strong> : words.thanks}</p>
-        {dueOn && <p>{ANSWER_WAY_WORDS[receipt.answerWay](thaiDate(dueOn))}</p>}
-      </DuePromise>
+      {!renewed && <Promised receipt={receipt} />}
       <Receipt qr={<Qr text={trackUrl} label={words.qr} />}>
-        {pin === null ? (
-          <p>{words.pinGone}</p>
-        ) : (
-          <>
-            <Code label={words.pin}>{pin}</Code>
-            <p class="muted no-print">{words.pinKeep}</p>
-          </>
-        )}
+        <Pin pin={receipt.pin} keep={renewed ? words.pinKeepRenewed : words.pinKeep} />
         <p>{words.received(longThaiDate(receivedOn))}</p>
         {division && <p>{words.division(division)}</p>}
         <p>{words.track(trackUrl)}</p>
@@ -58,22 +47,59 @@ export function EntryReceiptPage({
           <WarningText>{words.restricted}</WarningText>
         </div>
       )}
-      <div class="govuk-button-group">
-        <Button type="button" attributes={{ 'data-print': true }}>
-          {words.print}
-        </Button>
+      <Acts number={number} seen={seen} renewed={renewed} />
+    </StaffFrame>
+  );
+}
+
+/** What can be done next; the file and the next entry are of a complaint that was just received. */
+function Acts({
+  number,
+  seen,
+  renewed,
+}: Pick<EntryReceiptPageProps, 'seen' | 'renewed'> & { readonly number: string }): VNode {
+  return (
+    <div class="govuk-button-group">
+      <Button type="button" attributes={{ 'data-print': true }}>
+        {words.print}
+      </Button>
+      {!renewed && (
         <Button variant="secondary" href={`/staff/new/receipt/${encodeURIComponent(number)}`}>
           {words.pdf}
         </Button>
-        {seen && (
-          <Button variant="secondary" href={`/staff/complaints/${number}`}>
-            {words.open}
-          </Button>
-        )}
+      )}
+      {seen && (
+        <Button variant="secondary" href={`/staff/complaints/${number}`}>
+          {words.open}
+        </Button>
+      )}
+      {!renewed && (
         <Button variant="secondary" href="/staff/new">
           {words.another}
         </Button>
-      </div>
-    </StaffFrame>
+      )}
+    </div>
+  );
+}
+
+function Pin({ pin, keep }: { readonly pin: string | null; readonly keep: string }): VNode {
+  if (pin === null) return <p>{words.pinGone}</p>;
+  return (
+    <>
+      <Code label={words.pin}>{pin}</Code>
+      <p class="muted no-print">{keep}</p>
+    </>
+  );
+}
+
+/** By which day the answer comes, and how. */
+function Promised({
+  receipt: { dueOn, answerWay },
+}: Pick<EntryReceiptPageProps, 'receipt'>): VNode {
+  return (
+    <DuePromise>
+      <p>{dueOn ? <strong>{words.promise(longThaiDate(dueOn))}</strong> : words.thanks}</p>
+      {dueOn && <p>{ANSWER_WAY_WORDS[answerWay](thaiDate(dueOn))}</p>}
+    </DuePromise>
   );
 }

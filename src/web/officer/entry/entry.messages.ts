@@ -74,6 +74,8 @@ export const entryError = formWords(ENTRY_ERRORS);
 /** The words of the receipt at the counter. */
 export const entryReceiptWords = {
   title: 'รับเรื่องแล้ว',
+  renewed: 'ออกรหัสติดตามใหม่แล้ว',
+  pinKeepRenewed: 'มอบให้ผู้ร้องพร้อมเลขที่เรื่อง ระบบแสดงรหัสนี้ครั้งเดียว รหัสเดิมใช้ไม่ได้แล้ว',
   number: 'เลขที่เรื่อง',
   pin: 'รหัสติดตาม',
   pinKeep: 'มอบให้ผู้ร้องพร้อมเลขที่เรื่อง ระบบแสดงรหัสนี้เพียง 24 ชั่วโมง',

@@ -55,6 +55,7 @@ export const complaintFormError = formWords(DESK_ERRORS);
 export const complaintFormWords = {
   restrict: 'กำหนดเป็นเรื่องปกปิด',
   release: 'เสนอยกเลิกการปกปิด',
+  renewPin: 'ออกรหัสติดตามใหม่',
   title: 'จัดการเรื่องนี้',
   none: 'ในสถานะนี้หรือตามหน้าที่ของท่าน ไม่มีรายการให้ทำ',
   writeNotice: 'เขียนหนังสือตอบ',

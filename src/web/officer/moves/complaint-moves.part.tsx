@@ -82,8 +82,23 @@ export function ComplaintMoveForms({
         <OneMove formContext={formContext} name={name} />
       ))}
       {offered.length === 0 && <p class="govuk-body">{words.none}</p>}
+      <PinLink formContext={formContext} />
       <TrackLinks formContext={formContext} />
     </section>
+  );
+}
+
+/** The way to the page that renews a lost PIN. */
+function PinLink({
+  formContext: { view, context },
+}: {
+  readonly formContext: ComplaintFormContext;
+}): VNode | null {
+  if (!may(context.officer, 'renew_pin', view.access)) return null;
+  return (
+    <p class="govuk-body">
+      <Link href={`/staff/complaints/${view.access.number}/pin`}>{words.renewPin}</Link>
+    </p>
   );
 }
 

@@ -52,6 +52,7 @@ export const timelineEntryWords = {
   with: (title: string, what: string) => `${title}: ${what}`,
   backdated: (reason: string) => `เหตุที่บันทึกย้อนหลัง: ${reason}`,
   reason: (text: string) => `เหตุผล: ${text}`,
+  byLink: 'ทางลิงก์ในอีเมล',
   dueCorrected: (from: string, to: string) => `กำหนดตอบเดิม ${from} เปลี่ยนเป็น ${to}`,
   corrected: (from: string, to: string) => `เดิม ${from} แก้เป็น ${to}`,
   told: (names: string) => `แจ้ง ${names}`,

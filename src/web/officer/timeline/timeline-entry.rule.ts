@@ -7,6 +7,7 @@ import type {
 } from '../../../cases/matters/event-catalogue.js';
 import type { AnyMatterEvent } from '../../../cases/matters/matter-event.entity.js';
 import { identityPartsWords } from '../../../cases/complaints/identity.messages.js';
+import { identityProofWords } from '../../../cases/pins/pin.messages.js';
 import { eventWords } from '../../../cases/matters/event.messages.js';
 import { STRANDED_WORDS } from '../../../correspondence/notices/stranded-letters.messages.js';
 import type { TimelineEntry } from '../../../platform/ui/timeline.js';
@@ -126,6 +127,10 @@ export const ENTRY_WRITERS: {
   subject_set: plain,
   category_set: reasoned(toCategory),
   origin_corrected: reasoned(correctedOrigin),
+  pin_link_sent: plain,
+  pin_renewed: ({ data: { shown } }) => ({
+    what: shown === undefined ? words.byLink : identityProofWords(shown),
+  }),
   receipt_day_corrected: (event, view) => {
     const { from, to, due } = event.data;
     const dueLine = due && words.dueCorrected(thaiDate(due.from), thaiDate(due.to));
@@ -207,7 +212,7 @@ export function entryOf(event: AnyMatterEvent, view: ComplaintView): TimelineEnt
 
 /** What only a citizen can have done where no officer did. */
 const BY_CITIZEN: ReadonlySet<EventType> = new Set<EventType>([
-  ...(['citizen_answered', 'reopened', 'rated'] as const),
+  ...(['citizen_answered', 'reopened', 'rated', 'pin_link_sent', 'pin_renewed'] as const),
 ]);
 
 function byWords({ actorId, type }: AnyMatterEvent, { people, record }: ComplaintView): string {
