@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
 import { addDays, startOfDay, type CivilDay } from '../../core/calendar/civil-day.js';
 import { OfficeDirectoryService } from '../../core/office/office-directory.service.js';
 import { ComplaintIntakeService } from '../intake/complaint-intake.service.js';
@@ -42,17 +44,20 @@ export interface Filing {
   readonly daysBack?: readonly number[] | undefined;
   /** Told how many rows are done, of all that are ready. */
   readonly done?: ((count: number, of: number) => void) | undefined;
-  /** Whether to go on; asked between rows. */
+  /** Whether to go on; asked between transactions. */
   readonly goOn?: (() => boolean) | undefined;
 }
 
-const AT_ONCE = 4;
+/** Rows of one transaction: a commit for each would take most of the time. */
+const A_TRANSACTION = 100;
+const ROWS_AT_A_STRETCH = 100;
 const OFFICE_OPENS_MS = 9 * 3_600_000;
 
 /** Imports complaints from files through the same intake as everybody, each row once, whatever the file. */
 @Injectable()
 export class ComplaintImportService {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly reader: TableReaderService,
     private readonly directory: OfficeDirectoryService,
     private readonly keys: SubmissionKeysService,
@@ -73,7 +78,10 @@ export class ComplaintImportService {
       await this.directory.villages(),
       today,
     );
-    for (const row of readable ? rows.filter((one) => !broken.has(one.row)) : []) {
+    const whole = readable ? rows.filter(({ row }) => !broken.has(row)) : [];
+    for (const [at, row] of whole.entries()) {
+      // Checking many takes seconds; the clock of the same process must not wait for it.
+      if (at % ROWS_AT_A_STRETCH === 0) await setImmediate();
       const read = await readRow(row, columns, office);
       if ('value' in read) good.push({ row: row.row, value: read.value });
       else problems.push(...read.problems);
@@ -92,34 +100,56 @@ export class ComplaintImportService {
   async submit({ ready }: ImportPreview, filing: Filing): Promise<TableProblem[]> {
     const { done, goOn = () => true } = filing;
     const problems: TableProblem[] = [];
-    for (let from = 0; from < ready.length && goOn(); from += AT_ONCE) {
-      const some = ready.slice(from, from + AT_ONCE);
-      const refused = await Promise.all(some.map((row) => this.submitRow(row, filing)));
-      problems.push(...refused.filter((problem) => problem !== null));
+    for (let from = 0; from < ready.length && goOn(); from += A_TRANSACTION) {
+      const some = ready.slice(from, from + A_TRANSACTION);
+      problems.push(...(await this.submitSome(some, filing)));
       done?.(from + some.length, ready.length);
     }
     return problems;
   }
 
+  private submitSome(rows: readonly ReadyRow[], filing: Filing): Promise<TableProblem[]> {
+    return this.dataSource.transaction(async (manager) => {
+      const problems: TableProblem[] = [];
+      const made: ImportedCase[] = [];
+      for (const row of rows) {
+        const { complaintId: matterId, problem } = await this.submitRow(manager, row, filing);
+        if (problem) problems.push(problem);
+        if (matterId) made.push({ matterId, importId: filing.importId, fileRow: row.row });
+      }
+      await manager.insert(ImportedCase, made);
+      return problems;
+    });
+  }
+
   private async submitRow(
-    { row, at, value, sender }: ReadyRow,
-    { importId, now, today, daysBack = [] }: Filing,
-  ): Promise<TableProblem | null> {
-    const { channel = 'web', receivedOn, externalReference, ...submission } = value;
-    const day = receivedOn ?? addDays(today, -(daysBack[at] ?? 0));
-    const arrival: Arrival = { channel, externalReference, ...receivedAtOpening(day, now) };
+    manager: EntityManager,
+    ready: ReadyRow,
+    filing: Filing,
+  ): Promise<{ complaintId?: string; problem?: TableProblem }> {
+    const { row, value, sender } = ready;
+    const { channel: _channel, receivedOn: _day, externalReference: _of, ...submission } = value;
     try {
-      await this.intake.submit(submission, arrival, sender, (manager, matterId) =>
-        manager.insert(ImportedCase, { matterId, importId, fileRow: row }),
+      const made = await this.intake.submitIn(
+        manager,
+        submission,
+        arrivalOf(ready, filing),
+        sender,
       );
-      return null;
+      return made.isNew ? { complaintId: made.complaintId } : {};
     } catch (error) {
       // Another import filed the same row in other words meanwhile: it is there.
-      if (error instanceof SubmissionKeyReused) return null;
+      if (error instanceof SubmissionKeyReused) return {};
       if (!(error instanceof SubmissionRefused)) throw error;
-      return { row, column: null, code: String(error.details['message']) };
+      return { problem: { row, column: null, code: String(error.details['message']) } };
     }
   }
+}
+
+function arrivalOf({ at, value }: ReadyRow, { now, today, daysBack = [] }: Filing): Arrival {
+  const { channel = 'web', receivedOn, externalReference } = value;
+  const day = receivedOn ?? addDays(today, -(daysBack[at] ?? 0));
+  return { channel, externalReference, ...receivedAtOpening(day, now) };
 }
 
 /** Each row once; what a file says twice is told of the second. */

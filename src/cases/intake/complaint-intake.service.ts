@@ -46,30 +46,37 @@ export class ComplaintIntakeService {
   /**
    * Submits once per sender key: complaint, first period, division, receipt, events and key commit together or
    * not at all, and with them the count of the sender's address: a repeat is free, and a failed one is not
-   * counted. What else belongs to a new complaint is written by `within`, in the same transaction. Throws
-   * SubmissionRefused, SubmissionKeyReused or TooManyTries.
+   * counted. Throws SubmissionRefused, SubmissionKeyReused or TooManyTries.
    */
-  submit(
+  submit(submission: Submission, arrival: Arrival, sender?: Sender): Promise<Receipt> {
+    return this.dataSource.transaction(async (manager) => {
+      const { complaintId, pin } = await this.submitIn(manager, submission, arrival, sender);
+      return this.receiptOf(manager, complaintId, pin);
+    });
+  }
+
+  /**
+   * The same in the caller's transaction, without the receipt. What it throws it throws before it has written
+   * anything, so that the caller may go on.
+   */
+  async submitIn(
+    manager: EntityManager,
     submission: Submission,
     arrival: Arrival,
     sender?: Sender,
-    within?: (manager: EntityManager, complaintId: string) => Promise<unknown>,
-  ): Promise<Receipt> {
-    return this.dataSource.transaction(async (manager) => {
-      const before =
-        sender && (await this.keys.find(manager, sender, submission, arrival.receivedAt));
-      if (before) return this.receiptOf(manager, before.complaintId, before.pin);
-      if (sender?.address) {
-        await this.limiter.count('file', addressPrefix(sender.address), SUBMISSION_LIMIT, manager);
-      }
-      const { complaintId, pin } = await this.recording.record(manager, submission, arrival);
-      if (sender) {
-        const now = arrival.receivedAt;
-        await this.keys.keep(manager, sender, { content: submission, complaintId, pin, now });
-      }
-      await within?.(manager, complaintId);
-      return this.receiptOf(manager, complaintId, pin);
-    });
+  ): Promise<{ complaintId: string; pin: string | null; isNew: boolean }> {
+    const before =
+      sender && (await this.keys.find(manager, sender, submission, arrival.receivedAt));
+    if (before) return { ...before, isNew: false };
+    if (sender?.address) {
+      await this.limiter.count('file', addressPrefix(sender.address), SUBMISSION_LIMIT, manager);
+    }
+    const { complaintId, pin } = await this.recording.record(manager, submission, arrival);
+    if (sender) {
+      const now = arrival.receivedAt;
+      await this.keys.keep(manager, sender, { content: submission, complaintId, pin, now });
+    }
+    return { complaintId, pin, isNew: true };
   }
 
   /** The receipt of an earlier submission for the holder who made it; null for anybody else. */

@@ -9,7 +9,10 @@ import { storedLine } from '../../../platform/text/one-spelling.rule.js';
 import type { Table, TableProblem, TableRow } from '../table.js';
 import { tableOfJson } from './json-table.js';
 
-const MOST_ROWS = 50_000;
+/** Fifty thousand complaints, and the titles. */
+const MOST_ROWS = 50_001;
+/** So many rows of a few sentences, as XML, in bytes. */
+const MOST_UNPACKED = 192 * 1024 * 1024;
 
 /** Reads an XLSX, CSV, JSON or JSONL, known by its bytes, as one table; what cannot be read is a problem. */
 export async function readTable(bytes: Buffer): Promise<Table> {
@@ -27,7 +30,10 @@ export async function readTable(bytes: Buffer): Promise<Table> {
 
 /** The first sheet with anything in it. */
 async function tableOfWorkbook(bytes: Buffer): Promise<Table> {
-  const { grids, problems } = await readWorkbook(bytes, MOST_ROWS);
+  const { grids, problems } = await readWorkbook(bytes, {
+    rows: MOST_ROWS,
+    unpacked: MOST_UNPACKED,
+  });
   const grid = grids.find(({ rows }) => rows.length > 0);
   if (!grid) return unreadable('empty_file');
   const own = problems.filter(({ sheet }) => sheet === grid.name);

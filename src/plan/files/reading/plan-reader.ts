@@ -14,6 +14,9 @@ import { isWorkbook } from '../../../platform/sheets/reading/file-format.js';
 import { decodedText } from '../../../platform/sheets/reading/text-encoding.js';
 import { readWorkbook } from '../../../platform/sheets/reading/xlsx-reader.js';
 
+/** What the parts of a workbook may unpack to, all together, in bytes. */
+const MOST_UNPACKED = 24 * 1024 * 1024;
+
 interface Sheets {
   sheets: RawSheets;
   problems: PlanProblem[];
@@ -52,7 +55,10 @@ function formatOf(bytes: Buffer): PlanFormat {
 
 async function sheetsOf(bytes: Buffer, format: PlanFormat): Promise<Sheets> {
   if (format === 'xlsx') {
-    const { grids, problems } = await readWorkbook(bytes, MOST_ROWS);
+    const { grids, problems } = await readWorkbook(bytes, {
+      rows: MOST_ROWS,
+      unpacked: MOST_UNPACKED,
+    });
     const read = sheetsOfGrids(grids);
     return { sheets: read.sheets, problems: [...problems, ...read.problems], encoding: null };
   }

@@ -7,12 +7,20 @@ import { ZipParts } from './zip-reader.js';
 
 const MOST_SHEETS = 30;
 
-/** The sheets of a workbook (XLSX), of at most so many rows each; throws UnreadableFile for what is none. */
+/** What a workbook may hold. */
+interface WorkbookBounds {
+  /** Of each sheet. */
+  readonly rows: number;
+  /** Bytes of all its parts when they are unpacked. */
+  readonly unpacked: number;
+}
+
+/** The sheets of a workbook (XLSX) within bounds; throws UnreadableFile for what is none. */
 export async function readWorkbook(
   bytes: Buffer,
-  mostRows: number,
+  bounds: WorkbookBounds,
 ): Promise<{ grids: Grid[]; problems: FileProblem[] }> {
-  const zip = ZipParts.of(bytes);
+  const zip = ZipParts.of(bytes, bounds.unpacked);
   const workbook = await zip.text('xl/workbook.xml');
   if (workbook === null) return unreadable('not_workbook');
   const targets = targetsOf((await zip.text('xl/_rels/workbook.xml.rels')) ?? '<none/>');
@@ -23,7 +31,7 @@ export async function readWorkbook(
   for (const { name, id } of sheetsOf(workbook)) {
     const xml = await zip.text(partPath(targets.get(id) ?? ''));
     if (xml === null) return unreadable('broken_workbook', { sheet: name });
-    const sheet = readSheet(name, xml, { strings, mostRows });
+    const sheet = readSheet(name, xml, { strings, mostRows: bounds.rows });
     grids.push(sheet.grid);
     problems.push(...sheet.problems);
   }

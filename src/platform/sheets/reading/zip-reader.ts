@@ -14,25 +14,24 @@ const LOCAL_LENGTH = 30;
 const DEFLATED = 8;
 const STORED = 0;
 const MOST_ENTRIES = 1_000;
-/** What the parts of a workbook may unpack to, all together. */
-const MOST_UNPACKED = 24 * 1024 * 1024;
-
 interface Entry {
   path: string;
   method: number;
   packed: Buffer;
 }
 
-/** A packed file's parts; each is unpacked when it is asked for, and never beyond the bound of all. */
+/** A packed file's parts; each is unpacked when it is asked for, and never beyond the bytes that are left for all. */
 export class ZipParts {
-  private left = MOST_UNPACKED;
-
-  private constructor(private readonly entries: ReadonlyMap<string, Entry>) {}
+  private constructor(
+    private readonly entries: ReadonlyMap<string, Entry>,
+    private left: number,
+  ) {}
 
   /** Reads the list of the parts; throws UnreadableFile for what is no whole zip, or is locked. */
-  static of(bytes: Buffer): ZipParts {
+  static of(bytes: Buffer, mostUnpacked: number): ZipParts {
     try {
-      return new ZipParts(new Map(entriesOf(bytes).map((entry) => [entry.path, entry])));
+      const entries = new Map(entriesOf(bytes).map((entry) => [entry.path, entry]));
+      return new ZipParts(entries, mostUnpacked);
     } catch (error) {
       // A length that points outside the file.
       if (error instanceof RangeError) return unreadable('broken_workbook');
