@@ -23,6 +23,7 @@ const BY_ITSELF = eventTypes('received', 'routed', 'reminded', 'escalated');
 
 const WORKED = `(EXISTS (SELECT 1 FROM matter_event e WHERE e.matter_id = m.id AND e.type NOT IN (${BY_ITSELF}))
   OR EXISTS (SELECT 1 FROM identity_access x WHERE x.complaint_id = m.id)
+  OR EXISTS (SELECT 1 FROM pin_link l WHERE l.complaint_id = m.id)
   OR EXISTS (SELECT 1 FROM unsent_form u WHERE u.matter_id = m.id))`;
 
 const COUNTS = `SELECT count(*)::int AS cases, (count(*) FILTER (WHERE ${WORKED}))::int AS worked,

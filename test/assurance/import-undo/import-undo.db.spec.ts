@@ -242,14 +242,16 @@ describe('an import that somebody has worked on', () => {
     },
   );
 
-  it('is refused as a whole after an identity was looked at, or while somebody types', async () => {
+  it('is refused as a whole after a look at an identity, a request for a PIN, or while somebody types', async () => {
     const looked = `INSERT INTO identity_access (id, complaint_id, account_id, reason, at, outcome)
       SELECT gen_random_uuid(), m.id, a.id, 'โทรถามทางไปบ้าน', clock_timestamp(), 'shown'
         FROM account a, matter m WHERE m.reference = $1 LIMIT 1`;
     const typing = `INSERT INTO unsent_form (account_id, page, form, matter_id, ciphertext, saved_at)
       SELECT a.id, 'x', 'x', m.id, '', clock_timestamp()
         FROM account a, matter m WHERE m.reference = $1 LIMIT 1`;
-    for (const [at, sql] of [looked, typing].entries()) {
+    const asked = `INSERT INTO pin_link (id, complaint_id, expires_at)
+      SELECT gen_random_uuid(), m.id, clock_timestamp() FROM matter m WHERE m.reference = $1`;
+    for (const [at, sql] of [looked, typing, asked].entries()) {
       const rows = ['ก', 'ข'].map((name) => ({ text: `${WORDS} ${at} เรื่อง ${name} ที่มีผู้ดู` }));
       const id = await imported(rows);
       const [, second] = await numbersOf(id);
