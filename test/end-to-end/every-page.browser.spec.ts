@@ -39,6 +39,23 @@ const objections = async ({ page }: Visitor, width: number): Promise<string[]> =
   );
 };
 
+/** What is too much of the officers' header: on a phone it is a name and a button, else one row. */
+const tooMuchHeader = async ({ page }: Visitor): Promise<string[]> => {
+  const found: string[] = [];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [height, rows] = await page.evaluate<[number, number]>(`(() => {
+      const header = document.querySelector('.site-header--staff');
+      const links = [...(header?.querySelectorAll('nav a') ?? [])];
+      const tops = links.map((link) => Math.round(link.getBoundingClientRect().top));
+      return [header?.offsetHeight ?? 0, new Set(tops).size];
+    })()`);
+    if (height > 96) found.push(`${height} px high at ${width} px`);
+    if (width === 1280 && rows > 1) found.push(`${rows} rows`);
+  }
+  return found;
+};
+
 /** What makes the page wider than a small phone, with this size of text. */
 const sideways = async ({ page }: Visitor, textSize: string): Promise<string[]> => {
   await page.setViewportSize({ width: 320, height: 800 });
@@ -84,6 +101,7 @@ describeWithChromium('every page', () => {
         status: visitor.status,
         wide: await objections(visitor, 1280),
         narrow: await objections(visitor, 360),
+        header: await tooMuchHeader(visitor),
         sideways: await sideways(visitor, ''),
         sidewaysInLargeText: await sideways(visitor, '200%'),
         console: visitor.complaints.splice(0),
@@ -92,6 +110,7 @@ describeWithChromium('every page', () => {
         status,
         wide: [],
         narrow: [],
+        header: [],
         sideways: [],
         sidewaysInLargeText: [],
         console: [],

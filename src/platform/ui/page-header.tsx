@@ -82,7 +82,7 @@ export function PageHeader(props: PageHeaderProps): VNode {
       <div
         class={classNames(
           'govuk-width-container',
-          props.wide && 'container-wide',
+          (props.wide || staff) && 'container-wide',
           'site-header__row',
         )}
       >
@@ -97,20 +97,27 @@ export function PageHeader(props: PageHeaderProps): VNode {
             </span>
           </span>
         </a>
-        <div class="site-header__menus">
-          <Nav
-            items={props.nav ?? []}
-            label={staff ? words.staffMenu : words.mainMenu}
-            class="site-header__nav"
-          />
-          <Nav
-            items={props.languages ?? []}
-            label={words.language}
-            class="site-header__languages"
-          />
-          {staff && <SignedIn staff={staff} />}
-        </div>
+        {staff ? (
+          <details class="site-header__fold">
+            <summary class="header-button">{words.menu}</summary>
+            <Menus {...props} />
+          </details>
+        ) : (
+          <Menus {...props} />
+        )}
       </div>
     </header>
+  );
+}
+
+/** On the officers' pages a phone folds them; where there is room for a row the styles show them always. */
+function Menus({ nav = [], languages = [], staff }: PageHeaderProps): VNode {
+  const words = useUiWords();
+  return (
+    <div class="site-header__menus">
+      <Nav items={nav} label={staff ? words.staffMenu : words.mainMenu} class="site-header__nav" />
+      <Nav items={languages} label={words.language} class="site-header__languages" />
+      {staff && <SignedIn staff={staff} />}
+    </div>
   );
 }

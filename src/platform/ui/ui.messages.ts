@@ -22,6 +22,8 @@ export interface UiWords {
   readonly optional: string;
   readonly mainMenu: string;
   readonly staffMenu: string;
+  /** What unfolds the officers' menu on a phone. */
+  readonly menu: string;
   readonly language: string;
   readonly phone: string;
   readonly internalNote: string;
@@ -86,6 +88,7 @@ export const thaiUiWords: UiWords = {
   optional: 'ไม่บังคับ',
   mainMenu: 'เมนูหลัก',
   staffMenu: 'เมนูเจ้าหน้าที่',
+  menu: 'เมนู',
   language: 'ภาษา',
   phone: 'โทร.',
   internalNote: 'บันทึกภายใน',
