@@ -1,3 +1,5 @@
+import { RATING_DAYS } from './rating.rule.js';
+import { PERIOD_DAYS } from '../../core/deadlines/fifteen-days.rule.js';
 import type { ErrorWords } from '../../platform/errors/error-words.js';
 
 /** The words of errors of complaints, their tracking and identity access. */
@@ -12,7 +14,7 @@ export const COMPLAINT_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   },
   answer_first: {
     title: 'ยังยุติเรื่องไม่ได้',
-    text: 'ต้องแจ้งผลเป็นหนังสือถึงผู้ร้องก่อน การยุติเรื่องไม่หยุดกำหนด 15 วัน',
+    text: `ต้องแจ้งผลเป็นหนังสือถึงผู้ร้องก่อน การยุติเรื่องไม่หยุดกำหนด ${PERIOD_DAYS} วัน`,
   },
   tracking_refused: {
     title: 'เปิดเรื่องนี้ไม่ได้',
@@ -28,6 +30,6 @@ export const COMPLAINT_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   },
   rating_closed: {
     title: 'ให้คะแนนเรื่องนี้ไม่ได้',
-    text: 'ให้คะแนนได้หลังแจ้งผลเป็นหนังสือ ภายใน 30 วัน',
+    text: `ให้คะแนนได้หลังแจ้งผลเป็นหนังสือ ภายใน ${RATING_DAYS} วัน`,
   },
 };

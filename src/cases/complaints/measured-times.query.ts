@@ -11,6 +11,9 @@ interface MeasuredTime {
   days: number | null;
 }
 
+/** Steps that were reached in so many months are measured. */
+export const MEASURED_MONTHS = 12;
+
 /** The measured time of each recorded step. */
 type MeasuredTimes = Readonly<Record<MeasuredStep, MeasuredTime>>;
 
@@ -25,7 +28,7 @@ interface Row {
 export class MeasuredTimesQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Civil days from receipt to each step that was reached in the twelve months through the day. */
+  /** Civil days from receipt to each step that was reached in the MEASURED_MONTHS through the day. */
   async through(today: CivilDay): Promise<MeasuredTimes> {
     // percentile_disc is a day that one complaint really took: half of them needed no more.
     const rows = await this.dataSource.query<Row[]>(
@@ -46,7 +49,7 @@ export class MeasuredTimesQuery {
        SELECT step, count(*)::int AS cases,
               percentile_disc(0.5) WITHIN GROUP (ORDER BY day - received_on)::int AS days
          FROM reached
-        WHERE day > $1::date - interval '12 months' AND day <= $1::date
+        WHERE day > $1::date - interval '${MEASURED_MONTHS} months' AND day <= $1::date
         GROUP BY step`,
       [today],
     );

@@ -4,7 +4,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Status } from './status.rule.js';
 
 /** For how many civil days after the result was delivered a score can be given or changed. */
-const RATING_DAYS = 30;
+export const RATING_DAYS = 30;
 
 /** The scores, best first. */
 export const SCORES = [5, 4, 3, 2, 1] as const;

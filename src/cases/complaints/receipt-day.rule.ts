@@ -4,7 +4,7 @@ import { addDays, daysBetween, isCivilDay, type CivilDay } from '../../core/cale
 export const FURTHEST_BACK_DAYS = 60;
 
 /** Further back than this asks for a reason, which is audited. */
-const REASON_AFTER_DAYS = 3;
+export const REASON_AFTER_DAYS = 3;
 
 /** What is wrong with a stated day of receipt, as a message key, or null; days are Bangkok's. */
 export function wrongReceiptDay(

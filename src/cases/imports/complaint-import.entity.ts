@@ -1,5 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** For how many days a file waits to be confirmed. */
+export const IMPORT_KEPT_DAYS = 7;
+
 /**
  * A file of complaints: to be checked, checked, to be filed, filed, taken back. Nothing but the first two can be
  * thrown away.

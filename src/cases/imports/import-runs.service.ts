@@ -10,7 +10,7 @@ import {
   type Filing,
   type ImportPreview,
 } from './complaint-import.service.js';
-import { ComplaintImport } from './complaint-import.entity.js';
+import { ComplaintImport, IMPORT_KEPT_DAYS } from './complaint-import.entity.js';
 import { ImportedCase } from './imported-case.entity.js';
 import { encryptedReport } from './import-report.js';
 
@@ -20,8 +20,7 @@ type Terms = Pick<Filing, 'daysBack' | 'done' | 'goOn'>;
 /** Who brought a file; null for the command. */
 type Bringer = string | null;
 
-/** How long a file waits to be confirmed, in milliseconds: seven days. */
-const KEPT_FOR_MS = 7 * 24 * 3_600_000;
+const KEPT_FOR_MS = IMPORT_KEPT_DAYS * 24 * 3_600_000;
 
 /** Takes the files of imports through their states: stored, checked, filed, each by one process at a time. */
 @Injectable()

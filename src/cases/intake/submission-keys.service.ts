@@ -5,11 +5,11 @@ import { Complaint } from '../complaints/complaint.entity.js';
 import { encryptText, decryptText } from '../../platform/crypto/encryption.js';
 import { keyedHash } from '../../platform/crypto/keyed-hash.js';
 import { Settings } from '../../platform/settings/settings.js';
+import { PIN_SHOWN_HOURS } from './pin-shown.rule.js';
 import { SubmissionKey } from './submission-key.entity.js';
 import { SubmissionKeyReused } from './intake.errors.js';
 
-/** How long the PIN can be shown again to the same sender. */
-const PIN_SHOWN_FOR_MS = 24 * 60 * 60 * 1000;
+const PIN_SHOWN_FOR_MS = PIN_SHOWN_HOURS * 60 * 60 * 1000;
 
 /**
  * The idempotency key of one submission: what the sender made up for it, and what binds it to them (session or

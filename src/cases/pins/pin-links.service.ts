@@ -8,22 +8,21 @@ import { Complaint } from '../complaints/complaint.entity.js';
 import { eventTypes } from '../matters/event-catalogue.js';
 import { EventLogService } from '../matters/event-log.service.js';
 import { MatterLockService } from '../matters/matter-lock.service.js';
-import { PinLink } from './pin-link.entity.js';
+import { PIN_LINK_HOURS, PIN_LINK_QUIET_DAYS, PinLink } from './pin-link.entity.js';
 import { PinLinkRefused } from './pin.errors.js';
 import { PinsService } from './pins.service.js';
 
-/** How long a link works, in milliseconds. */
-const WORKS_FOR_MS = 60 * 60 * 1000;
+const WORKS_FOR_MS = PIN_LINK_HOURS * 60 * 60 * 1000;
 
 /**
  * By mail a PIN is renewed only of an ordinary case, and where the address takes mails and was not corrected within
- * three days: whoever slipped theirs in there would be given the case.
+ * PIN_LINK_QUIET_DAYS: whoever slipped theirs in there would be given the case.
  */
 const BY_MAIL = `SELECT c.pin_hmac AS "pinHmac" FROM complaint c JOIN matter m ON m.id = c.id
   WHERE c.id = $1 AND c.has_email AND NOT m.restricted AND NOT EXISTS
     (SELECT 1 FROM matter_event e WHERE e.matter_id = c.id
       AND e.type = ${eventTypes('identity_corrected')} AND e.data->'parts' ? 'email'
-      AND e.at > $2::timestamptz - interval '3 days')`;
+      AND e.at > $2::timestamptz - interval '${PIN_LINK_QUIET_DAYS} days')`;
 
 /**
  * Renews a lost PIN by a link to the address on file. The key of a link follows from its id and the present PIN, so it

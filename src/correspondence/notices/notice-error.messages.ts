@@ -1,3 +1,4 @@
+import { LATE_ENTRY_DAYS } from './delivery-day.rule.js';
 import type { ErrorWords } from '../../platform/errors/error-words.js';
 
 /** The words of errors of notices, their templates, orders and delivery. */
@@ -48,8 +49,14 @@ export const NOTICE_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
     title: 'วันที่แจ้งไม่ถูกต้อง',
     text: 'วันที่แจ้งต้องไม่ก่อนวันที่ลงในหนังสือ',
   },
-  late_entry_reason: { title: 'ยังไม่มีเหตุผล', text: 'บันทึกย้อนหลังเกิน 1 วันต้องบอกเหตุผล' },
-  late_entry_proof: { title: 'ยังไม่มีหลักฐาน', text: 'บันทึกย้อนหลังเกิน 1 วันต้องแนบหลักฐาน' },
+  late_entry_reason: {
+    title: 'ยังไม่มีเหตุผล',
+    text: `บันทึกย้อนหลังเกิน ${LATE_ENTRY_DAYS} วันต้องบอกเหตุผล`,
+  },
+  late_entry_proof: {
+    title: 'ยังไม่มีหลักฐาน',
+    text: `บันทึกย้อนหลังเกิน ${LATE_ENTRY_DAYS} วันต้องแนบหลักฐาน`,
+  },
   proof_missing: { title: 'ยังไม่มีหลักฐาน', text: 'โปรดแนบลายมือชื่อผู้รับหรือภาพถ่าย' },
   names_complainant: {
     title: 'ข้อความมีชื่อหรือที่ติดต่อของผู้แจ้ง',

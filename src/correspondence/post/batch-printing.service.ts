@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { CleanFile } from '../../core/files/clean-file.js';
 import { StoredFilesService } from '../../core/files/stored-files.service.js';
 import { LetterJoining } from '../../core/files/letter-joining.js';
-import type { PrintBatch } from './print-batch.entity.js';
+import { BATCH_KEPT_DAYS, type PrintBatch } from './print-batch.entity.js';
 
 /** How long a worker may be silent about a batch before another takes it. */
 const LEASE_SECONDS = 60;
@@ -28,7 +28,7 @@ const FAILED = `UPDATE print_batch SET state = 'failed', refused_ids = $3::uuid[
   WHERE id = $1 AND state = 'printing' AND notice_ids = $2::uuid[]`;
 
 const FORGET = `WITH old AS (DELETE FROM print_batch
-    WHERE requested_at < clock_timestamp() - interval '1 day' RETURNING file_id)
+    WHERE requested_at < clock_timestamp() - interval '${BATCH_KEPT_DAYS} days' RETURNING file_id)
   DELETE FROM stored_file WHERE id IN (SELECT file_id FROM old)`;
 
 type Batch = Pick<PrintBatch, 'id' | 'noticeIds'>;

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Letters printed together as one PDF, by the worker; the file is deleted after a day. */
+/** For how many days the file of letters printed together is kept. */
+export const BATCH_KEPT_DAYS = 1;
+
+/** Letters printed together as one PDF, by the worker; the file is deleted after BATCH_KEPT_DAYS. */
 @Entity('print_batch')
 export class PrintBatch {
   @PrimaryColumn('uuid')

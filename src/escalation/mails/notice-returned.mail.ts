@@ -1,3 +1,4 @@
+import { PERIOD_DAYS } from '../../core/deadlines/fifteen-days.rule.js';
 import type { MailKind } from './mail-kind.js';
 import { whoTakesItUp } from './notice-task.rule.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
@@ -15,7 +16,7 @@ export const noticeReturnedMail: MailKind<'notice_returned'> = {
     paragraphs: [
       context.event.data.nextDueOn === null
         ? 'หนังสือส่งไม่ถึงผู้ร้อง กำหนดตอบที่เปิดอยู่ไม่เปลี่ยน โปรดแจ้งผู้ร้องอีกครั้งทางช่องทางอื่น'
-        : 'หนังสือส่งไม่ถึงผู้ร้อง ระบบนับ 15 วันใหม่ โปรดแจ้งผู้ร้องอีกครั้งทางช่องทางอื่น',
+        : `หนังสือส่งไม่ถึงผู้ร้อง ระบบนับ ${PERIOD_DAYS} วันใหม่ โปรดแจ้งผู้ร้องอีกครั้งทางช่องทางอื่น`,
     ],
     rows: staffRows(context),
     button: staffButton(context),

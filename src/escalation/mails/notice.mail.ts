@@ -1,8 +1,9 @@
+import { RATING_DAYS } from '../../cases/complaints/rating.rule.js';
 import { thaiDate, thaiDigits } from '../../core/calendar/thai-date.js';
 import type { MailKind } from './mail-kind.js';
 
 /** Below the letter's words; the page asks for the PIN, so the mail needs none. */
-const INVITATION = 'ท่านบอกเราได้ว่าพอใจกับการดำเนินการเพียงใด ที่หน้าติดตามเรื่อง ภายใน 30 วัน';
+const INVITATION = `ท่านบอกเราได้ว่าพอใจกับการดำเนินการเพียงใด ที่หน้าติดตามเรื่อง ภายใน ${RATING_DAYS} วัน`;
 
 /**
  * Delivers a signed notice by e-mail [plan L298 (3), L430]: once the receiving server accepts it, the period

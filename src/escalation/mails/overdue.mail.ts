@@ -1,3 +1,4 @@
+import { PERIOD_DAYS } from '../../core/deadlines/fifteen-days.rule.js';
 import { daysBetween } from '../../core/calendar/civil-day.js';
 import { toldWords } from '../sweep/recipients.messages.js';
 import type { NotifiedRecipient } from '../../cases/matters/event-catalogue.js';
@@ -24,7 +25,7 @@ export const overdueMail: MailKind<'escalated'> = {
       subject: `เกินกำหนดตอบ ${late} วัน: ${matter.reference}`,
       heading: `เกินกำหนดตอบ ${late} วัน`,
       paragraphs: [
-        `เรื่องนี้ยังไม่มีหนังสือแจ้งผลหรือแจ้งความคืบหน้าถึงผู้ร้อง และครบกำหนด 15 วันแล้ว ${whatToDo(roleOf(event, context.recipient))}`,
+        `เรื่องนี้ยังไม่มีหนังสือแจ้งผลหรือแจ้งความคืบหน้าถึงผู้ร้อง และครบกำหนด ${PERIOD_DAYS} วันแล้ว ${whatToDo(roleOf(event, context.recipient))}`,
       ],
       rows: [...staffRows(context), ['ระดับการแจ้ง', `ระดับ ${level} ${words}`]],
       button: staffButton(context),

@@ -1,3 +1,4 @@
+import { PIN_LINK_HOURS } from '../../cases/pins/pin-link.entity.js';
 import type { MailKind } from './mail-kind.js';
 
 /** Brings the complainant the link to a new PIN. */
@@ -11,7 +12,7 @@ export const pinLinkMail: MailKind<'pin_link_sent'> = {
     subject: `รหัสติดตามใหม่: ${matter.reference}`,
     heading: 'ออกรหัสติดตามใหม่',
     paragraphs: [
-      'มีผู้ขอรหัสติดตามใหม่ของเรื่องนี้ หากเป็นท่าน โปรดเปิดลิงก์แล้วกดปุ่ม ลิงก์ใช้ได้ครั้งเดียวภายใน 1 ชั่วโมง',
+      `มีผู้ขอรหัสติดตามใหม่ของเรื่องนี้ หากเป็นท่าน โปรดเปิดลิงก์แล้วกดปุ่ม ลิงก์ใช้ได้ครั้งเดียวภายใน ${PIN_LINK_HOURS} ชั่วโมง`,
       'หากไม่ใช่ท่าน ไม่ต้องทำอะไร รหัสเดิมยังใช้ได้',
     ],
     rows: [['เลขที่เรื่อง', matter.reference]],

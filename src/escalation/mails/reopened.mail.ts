@@ -1,3 +1,4 @@
+import { PERIOD_DAYS } from '../../core/deadlines/fifteen-days.rule.js';
 import { longThaiDate } from '../../core/calendar/thai-date.js';
 import type { MailKind } from './mail-kind.js';
 import { staffButton, staffRows } from './staff-rows.messages.js';
@@ -30,7 +31,7 @@ export const reopenedStaffMail: MailKind<'reopened'> = {
   write: (context) => ({
     subject: `ผู้ร้องขอให้ดำเนินการต่อ: ${context.matter.reference}`,
     heading: 'ผู้ร้องขอให้ดำเนินการต่อ',
-    paragraphs: ['เรื่องนี้เริ่มนับ 15 วันใหม่ โปรดอ่านเหตุผลของผู้ร้องในระบบ'],
+    paragraphs: [`เรื่องนี้เริ่มนับ ${PERIOD_DAYS} วันใหม่ โปรดอ่านเหตุผลของผู้ร้องในระบบ`],
     rows: staffRows(context),
     button: staffButton(context),
   }),

@@ -1,3 +1,4 @@
+import { PERIOD_DAYS } from '../../core/deadlines/fifteen-days.rule.js';
 import { daysBetween } from '../../core/calendar/civil-day.js';
 import type { MailKind } from './mail-kind.js';
 import { reportButton, reportRows, reportTitle } from './report-rows.messages.js';
@@ -17,7 +18,7 @@ export const reportOverdueMail: MailKind<'escalated'> = {
       subject: `เกินกำหนดรายงาน ${late} วัน: ${reportTitle(context)}`,
       heading: `เกินกำหนดรายงาน ${late} วัน`,
       paragraphs: [
-        'หน่วยงานยังไม่ส่งรายงานผลตามแผนของช่วงนี้ และครบกำหนด 15 วันแล้ว โปรดสั่งการให้รายงานโดยเร็ว',
+        `หน่วยงานยังไม่ส่งรายงานผลตามแผนของช่วงนี้ และครบกำหนด ${PERIOD_DAYS} วันแล้ว โปรดสั่งการให้รายงานโดยเร็ว`,
       ],
       rows: [...reportRows(context), ['ระดับการแจ้ง', `ระดับ ${String(event.data.level)}`]],
       button: reportButton(context),

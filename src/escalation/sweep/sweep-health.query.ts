@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 /** The sweep is late when the last one finished longer ago than this. */
-export const LATE_AFTER_SECONDS = 180;
+export const LATE_AFTER_MINUTES = 3;
+
+/** LATE_AFTER_MINUTES as health pages compare it. */
+export const LATE_AFTER_SECONDS = LATE_AFTER_MINUTES * 60;
 
 /** Reads whether the sweep is running. */
 @Injectable()

@@ -8,8 +8,9 @@ import type { Guesser } from '../limits/guess-limiter.service.js';
 import { Settings } from '../settings/settings.js';
 import { CookieJar } from './cookie-jar.js';
 
-/** How long a browser stays known without being right again, in seconds. */
-const KNOWN_SECONDS = 180 * 24 * 60 * 60;
+/** For how many days a browser stays known without being right again. */
+export const KNOWN_DAYS = 180;
+const KNOWN_SECONDS = KNOWN_DAYS * 24 * 60 * 60;
 /** How many names one browser is known for: the counter's computer has several officers. */
 const MOST_NAMES = 8;
 

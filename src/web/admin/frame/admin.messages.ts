@@ -1,9 +1,11 @@
+import { LATE_AFTER_MINUTES } from '../../../escalation/sweep/sweep-health.query.js';
+import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
 import type { OfficeEventType } from '../../../core/office/office-journal.service.js';
 
 /** The words of each broken invariant, by its code. */
 export const ALARM_WORDS: Readonly<Record<string, string>> = {
   first_period: 'เรื่องที่ไม่มีกำหนดตอบงวดแรก',
-  due_day: 'วันครบกำหนดไม่ตรงกับ 15 วันตามปฏิทิน',
+  due_day: `วันครบกำหนดไม่ตรงกับ ${PERIOD_DAYS} วันตามปฏิทิน`,
   ended_by_notice: 'งวดที่สิ้นสุดโดยไม่มีหนังสือแจ้ง',
   answered_when_ended: 'เรื่องที่ไม่มีกำหนดตอบค้าง แต่ยังไม่ได้แจ้งผล',
   report_owed: 'รายงานตามแผนที่ถึงกำหนดแต่ยังไม่ถูกเปิด',
@@ -76,7 +78,7 @@ export const adminWords = {
   failedMails: (count: number) => `อีเมลที่ส่งไม่สำเร็จ ${count} ฉบับ`,
   holidaysMissing: (year: number) =>
     `ยังไม่มีวันหยุดของปี พ.ศ. ${year} วันเตือนของปีนั้นจะนับเฉพาะเสาร์และอาทิตย์`,
-  clockLate: 'ระบบจับเวลาหยุดทำงานเกิน 3 นาที',
+  clockLate: `ระบบจับเวลาหยุดทำงานเกิน ${LATE_AFTER_MINUTES} นาที`,
   figures: 'ตัวเลขขณะนี้',
   figuresNote: 'ไม่นับเรื่องปกปิด',
   open: 'เรื่องที่ต้องตอบ',

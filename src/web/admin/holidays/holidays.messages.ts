@@ -1,8 +1,9 @@
+import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
 /** The words of the pages of holidays. */
 export const holidaysWords = {
   title: 'วันหยุด',
   titleOf: (year: number) => `วันหยุดปี พ.ศ. ${year}`,
-  lead: 'วันหยุดเลื่อนเฉพาะวันเตือนของเจ้าหน้าที่ วันครบกำหนด 15 วันไม่เลื่อน',
+  lead: `วันหยุดเลื่อนเฉพาะวันเตือนของเจ้าหน้าที่ วันครบกำหนด ${PERIOD_DAYS} วันไม่เลื่อน`,
   years: 'เลือกปี',
   none: 'ยังไม่มีวันหยุดของปีนี้ วันเตือนจะนับเฉพาะเสาร์และอาทิตย์',
   columns: { day: 'วัน', name: 'ชื่อ', kind: 'ราชการ', source: 'ที่มา' },

@@ -1,3 +1,4 @@
+import { FARTHEST_DAYS } from '../../../core/deadlines/ladder-check.rule.js';
 /** The words of the page of the ladders. */
 export const ladderWords = {
   title: 'ลำดับการเตือนและการแจ้ง',
@@ -22,7 +23,7 @@ export const ladderWords = {
 export const LADDER_ERRORS: Readonly<Record<string, string>> = {
   no_recipient: 'กรุณาเลือกผู้รับแจ้งอย่างน้อยหนึ่ง',
   recipient_unknown: 'ผู้รับแจ้งนี้ใช้กับลำดับนี้ไม่ได้',
-  days_wrong: 'จำนวนวันต้องเป็นจำนวนเต็ม ก่อนครบกำหนด 1 ถึง 14 วัน หรือหลังครบกำหนดไม่เกิน 60 วัน',
+  days_wrong: `จำนวนวันต้องเป็นจำนวนเต็ม ก่อนครบกำหนด 1 ถึง ${FARTHEST_DAYS.before_due} วัน หรือหลังครบกำหนดไม่เกิน ${FARTHEST_DAYS.after_due} วัน`,
   first_level_late: 'ระดับที่ 1 ต้องแจ้งทันทีที่วันครบกำหนดสิ้นสุด',
   levels_unordered: 'ระดับนี้ต้องแจ้งหลังระดับก่อนหน้า',
 };

@@ -1,9 +1,12 @@
+import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
+import { FEWEST_TOLD } from '../../../cases/complaints/few-cases.rule.js';
+import { MEASURED_MONTHS } from '../../../cases/complaints/measured-times.query.js';
 import type { MeasuredStep } from '../../../core/office/public-service-step.entity.js';
 
 /** The words of the page that explains how a complaint is handled. */
 export const procedureWords = {
   title: 'ขั้นตอนการรับเรื่องร้องเรียน',
-  lead: 'ทุกเรื่องได้คำตอบเป็นหนังสือภายใน 15 วัน เว้นคำชมซึ่งไม่มีกำหนดตอบ',
+  lead: `ทุกเรื่องได้คำตอบเป็นหนังสือภายใน ${PERIOD_DAYS} วัน เว้นคำชมซึ่งไม่มีกำหนดตอบ`,
   published: (day: string) => `ประกาศเมื่อ ${day}`,
   unpublished: 'ยังไม่ได้กำหนดวันประกาศ',
   print: 'พิมพ์หน้านี้',
@@ -17,16 +20,15 @@ export const procedureWords = {
   who: 'ผู้รับผิดชอบ',
   promised: 'กำหนด',
   measured: 'เวลาจริง',
-  measuredNote:
-    'เวลาจริง: ครึ่งหนึ่งของเรื่องทั้งหมดใน 12 เดือนที่ผ่านมา ใช้เวลาไม่เกินจำนวนวันนี้นับจากวันรับเรื่อง ไม่นับเรื่องปกปิด ขั้นที่มีไม่ถึง 5 เรื่องไม่แสดง',
   measuredAt: (day: string, time: string) => `คำนวณเมื่อ ${day} เวลา ${time}`,
   notYet: 'ยังไม่ได้คำนวณ',
+  measuredNote: `เวลาจริง: ครึ่งหนึ่งของเรื่องทั้งหมดใน ${MEASURED_MONTHS} เดือนที่ผ่านมา ใช้เวลาไม่เกินจำนวนวันนี้นับจากวันรับเรื่อง ไม่นับเรื่องปกปิด ขั้นที่มีไม่ถึง ${FEWEST_TOLD} เรื่องไม่แสดง`,
   sameDay: 'วันเดียว',
   days: (days: number) => `${days} วัน`,
-  tooFew: 'ไม่ถึง 5 เรื่อง',
+  tooFew: `ไม่ถึง ${FEWEST_TOLD} เรื่อง`,
   notMeasured: '–',
   atOnce: 'ทันที',
-  within: 'ภายใน 15 วัน',
+  within: `ภายใน ${PERIOD_DAYS} วัน`,
   divisions: 'เรื่องอะไร ใครรับผิดชอบ',
   division: 'หน่วยงาน',
   topics: 'เรื่อง',
@@ -58,7 +60,7 @@ export const PROCEDURE_STEPS: readonly {
   { text: 'มอบหมายเจ้าหน้าที่', who: 'หัวหน้าหน่วยงาน', promised: '–', measured: 'assigned' },
   { text: 'เริ่มดำเนินการ', who: 'เจ้าหน้าที่ของหน่วยงาน', promised: '–', measured: 'started' },
   {
-    text: 'แจ้งผลหรือความคืบหน้าเป็นหนังสือ ถ้าแจ้งความคืบหน้า เริ่มนับ 15 วันใหม่',
+    text: `แจ้งผลหรือความคืบหน้าเป็นหนังสือ ถ้าแจ้งความคืบหน้า เริ่มนับ ${PERIOD_DAYS} วันใหม่`,
     who: 'หน่วยงานที่รับผิดชอบ ผู้มีอำนาจลงนาม',
     promised: procedureWords.within,
     measured: 'answered',

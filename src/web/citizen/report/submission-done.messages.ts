@@ -1,3 +1,4 @@
+import { PIN_SHOWN_HOURS } from '../../../cases/intake/pin-shown.rule.js';
 /** The words of the receipt. */
 export const doneWords = {
   title: 'รับเรื่องของท่านแล้ว',
@@ -6,8 +7,9 @@ export const doneWords = {
   counted: (day: string) => `เริ่มนับวันที่ ${day}`,
   thanks: 'ขอบคุณสำหรับคำชมของท่าน เทศบาลจะแจ้งให้ผู้เกี่ยวข้องทราบ',
   pin: 'รหัสติดตาม (เก็บไว้เป็นความลับ)',
-  pinKeep: 'โปรดจดหรือพิมพ์เก็บไว้ เปิดดูรหัสซ้ำได้ 24 ชั่วโมง เฉพาะเครื่องนี้',
-  pinGone: (phone: string) => `รหัสติดตามแสดงครบ 24 ชั่วโมงแล้ว หากไม่ได้จดไว้ โทร. ${phone}`,
+  pinKeep: `โปรดจดหรือพิมพ์เก็บไว้ เปิดดูรหัสซ้ำได้ ${PIN_SHOWN_HOURS} ชั่วโมง เฉพาะเครื่องนี้`,
+  pinGone: (phone: string) =>
+    `รหัสติดตามแสดงครบ ${PIN_SHOWN_HOURS} ชั่วโมงแล้ว หากไม่ได้จดไว้ โทร. ${phone}`,
   received: 'รับเรื่องเมื่อ',
   division: (name: string) => `หน่วยงานที่รับผิดชอบ ${name}`,
   qr: 'คิวอาร์โค้ดไปหน้าติดตามเรื่องนี้',

@@ -1,3 +1,4 @@
+import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
 import type { SubmissionField } from './submission-form.rule.js';
 
 /** The words at a field and in the error summary, by the message key of the form. */
@@ -32,7 +33,7 @@ export const FIELD_NAMES: Readonly<Record<SubmissionField, string>> = {
 export const formWords = {
   title: 'แจ้งเรื่อง',
   step: 'ขั้นที่ 1 จาก 2',
-  lead: 'ใช้เวลาประมาณ 3 นาที ไม่ต้องสมัครสมาชิก เทศบาลจะตอบท่านเป็นหนังสือภายใน 15 วัน',
+  lead: `ใช้เวลาประมาณ 3 นาที ไม่ต้องสมัครสมาชิก เทศบาลจะตอบท่านเป็นหนังสือภายใน ${PERIOD_DAYS} วัน`,
   emergency: 'หากมีเหตุฉุกเฉิน โทร. 191 (ตำรวจ) หรือ 199 (ดับเพลิง) ทันที',
   descriptionHint: 'บอกว่าเกิดอะไร ที่ไหน เมื่อไร',
   optional: (name: string) => `${name} (ไม่บังคับ)`,
@@ -63,7 +64,7 @@ export const checkWords = {
     'ปกปิดจากทุกสำนักและกอง ถ้าข้อความของท่านมีชื่อ โทรศัพท์ อีเมล หรือบ้านเลขที่ข้างบน ระบบปิดให้ก่อนกองอ่าน แต่ระบบไม่รู้จักชื่อเล่นหรือชื่อญาติ โปรดอย่าเขียนไว้',
   shown: 'ไม่ปกปิด',
   answerWay: 'คำตอบจะถึงท่านอย่างไร',
-  answerBy: 'ภายใน 15 วันหลังวันที่ส่ง',
+  answerBy: `ภายใน ${PERIOD_DAYS} วันหลังวันที่ส่ง`,
   restricted: 'เรื่องนี้เห็นได้เฉพาะเจ้าหน้าที่ที่ได้รับแต่งตั้งให้ดูแลเรื่องทุจริตเท่านั้น',
   privacy: 'เทศบาลใช้ข้อมูลนี้เพื่อตรวจสอบเรื่องและตอบท่านตามหน้าที่ของเทศบาลเท่านั้น',
   privacyLink: 'อ่านเรื่องความเป็นส่วนตัว',

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PIN_SHOWN_HOURS } from '../../../cases/intake/pin-shown.rule.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
 
 /** As long as the receipt can be read again in this browser. */
-const SECONDS = 24 * 60 * 60;
+const SECONDS = PIN_SHOWN_HOURS * 60 * 60;
 
 /**
  * The mark of the browser's last sending. Going back, a browser fills a form again that looks like the one

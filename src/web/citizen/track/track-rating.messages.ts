@@ -1,3 +1,4 @@
+import { RATING_DAYS } from '../../../cases/complaints/rating.rule.js';
 import type { Score } from '../../../cases/complaints/rating.rule.js';
 
 /** What each score is called. */
@@ -17,6 +18,6 @@ export const ratingWords = {
   sent: 'บันทึกความพึงพอใจแล้ว ขอบคุณ',
   given: (words: string) => `ความพึงพอใจของท่าน: ${words}`,
   missing: 'กรุณาเลือกหนึ่งข้อ',
-  closed: 'ตอบข้อนี้ไม่ได้แล้ว เพราะเรื่องกำลังดำเนินการ หรือพ้นกำหนด 30 วันหลังแจ้งผล',
+  closed: `ตอบข้อนี้ไม่ได้แล้ว เพราะเรื่องกำลังดำเนินการ หรือพ้นกำหนด ${RATING_DAYS} วันหลังแจ้งผล`,
   unknown: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };

@@ -1,3 +1,9 @@
+import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
+import { PIN_SHOWN_HOURS } from '../../../cases/intake/pin-shown.rule.js';
+import {
+  REASON_AFTER_DAYS,
+  FURTHEST_BACK_DAYS,
+} from '../../../cases/complaints/receipt-day.rule.js';
 import { formWords } from '../../shared/errors/form-words.js';
 
 /** The channels an officer enters from, in the form's order; the words are the register's. */
@@ -15,7 +21,7 @@ export const ENTRY_CHANNELS = [
 /** The words of the form at the counter. */
 export const entryWords = {
   title: 'รับเรื่องใหม่',
-  lead: 'บันทึกเรื่องจากเคาน์เตอร์ โทรศัพท์ จดหมาย หรือหน่วยงานอื่น กำหนด 15 วันนับจากวันที่รับเรื่อง',
+  lead: `บันทึกเรื่องจากเคาน์เตอร์ โทรศัพท์ จดหมาย หรือหน่วยงานอื่น กำหนด ${PERIOD_DAYS} วันนับจากวันที่รับเรื่อง`,
   fromFile: 'นำเข้าหลายเรื่องจากไฟล์',
   optional: (name: string) => `${name} (ไม่บังคับ)`,
   choose: 'เลือก',
@@ -23,7 +29,7 @@ export const entryWords = {
   channel: 'ช่องทาง',
   channelNotOpen: 'เทศบาลยังไม่เปิดช่องทางนี้ รับเรื่องที่มาถึงแล้วได้',
   receivedOn: 'วันที่รับเรื่อง',
-  receivedOnHint: 'วันที่เรื่องมาถึงเทศบาล ย้อนหลังเกิน 3 วันต้องบอกเหตุผล',
+  receivedOnHint: `วันที่เรื่องมาถึงเทศบาล ย้อนหลังเกิน ${REASON_AFTER_DAYS} วันต้องบอกเหตุผล`,
   backdateReason: 'เหตุที่บันทึกย้อนหลัง',
   externalReference: 'เลขอ้างอิงของหน่วยงานต้นทาง',
   matter: 'เรื่องอะไร',
@@ -49,8 +55,8 @@ const ENTRY_ERRORS: Readonly<Record<string, string>> = {
   channel_missing: 'กรุณาเลือกช่องทาง',
   received_on_wrong: 'กรุณากรอกวันที่รับเรื่องให้ถูกต้อง',
   received_on_future: 'วันที่รับเรื่องต้องไม่เป็นวันในอนาคต',
-  received_on_too_old: 'วันที่รับเรื่องย้อนหลังได้ไม่เกิน 60 วัน',
-  backdate_reason_missing: 'กรุณาบอกเหตุผลที่บันทึกย้อนหลังเกิน 3 วัน',
+  received_on_too_old: `วันที่รับเรื่องย้อนหลังได้ไม่เกิน ${FURTHEST_BACK_DAYS} วัน`,
+  backdate_reason_missing: `กรุณาบอกเหตุผลที่บันทึกย้อนหลังเกิน ${REASON_AFTER_DAYS} วัน`,
   backdate_reason_long: 'เหตุผลยาวเกิน 300 ตัวอักษร กรุณาย่อลง',
   external_reference_long: 'เลขอ้างอิงยาวเกิน 100 ตัวอักษร กรุณาย่อลง',
   category_missing: 'กรุณาเลือกประเภทเรื่อง',
@@ -78,8 +84,8 @@ export const entryReceiptWords = {
   pinKeepRenewed: 'มอบให้ผู้ร้องพร้อมเลขที่เรื่อง ระบบแสดงรหัสนี้ครั้งเดียว รหัสเดิมใช้ไม่ได้แล้ว',
   number: 'เลขที่เรื่อง',
   pin: 'รหัสติดตาม',
-  pinKeep: 'มอบให้ผู้ร้องพร้อมเลขที่เรื่อง ระบบแสดงรหัสนี้เพียง 24 ชั่วโมง',
-  pinGone: 'รหัสติดตามพ้น 24 ชั่วโมงแล้ว จึงไม่แสดงอีก',
+  pinKeep: `มอบให้ผู้ร้องพร้อมเลขที่เรื่อง ระบบแสดงรหัสนี้เพียง ${PIN_SHOWN_HOURS} ชั่วโมง`,
+  pinGone: `รหัสติดตามพ้น ${PIN_SHOWN_HOURS} ชั่วโมงแล้ว จึงไม่แสดงอีก`,
   promise: (day: string) => `เทศบาลจะตอบเป็นหนังสือภายใน${day}`,
   thanks: 'คำชมไม่มีกำหนดตอบ',
   received: (day: string) => `รับเรื่องเมื่อ${day}`,

@@ -1,3 +1,4 @@
+import { IMPORT_KEPT_DAYS } from '../../../cases/imports/complaint-import.entity.js';
 import type { ComplaintImport } from '../../../cases/imports/complaint-import.entity.js';
 import { formWords } from '../../shared/errors/form-words.js';
 
@@ -48,7 +49,7 @@ export const importsWords = {
     `เรื่องใหม่ ${count(ready)} เรื่อง มีอยู่แล้ว ${count(there)} แถว ไม่รับ ${count(refused)} แถว ยังไม่มีการนำเข้า`,
   filed: (ready: number, there: number, refused: number) =>
     `นำเข้าแล้ว ${count(ready)} เรื่อง มีอยู่แล้ว ${count(there)} แถว ไม่รับ ${count(refused)} แถว`,
-  kept: 'ไฟล์ที่ไม่ยืนยันจะถูกลบเมื่อครบ 7 วัน',
+  kept: `ไฟล์ที่ไม่ยืนยันจะถูกลบเมื่อครบ ${IMPORT_KEPT_DAYS} วัน`,
   confirm: (ready: number) => `นำเข้า ${count(ready)} เรื่อง`,
   nothing: 'ไม่มีเรื่องใหม่ให้นำเข้า',
   drop: 'ทิ้งไฟล์นี้',

@@ -1,3 +1,5 @@
+import { FURTHEST_BACK_DAYS } from '../../../cases/complaints/receipt-day.rule.js';
+import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
 import { formWords } from '../../shared/errors/form-words.js';
 
 /** The words at a field and in the error summary of the forms on a complaint. */
@@ -17,7 +19,7 @@ const DESK_ERRORS: Readonly<Record<string, string>> = {
   drop_and_given: 'ช่องนี้พิมพ์ข้อมูลใหม่ไว้แล้ว กรุณาเลือกแก้หรือลบอย่างใดอย่างหนึ่ง',
   received_on_wrong: 'กรุณากรอกวันที่รับเรื่องให้ถูกต้อง',
   received_on_future: 'วันรับเรื่องต้องไม่หลังวันที่บันทึกเรื่อง',
-  received_on_too_old: 'วันรับเรื่องย้อนหลังจากวันที่บันทึกได้ไม่เกิน 60 วัน',
+  received_on_too_old: `วันรับเรื่องย้อนหลังจากวันที่บันทึกได้ไม่เกิน ${FURTHEST_BACK_DAYS} วัน`,
   receipt_day_is_fact: 'เรื่องที่ผู้ร้องส่งเองนับตั้งแต่วันที่ส่ง แก้วันรับเรื่องไม่ได้',
   receipt_day_answered: 'ตอบผู้ร้องตามกำหนดแรกแล้ว แก้วันรับเรื่องไม่ได้',
   due_day_moves: 'วันนี้ทำให้กำหนดตอบเปลี่ยน ยังไม่มีการบันทึก กรุณาดูกำหนดเดิมและกำหนดใหม่ แล้วกาเครื่องหมายยืนยัน',
@@ -47,7 +49,7 @@ const DESK_ERRORS: Readonly<Record<string, string>> = {
   matter_changed:
     'มีผู้อื่นแก้ไขเรื่องนี้ก่อนท่าน รายการของท่านยังไม่ถูกบันทึก โปรดดูลำดับเหตุการณ์ล่าสุด ทำเครื่องหมายว่าเห็นแล้ว และส่งอีกครั้ง',
   move_not_possible: 'ทำรายการนี้ไม่ได้ในสถานะปัจจุบัน รายการของท่านยังไม่ถูกบันทึก',
-  answer_first: 'ยังยุติเรื่องไม่ได้ ต้องแจ้งผลเป็นหนังสือถึงผู้ร้องก่อน การยุติเรื่องไม่หยุดกำหนด 15 วัน',
+  answer_first: `ยังยุติเรื่องไม่ได้ ต้องแจ้งผลเป็นหนังสือถึงผู้ร้องก่อน การยุติเรื่องไม่หยุดกำหนด ${PERIOD_DAYS} วัน`,
 };
 
 export const complaintFormError = formWords(DESK_ERRORS);

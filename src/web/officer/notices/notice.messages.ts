@@ -1,3 +1,4 @@
+import { LATE_ENTRY_DAYS } from '../../../correspondence/notices/delivery-day.rule.js';
 import { formWords } from '../../shared/errors/form-words.js';
 
 /** The words of the form that writes a notice. */
@@ -117,8 +118,8 @@ export const NOTICE_ERRORS: Readonly<Record<string, string>> = {
   delivery_day_missing: 'กรุณาเลือกวันที่แจ้ง',
   delivered_in_future: 'วันที่แจ้งต้องไม่เป็นวันในอนาคต',
   delivered_before_letter: 'วันที่แจ้งต้องไม่ก่อนวันที่ลงในหนังสือ',
-  late_entry_reason: 'บันทึกย้อนหลังเกิน 1 วัน กรุณาบอกเหตุผล',
-  late_entry_proof: 'บันทึกย้อนหลังเกิน 1 วัน กรุณาแนบหลักฐาน',
+  late_entry_reason: `บันทึกย้อนหลังเกิน ${LATE_ENTRY_DAYS} วัน กรุณาบอกเหตุผล`,
+  late_entry_proof: `บันทึกย้อนหลังเกิน ${LATE_ENTRY_DAYS} วัน กรุณาแนบหลักฐาน`,
   proof_missing: 'กรุณาแนบลายมือชื่อผู้รับหรือภาพถ่าย',
   registered_number_wrong: 'กรุณาใส่เลขลงทะเบียน 13 ตัว เช่น RN123456785TH',
   received_by_missing: 'กรุณาเลือกผู้รับ',

@@ -1,3 +1,4 @@
+import { BATCH_KEPT_DAYS } from '../../../correspondence/post/print-batch.entity.js';
 /** The words of the pages that bring letters to the post. */
 export const postingWords = {
   title: 'หนังสือรอส่งไปรษณีย์',
@@ -24,5 +25,5 @@ export const postingWords = {
   failed: 'พิมพ์รวมเล่มไม่สำเร็จ โปรดเลือกใหม่ทีละน้อย หรือแจ้งผู้ดูแลระบบ',
   file: 'ดาวน์โหลด PDF',
   back: 'กลับไปที่รายการ',
-  kept: 'ไฟล์นี้ถูกลบหลัง 1 วัน',
+  kept: `ไฟล์นี้ถูกลบหลัง ${BATCH_KEPT_DAYS} วัน`,
 };

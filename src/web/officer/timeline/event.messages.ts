@@ -1,3 +1,4 @@
+import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
 import { notifiesSupervisor } from '../../../escalation/sweep/recipients.rule.js';
 import type { NotifiedRecipient } from '../../../cases/matters/event-catalogue.js';
 
@@ -64,6 +65,6 @@ export const timelineEntryWords = {
   nextDue: (day: string) => `กำหนดแจ้งครั้งต่อไป ${day}`,
   failed: 'ระบบอีเมลของผู้รับไม่รับ กำหนดตอบยังเดินอยู่',
   emailRefused: 'ระบบอีเมลปลายทางไม่รับที่อยู่นี้ ระบบไม่ส่งไปอีก โปรดแจ้งทางอื่น หรือแก้อีเมลของผู้ร้อง',
-  due: 'ครบกำหนด 15 วัน',
+  due: `ครบกำหนด ${PERIOD_DAYS} วัน`,
   dueBody: 'ต้องแจ้งผู้ร้องเป็นหนังสือภายในสิ้นวันนี้',
 };

@@ -1,3 +1,4 @@
+import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
 import { channelWords } from '../../../cases/complaints/complaint.messages.js';
 import type { Measure } from '../../../plan/indicators/definition.js';
 import type { ComputedIndicator } from '../../../plan/plan/plan-source.js';
@@ -7,9 +8,8 @@ export const INDICATOR_WORDS: Readonly<
   Record<ComputedIndicator, { name: string; definition: string }>
 > = {
   resolved_in_15_days: {
-    name: 'แจ้งผลภายใน 15 วัน',
-    definition:
-      'ร้อยละของเรื่องที่รับในไตรมาส ซึ่งแจ้งผลเป็นหนังสือภายใน 15 วันนับแต่วันถัดจากวันรับเรื่อง เทียบกับเรื่องที่แจ้งผลแล้วหรือครบกำหนดแล้ว ไม่นับคำชม และเรื่องที่ยังไม่ครบกำหนด',
+    name: `แจ้งผลภายใน ${PERIOD_DAYS} วัน`,
+    definition: `ร้อยละของเรื่องที่รับในไตรมาส ซึ่งแจ้งผลเป็นหนังสือภายใน ${PERIOD_DAYS} วันนับแต่วันถัดจากวันรับเรื่อง เทียบกับเรื่องที่แจ้งผลแล้วหรือครบกำหนดแล้ว ไม่นับคำชม และเรื่องที่ยังไม่ครบกำหนด`,
   },
   channels_and_procedure: {
     name: 'ช่องทางและขั้นตอน',
@@ -37,9 +37,8 @@ export const INDICATOR_WORDS: Readonly<
     definition: 'ร้อยละของหน่วยงานที่ประกาศขั้นตอนและเวลาของบริการ ณ สิ้นไตรมาส พร้อมเวลาจริงของขั้นที่วัดได้',
   },
   lpa: {
-    name: 'ตอบภายใน 15 วัน (LPA)',
-    definition:
-      'ร้อยละของเรื่องที่รับในไตรมาส ซึ่งตอบเป็นหนังสือ (แจ้งผลหรือแจ้งความคืบหน้า) ภายใน 15 วัน แยกเรื่องของเทศบาลกับเรื่องจากศูนย์ดำรงธรรม',
+    name: `ตอบภายใน ${PERIOD_DAYS} วัน (LPA)`,
+    definition: `ร้อยละของเรื่องที่รับในไตรมาส ซึ่งตอบเป็นหนังสือ (แจ้งผลหรือแจ้งความคืบหน้า) ภายใน ${PERIOD_DAYS} วัน แยกเรื่องของเทศบาลกับเรื่องจากศูนย์ดำรงธรรม`,
   },
 };
 
@@ -77,7 +76,7 @@ const COUNTED_WORDS: Readonly<Record<string, string>> = {
 export const indicatorWords = {
   title: (year: number) => `ตัวชี้วัดที่คำนวณจากเรื่องร้องเรียน ปีงบประมาณ ${year}`,
   none: 'แผนของปีนี้ไม่มีตัวชี้วัดที่ระบบคำนวณได้',
-  lead: 'ตัวเลขของแต่ละไตรมาสตรึงไว้เมื่อครบ 15 วันหลังสิ้นไตรมาส การแก้ไขภายหลังไม่เปลี่ยนตัวเลขที่ตรึงแล้ว',
+  lead: `ตัวเลขของแต่ละไตรมาสตรึงไว้เมื่อครบ ${PERIOD_DAYS} วันหลังสิ้นไตรมาส การแก้ไขภายหลังไม่เปลี่ยนตัวเลขที่ตรึงแล้ว`,
   columns: {
     indicator: 'ตัวชี้วัด',
     counted: 'นับเป็น',

@@ -1,3 +1,4 @@
+import { LATE_AFTER_MINUTES } from '../../../escalation/sweep/sweep-health.query.js';
 /** The words of the frame of every officers' page. */
 export const frameWords = {
   nav: {
@@ -17,6 +18,5 @@ export const frameWords = {
   unsentDrop: 'ทิ้งข้อความนี้',
   password: 'รหัสผ่าน',
   signOut: 'ออกจากระบบ',
-  notWatching:
-    'ระบบจับเวลาหยุดทำงานเกิน 3 นาที การเตือนและการแจ้งผู้บังคับบัญชาอาจล่าช้า โปรดแจ้งผู้ดูแลระบบ กำหนดตอบบนหน้าจอยังถูกต้อง',
+  notWatching: `ระบบจับเวลาหยุดทำงานเกิน ${LATE_AFTER_MINUTES} นาที การเตือนและการแจ้งผู้บังคับบัญชาอาจล่าช้า โปรดแจ้งผู้ดูแลระบบ กำหนดตอบบนหน้าจอยังถูกต้อง`,
 };
