@@ -2,7 +2,7 @@ import type { ErrorWords } from '../../platform/errors/error-words.js';
 
 /** The words of errors of accounts, sign-in and access. */
 export const ACCOUNT_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
-  not_allowed: { title: 'ท่านไม่มีสิทธิทำรายการนี้', text: 'หากเห็นว่าควรทำได้ โปรดติดต่อผู้ดูแลระบบ' },
+  not_allowed: { title: 'ท่านไม่มีสิทธิทำสิ่งนี้', text: 'หากเห็นว่าควรทำได้ โปรดติดต่อผู้ดูแลระบบ' },
   form_of_another: {
     title: 'แบบฟอร์มนี้เป็นของอีกบัญชีหนึ่ง',
     text: 'แบบฟอร์มนี้เปิดไว้ในบัญชี {owner} แต่ขณะนี้เบราว์เซอร์นี้เข้าสู่ระบบเป็น {officer} ยังไม่มีการบันทึก ถ้าส่งจากหน้านี้จะเป็นชื่อ {officer} ถ้าจะส่งในนามบัญชีเดิม โปรดเข้าสู่ระบบด้วยบัญชีนั้นในแท็บใหม่ก่อน',

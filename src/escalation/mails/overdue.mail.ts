@@ -7,7 +7,7 @@ import { staffButton, staffRows } from './staff-rows.messages.js';
 import { lateNoMore } from './late-no-more.rule.js';
 import { notifiedBy, roleOf } from './notified-recipients.rule.js';
 
-const RESTRICTED_LEVEL = 'แจ้งตามลำดับของเรื่องลับ';
+const RESTRICTED_LEVEL = 'แจ้งตามลำดับของเรื่องปกปิด';
 
 /** Tells the supervisor that the due day has ended and nothing was delivered. */
 export const overdueMail: MailKind<'escalated'> = {

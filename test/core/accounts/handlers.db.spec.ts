@@ -109,7 +109,7 @@ async function toldOfNothing(username: string, handler: Handler): Promise<unknow
   return ofNothing.get(key);
 }
 
-const NOT_ALLOWED = 'ท่านไม่มีสิทธิทำรายการนี้';
+const NOT_ALLOWED = 'ท่านไม่มีสิทธิทำสิ่งนี้';
 
 /** Whether the officer was let in; fails on what is neither yes nor a clear no. */
 function verdictOf({ status, headers, body }: Answer): 'allowed' | 'forbidden' | 'not there' {
