@@ -85,8 +85,8 @@ describe('the queue', () => {
     expect(await rowsOf(head, 'unassigned')).toContain(number);
     const actor = active.find(({ role }) => role === 'division_head');
     const queue = town.app.get(TriageQueueQuery, { strict: false });
-    const counts = await queue.counts(actor!, {}, bangkokDayOf(new Date()));
-    expect(counts.unassigned).toBe(new Set(await rowsOf(head, 'unassigned')).size);
+    const { counts } = await queue.read(actor!, {}, bangkokDayOf(new Date()));
+    expect(counts.of.unassigned).toBe(new Set(await rowsOf(head, 'unassigned')).size);
   });
 
   it('leaves out of "unassigned" what needs nobody any more', async () => {

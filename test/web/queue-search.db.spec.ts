@@ -147,14 +147,15 @@ describe('the tabs of the queue', () => {
     const today = bangkokDayOf(new Date());
     for (const status of STATUSES) {
       await town.rows('UPDATE complaint SET status = $2 WHERE id = $1', [id, status]);
-      const { open, answered } = await queue.counts(actor!, { text: number }, today);
+      const { counts } = await queue.read(actor!, { text: number }, today);
+      const { open, answered } = counts.of;
       expect([status, open + answered]).toEqual([status, 1]);
     }
     await town.rows(`UPDATE complaint SET status = 'received' WHERE id = $1`, [id]);
     const praise = await town.submit({ category: 'PRAISE', description: 'ขอบคุณพนักงานที่มาช่วยเหลือ' });
     await town.rows(`UPDATE complaint SET status = 'closed' WHERE number = $1`, [praise.number]);
-    const closed = await queue.counts(actor!, { text: praise.number }, today);
-    expect([closed.open, closed.answered]).toEqual([0, 1]);
+    const closed = (await queue.read(actor!, { text: praise.number }, today)).counts;
+    expect([closed.of.open, closed.of.answered]).toEqual([0, 1]);
   });
 
   it('say how many hits each holds, and lead back from a case', async () => {

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../core/accounts/policy.js';
-import { addDays, type CivilDay } from '../../core/calendar/civil-day.js';
-import { NEAR_DAYS } from '../../core/deadlines/due-state.rule.js';
+import type { CivilDay } from '../../core/calendar/civil-day.js';
 import { assignOfficer } from '../../cases/commands/moves/assign-officer.move.js';
 import type { Channel } from '../../cases/complaints/channel.js';
 import type { Status } from '../../cases/complaints/status.rule.js';
-import { searchPatternsOf } from '../../cases/complaints/thai-search.rule.js';
-import { visibleScope } from '../../cases/complaints/visible-scope.sql.js';
 import { HAS_ENDED, IS_OPEN, QUEUE_KEY, rankOf } from '../../cases/listing/queue-rank.sql.js';
 import {
   keysetPage,
@@ -15,6 +12,7 @@ import {
   type KeysetPage,
   type Window,
 } from '../../platform/database/keyset.js';
+import { queueSource, type QueueSource } from './queue-source.js';
 
 /** Which complaints the queue shows, and where its page lies; all parts may be missing. */
 export interface QueueFilter extends Window {
@@ -75,9 +73,6 @@ export type QueueNews = (typeof QUEUE_NEWS)[number];
 /** Rows on a page of the queue. */
 const QUEUE_PAGE = 50;
 
-/** The tabs are counted no further. */
-export const COUNTED_TO = 1001;
-
 const ASSIGNABLE = `'{${assignOfficer.from.join()}}'`;
 const NOT_CLOSED = `l.status <> 'closed'`;
 
@@ -92,79 +87,62 @@ const TABS: Record<DueFilter, string> = {
   answered: HAS_ENDED,
 };
 
+/** How many cases each tab holds; none is counted further than `most`. */
+export interface QueueCounts {
+  readonly of: Readonly<Record<DueFilter, number>>;
+  readonly most: number;
+}
+
 /** The officers' queue: what burns first, 50 a page, only what the officer may see; each page by an index. */
 @Injectable()
 export class TriageQueueQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The page of a filter on a day in Bangkok. */
-  async page(actor: Actor, filter: QueueFilter, today: CivilDay): Promise<KeysetPage<QueueRow>> {
-    const { where, params } = conditions(actor, filter, today);
-    const key = keysetSql(QUEUE_KEY, filter, params.length + 1);
+  /** The page of a filter on a day in Bangkok, and how many each tab holds of what the filter leaves. */
+  async read(
+    actor: Actor,
+    filter: QueueFilter,
+    today: CivilDay,
+  ): Promise<{ page: KeysetPage<QueueRow>; counts: QueueCounts }> {
+    const source = await queueSource(this.dataSource, actor, filter, today);
+    const [page, counts] = await Promise.all([this.page(source, filter), this.counts(source)]);
+    return { page, counts };
+  }
+
+  private async page(source: QueueSource, filter: QueueFilter): Promise<KeysetPage<QueueRow>> {
+    const key = keysetSql(QUEUE_KEY, filter, source.params.length + 1);
     const rows = await this.dataSource.query<QueueRow[]>(
-      `SELECT l.matter_id AS id, l.queue_rank AS rank, c.number, c.subject,
+      `${source.with} SELECT l.matter_id AS id, l.queue_rank AS rank, c.number, c.subject,
               left(c.description, 120) AS begins, l.category_code AS "categoryCode",
               l.village_no AS "villageNo", l.channel, l.status, l.division_code AS "divisionCode",
               l.officer_id AS "officerId", l.received_on AS "receivedOn", l.due_on AS "dueOn",
               l.ended_on AS "endedOn", l.answered_in_time AS "inTime", l.news, l.sent_back AS "sentBack"
-         FROM (SELECT l.matter_id FROM case_listing l
-                WHERE ${where} AND ${TABS[filter.due ?? 'open']} AND ${key.beyond}
+         FROM (SELECT l.matter_id FROM ${source.from}
+                WHERE ${source.where} AND ${TABS[filter.due ?? 'open']} AND ${key.beyond}
                 ORDER BY ${key.order} LIMIT ${QUEUE_PAGE + 1}) k
          JOIN case_listing l ON l.matter_id = k.matter_id
          JOIN complaint c ON c.id = l.matter_id ORDER BY ${key.order}`,
-      [...params, ...key.params],
+      [...source.params, ...key.params],
     );
     return keysetPage(rows, QUEUE_PAGE, filter);
   }
 
-  /** How many of what the filter leaves each tab holds, counted to `COUNTED_TO` at most. */
-  async counts(
-    actor: Actor,
-    filter: QueueFilter,
-    today: CivilDay,
-  ): Promise<Record<DueFilter, number>> {
-    const { where, params } = conditions(actor, filter, today);
+  private async counts({
+    with: before,
+    from,
+    where,
+    params,
+    most,
+  }: QueueSource): Promise<QueueCounts> {
     const parts = DUE_FILTERS.map(
       (tab) =>
-        `(SELECT count(*)::int FROM (SELECT 1 FROM case_listing l WHERE ${where} AND ${TABS[tab]}
-          ORDER BY l.queue_rank LIMIT ${COUNTED_TO}) t) AS ${tab}`,
+        `(SELECT count(*)::int FROM (SELECT 1 FROM ${from} WHERE ${where} AND ${TABS[tab]}
+          ORDER BY l.queue_rank LIMIT ${most}) t) AS ${tab}`,
     );
-    const [row] = await this.dataSource.query<Record<DueFilter, number>[]>(
-      `SELECT ${parts.join(', ')}`,
-      params,
+    const [of] = await this.dataSource.query<Record<DueFilter, number>[]>(
+      `${before} SELECT ${parts.join(', ')}`,
+      [...params],
     );
-    return row as Record<DueFilter, number>;
+    return { of: of!, most };
   }
-}
-
-/** What an officer may see and a filter leaves, whichever the tab. */
-function conditions(
-  actor: Actor,
-  filter: QueueFilter,
-  today: CivilDay,
-): { where: string; params: unknown[] } {
-  const scope = visibleScope(actor, 4, 'l');
-  const params: unknown[] = [today, addDays(today, NEAR_DAYS), actor.id, ...scope.params];
-  const parts = [`$1::date IS NOT NULL AND $2::date IS NOT NULL AND $3::uuid IS NOT NULL`];
-  parts.push(scope.sql);
-  const add = (condition: string, value: unknown): void => {
-    if (value === undefined) return;
-    params.push(value);
-    parts.push(condition.replace('?', `$${params.length}`));
-  };
-  add('l.division_code = ?', filter.division);
-  add('l.category_code = ?', filter.category);
-  add('l.village_no = ?', filter.village);
-  add('l.officer_id = ?::uuid', filter.officer);
-  add('l.status = ?', filter.state);
-  add('l.channel = ?', filter.channel);
-  add('l.received_on >= ?::date', filter.from);
-  add('l.received_on <= ?::date', filter.to);
-  const patterns = searchPatternsOf(filter.text ?? '');
-  // One condition a word: a LIKE of all words at once goes by no index.
-  const found = patterns
-    .map((pattern) => `search_text LIKE $${params.push(pattern)}`)
-    .join(' AND ');
-  if (found) parts.push(`l.matter_id IN (SELECT id FROM complaint WHERE ${found})`);
-  return { where: parts.join(' AND '), params };
 }

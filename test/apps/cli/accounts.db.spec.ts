@@ -116,11 +116,12 @@ describe('account:close', () => {
     );
     const today = bangkokDayOf(new Date());
     const clerk = await town.officer('municipal_clerk');
-    const { rows } = await town.app.get(TriageQueueQuery).page(clerk, { due: 'unassigned' }, today);
-    const found = rows.find(({ number }) => number === row!.number);
+    const { page, counts } = await town.app
+      .get(TriageQueueQuery)
+      .read(clerk, { due: 'unassigned' }, today);
+    const found = page.rows.find(({ number }) => number === row!.number);
     expect(found).toMatchObject({ officerId: null });
-    const counts = await town.app.get(TriageQueueQuery).counts(clerk, {}, today);
-    expect(counts.unassigned).toBe(rows.length);
+    expect(counts.of.unassigned).toBe(page.rows.length);
     await town.rows(
       `UPDATE period SET due_on = due_on - 10, next_step_at = now() FROM matter m
         WHERE m.id = matter_id AND m.reference = $1`,

@@ -42,16 +42,20 @@ const HOLDS: Record<DueFilter, string> = {
 /** All pages of a filter in turn, onward or backward. */
 async function walk(actor: never, filter: QueueFilter, backward = false): Promise<QueueRow[]> {
   const queue = town.app.get(TriageQueueQuery);
-  let page = await queue.page(actor, filter, today);
+  let { page } = await queue.read(actor, filter, today);
   const rows = [...page.rows];
   while (page.later) {
-    page = await queue.page(actor, { ...filter, after: queuePlace(page.rows.at(-1)!) }, today);
+    ({ page } = await queue.read(
+      actor,
+      { ...filter, after: queuePlace(page.rows.at(-1)!) },
+      today,
+    ));
     rows.push(...page.rows);
   }
   if (!backward) return rows;
   const back = [...page.rows];
   while (page.earlier) {
-    page = await queue.page(actor, { ...filter, before: queuePlace(page.rows[0]!) }, today);
+    ({ page } = await queue.read(actor, { ...filter, before: queuePlace(page.rows[0]!) }, today));
     back.unshift(...page.rows);
   }
   return back;
@@ -77,8 +81,8 @@ describe('the pages of the queue', () => {
         expect(rows.map(({ number }) => number)).toEqual(wanted.map(({ number }) => number));
         const back = await walk(actor as never, { due }, true);
         expect(back.map(({ number }) => number)).toEqual(wanted.map(({ number }) => number));
-        const counts = await town.app.get(TriageQueueQuery).counts(actor, { due }, today);
-        expect(counts[due]).toBe(wanted.length);
+        const { counts } = await town.app.get(TriageQueueQuery).read(actor, { due }, today);
+        expect(counts.of[due]).toBe(wanted.length);
       },
     );
   }
@@ -118,7 +122,7 @@ describe('the rows of lists', () => {
     const actor = await town.officer('municipal_clerk');
     const { id } = await town.officer('division_officer.eng');
     const queue = town.app.get(TriageQueueQuery);
-    const unassigned = async () => (await queue.counts(actor, {}, today)).unassigned;
+    const unassigned = async () => (await queue.read(actor, {}, today)).counts.of.unassigned;
     const before = await unassigned();
     await town.rows('UPDATE account SET active = false WHERE id = $1', [id]);
     expect(await breaches()).toEqual([]);

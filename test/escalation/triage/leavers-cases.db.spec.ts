@@ -32,8 +32,8 @@ const NEEDS: Record<Status, { isUnassigned: boolean; becomes: Status | null }> =
 const unassigned = async (): Promise<string[]> => {
   const clerk = await town.officer('municipal_clerk');
   const today = bangkokDayOf(new Date());
-  const { rows } = await town.app.get(TriageQueueQuery).page(clerk, { due: 'unassigned' }, today);
-  return rows.map(({ number }) => number);
+  const { page } = await town.app.get(TriageQueueQuery).read(clerk, { due: 'unassigned' }, today);
+  return page.rows.map(({ number }) => number);
 };
 
 describe('a case whose officer has left', () => {

@@ -21,8 +21,8 @@ afterAll(() => town.close());
 const marksOf = async (number: string, username = 'municipal_clerk'): Promise<string[]> => {
   const officer = await town.officer(username);
   const today = bangkokDayOf(new Date());
-  const { rows } = await town.app.get(TriageQueueQuery).page(officer, { due: 'open' }, today);
-  const { news, sentBack } = rows.find((row) => row.number === number)!;
+  const { page } = await town.app.get(TriageQueueQuery).read(officer, { due: 'open' }, today);
+  const { news, sentBack } = page.rows.find((row) => row.number === number)!;
   return [...(news ? [news] : []), ...(sentBack ? ['sent_back'] : [])];
 };
 const make = async (number: string, move: object, input: object, by = 'municipal_clerk') =>

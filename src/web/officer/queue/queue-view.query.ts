@@ -4,7 +4,7 @@ import { POLICY } from '../../../core/accounts/policy.js';
 import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js';
 import {
   TriageQueueQuery,
-  type DueFilter,
+  type QueueCounts,
   type QueueFilter,
   type QueueRow,
 } from '../../../escalation/triage/triage-queue.query.js';
@@ -19,7 +19,7 @@ import { readQueueFilter } from './queue-filter.rule.js';
 export interface QueueView extends KeysetPage<QueueRow> {
   filter: QueueFilter;
   ignored: string[];
-  counts: Record<DueFilter, number>;
+  counts: QueueCounts;
   office: OfficeNames;
   people: People;
   /** The officers whose cases the reader may see. */
@@ -48,10 +48,7 @@ export class QueueViewQuery {
       villages: office.villages.map(({ no }) => no),
       officers: officers.map(({ id }) => id),
     });
-    const [counts, page] = await Promise.all([
-      this.queue.counts(officer, filter, today),
-      this.queue.page(officer, filter, today),
-    ]);
+    const { page, counts } = await this.queue.read(officer, filter, today);
     return { ...page, filter, ignored, counts, office, people, officers, today };
   }
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import {
-  COUNTED_TO,
   DUE_FILTERS,
+  type DueFilter,
+  type QueueCounts,
   type QueueFilter,
 } from '../../../escalation/triage/triage-queue.query.js';
 import { CountTabs } from '../../../platform/ui/count-tabs.js';
@@ -61,7 +62,7 @@ function Tabs({ view }: { view: QueueView }): VNode {
       tabs={DUE_FILTERS.map((tab) => ({
         href: queueHref({ ...filter, due: tab }),
         text: TAB_WORDS[tab],
-        count: countOf(view.counts[tab]),
+        count: countOf(view.counts, tab),
         current: tab === current,
         alarm: tab === 'overdue',
       }))}
@@ -70,8 +71,8 @@ function Tabs({ view }: { view: QueueView }): VNode {
 }
 
 /** The database counts no further than this. */
-const countOf = (count: number): number | string =>
-  count >= COUNTED_TO ? words.more(count - 1) : count;
+const countOf = ({ of, most }: QueueCounts, tab: DueFilter): number | string =>
+  of[tab] >= most ? words.more(most - 1) : of[tab];
 
 function List({ view }: { view: QueueView }): VNode {
   const { rows } = view;
