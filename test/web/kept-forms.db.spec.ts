@@ -304,7 +304,9 @@ const ofStaff = (): Seen[] =>
     ({ who, form }) => who !== 'citizen' && /^\/staff\/(?!sign-in)/.test(form.name),
   );
 const ofPublic = (): Seen[] => typedForms().filter(({ who }) => who === 'citizen');
-const ofTracking = (): Seen[] => ofPublic().filter(({ form }) => form.name.startsWith('/track/'));
+/** Forms behind a pass; whoever lost the PIN has none. */
+const ofTracking = (): Seen[] =>
+  ofPublic().filter(({ form }) => /^\/track\/(?!pin$)/.test(form.name));
 
 /** The answer's first form, filled in with what is asked before the kept form goes on. */
 function answersFirst(by: Visitor, seen: Seen, page: string, fields: Fields): Promise<Answer> {
