@@ -123,7 +123,7 @@ describe('a body that is no form of ours', () => {
       const huge = 'ก'.repeat(350_000);
       const form = await visitor.post('/report/done', { ...GOOD, description: huge });
       expect(form.status).toBe(413);
-      expect(form.body).toContain('ข้อมูลยาวเกินไป');
+      expect(form.body).toContain('ข้อความยาวเกินไป');
       const json = await sendJson({ ...GOOD, description: huge });
       expect([json.status, json.headers['content-type']]).toEqual([
         413,
