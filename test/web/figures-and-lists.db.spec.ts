@@ -10,7 +10,8 @@ import { RegistersQuery } from '../../src/assurance/registers/registers.query.js
 import { mayEver, type Actor } from '../../src/core/accounts/policy.js';
 import { ROLES } from '../../src/core/accounts/role.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
-import { DUE_FILTERS, TriageQueueQuery } from '../../src/escalation/triage/triage-queue.query.js';
+import { DUE_FILTERS } from '../../src/escalation/triage/queue-filter.js';
+import { TriageQueueQuery } from '../../src/escalation/triage/triage-queue.query.js';
 import { queuePlace } from '../../src/cases/listing/queue-rank.sql.js';
 import { IndicatorFreezingService } from '../../src/plan/indicators/indicator-freezing.service.js';
 import { CASES_PAGE } from '../../src/plan/indicators/indicator-cases.query.js';

@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Receipt } from '../../src/cases/intake/complaint-intake.service.js';
 import { encoded, type Answer, type Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
+
+const WINDOW_MS = 900_000;
 
 const PASSWORD = 'test-password-15';
 const long = (start: string): string => `${start}-q8Zt2mVx0LkW5nRb3HsYc6JdTgPf-${start}`;
@@ -79,6 +82,9 @@ describe.each(DOORS)('$door', ({ url, right, wrong, elsewhere, named, malformed 
   it('takes ten wrong guesses at a name from one address, a thousand at once or not, and keeps nobody else out', async () => {
     const browser = town.visitor();
     await browser.token();
+    // Guesses are counted by quarters of an hour: the thousand must fall into one.
+    const left = WINDOW_MS - (Date.now() % WINDOW_MS);
+    if (left < 20_000) await pause(left);
     const met = await times(1000, () => send('203.0.113.1', url, wrong(), browser));
     expect(met).toEqual({ 422: 10, 429: 990 });
     const refused = await send('203.0.113.1', url, right());

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountDirectoryService } from '../../src/core/accounts/account-directory.service.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
-import {
-  DUE_FILTERS,
-  TriageQueueQuery,
-  type DueFilter,
-} from '../../src/escalation/triage/triage-queue.query.js';
+import { DUE_FILTERS, type DueFilter } from '../../src/escalation/triage/queue-filter.js';
+import { TriageQueueQuery } from '../../src/escalation/triage/triage-queue.query.js';
 import type { Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 
@@ -89,10 +86,12 @@ describe('the queue', () => {
     expect(counts.of.unassigned).toBe(new Set(await rowsOf(head, 'unassigned')).size);
   });
 
-  it('leaves out of "unassigned" what needs nobody any more', async () => {
+  it('keeps under "unassigned" what was passed on while its answer is owed, until it is closed', async () => {
     const { number } = await town.submit({ category: 'LIGHT' });
     const clerk = await town.officer('municipal_clerk');
     await move(clerk, number, 'referrals', { body: 'แขวงทางหลวง', text: REASON });
+    expect(await rowsOf(clerk, 'unassigned')).toContain(number);
+    await town.rows(`UPDATE complaint SET status = 'closed' WHERE number = $1`, [number]);
     expect(await rowsOf(clerk, 'unassigned')).not.toContain(number);
   });
 

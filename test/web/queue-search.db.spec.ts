@@ -8,7 +8,8 @@ import {
 } from '../../src/cases/complaints/thai-search.rule.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { thaiDigits } from '../../src/core/calendar/thai-date.js';
-import { DUE_FILTERS, TriageQueueQuery } from '../../src/escalation/triage/triage-queue.query.js';
+import { DUE_FILTERS } from '../../src/escalation/triage/queue-filter.js';
+import { TriageQueueQuery } from '../../src/escalation/triage/triage-queue.query.js';
 import type { Visitor } from './visitor.js';
 import { WebTown } from './web-town.js';
 

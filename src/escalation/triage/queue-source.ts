@@ -4,7 +4,7 @@ import { addDays, type CivilDay } from '../../core/calendar/civil-day.js';
 import { NEAR_DAYS } from '../../core/deadlines/due-state.rule.js';
 import { searchPatternsOf } from '../../cases/complaints/thai-search.rule.js';
 import { visibleScope } from '../../cases/complaints/visible-scope.sql.js';
-import type { QueueFilter } from './triage-queue.query.js';
+import type { QueueFilter } from './queue-filter.js';
 
 /** Where a list of the queue is read from: SQL that names its rows `l`, whichever the tab. */
 export interface QueueSource {

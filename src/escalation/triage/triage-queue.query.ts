@@ -6,37 +6,9 @@ import { assignOfficer } from '../../cases/commands/moves/assign-officer.move.js
 import type { Channel } from '../../cases/complaints/channel.js';
 import type { Status } from '../../cases/complaints/status.rule.js';
 import { HAS_ENDED, IS_OPEN, QUEUE_KEY, rankOf } from '../../cases/listing/queue-rank.sql.js';
-import {
-  keysetPage,
-  keysetSql,
-  type KeysetPage,
-  type Window,
-} from '../../platform/database/keyset.js';
+import { keysetPage, keysetSql, type KeysetPage } from '../../platform/database/keyset.js';
+import { DUE_FILTERS, type DueFilter, type QueueFilter } from './queue-filter.js';
 import { queueSource, type QueueSource } from './queue-source.js';
-
-/** Which complaints the queue shows, and where its page lies; all parts may be missing. */
-export interface QueueFilter extends Window {
-  division?: string;
-  category?: string;
-  village?: number;
-  officer?: string;
-  state?: Status;
-  channel?: Channel;
-  /** First and last day of receipt, in Bangkok. */
-  from?: CivilDay;
-  to?: CivilDay;
-  due?: DueFilter;
-  text?: string;
-}
-
-/** The tabs of the queue. */
-export const DUE_FILTERS = [
-  ...(['open', 'overdue', 'near', 'unassigned', 'mine'] as const),
-  ...(['unlinked', 'answered'] as const),
-] as const;
-
-/** One of the tabs. */
-export type DueFilter = (typeof DUE_FILTERS)[number];
 
 /** A row of the queue. `endedOn` is null while an answer is owed; `dueOn` is null where none ever was. */
 export interface QueueRow {

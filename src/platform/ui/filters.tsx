@@ -15,7 +15,7 @@ export function Filters({ summary, open, children }: FiltersProps): VNode {
   return (
     <details class="filters" open={open}>
       <summary class="filters__summary">{summary}</summary>
-      <div class="filters__body">{children}</div>
+      {children}
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
-import { DUE_FILTERS } from '../../../src/escalation/triage/triage-queue.query.js';
+import { DUE_FILTERS } from '../../../src/escalation/triage/queue-filter.js';
 import { fillWithCases } from '../../support/many-cases.js';
 import type { Visitor } from '../../web/visitor.js';
 import { WebTown } from '../../web/web-town.js';

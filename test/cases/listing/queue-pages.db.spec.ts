@@ -3,9 +3,11 @@ import pg from 'pg';
 import { bangkokDayOf } from '../../../src/core/calendar/civil-day.js';
 import {
   DUE_FILTERS,
-  TriageQueueQuery,
   type DueFilter,
   type QueueFilter,
+} from '../../../src/escalation/triage/queue-filter.js';
+import {
+  TriageQueueQuery,
   type QueueRow,
 } from '../../../src/escalation/triage/triage-queue.query.js';
 import { queuePlace } from '../../../src/cases/listing/queue-rank.sql.js';

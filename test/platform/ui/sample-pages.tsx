@@ -127,7 +127,7 @@ function Queue(): VNode {
           current: key === 'a',
         }))}
       />
-      <div class="with-sidebar">
+      <div class="with-aside">
         <div class="sidebar">
           <Filters summary={words.action}>
             <Input name="q" type="search" label={words.action} />

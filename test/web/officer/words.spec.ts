@@ -5,7 +5,7 @@ import { ROLES } from '../../../src/core/accounts/role.js';
 import { CHANNELS } from '../../../src/cases/complaints/channel.js';
 import { MOVES } from '../../../src/cases/commands/moves/moves.js';
 import { STATUSES } from '../../../src/cases/complaints/status.rule.js';
-import { DUE_FILTERS } from '../../../src/escalation/triage/triage-queue.query.js';
+import { DUE_FILTERS } from '../../../src/escalation/triage/queue-filter.js';
 import { ENTRY_WRITERS } from '../../../src/web/officer/timeline/timeline-entry.rule.js';
 import { declineWords, SKIPPED_WORDS } from '../../../src/web/officer/timeline/event.messages.js';
 import { TAB_WORDS } from '../../../src/web/officer/queue/queue.messages.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
-import type { QueueFilter } from '../../../escalation/triage/triage-queue.query.js';
+import type { QueueFilter } from '../../../escalation/triage/queue-filter.js';
 import { queueHref } from './queue-filter.rule.js';
 import { queueOf, readTrail, writeTrail, type QueueTrail } from './queue-trail.rule.js';
 

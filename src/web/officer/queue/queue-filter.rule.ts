@@ -3,7 +3,7 @@ import { typedDay } from '../../../core/calendar/typed-day.js';
 import { CHANNELS } from '../../../cases/complaints/channel.js';
 import { STATUSES } from '../../../cases/complaints/status.rule.js';
 import { QUEUE_KEY } from '../../../cases/listing/queue-rank.sql.js';
-import { DUE_FILTERS, type QueueFilter } from '../../../escalation/triage/triage-queue.query.js';
+import { DUE_FILTERS, type QueueFilter } from '../../../escalation/triage/queue-filter.js';
 import { storedText } from '../../../platform/text/one-spelling.rule.js';
 import { placeFrom, placeText } from '../../../platform/database/keyset.js';
 import { typedTexts } from '../../../platform/http/form-reader.js';

@@ -72,7 +72,7 @@ export function QueueFilters({ view, role }: { view: QueueView; role: Role }): V
           label={words.text}
           value={filter.text}
           attributes={{ 'data-search': '', title: words.textHint }}
-          groupClass="filter-bar__wide"
+          groupClass="filter-bar__day"
         />
         {choicesOf(view, role).map(({ name, every, items }) => (
           <Select
@@ -96,7 +96,7 @@ export function QueueFilters({ view, role }: { view: QueueView; role: Role }): V
           class=""
           groupClass="filter-bar__day"
         />
-        <div class="filter-bar__send">
+        <div class="toolbar">
           <Button>{words.filter}</Button>
           {isNarrowed(filter) && (
             <Link href={queueHref(filter.due ? { due: filter.due } : {})}>{words.clear}</Link>

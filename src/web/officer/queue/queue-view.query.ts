@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Account } from '../../../core/accounts/account.entity.js';
 import { POLICY } from '../../../core/accounts/policy.js';
 import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js';
+import type { QueueFilter } from '../../../escalation/triage/queue-filter.js';
 import {
   TriageQueueQuery,
   type QueueCounts,
-  type QueueFilter,
   type QueueRow,
 } from '../../../escalation/triage/triage-queue.query.js';
 import type { KeysetPage } from '../../../platform/database/keyset.js';

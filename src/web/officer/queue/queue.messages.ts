@@ -1,5 +1,6 @@
 import { NEAR_DAYS } from '../../../core/deadlines/due-state.rule.js';
-import type { DueFilter, QueueNews } from '../../../escalation/triage/triage-queue.query.js';
+import type { DueFilter } from '../../../escalation/triage/queue-filter.js';
+import type { QueueNews } from '../../../escalation/triage/triage-queue.query.js';
 
 /** The tabs of the queue. */
 export const TAB_WORDS: Readonly<Record<DueFilter, string>> = {

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import {
   DUE_FILTERS,
   type DueFilter,
-  type QueueCounts,
   type QueueFilter,
-} from '../../../escalation/triage/triage-queue.query.js';
+} from '../../../escalation/triage/queue-filter.js';
+import type { QueueCounts } from '../../../escalation/triage/triage-queue.query.js';
 import { CountTabs } from '../../../platform/ui/count-tabs.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
