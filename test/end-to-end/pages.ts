@@ -48,6 +48,8 @@ export const CITIZEN_PAGES: readonly SeenPage[] = [
   }),
   citizen('receipt', (one) => fileReport(one, { email: 'pages@example.com' })),
   citizen('track', (one) => one.open('/track')),
+  citizen('a new PIN by mail', (one) => one.open('/track/pin')),
+  citizen('a new PIN, a link that works no more', (one) => one.open('/track/pin/link?key=x'), 404),
   citizen('track, refused', (one) => one.tracks('MSM-2222-2222', '000000'), 422),
   citizen('track, late', (one, { overdue }) => one.tracks(overdue.number, overdue.pin!)),
   citizen('track, asked', (one, { asked }) => one.tracks(asked.number, asked.pin!)),
@@ -118,6 +120,8 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
     await one.types({ reason: 'โทรนัดเวลาลงพื้นที่กับผู้ร้อง' }, 'form[action$=identity-looks]');
     await one.page.click('form[action$=identity-looks] button');
   }),
+  intake('a new PIN at the counter', (one, { asked }) => one.open(`${staffPage(asked)}/pin`)),
+  intake('imports', (one) => one.open('/staff/imports')),
   of('custodian')('looks', (one) => one.open('/staff/looks')),
   intake('new notice', (one, { asked }) => one.open(`${staffPage(asked)}/notices/new`)),
   intake(
