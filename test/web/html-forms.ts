@@ -130,3 +130,12 @@ export function held(form: HtmlForm): Record<string, readonly string[]> {
   const shown = form.fields.filter(({ kind }) => kind !== 'secret' && kind !== 'file');
   return Object.fromEntries(shown.map(({ name, holds }) => [name, holds]));
 }
+
+/** A form with the fields among these that it carries unseen, as a page does that answers the form they were typed into. */
+export function carrying(form: HtmlForm, typed: readonly HtmlField[]): HtmlForm {
+  const carried = typed.flatMap((field) => {
+    const holds = form.hidden[field.name];
+    return holds ? [{ ...field, holds }] : [];
+  });
+  return { ...form, fields: [...form.fields, ...carried] };
+}

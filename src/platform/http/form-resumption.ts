@@ -16,18 +16,24 @@ interface Resumption {
   readonly status: number;
 }
 
+/** Whether the page was answered with; if not, the token of the forms on it, where this browser may see it. */
+interface Resumed {
+  readonly shown: boolean;
+  readonly token?: string | undefined;
+}
+
 /**
- * Answers with the page of a form as this browser may see it now, what was typed in it and the notice above; returns
- * false where it may not see the page, or the form is not on it any more. The page is asked for as the browser
- * would: with its cookies (those just set too), through its guards.
+ * Answers with the page of a form as this browser may see it now, what was typed in it and the notice above, unless
+ * it may not see the page, or the form is not on it (any more). The page is asked for as the browser would: with its
+ * cookies (those just set too), through its guards.
  */
 export async function resumeForm(
   request: FastifyRequest,
   reply: FastifyReply,
   kept: KeptForm,
   { notice, status }: Resumption,
-): Promise<boolean> {
-  const resumed = { ...kept, notice, found: false, shown: new Set<string>() };
+): Promise<Resumed> {
+  const resumed: ResumedForm = { ...kept, notice, found: false, shown: new Set<string>() };
   const asked = {
     method: 'GET',
     url: withoutNews(kept.page),
@@ -37,16 +43,17 @@ export async function resumeForm(
   } as const;
   // Awaited inside: what `inject` gives asks for nothing before somebody waits for it.
   const page = await rendering.run(resumed, async () => await request.server.inject(asked));
-  if (page.statusCode !== 200 || !resumed.found) return false;
+  if (page.statusCode !== 200) return { shown: false };
   for (const cookie of [page.headers['set-cookie'] ?? []].flat()) {
     void reply.header('set-cookie', cookie);
   }
+  if (!resumed.found) return { shown: false, token: resumed.token };
   await reply
     .status(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(page.body);
-  return true;
+  return { shown: true };
 }
 
 /** The headers by which the page is asked for: without what described the form's body. */

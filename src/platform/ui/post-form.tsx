@@ -32,6 +32,8 @@ interface PostFormProps {
  */
 export function PostForm(props: PostFormProps): VNode {
   const { action, token, name = action, id, keep, children, ...attributes } = props;
+  const { resumed: onPage } = useContext(RenderedPageContext);
+  if (onPage) onPage.token = token;
   const resumed = useResumedForm(name);
   if (resumed) resumed.found = true;
   return (

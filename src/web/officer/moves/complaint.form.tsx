@@ -19,7 +19,7 @@ interface ComplaintFormProps {
   /** Folded under this title; without it the form is only its button. */
   readonly title?: string;
   readonly values?: Readonly<Record<string, string>>;
-  /** The fold's id where one form stands on the page several times. */
+  /** Tells the form apart where it stands on the page several times; the fold's id. */
   readonly foldId?: string;
   /** Opens the fold; by itself it opens when the form was refused. */
   readonly open?: boolean;

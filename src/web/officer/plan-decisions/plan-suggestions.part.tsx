@@ -55,6 +55,7 @@ function Suggested(props: {
           <ComplaintForm
             formContext={formContext}
             form="plan_link"
+            foldId={`plan_link-${project.code}`}
             path="plan-links"
             submit={words.confirm(no)}
             pressedBy={String(no)}
@@ -63,6 +64,7 @@ function Suggested(props: {
           <ComplaintForm
             formContext={formContext}
             form="plan_dismissal"
+            foldId={`plan_dismissal-${project.code}`}
             path="plan-dismissals"
             submit={words.dismiss}
             values={{ project: project.code, reason: DISMISSAL_REASON }}
@@ -92,6 +94,7 @@ function Dismissed(props: {
               <ComplaintForm
                 formContext={formContext}
                 form="plan_reconsideration"
+                foldId={`plan_reconsideration-${projectCode}`}
                 path="plan-dismissal-removals"
                 submit={words.dismissed.back}
                 values={{ project: projectCode, reason: words.dismissed.backReason }}

@@ -42,26 +42,33 @@ export class ErrorFilter implements ExceptionFilter {
     if (request.url.startsWith('/api/')) return this.problem(reply, answer, request.id);
     const kept = keptForm(request);
     const words = errorWordsOf(answer, request.id, await reply.officeDetails(), kept !== null);
+    let token: string | undefined;
     if (kept) {
       const notice = FormNotice({ ...words, kept });
-      if (await resumeForm(request, reply, kept, { notice, status: answer.status })) return;
+      const resumed = await resumeForm(request, reply, kept, { notice, status: answer.status });
+      if (resumed.shown) return;
+      token = this.tokenToTryAgain(request, reply, answer, resumed.token);
     }
     const staff = /^\/staff\b/.test(request.url);
-    const token = kept ? this.tokenToTryAgain(request, reply, answer) : undefined;
     await answerPage(reply, ErrorPage({ ...words, staff, kept, token }), answer.status);
   }
 
-  /** The token of a form that may be taken when it is sent again as it is; undefined where it would not be. */
+  /**
+   * The token of a form that may be taken when it is sent again as it is; undefined where it would not be. `ofPage` is
+   * that of the page on which the form would stand if it had a page.
+   */
   private tokenToTryAgain(
     request: FastifyRequest,
     reply: FastifyReply,
     { status, code }: ErrorAnswer,
+    ofPage: string | undefined,
   ): string | undefined {
     const { formOwner } = request;
-    const ofPublicForm = code === 'form_token_wrong' && !/^\/staff\b/.test(request.url);
     const passes = status >= 500 || status === 429;
-    if (!ofPublicForm && !(passes && formOwner !== undefined)) return undefined;
-    return this.browser.formToken(request, reply, formOwner);
+    if (passes && formOwner !== undefined) return this.browser.formToken(request, reply, formOwner);
+    if (code !== 'form_token_wrong') return undefined;
+    const isPublic = !/^\/staff\b/.test(request.url);
+    return ofPage ?? (isPublic ? this.browser.formToken(request, reply) : undefined);
   }
 
   private async problem(

@@ -6,7 +6,10 @@ import { typedWords } from '../../../platform/ui/form.messages.js';
 import { ErrorPage } from './error.page.js';
 import { FormNotice } from './form-notice.js';
 
-/** Answers whoever has just shown who they are with the form that they could not send before. */
+/**
+ * Answers whoever has just shown who they are with the form that they could not send before, or with a button that
+ * sends it where it stands on no page.
+ */
 export async function resumeAfter(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -14,7 +17,8 @@ export async function resumeAfter(
   title: string,
 ): Promise<void> {
   const notice = FormNotice({ title, kept });
-  if (await resumeForm(request, reply, kept, { notice, status: 200 })) return;
+  const { shown, token } = await resumeForm(request, reply, kept, { notice, status: 200 });
+  if (shown) return;
   const staff = /^\/staff\b/.test(kept.page);
-  await answerPage(reply, ErrorPage({ title, text: typedWords.gone, staff, kept }));
+  await answerPage(reply, ErrorPage({ title, text: typedWords.gone, staff, kept, token }));
 }
