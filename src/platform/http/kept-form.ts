@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { PLACE_FIELDS } from '../ui/post-form.js';
 import type { PostedValues } from '../ui/resumed-form.js';
 import { MOST_FIELDS } from './body/body-bounds.js';
+import { localUrl } from './local-url.rule.js';
 import { isFromOwnPage } from './own-page.rule.js';
 import { isSecretField } from './secret-fields.rule.js';
 
@@ -27,11 +28,7 @@ declare module 'fastify' {
   }
 }
 
-const LONGEST_ADDRESS = 1000;
-
-/** A path of this site, and nothing that a browser reads as another's. */
-const isLocal = (address: unknown): address is string =>
-  typeof address === 'string' && address.length <= LONGEST_ADDRESS && /^\/(?![/\\])/.test(address);
+const isLocal = (address: unknown): address is string => localUrl(address) !== null;
 
 /** Takes the place out of a posted body: handlers see only what their form asks for. */
 export function takeFormPlace(request: FastifyRequest): void {

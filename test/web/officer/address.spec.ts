@@ -13,6 +13,7 @@ describe('where signing in leads', () => {
     'https://elsewhere.invalid/staff',
     '//elsewhere.invalid/staff/x',
     '/\\elsewhere.invalid/staff/x',
+    '/\t/elsewhere.invalid/staff/x',
     '/staff/../report',
     '/staff/%2e%2e/report',
     '/staffing',

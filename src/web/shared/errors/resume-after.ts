@@ -5,6 +5,7 @@ import { answerPage } from '../../../platform/http/page-answer.js';
 import { typedWords } from '../../../platform/ui/form.messages.js';
 import { ErrorPage } from './error.page.js';
 import { FormNotice } from './form-notice.js';
+import { isOfStaff } from './staff-address.rule.js';
 
 /**
  * Answers whoever has just shown who they are with the form that they could not send before, or with a button that
@@ -19,6 +20,6 @@ export async function resumeAfter(
   const notice = FormNotice({ title, kept });
   const { shown, token } = await resumeForm(request, reply, kept, { notice, status: 200 });
   if (shown) return;
-  const staff = /^\/staff\b/.test(kept.page);
+  const staff = isOfStaff(kept.page);
   await answerPage(reply, ErrorPage({ title, text: typedWords.gone, staff, kept, token }));
 }
