@@ -38,7 +38,9 @@ describe('the words of errors', () => {
       'unavailable',
       'fault',
       'unavailable_form',
+      'unavailable_keyed',
       'fault_form',
+      'fault_keyed',
       'too_large',
       'headers_too_large',
     ];

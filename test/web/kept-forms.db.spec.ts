@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createWebServer } from '../../src/apps/web/web-server.js';
 import { PinLinksService } from '../../src/cases/pins/pin-links.service.js';
 import { fiscalYearOf } from '../../src/core/calendar/buddhist-era.js';
-import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
+import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { writePlan } from '../../src/plan/files/plan-writer.js';
 import { MOST_BODY_BYTES } from '../../src/platform/http/body/body-bounds.js';
 import { JsonLogger } from '../../src/platform/logging/json-logger.js';
@@ -55,6 +55,8 @@ interface Seen {
   readonly to: string;
   /** The form that its page answers: that page has no address of its own. */
   readonly answers?: Seen | undefined;
+  /** What tells that such a page came back as itself. */
+  readonly heading?: string | undefined;
 }
 
 let town: Municipality;
@@ -166,9 +168,16 @@ function keepForms(who: Who, page: string, body: string, answers?: Seen): void {
     };
     if (partsOf(form).every(isMet)) continue;
     const to = form.actions.find((action) => !isMet(kindOf(action)));
-    forms.push({ ...metOn(who, page, form, to), answers });
+    const heading = answers && headingOf(body);
+    const seen = metOn(who, page, form, to);
+    // What it carries is as it was typed into the form before.
+    const carried = form.fields.slice(one.fields.length).map(({ name, holds }) => [name, holds]);
+    const fields = { ...seen.fields, ...(Object.fromEntries(carried) as Fields) };
+    forms.push({ ...seen, fields, answers, heading });
   }
 }
+
+const headingOf = (page: string): string | undefined => /<h1[^>]*>([^<]*)/.exec(page)?.[1];
 
 /** A form that somebody met, by the end of its name. */
 const metBy = (who: Who, ending: string): Seen =>
@@ -195,6 +204,9 @@ async function meetAnswers(): Promise<void> {
   const notices = metBy('intake_officer', '/notices/preview');
   const template = notices.form.actions.find((action) => action.endsWith('/template'))!;
   await answering('intake_officer', '/notices/preview', { to: template });
+  const today = bangkokDayOf(new Date());
+  const holiday = { day: addDays(today, 30), decidedOn: today };
+  await answering('municipal_clerk', '/staff/admin/holidays', {}, holiday);
   const clerk = browsers.get('municipal_clerk')!;
   const plan = (await clerk.get('/plan/2565/export.json')).body;
   const changed = plan.replace(/(?<="budgetBaht": ?)\d+/, '1');
@@ -292,7 +304,7 @@ async function withoutDatabase(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The same form on the page that came back; of one whose page has no address, the button that sends it again. */
+/** The same form on the page that came back. */
 const again = ({ form, answers }: Seen, page: string): HtmlForm | undefined => {
   const found = postForms(page).find(({ name }) => name === form.name);
   return found && answers ? carrying(found, form.fields) : found;
@@ -312,10 +324,11 @@ const OPENED_WITH = ['version', 'seen', 'base', 'plan', 'formKey'];
 
 /** Expects the page to hold the form with all that was typed, and a token that is taken. */
 async function expectSame(by: Visitor, seen: Seen, answer: Answer, status: number): Promise<void> {
-  const { who, form } = seen;
+  const { who, form, heading = headingOf(answer.body) } = seen;
   const shown = again(seen, answer.body);
   expect([who, form.name, answer.status]).toEqual([who, form.name, status]);
   expect([who, form.name, shown && held(shown)]).toEqual([who, form.name, keptOf(seen)]);
+  expect([form.name, headingOf(answer.body)]).toEqual([form.name, heading]);
   expect(answer.body).toContain('href="#');
   const { hidden } = shown!;
   const opened = (of: HtmlForm) => OPENED_WITH.map((name) => of.hidden[name]);
@@ -431,6 +444,26 @@ describe('a form keeps what was typed, and a way on,', () => {
       const number = seen.form.name.split('/')[2]!;
       const back = await answersFirst(by, seen, over.body, { number, pin: pinOf(number) });
       await expectSame(by, seen, back, 200);
+    }
+  });
+
+  it('when the page that asks for the password or the PIN is refused in its turn', async () => {
+    const asking = [
+      [ofStaff()[0]!, 'staff'],
+      [ofTracking()[0]!, 'track'],
+    ] as const;
+    for (const [seen, cookie] of asking) {
+      const by = without(browsers.get(seen.who)!, cookie);
+      const { body: page } = await send(by, seen);
+      const asked = {
+        ...metOn(seen.who, seen.page, postForms(page)[0]!),
+        heading: headingOf(page),
+      };
+      const away = without(by, 'browser');
+      const answer = await send(away, asked, { headers: SAME_SITE });
+      await expectSame(away, asked, answer, 403);
+      expect(again(asked, answer.body)!.hidden['kept']).toEqual(asked.form.hidden['kept']);
+      for (const text of textsOf(seen)) expect(answer.body).toContain(text);
     }
   });
 
@@ -574,6 +607,7 @@ describe('a form of another site', () => {
       '//evil.example/',
       'https://evil.example/',
       '/\\evil.example',
+      '/\t/evil.example',
       '/no-such-page',
     ]) {
       const form = { ...seen.form, hidden: { ...seen.form.hidden, _page: [page] } };

@@ -60,12 +60,6 @@ export function answerTo(error: unknown): ErrorAnswer {
   return status === 503 || isPassing(error) ? UNAVAILABLE : FAULT;
 }
 
-/** The answer of a page that has answered every refusal itself: what is left failed, whatever it is called. */
-export function failureAnswer(error: unknown): ErrorAnswer {
-  const answer = answerTo(error);
-  return answer.status >= 500 ? answer : FAULT;
-}
-
 /** What fails for the moment is mostly over after so many seconds; a statement is given up after 20. */
 const PASSES_SECONDS = 30;
 

@@ -9,6 +9,19 @@ const rendering = new AsyncLocalStorage<ResumedForm>();
 /** The form to show again on the page that is being answered, if any. */
 export const resumedForm = (): ResumedForm | undefined => rendering.getStore();
 
+/**
+ * What was posted with the form of this name, as a body, while it is being shown again; null for any other request. A
+ * page that answered a form has no address: the page before makes it again from this.
+ */
+export function resumedBody(form: string): Record<string, string | readonly string[]> | null {
+  const resumed = resumedForm();
+  if (resumed?.form !== form) return null;
+  const fields = Object.entries(resumed.values);
+  return Object.fromEntries(
+    fields.map(([name, texts]) => [name, texts.length === 1 ? texts[0]! : texts]),
+  );
+}
+
 /** How a form that was not taken is shown again. */
 interface Resumption {
   /** Above the page: what happened. */
@@ -16,24 +29,18 @@ interface Resumption {
   readonly status: number;
 }
 
-/** Whether the page was answered with; if not, the token of the forms on it, where this browser may see it. */
-interface Resumed {
-  readonly shown: boolean;
-  readonly token?: string | undefined;
-}
-
 /**
- * Answers with the page of a form as this browser may see it now, what was typed in it and the notice above, unless
- * it may not see the page, or the form is not on it (any more). The page is asked for as the browser would: with its
- * cookies (those just set too), through its guards.
+ * Answers with the page of a form as this browser may see it now, what was typed in it and the notice above; returns
+ * false where it may not see the page, or the form is not on it any more. The page is asked for as the browser
+ * would: with its cookies (those just set too), through its guards.
  */
 export async function resumeForm(
   request: FastifyRequest,
   reply: FastifyReply,
   kept: KeptForm,
   { notice, status }: Resumption,
-): Promise<Resumed> {
-  const resumed: ResumedForm = { ...kept, notice, found: false, shown: new Set<string>() };
+): Promise<boolean> {
+  const resumed = { ...kept, notice, found: false, shown: new Set<string>() };
   const asked = {
     method: 'GET',
     url: withoutNews(kept.page),
@@ -43,17 +50,16 @@ export async function resumeForm(
   } as const;
   // Awaited inside: what `inject` gives asks for nothing before somebody waits for it.
   const page = await rendering.run(resumed, async () => await request.server.inject(asked));
-  if (page.statusCode !== 200) return { shown: false };
+  if (page.statusCode >= 500 || !resumed.found) return false;
   for (const cookie of [page.headers['set-cookie'] ?? []].flat()) {
     void reply.header('set-cookie', cookie);
   }
-  if (!resumed.found) return { shown: false, token: resumed.token };
   await reply
     .status(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(page.body);
-  return { shown: true };
+  return true;
 }
 
 /** The headers by which the page is asked for: without what described the form's body. */

@@ -28,6 +28,10 @@ export const HTTP_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
     title: 'ระบบขัดข้องชั่วคราว',
     text: 'ระบบบอกไม่ได้ว่าบันทึกแล้วหรือยัง โปรดรอสักครู่ ดูก่อนว่าบันทึกแล้วหรือไม่ แล้วจึงส่งอีกครั้ง หรือโทร. {phone} (รหัส {requestId})',
   },
+  unavailable_keyed: {
+    title: 'ระบบขัดข้องชั่วคราว',
+    text: 'โปรดรอสักครู่แล้วส่งอีกครั้ง ระบบจะไม่รับซ้ำ หรือโทร. {phone} (รหัส {requestId})',
+  },
   fault: {
     title: 'ระบบทำงานผิดพลาด',
     text: 'เป็นความผิดพลาดของระบบเรา ไม่ใช่ของท่าน โปรดโทร. {phone} (รหัส {requestId})',
@@ -35,5 +39,9 @@ export const HTTP_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   fault_form: {
     title: 'ระบบทำงานผิดพลาด',
     text: 'เป็นความผิดพลาดของระบบเรา ไม่ใช่ของท่าน และระบบบอกไม่ได้ว่าบันทึกแล้วหรือยัง โปรดโทร. {phone} (รหัส {requestId})',
+  },
+  fault_keyed: {
+    title: 'ระบบทำงานผิดพลาด',
+    text: 'เป็นความผิดพลาดของระบบเรา ไม่ใช่ของท่าน โปรดโทร. {phone} (รหัส {requestId}) หรือส่งอีกครั้งภายหลัง ระบบจะไม่รับซ้ำ',
   },
 };

@@ -18,6 +18,8 @@ interface PostFormProps {
   readonly token: string;
   /** Its name on the page, where two forms post to the same address; its action unless given. */
   readonly name?: string | undefined;
+  /** The address that shows it, where it is asked on pages of other addresses too; that of its page unless given. */
+  readonly page?: string | undefined;
   readonly enctype?: string | undefined;
   readonly id?: string | undefined;
   readonly class?: string | undefined;
@@ -31,9 +33,7 @@ interface PostFormProps {
  * and its fields take what was posted before what the page gives them.
  */
 export function PostForm(props: PostFormProps): VNode {
-  const { action, token, name = action, id, keep, children, ...attributes } = props;
-  const { resumed: onPage } = useContext(RenderedPageContext);
-  if (onPage) onPage.token = token;
+  const { action, token, name = action, page, id, keep, children, ...attributes } = props;
   const resumed = useResumedForm(name);
   if (resumed) resumed.found = true;
   return (
@@ -48,7 +48,7 @@ export function PostForm(props: PostFormProps): VNode {
     >
       <CsrfField token={token} />
       <ResumedFormContext.Provider value={resumed}>{children}</ResumedFormContext.Provider>
-      <Place name={name} />
+      <Place name={name} page={page} />
       {keep && <script type="module" src={assetAddress('/assets/keep-typed.js')} />}
     </form>
   );
@@ -59,13 +59,14 @@ export function PostForm(props: PostFormProps): VNode {
  * takes care that none is filled in again after it was sent. A page that answers a form which did not say so has no
  * address.
  */
-function Place({ name }: { name: string }): VNode | null {
+function Place(props: { name: string; page: string | undefined }): VNode | null {
   const { address } = useContext(RenderedPageContext);
-  if (address === undefined) return null;
+  const page = props.page ?? address;
+  if (page === undefined) return null;
   return (
     <>
-      <input type="hidden" name={PLACE_FIELDS.page} value={address} />
-      <input type="hidden" name={PLACE_FIELDS.form} value={name} />
+      <input type="hidden" name={PLACE_FIELDS.page} value={page} />
+      <input type="hidden" name={PLACE_FIELDS.form} value={props.name} />
     </>
   );
 }

@@ -16,8 +16,6 @@ export interface ResumedForm {
   found: boolean;
   /** The fields that the page has shown again. */
   readonly shown: Set<string>;
-  /** The token of the forms that the page has, once one was met. */
-  token?: string;
 }
 
 /** The page that is being rendered. */

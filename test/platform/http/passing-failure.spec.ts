@@ -12,11 +12,7 @@ import {
 } from 'typeorm';
 import { ChildBusy, ChildFailed, ChildLost } from '../../../src/platform/child/child.errors.js';
 import { DomainError, type ErrorKind } from '../../../src/platform/errors/domain-error.js';
-import {
-  answerTo,
-  failureAnswer,
-  retrySeconds,
-} from '../../../src/platform/http/answer-status.rule.js';
+import { answerTo, retrySeconds } from '../../../src/platform/http/answer-status.rule.js';
 
 /** An error as the driver makes it of the server's answer, alone and as TypeORM wraps it. */
 function stateErrors(code: string, severity = 'ERROR'): Error[] {
@@ -178,7 +174,6 @@ describe('what nobody foresaw', () => {
     for (const error of PASSING) {
       const answer = answerTo(error);
       expect([error, answer]).toEqual([error, { status: 503, code: 'unavailable', details: {} }]);
-      expect(failureAnswer(error)).toEqual(answer);
       expect(retrySeconds(answer)).toBe(30);
     }
   });
@@ -187,7 +182,6 @@ describe('what nobody foresaw', () => {
     for (const error of FAULTS) {
       const answer = answerTo(error);
       expect([error, answer]).toEqual([error, { status: 500, code: 'fault', details: {} }]);
-      expect(failureAnswer(error)).toEqual(answer);
       expect(retrySeconds(answer)).toBe(null);
     }
   });
@@ -211,10 +205,5 @@ describe('what nobody foresaw', () => {
       expect(answer).toEqual({ status, code: 'code', details: { seconds: 7 } });
       expect(retrySeconds(answer)).toBe(7);
     }
-  });
-
-  it('is a fault also where a page did not foresee a refusal', () => {
-    const refusal = new Refusal('code', 'conflict');
-    expect(failureAnswer(refusal)).toEqual({ status: 500, code: 'fault', details: {} });
   });
 });

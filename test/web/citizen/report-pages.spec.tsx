@@ -11,7 +11,6 @@ import {
   readSubmission,
   SUBMISSION_FIELDS,
 } from '../../../src/web/citizen/report/submission-form.rule.js';
-import { SubmissionUnsentPage } from '../../../src/web/citizen/report/submission-unsent.page.js';
 import { checkWords } from '../../../src/web/citizen/report/submission-form.messages.js';
 import type { SubmissionChoices } from '../../../src/web/citizen/report/submission-choices.query.js';
 import { TrackPage } from '../../../src/web/citizen/track/track.page.js';
@@ -85,19 +84,6 @@ describe('the report', () => {
     const misconduct = { ...shared, typed: { ...typed, category: 'MISC' } };
     expect(render(SubmissionCheckPage(misconduct))).toContain(checkWords.restricted);
     expect(render(SubmissionCheckPage(shared))).not.toContain(checkWords.restricted);
-  });
-
-  it('keeps the key and everything typed when it could not be sent', () => {
-    const page = SubmissionUnsentPage({
-      ...shared,
-      why: 'failed',
-      requestId: 'request-15',
-      action: '/report/done',
-    });
-    const html = render(page);
-    expect(hiddenOf(html)).toEqual({ _csrf: shared.token, formKey: KEY, ...typed });
-    expect(html).toContain('request-15');
-    expect(html).toContain('0 5373 4083');
   });
 
   it('leads from each error to a field that is there', () => {

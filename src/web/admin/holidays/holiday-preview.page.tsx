@@ -14,6 +14,9 @@ import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { holidaysWords as words } from './holidays.messages.js';
 
+/** The name of its form: that of the days posts to the same address. */
+export const HOLIDAY_PREVIEW_FORM = '/staff/admin/holidays#apply';
+
 /** What the page needs. */
 interface HolidayPreviewProps {
   readonly context: StaffContext;
@@ -53,7 +56,7 @@ export function HolidayPreviewPage({
       <h2 class="govuk-heading-m">{cases === 0 ? words.movesNone : words.moves(cases)}</h2>
       {cases > 0 && <Moves moved={moved} />}
       <p class="govuk-body">{words.dueStays}</p>
-      <PostForm action="/staff/admin/holidays" token={context.token}>
+      <PostForm name={HOLIDAY_PREVIEW_FORM} action="/staff/admin/holidays" token={context.token}>
         <HiddenFields values={{ ...typed, step: 'apply' }} />
         <Button preventDoubleClick>{words.apply}</Button>
       </PostForm>

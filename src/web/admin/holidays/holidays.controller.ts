@@ -14,15 +14,21 @@ import {
 import { HolidayYearsQuery } from '../../../core/office/holiday-years.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
-import type { FormRead } from '../../../platform/http/form-reader.js';
+import { readForm, type FormRead } from '../../../platform/http/form-reader.js';
+import { resumedBody } from '../../../platform/http/form-resumption.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import { versionSeen } from '../../shared/staff/version.dto.js';
 import { holidayDayErrors } from './holiday-check.rule.js';
 import { HolidayDto } from './holiday.dto.js';
-import { HolidayPreviewPage } from './holiday-preview.page.js';
+import { HOLIDAY_PREVIEW_FORM, HolidayPreviewPage } from './holiday-preview.page.js';
 import { HolidaysPage, type HolidaysPageProps } from './holidays.page.js';
+
+interface Asked {
+  request: StaffRequest;
+  reply: FastifyReply;
+}
 
 type More = Pick<HolidaysPageProps, 'typed' | 'errors' | 'saved'>;
 
@@ -37,7 +43,7 @@ export class HolidaysController {
     private readonly clock: Clock,
   ) {}
 
-  /** The days of a year; this year's unless the address names another. */
+  /** The days of a year; this year's unless the address names another. Or again the preview of a decision. */
   @May('edit_escalation')
   @Get()
   async list(
@@ -46,6 +52,9 @@ export class HolidaysController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const sent = resumedBody(HOLIDAY_PREVIEW_FORM);
+    const read = sent && (await readForm(HolidayDto, sent));
+    if (read?.ok) return this.preview({ request, reply }, read);
     await this.show({ request, reply }, year, { saved: done === 'saved' });
   }
 
@@ -76,6 +85,14 @@ export class HolidaysController {
       await reply.redirect(`/staff/admin/holidays?year=${year}&done=saved`, 303);
       return;
     }
+    await this.preview({ request, reply }, read);
+  }
+
+  private async preview(
+    { request, reply }: Asked,
+    { value, typed }: Extract<FormRead<HolidayDto>, { ok: true }>,
+  ): Promise<void> {
+    const decision = decisionOf(value);
     const moved = await this.change.preview(decision);
     const context = await this.context.of(request, reply);
     await answerPage(reply, HolidayPreviewPage({ context, decision, moved, typed }));
@@ -86,7 +103,7 @@ export class HolidaysController {
   }
 
   private async show(
-    { request, reply }: { request: StaffRequest; reply: FastifyReply },
+    { request, reply }: Asked,
     asked: unknown,
     more: More,
     status = 200,

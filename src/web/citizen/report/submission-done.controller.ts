@@ -1,15 +1,8 @@
-import { Body, Controller, Get, Logger, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readNumber } from '../../../cases/complaints/complaint-number.rule.js';
 import { ComplaintSubmissionDto } from '../../../cases/intake/complaint-submission.dto.js';
 import { SubmissionKeyReused, SubmissionRefused } from '../../../cases/intake/intake.errors.js';
-import {
-  answerTo,
-  failureAnswer,
-  type ErrorAnswer,
-} from '../../../platform/http/answer-status.rule.js';
-import { logFailure } from '../../../platform/http/failure-line.js';
-import { TooManyTries } from '../../../platform/limits/rate-limiter.js';
 import { Settings } from '../../../platform/settings/settings.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { freshFormKey } from '../../../platform/http/form-key.js';
@@ -23,9 +16,8 @@ import { SubmissionDonePage } from './submission-done.page.js';
 import { SubmissionService } from './submission.service.js';
 import { SubmissionFormPage } from './submission-form.page.js';
 import { inFormOrder, readSubmission, type Typed } from './submission-form.rule.js';
-import { SubmissionReusedPage } from './submission-unsent.page.js';
+import { SubmissionReusedPage } from './submission-reused.page.js';
 import { SubmittedBeforeService } from './submitted-before.service.js';
-import { answerUnsent } from './unsent-answer.js';
 
 /** A posted form: who sent it, under which key, with what in it. */
 interface Sent {
@@ -38,8 +30,6 @@ interface Sent {
 /** Sends the form and shows its receipt; sent twice, it is one complaint. */
 @Controller('report/done')
 export class SubmissionDoneController {
-  private readonly log = new Logger(SubmissionDoneController.name);
-
   constructor(
     private readonly submission: SubmissionService,
     private readonly choices: SubmissionChoicesQuery,
@@ -71,7 +61,11 @@ export class SubmissionDoneController {
       this.sentBefore.mark(reply, key);
       await reply.redirect(`/report/done?number=${encodeURIComponent(number)}`, 303);
     } catch (error) {
-      await this.keep(sent, error);
+      if (error instanceof SubmissionRefused) return this.refuse(sent, [fieldErrorOf(error)]);
+      if (!(error instanceof SubmissionKeyReused)) throw error;
+      const page = { formKey: freshFormKey(), token: this.token(sent), typed };
+      const before = String(error.details.number);
+      await answerPage(reply, SubmissionReusedPage({ ...page, number: before }), 409);
     }
   }
 
@@ -96,27 +90,6 @@ export class SubmissionDoneController {
     }
     const trackUrl = `${this.settings.PUBLIC_URL}${track}`;
     await answerPage(reply, SubmissionDonePage({ receipt, trackUrl }));
-  }
-
-  private async keep(sent: Sent, error: unknown): Promise<void> {
-    if (error instanceof SubmissionRefused) return this.refuse(sent, [fieldErrorOf(error)]);
-    const { reply, typed } = sent;
-    if (error instanceof SubmissionKeyReused) {
-      const kept = { formKey: freshFormKey(), token: this.token(sent), typed };
-      const number = String(error.details.number);
-      return answerPage(reply, SubmissionReusedPage({ ...kept, number }), 409);
-    }
-    if (error instanceof TooManyTries) return this.unsent(sent, answerTo(error));
-    const failure = failureAnswer(error);
-    logFailure(this.log, error, sent.request, failure);
-    await this.unsent(sent, failure);
-  }
-
-  private unsent(sent: Sent, answer: ErrorAnswer): Promise<void> {
-    const formKey = sent.key ?? freshFormKey();
-    const requestId = sent.request.id;
-    const kept = { formKey, token: this.token(sent), typed: sent.typed };
-    return answerUnsent(sent.reply, answer, { ...kept, requestId, action: '/report/done' });
   }
 
   private async refuse(sent: Sent, errors: FieldError[]): Promise<void> {

@@ -80,28 +80,5 @@ export const reusedWords = {
   asNew: 'หากข้อความข้างล่างเป็นอีกเรื่องหนึ่ง ส่งเป็นเรื่องใหม่ได้',
   submit: 'ส่งเป็นเรื่องใหม่',
   edit: 'แก้ไขก่อนส่ง',
-};
-
-/** The words of the page for a form that could not be taken; `code` is the request's id. */
-export const unsentWords = {
-  why: {
-    failed: {
-      title: 'ระบบขัดข้อง',
-      text: (phone: string) => `ข้อมูลที่ท่านกรอกยังอยู่ ลองใหม่ในอีกสักครู่ หรือโทร. ${phone}`,
-    },
-    fault: {
-      title: 'ระบบทำงานผิดพลาด',
-      text: (phone: string) =>
-        `เป็นความผิดพลาดของระบบเรา ไม่ใช่ของท่าน ข้อมูลที่ท่านกรอกยังอยู่ โปรดโทร. ${phone} แจ้งรหัสด้านล่าง หรือลองใหม่ภายหลัง`,
-    },
-    limited: {
-      title: 'ส่งหลายครั้งเกินไป',
-      text: (phone: string) =>
-        `ยังไม่ได้รับเรื่องนี้ ข้อมูลที่ท่านกรอกยังอยู่ โปรดรอสักครู่แล้วลองใหม่ หรือโทร. ${phone}`,
-    },
-  },
-  once: 'กดส่งอีกครั้งได้ ระบบจะไม่รับเรื่องซ้ำ',
-  code: (requestId: string) => `รหัส ${requestId}`,
   typed: 'ข้อมูลที่ท่านกรอก',
-  retry: 'ลองอีกครั้ง',
 };

@@ -1,40 +1,35 @@
-import { Body, Controller, Get, Logger, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ComplaintSubmissionDto } from '../../../cases/intake/complaint-submission.dto.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { freshFormKey } from '../../../platform/http/form-key.js';
 import { readForm } from '../../../platform/http/form-reader.js';
+import { resumedBody } from '../../../platform/http/form-resumption.js';
 import { Public } from '../../../platform/http/public.decorator.js';
-import { failureAnswer } from '../../../platform/http/answer-status.rule.js';
-import { logFailure } from '../../../platform/http/failure-line.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { SubmissionCheckPage } from './submission-check.page.js';
 import { SubmissionChoicesQuery, unknownChoices } from './submission-choices.query.js';
 import { SubmissionFormPage } from './submission-form.page.js';
 import { inFormOrder, readSubmission, type PostedSubmission } from './submission-form.rule.js';
-import { answerUnsent } from './unsent-answer.js';
 import { SubmittedBeforeService } from './submitted-before.service.js';
 
 /** The submission form and its check page; nothing is stored before it is sent. */
 @Controller('report')
 export class SubmissionController {
-  private readonly log = new Logger(SubmissionController.name);
-
   constructor(
     private readonly choices: SubmissionChoicesQuery,
     private readonly browser: BrowserSession,
     private readonly sent: SubmittedBeforeService,
   ) {}
 
-  /** An empty form with a fresh key. */
+  /** An empty form with a fresh key; or again the check page whose form could not be taken. */
   @Public()
   @Get()
   async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const choices = await this.choices.read();
-    const token = this.browser.formToken(request, reply);
-    const sentBefore = this.sent.of(request);
-    const form = { choices, token, formKey: freshFormKey(), typed: {}, sentBefore };
-    await answerPage(reply, SubmissionFormPage(form));
+    const sent = resumedBody('/report/done');
+    const page = await this.around(readSubmission(sent), request, reply);
+    if (sent) return answerPage(reply, SubmissionCheckPage(page));
+    await answerPage(reply, SubmissionFormPage({ ...page, sentBefore: this.sent.of(request) }));
   }
 
   /** The form again with what was typed, to correct it. */
@@ -45,13 +40,8 @@ export class SubmissionController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const posted = readSubmission(body);
-    await this.keeping(posted, request, reply, async () => {
-      const choices = await this.choices.read();
-      const token = this.browser.formToken(request, reply);
-      const formKey = posted.key ?? freshFormKey();
-      await answerPage(reply, SubmissionFormPage({ choices, token, formKey, typed: posted.typed }));
-    });
+    const page = await this.around(readSubmission(body), request, reply);
+    await answerPage(reply, SubmissionFormPage(page));
   }
 
   /** The check page, or the form with its errors. */
@@ -63,16 +53,11 @@ export class SubmissionController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const posted = readSubmission(body);
-    await this.keeping(posted, request, reply, async () => {
-      const choices = await this.choices.read();
-      const read = await readForm(ComplaintSubmissionDto, posted.fields);
-      const errors = read.ok ? unknownChoices(read.value, choices) : inFormOrder(read.errors);
-      const token = this.browser.formToken(request, reply);
-      const shared = { choices, token, formKey: posted.key ?? freshFormKey(), typed: posted.typed };
-      if (errors.length > 0)
-        return answerPage(reply, SubmissionFormPage({ ...shared, errors }), 422);
-      await answerPage(reply, SubmissionCheckPage(shared));
-    });
+    const page = await this.around(posted, request, reply);
+    const read = await readForm(ComplaintSubmissionDto, posted.fields);
+    const errors = read.ok ? unknownChoices(read.value, page.choices) : inFormOrder(read.errors);
+    if (errors.length > 0) return answerPage(reply, SubmissionFormPage({ ...page, errors }), 422);
+    await answerPage(reply, SubmissionCheckPage(page));
   }
 
   /** A check page asked for by address has nothing to show. */
@@ -82,25 +67,14 @@ export class SubmissionController {
     await reply.redirect('/report', 303);
   }
 
-  /** What was typed outlives an error, such as an absent database. */
-  private async keeping(
-    posted: PostedSubmission,
+  /** What every page of the form needs. */
+  private async around(
+    { key, typed }: PostedSubmission,
     request: FastifyRequest,
     reply: FastifyReply,
-    answer: () => Promise<void>,
-  ): Promise<void> {
-    try {
-      await answer();
-    } catch (error) {
-      const failure = failureAnswer(error);
-      logFailure(this.log, error, request, failure);
-      await answerUnsent(reply, failure, {
-        requestId: request.id,
-        action: '/report/check',
-        formKey: posted.key ?? freshFormKey(),
-        token: this.browser.formToken(request, reply),
-        typed: posted.typed,
-      });
-    }
+  ) {
+    const choices = await this.choices.read();
+    const token = this.browser.formToken(request, reply);
+    return { choices, token, formKey: key ?? freshFormKey(), typed };
   }
 }

@@ -33,7 +33,7 @@ export function TrackOpenPage(props: TrackOpenProps): VNode {
       {error && <ErrorSummary errors={[{ text: error, href: '#number' }]} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{kept ? words.over : words.lead}</p>
-      <PostForm action="/track" token={token}>
+      <PostForm action="/track" page="/track" token={token}>
         <HiddenFields values={{ kept: kept && JSON.stringify(kept) }} />
         <Input
           name="number"

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TrackingService, TrackingRefused } from '../../../cases/complaints/tracking.service.js';
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { KnownBrowser } from '../../../platform/http/known-browser.js';
+import { resumedBody } from '../../../platform/http/form-resumption.js';
 import { readKeptForm } from '../../../platform/http/kept-form.js';
 import { Public } from '../../../platform/http/public.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
@@ -34,7 +35,8 @@ export class TrackController {
   ): Promise<void> {
     const token = this.browser.formToken(request, reply);
     const example = this.pass.exampleNumber();
-    await answerPage(reply, TrackOpenPage({ token, number: textOf(number), example }));
+    const kept = readKeptForm(resumedBody('/track')?.kept) ?? undefined;
+    await answerPage(reply, TrackOpenPage({ token, number: textOf(number), example, kept }));
   }
 
   /** Opens the complaint; one answer for a wrong number and a wrong PIN, TooManyTries after too many. */

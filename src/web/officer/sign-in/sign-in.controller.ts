@@ -9,6 +9,7 @@ import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
 import { KnownBrowser } from '../../../platform/http/known-browser.js';
 import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { resumedBody } from '../../../platform/http/form-resumption.js';
 import { readKeptForm } from '../../../platform/http/kept-form.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { Public } from '../../../platform/http/public.decorator.js';
@@ -30,7 +31,7 @@ export class SignInController {
     private readonly known: KnownBrowser,
   ) {}
 
-  /** The empty form. */
+  /** The empty form, or again the one that keeps another. */
   @Public()
   @Get('sign-in')
   async form(
@@ -39,7 +40,8 @@ export class SignInController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const token = this.browser.formToken(request, reply);
-    await answerPage(reply, SignInPage({ token, next: localNext(next) }));
+    const kept = readKeptForm(resumedBody('/staff/sign-in')?.kept) ?? undefined;
+    await answerPage(reply, SignInPage({ token, next: localNext(next ?? kept?.page), kept }));
   }
 
   /** Opens a session of at most 12 hours; wrong name and wrong password get the same answer. */

@@ -45,7 +45,7 @@ export function SignInPage(props: SignInPageProps): VNode {
       )}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{kept ? words.over : words.lead}</p>
-      <PostForm action="/staff/sign-in" token={token}>
+      <PostForm action="/staff/sign-in" page={kept && '/staff/sign-in'} token={token}>
         <HiddenFields values={{ next, kept: kept && JSON.stringify(kept) }} />
         <Input
           name="username"

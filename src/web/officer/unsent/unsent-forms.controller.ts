@@ -43,13 +43,13 @@ export class UnsentFormsController {
     const place = placeOf(request, 'of');
     const kept = place && readKeptForm(await this.unsent.read(place));
     const title = typedWords.found;
-    const resumed =
+    const shown =
       kept &&
       (await resumeForm(request, reply, kept, {
         notice: FormNotice({ title, kept }),
         status: 200,
       }));
-    if (!resumed?.shown) await reply.redirect(place?.page ?? '/staff', 303);
+    if (!shown) await reply.redirect(place?.page ?? '/staff', 303);
   }
 
   /** Throws away what was kept. */

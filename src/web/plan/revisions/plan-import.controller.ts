@@ -10,7 +10,8 @@ import { PlanRevisionsService } from '../../../plan/files/plan-revisions.service
 import { PlanQuery } from '../../../plan/plan/plan.query.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { fieldErrorOf } from '../../../platform/http/field-error.rule.js';
-import type { FieldError, FormRead } from '../../../platform/http/form-reader.js';
+import { typedTexts, type FieldError, type FormRead } from '../../../platform/http/form-reader.js';
+import { resumedBody } from '../../../platform/http/form-resumption.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
@@ -33,11 +34,16 @@ export class PlanImportController {
     private readonly clock: Clock,
   ) {}
 
-  /** The form of a file, and the templates. */
+  /** The form of a file, and the templates; or again the plan that was to be confirmed. */
   @May('revise_plan')
   @Get()
   async form(@Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.page(request, reply);
+    const sent = resumedBody('/staff/plan/import/confirmation');
+    if (!sent) return this.page(request, reply);
+    const typed = typedTexts(sent);
+    const preview = await this.intake.preview({ packed: typed.plan ?? '' });
+    if (preview.plan) return this.preview(request, reply, preview, { typed });
+    await this.again(request, reply, preview, typed);
   }
 
   /** What a file would do; writes nothing. */

@@ -16,6 +16,7 @@ import { SecurityLogService } from '../../../platform/logging/security-log.servi
 import { errorWordsOf } from './error-answer-words.js';
 import { FormNotice } from './form-notice.js';
 import { ErrorPage } from './error.page.js';
+import { isOfStaff } from './staff-address.rule.js';
 
 /**
  * Turns every error into a page or, for the API, a problem document; never a stack trace. A form is answered with
@@ -41,34 +42,27 @@ export class ErrorFilter implements ExceptionFilter {
     if (seconds !== null) void reply.header('retry-after', String(seconds));
     if (request.url.startsWith('/api/')) return this.problem(reply, answer, request.id);
     const kept = keptForm(request);
-    const words = errorWordsOf(answer, request.id, await reply.officeDetails(), kept !== null);
-    let token: string | undefined;
+    const words = errorWordsOf(answer, request.id, await reply.officeDetails(), kept);
     if (kept) {
       const notice = FormNotice({ ...words, kept });
-      const resumed = await resumeForm(request, reply, kept, { notice, status: answer.status });
-      if (resumed.shown) return;
-      token = this.tokenToTryAgain(request, reply, answer, resumed.token);
+      if (await resumeForm(request, reply, kept, { notice, status: answer.status })) return;
     }
-    const staff = /^\/staff\b/.test(request.url);
+    const staff = isOfStaff(request.url);
+    const token = kept ? this.tokenToTryAgain(request, reply, answer) : undefined;
     await answerPage(reply, ErrorPage({ ...words, staff, kept, token }), answer.status);
   }
 
-  /**
-   * The token of a form that may be taken when it is sent again as it is; undefined where it would not be. `ofPage` is
-   * that of the page on which the form would stand if it had a page.
-   */
+  /** The token of a form that may be taken when it is sent again as it is; undefined where it would not be. */
   private tokenToTryAgain(
     request: FastifyRequest,
     reply: FastifyReply,
     { status, code }: ErrorAnswer,
-    ofPage: string | undefined,
   ): string | undefined {
     const { formOwner } = request;
+    const ofPublicForm = code === 'form_token_wrong' && !isOfStaff(request.url);
     const passes = status >= 500 || status === 429;
-    if (passes && formOwner !== undefined) return this.browser.formToken(request, reply, formOwner);
-    if (code !== 'form_token_wrong') return undefined;
-    const isPublic = !/^\/staff\b/.test(request.url);
-    return ofPage ?? (isPublic ? this.browser.formToken(request, reply) : undefined);
+    if (!ofPublicForm && !(passes && formOwner !== undefined)) return undefined;
+    return this.browser.formToken(request, reply, formOwner);
   }
 
   private async problem(

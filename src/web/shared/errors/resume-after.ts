@@ -7,10 +7,7 @@ import { ErrorPage } from './error.page.js';
 import { FormNotice } from './form-notice.js';
 import { isOfStaff } from './staff-address.rule.js';
 
-/**
- * Answers whoever has just shown who they are with the form that they could not send before, or with a button that
- * sends it where it stands on no page.
- */
+/** Answers whoever has just shown who they are with the form that they could not send before. */
 export async function resumeAfter(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -18,8 +15,7 @@ export async function resumeAfter(
   title: string,
 ): Promise<void> {
   const notice = FormNotice({ title, kept });
-  const { shown, token } = await resumeForm(request, reply, kept, { notice, status: 200 });
-  if (shown) return;
+  if (await resumeForm(request, reply, kept, { notice, status: 200 })) return;
   const staff = isOfStaff(kept.page);
-  await answerPage(reply, ErrorPage({ title, text: typedWords.gone, staff, kept, token }));
+  await answerPage(reply, ErrorPage({ title, text: typedWords.gone, staff, kept }));
 }
