@@ -6,6 +6,21 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 const NEWS = `'routed', 'division_assigned', 'case_released', 'citizen_answered', 'reopened'`;
 
+/** What a row holds besides its key. */
+const COLUMNS = [
+  ...[
+    'restricted',
+    'accused',
+    'division_code',
+    'officer_id',
+    'status',
+    'category_code',
+    'village_no',
+  ],
+  ...['channel', 'received_on', 'due_on', 'ended_on', 'first_due_on', 'first_answered_in_time'],
+  ...['first_resolved_in_time', 'queue_rank', 'plan_decided', 'news', 'sent_back'],
+];
+
 /** What tabs and filters ask of a row, but for the keys of the indexes. */
 const ASKED = `restricted, accused, division_code, officer_id, status, category_code, village_no, channel,
   received_on, plan_decided`;
@@ -18,18 +33,18 @@ const FACTS: readonly { table: string; key: string; columns: readonly string[]; 
   {
     table: 'matter',
     key: 'id',
-    columns: ['restricted', 'division_code', 'officer_id', 'received_on', 'received_at'],
+    columns: ['restricted', 'division_code', 'officer_id', 'received_on'],
   },
   {
     table: 'complaint',
     key: 'id',
-    columns: ['status', 'category_code', 'kind', 'village_no', 'channel'],
+    columns: ['status', 'category_code', 'village_no', 'channel'],
   },
   { table: 'period', key: 'matter_id', columns: ['due_on', 'ended_on', 'round', 'no'] },
   {
     table: 'matter_round',
     key: 'matter_id',
-    columns: ['answered_in_time', 'resolved_in_time', 'first_due_on', 'round'],
+    columns: ['answered_in_time', 'resolved_in_time', 'first_due_on'],
   },
   { table: 'matter_conflict', key: 'matter_id', columns: [] },
   {
@@ -56,9 +71,8 @@ export class CaseListing1764000000050 implements MigrationInterface {
       CREATE VIEW case_listing_facts AS
       SELECT m.id AS matter_id, m.restricted,
         ARRAY(SELECT x.account_id FROM matter_conflict x WHERE x.matter_id = m.id ORDER BY 1) AS accused,
-        m.division_code, o.id AS officer_id, c.status, c.kind, c.category_code, c.village_no, c.channel,
-        m.received_on, m.received_at, p.due_on, p.ended_on, r.answered_in_time,
-        f.first_due_on, f.answered_in_time AS first_answered_in_time,
+        m.division_code, o.id AS officer_id, c.status, c.category_code, c.village_no, c.channel,
+        m.received_on, p.due_on, p.ended_on, f.first_due_on, f.answered_in_time AS first_answered_in_time,
         f.resolved_in_time AS first_resolved_in_time,
         CASE WHEN p.ended_on IS NOT NULL THEN 2000000 + (date '2100-01-01' - p.ended_on)
           WHEN p.due_on IS NOT NULL THEN p.due_on - date '2000-01-01'
@@ -73,8 +87,6 @@ export class CaseListing1764000000050 implements MigrationInterface {
         LEFT JOIN account o ON o.id = m.officer_id AND o.active
         LEFT JOIN LATERAL (SELECT due_on, ended_on FROM period p WHERE p.matter_id = m.id
           ORDER BY round DESC, no DESC LIMIT 1) p ON true
-        LEFT JOIN LATERAL (SELECT answered_in_time FROM matter_round r WHERE r.matter_id = m.id
-          ORDER BY round DESC LIMIT 1) r ON true
         LEFT JOIN matter_round f ON f.matter_id = m.id AND f.round = 1
         LEFT JOIN LATERAL (SELECT type FROM matter_event e WHERE e.matter_id = m.id
           AND (e.actor_id IS NOT NULL OR e.type IN (${NEWS})) ORDER BY seq DESC LIMIT 1) e ON true;
@@ -86,15 +98,12 @@ export class CaseListing1764000000050 implements MigrationInterface {
         division_code text,
         officer_id uuid,
         status text NOT NULL,
-        kind text NOT NULL,
         category_code text NOT NULL,
         village_no integer,
         channel text NOT NULL,
         received_on date NOT NULL,
-        received_at timestamptz NOT NULL,
         due_on date,
         ended_on date,
-        answered_in_time boolean,
         first_due_on date,
         first_answered_in_time boolean,
         first_resolved_in_time boolean,
@@ -136,14 +145,8 @@ export class CaseListing1764000000050 implements MigrationInterface {
         -- Whoever comes second reads the facts after the first has committed, not beside it.
         PERFORM 1 FROM case_listing WHERE matter_id = changed FOR UPDATE;
         INSERT INTO case_listing AS l SELECT * FROM case_listing_facts WHERE matter_id = changed
-        ON CONFLICT (matter_id) DO UPDATE SET (restricted, accused, division_code, officer_id, status, kind,
-            category_code, village_no, channel, received_on, received_at, due_on, ended_on, answered_in_time,
-            first_due_on, first_answered_in_time, first_resolved_in_time, queue_rank, plan_decided, news, sent_back)
-          = (excluded.restricted, excluded.accused, excluded.division_code, excluded.officer_id, excluded.status,
-            excluded.kind, excluded.category_code, excluded.village_no, excluded.channel, excluded.received_on,
-            excluded.received_at, excluded.due_on, excluded.ended_on, excluded.answered_in_time,
-            excluded.first_due_on, excluded.first_answered_in_time, excluded.first_resolved_in_time,
-            excluded.queue_rank, excluded.plan_decided, excluded.news, excluded.sent_back)
+        ON CONFLICT (matter_id) DO UPDATE SET (${COLUMNS.join(', ')})
+          = (${COLUMNS.map((column) => `excluded.${column}`).join(', ')})
           WHERE l.* IS DISTINCT FROM excluded.*;
       END $$;
 

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MatterKind } from '../../core/office/category.entity.js';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { Channel } from '../complaints/channel.js';
 import type { Status } from '../complaints/status.rule.js';
@@ -32,9 +31,6 @@ export class CaseListing {
   status: Status;
 
   @Column('text')
-  kind: MatterKind;
-
-  @Column('text')
   categoryCode: string;
 
   @Column('integer', { nullable: true })
@@ -46,19 +42,12 @@ export class CaseListing {
   @Column('date')
   receivedOn: CivilDay;
 
-  @Column('timestamptz')
-  receivedAt: Date;
-
   /** Of the newest period, as is `endedOn`; null for what is never owed an answer. */
   @Column('date', { nullable: true })
   dueOn: CivilDay | null;
 
   @Column('date', { nullable: true })
   endedOn: CivilDay | null;
-
-  /** Of the newest round. */
-  @Column('boolean', { nullable: true })
-  answeredInTime: boolean | null;
 
   /** Of the first round, as are the two measures: the registers count them. */
   @Column('date', { nullable: true })

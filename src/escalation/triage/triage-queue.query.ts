@@ -27,7 +27,6 @@ export interface QueueRow {
   receivedOn: CivilDay;
   dueOn: CivilDay | null;
   endedOn: CivilDay | null;
-  inTime: boolean | null;
   /** What happened last that nobody has acted on yet; null where there is nothing. */
   news: QueueNews | null;
   /** Whether a letter came back to its writer. */
@@ -88,7 +87,7 @@ export class TriageQueueQuery {
               left(c.description, 120) AS begins, l.category_code AS "categoryCode",
               l.village_no AS "villageNo", l.channel, l.status, l.division_code AS "divisionCode",
               l.officer_id AS "officerId", l.received_on AS "receivedOn", l.due_on AS "dueOn",
-              l.ended_on AS "endedOn", l.answered_in_time AS "inTime", l.news, l.sent_back AS "sentBack"
+              l.ended_on AS "endedOn", l.news, l.sent_back AS "sentBack"
          FROM (SELECT l.matter_id FROM ${source.from}
                 WHERE ${source.where} AND ${TABS[filter.due ?? 'open']} AND ${key.beyond}
                 ORDER BY ${key.order} LIMIT ${QUEUE_PAGE + 1}) k
