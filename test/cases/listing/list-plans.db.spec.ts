@@ -114,6 +114,21 @@ const FILTERS = [
 ];
 
 describe('every statement of a page that lists cases', () => {
+  it('is held against the tables that grow, and among them are those of the cases', async () => {
+    const [none] = await complaintsOf(['SELECT max(description) FROM complaint', []]);
+    expect(none).toMatch(/^reads all of complaint/);
+    expect([...growing]).toEqual(
+      expect.arrayContaining([
+        'matter',
+        'complaint',
+        'period',
+        'matter_event',
+        'case_listing',
+        'notice',
+      ]),
+    );
+  });
+
   const addresses = [
     ...DUE_FILTERS.map((tab) => `/staff/queue?due=${tab}`),
     ...FILTERS.map((filter) => `/staff/queue${filter}`),
