@@ -74,6 +74,26 @@ describe('the page that imports complaints', () => {
     expect(row).toEqual({ file: null });
   });
 
+  it('lists what came of it a hundred at a time, onward and back', async () => {
+    const lines = Array.from({ length: 150 }, (_, n) => `ไฟถนนดับต้นที่ ${n} หน้าวัด,LIGHT`);
+    const at = await sent(csv(...lines));
+    await work();
+    await intake.post(`${at}/confirmation`, {});
+    await work();
+    const rowsOf = ({ body }: Answer): number[] =>
+      [...body.matchAll(/<td[^>]*>(\d+)<\/td>/g)].map(([, row]) => Number(row));
+    const linkOf = ({ body }: Answer, way: string): string =>
+      new RegExp(`href="([^"]*${way}=[^"]*)"`).exec(body)![1]!.replaceAll('&amp;', '&');
+    const rows = Array.from({ length: 150 }, (_, n) => n + 2);
+    const first = await intake.get(at);
+    expect(rowsOf(first)).toEqual(rows.slice(0, 100));
+    const second = await intake.get(linkOf(first, 'after'));
+    expect(rowsOf(second)).toEqual(rows.slice(100));
+    expect(second.body).not.toMatch(/href="[^"]*after=/);
+    expect(rowsOf(await intake.get(linkOf(second, 'before')))).toEqual(rows.slice(0, 100));
+    expect(rowsOf(await intake.get(`${at}?after=x`))).toEqual(rows.slice(0, 100));
+  });
+
   it('takes an import back with a reason, and keeps what was typed where it does not', async () => {
     const at = await sent(csv('น้ำท่วมหน้าตลาดทุกเย็น,DRAIN'));
     await work();

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../core/accounts/policy.js';
+import {
+  keysetPage,
+  keysetSql,
+  type KeyColumn,
+  type KeysetPage,
+  type Window,
+} from '../../platform/database/keyset.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { visibleScope } from '../complaints/visible-scope.sql.js';
 import { ComplaintImport } from './complaint-import.entity.js';
@@ -23,6 +30,9 @@ export interface MadeCase {
   /** Whether it was taken back. */
   readonly gone: boolean;
 }
+
+/** The order of an import's cases: as their rows stand in the file. */
+export const IMPORTED_KEY: readonly KeyColumn[] = [{ sql: 'i.file_row', type: 'int' }];
 
 /** Reads imports for the screens. */
 @Injectable()
@@ -52,19 +62,22 @@ export class ImportsQuery {
     return { of, report, filed: await manager.countBy(ImportedCase, { importId: id }) };
   }
 
-  /** The cases of an import that this officer sees, by their rows; all ordinary ones for the command. */
+  /** A page of an import's cases that this officer sees, by their rows; all ordinary ones for the command. */
   async cases(
     importId: string,
     actor: Actor | null,
-    { most, from = 0 }: { most: number; from?: number },
-  ): Promise<MadeCase[]> {
-    const scope = actor ? visibleScope(actor, 4) : { sql: 'NOT m.restricted', params: [] };
-    return this.dataSource.query<MadeCase[]>(
+    window: Window & { most: number },
+  ): Promise<KeysetPage<MadeCase>> {
+    const scope = actor ? visibleScope(actor, 2) : { sql: 'NOT m.restricted', params: [] };
+    const key = keysetSql(IMPORTED_KEY, window, scope.params.length + 2);
+    const rows = await this.dataSource.query<MadeCase[]>(
       `SELECT m.reference AS number, i.file_row AS row,
               NOT EXISTS (SELECT 1 FROM complaint c WHERE c.id = m.id) AS gone
          FROM imported_case i JOIN matter m ON m.id = i.matter_id
-        WHERE i.import_id = $1 AND ${scope.sql} ORDER BY i.file_row LIMIT $2 OFFSET $3`,
-      [importId, most, from, ...scope.params],
+        WHERE i.import_id = $1 AND ${scope.sql} AND ${key.beyond}
+        ORDER BY ${key.order} LIMIT ${window.most + 1}`,
+      [importId, ...scope.params, ...key.params],
     );
+    return keysetPage(rows, window.most, window);
   }
 }

@@ -51,6 +51,12 @@ export function placeFrom(columns: readonly KeyColumn[], text: string): Place | 
   return isPlace ? values : undefined;
 }
 
+/** Where the page of an address lies; the first where it names no place. */
+export const windowFrom = (
+  columns: readonly KeyColumn[],
+  { after = '', before = '' }: Readonly<Record<string, string>>,
+): Window => ({ after: placeFrom(columns, after), before: placeFrom(columns, before) });
+
 /** The condition and the order of a window in SQL; its parameters are numbered from `first`. */
 export function keysetSql(
   columns: readonly KeyColumn[],

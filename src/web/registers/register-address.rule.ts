@@ -5,7 +5,7 @@ import {
 } from '../../assurance/registers/register-filter.rule.js';
 import { INCOMING_KEY } from '../../assurance/registers/incoming-register.sql.js';
 import { OUTGOING_KEY } from '../../assurance/registers/outgoing-register.sql.js';
-import { placeFrom, type KeyColumn, type Window } from '../../platform/database/keyset.js';
+import type { KeyColumn } from '../../platform/database/keyset.js';
 import { FIRST_YEAR } from '../../assurance/registers/register-period.rule.js';
 
 const YEARS = 8;
@@ -22,18 +22,11 @@ export function registerHref(
   return `${registerPath(kind)}?${new URLSearchParams({ ...fieldsOf(filter), ...more }).toString()}`;
 }
 
-const KEYS: Readonly<Record<RegisterKind, readonly KeyColumn[]>> = {
+/** The order of each register. */
+export const REGISTER_KEYS: Readonly<Record<RegisterKind, readonly KeyColumn[]>> = {
   incoming: INCOMING_KEY,
   outgoing: OUTGOING_KEY,
 };
-
-/** Where the page of an address lies; the first where it names no place. */
-export function windowFrom(kind: RegisterKind, typed: Readonly<Record<string, string>>): Window {
-  return {
-    after: placeFrom(KEYS[kind], typed['after'] ?? ''),
-    before: placeFrom(KEYS[kind], typed['before'] ?? ''),
-  };
-}
 
 /** The fiscal years that the form offers, newest first, with the one that is shown. */
 export function offeredYears(current: number, shown: number): number[] {

@@ -16,8 +16,13 @@ import {
 import { incomingPlace } from '../../assurance/registers/incoming-register.sql.js';
 import { outgoingPlace } from '../../assurance/registers/outgoing-register.sql.js';
 import { RegistersQuery, type RegisterRows } from '../../assurance/registers/registers.query.js';
-import { placeText, type KeysetPage, type Place } from '../../platform/database/keyset.js';
-import { windowFrom } from './register-address.rule.js';
+import {
+  placeText,
+  windowFrom,
+  type KeysetPage,
+  type Place,
+} from '../../platform/database/keyset.js';
+import { REGISTER_KEYS } from './register-address.rule.js';
 
 /** Rows on a page on the screen. */
 const SCREEN_ROWS = 100;
@@ -79,7 +84,7 @@ export class RegisterViewQuery {
     const filter = readRegisterFilter(typed, today);
     const whole = typed['print'] === '1';
     const most = whole ? PAPER_ROWS : SCREEN_ROWS;
-    const window = whole ? {} : windowFrom(kind, typed);
+    const window = whole ? {} : windowFrom(REGISTER_KEYS[kind], typed);
     const page = await this.registers.page(kind, actor, filter, { ...window, most });
     const isFirst = window.after === undefined && window.before === undefined;
     const placeOf = PLACES[kind];

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import type { MadeCase } from '../../../cases/imports/imports.query.js';
+import { placeText } from '../../../platform/database/keyset.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
@@ -6,20 +8,22 @@ import { Pagination } from '../../../platform/ui/pagination.js';
 import type { ImportPageProps } from './import-page-props.js';
 import { importsWords as words } from './imports.messages.js';
 
-type Listed = Pick<ImportPageProps, 'view' | 'cases' | 'page' | 'isLast'>;
+type Listed = Pick<ImportPageProps, 'view' | 'cases'>;
 
 /** The cases that an import made, by the rows of its file. */
-export function ImportedCases({ view, cases, page, isLast }: Listed): VNode {
+export function ImportedCases({ view, cases }: Listed): VNode {
   const { row, number } = words.columns;
-  const hidden = page === 1 && isLast ? view.filed - cases.length : 0;
-  const at = (no: number): string => `/staff/imports/${view.of.id}?page=${no}`;
+  const { rows, earlier, later } = cases;
+  const hidden = earlier || later ? 0 : view.filed - rows.length;
+  const at = (way: 'after' | 'before', one: MadeCase | undefined): { href: string } | undefined =>
+    one && { href: `/staff/imports/${view.of.id}?${way}=${placeText([one.row])}` };
   return (
     <>
       <h2 class="govuk-heading-m">{words.cases}</h2>
       <CardTable
         caption={words.cases}
         columns={[{ title: row }, { title: number }]}
-        rows={cases.map((one) => ({
+        rows={rows.map((one) => ({
           cells: [
             one.row.toLocaleString('en'),
             one.gone ? (
@@ -33,10 +37,10 @@ export function ImportedCases({ view, cases, page, isLast }: Listed): VNode {
         }))}
       />
       {hidden > 0 && <p class="govuk-body">{words.hidden(hidden)}</p>}
-      {(page > 1 || !isLast) && (
+      {(earlier || later) && (
         <Pagination
-          previous={page > 1 ? { href: at(page - 1) } : undefined}
-          next={isLast ? undefined : { href: at(page + 1) }}
+          previous={earlier ? at('before', rows[0]) : undefined}
+          next={later ? at('after', rows.at(-1)) : undefined}
         />
       )}
     </>

@@ -5,6 +5,7 @@ import { ImportUndoQuery } from '../../../assurance/import-undo/import-undo.quer
 import { ImportNotFound } from '../../../cases/imports/import.errors.js';
 import { ImportsQuery } from '../../../cases/imports/imports.query.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
+import type { Window } from '../../../platform/database/keyset.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { StaffContextService } from '../../shared/staff/staff-context.service.js';
 import type { ImportPageProps } from './import-page-props.js';
@@ -49,23 +50,23 @@ export class ImportPagesService {
   async one(
     { request, reply }: Asked,
     id: string,
-    more: Partial<Pick<ImportPageProps, 'page' | 'typed' | 'errors'>> = {},
+    {
+      window = {},
+      ...more
+    }: Partial<Pick<ImportPageProps, 'typed' | 'errors'>> & { window?: Window } = {},
     status = 200,
   ): Promise<void> {
     const view = await this.imports.one(keyOf(id));
     const { state } = view.of;
-    const { page = 1 } = more;
     if (state === 'uploaded' || state === 'confirmed') {
       void reply.header('refresh', String(AGAIN_SECONDS));
     }
-    const from = (page - 1) * CASES_A_PAGE;
     const [context, cases, undo] = await Promise.all([
       this.context.of(request, reply),
-      this.imports.cases(id, request.officer, { most: CASES_A_PAGE + 1, from }),
+      this.imports.cases(id, request.officer, { ...window, most: CASES_A_PAGE }),
       state === 'filed' ? this.undo.preview(id, request.officer) : null,
     ]);
-    const shown = { cases: cases.slice(0, CASES_A_PAGE), isLast: cases.length <= CASES_A_PAGE };
-    await answerPage(reply, ImportPage({ context, view, undo, page, ...shown, ...more }), status);
+    await answerPage(reply, ImportPage({ context, view, undo, cases, ...more }), status);
   }
 }
 

@@ -2,10 +2,12 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ImportUndoService } from '../../../assurance/import-undo/import-undo.service.js';
 import { ImportRunsService } from '../../../cases/imports/import-runs.service.js';
+import { IMPORTED_KEY } from '../../../cases/imports/imports.query.js';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import type { FormRead } from '../../../platform/http/form-reader.js';
+import { windowFrom } from '../../../platform/database/keyset.js';
+import { typedTexts, type FormRead } from '../../../platform/http/form-reader.js';
 import { PostedForm } from '../../../platform/http/posted-form.decorator.js';
 import { carryOut } from '../desk/posted-form.js';
 import { ImportPagesService, keyOf } from './import-pages.service.js';
@@ -53,14 +55,12 @@ export class ImportsController {
   @Get(':id')
   async show(
     @Param('id') id: string,
-    @Query('page') page: unknown,
+    @Query() query: Record<string, unknown>,
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const typed = Number(page);
-    await this.pages.one({ request, reply }, id, {
-      page: Number.isInteger(typed) && typed > 0 && typed <= 1000 ? typed : 1,
-    });
+    const window = windowFrom(IMPORTED_KEY, typedTexts(query));
+    await this.pages.one({ request, reply }, id, { window });
   }
 
   /** Has it filed; pressed twice, it is filed once. */
