@@ -12,6 +12,7 @@ import {
   Min,
 } from 'class-validator';
 import { IsEmailAddress, IsPhone } from '../../core/forms/contact.decorator.js';
+import { IsPersonName, IsPostalAddress } from '../../core/forms/identity.decorator.js';
 import { ShownText, TrimmedText } from '../../core/forms/form-text.transform.js';
 import { IsCivilDay } from '../../core/forms/civil-day.decorator.js';
 
@@ -70,10 +71,7 @@ export class ComplaintSubmissionDto {
   @MaxLength(200, { message: 'landmark_long' })
   landmark?: string;
 
-  @TrimmedText()
-  @IsOptional()
-  @IsString({ message: 'name_long' })
-  @MaxLength(200, { message: 'name_long' })
+  @IsPersonName()
   name?: string;
 
   @IsPhone()
@@ -82,13 +80,9 @@ export class ComplaintSubmissionDto {
 
   @IsEmailAddress('email_wrong')
   @IsOptional()
-  @MaxLength(200, { message: 'email_wrong' })
   email?: string;
 
-  @ShownText()
-  @IsOptional()
-  @IsString({ message: 'address_long' })
-  @MaxLength(500, { message: 'address_long' })
+  @IsPostalAddress()
   address?: string;
 
   @TickedBox()

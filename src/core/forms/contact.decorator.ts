@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { Validate, ValidatorConstraint } from 'class-validator';
+import { MaxLength, Validate, ValidatorConstraint } from 'class-validator';
 import type { ValidationArguments, ValidatorConstraintInterface } from 'class-validator';
 import { storedLine } from '../../platform/text/one-spelling.rule.js';
 import { unseenIn } from '../../platform/text/unseen.rule.js';
@@ -47,9 +47,10 @@ export const IsPhone = (): PropertyDecorator =>
     Validate(ContactText, [phoneProblem, 'phone_wrong']),
   );
 
-/** A form's field for an e-mail address (`emailProblem`); an empty one is absent. */
+/** A form's field for an e-mail address (`emailProblem`) of at most 200 characters; an empty one is absent. */
 export const IsEmailAddress = (otherwise: string): PropertyDecorator =>
   applyDecorators(
     folded((typed) => (unseenIn(typed) ? typed : storedLine(typed))),
     Validate(ContactText, [emailProblem, otherwise]),
+    MaxLength(200, { message: otherwise }),
   );

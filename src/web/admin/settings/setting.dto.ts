@@ -26,7 +26,6 @@ export class SettingDto {
 
   @IsOptional()
   @IsEmailAddress('email_wrong')
-  @MaxLength(200, { message: 'email_wrong' })
   email?: string;
 
   @IsString({ message: 'unknown_field' })

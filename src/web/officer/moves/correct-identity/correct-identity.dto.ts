@@ -1,19 +1,17 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import {
   IDENTITY_PARTS,
   type IdentityPart,
 } from '../../../../cases/complaints/identity-vault.service.js';
 import { IsEmailAddress, IsPhone } from '../../../../core/forms/contact.decorator.js';
-import { ShownText, TrimmedText } from '../../../../core/forms/form-text.transform.js';
+import { IsPersonName, IsPostalAddress } from '../../../../core/forms/identity.decorator.js';
+import { TrimmedText } from '../../../../core/forms/form-text.transform.js';
 import { VersionDto } from '../../../shared/staff/version.dto.js';
 import { Reason } from '../../desk/reason.field.js';
 
 /** Corrects who complained and how to reach them, with the reason; an empty field stays as it is. */
 export class CorrectIdentityDto extends VersionDto {
-  @TrimmedText()
-  @IsOptional()
-  @IsString({ message: 'name_long' })
-  @MaxLength(200, { message: 'name_long' })
+  @IsPersonName()
   name?: string;
 
   @IsPhone()
@@ -22,13 +20,9 @@ export class CorrectIdentityDto extends VersionDto {
 
   @IsEmailAddress('email_wrong')
   @IsOptional()
-  @MaxLength(200, { message: 'email_wrong' })
   email?: string;
 
-  @ShownText()
-  @IsOptional()
-  @IsString({ message: 'address_long' })
-  @MaxLength(500, { message: 'address_long' })
+  @IsPostalAddress()
   address?: string;
 
   @TrimmedText()
