@@ -3,8 +3,6 @@ import { PIN_LINK_HOURS, PIN_LINK_QUIET_DAYS } from '../../../cases/pins/pin-lin
 export const pinWords = {
   title: 'ขอรหัสติดตามใหม่ทางอีเมล',
   lead: `ถ้าท่านให้อีเมลไว้ตอนแจ้งเรื่อง เราส่งลิงก์ไปที่อีเมลนั้นได้ ลิงก์ใช้ได้ครั้งเดียวภายใน ${PIN_LINK_HOURS} ชั่วโมง`,
-  number: 'เลขที่เรื่อง',
-  numberHint: (example: string) => `เช่น ${example}`,
   submit: 'ส่งลิงก์',
   askedTitle: 'ถ้าเลขที่นี้ขอทางอีเมลได้ เราส่งลิงก์ไปแล้ว',
   asked:
@@ -14,6 +12,7 @@ export const pinWords = {
   linkLead: 'กดปุ่มเพื่อรับรหัสใหม่ รหัสเดิมจะใช้ไม่ได้ และลิงก์นี้ใช้ได้ครั้งเดียว',
   linkSubmit: 'รับรหัสใหม่',
   doneTitle: 'รหัสติดตามใหม่ของท่าน',
+  number: 'เลขที่เรื่อง',
   pin: 'รหัสติดตาม',
   keep: 'จดหรือพิมพ์เก็บไว้ หน้านี้แสดงครั้งเดียว รหัสเดิมใช้ไม่ได้แล้ว',
   print: 'พิมพ์',

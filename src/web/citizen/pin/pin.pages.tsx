@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
-import { Input } from '../../../platform/ui/input.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { Panel } from '../../../platform/ui/panel.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { Code } from '../../shared/receipt.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
+import { NumberInput } from '../frame/number-input.js';
 import { pinWords as words } from './pin.messages.js';
 
 /** Asks for the number of the complaint whose PIN was lost. */
@@ -17,15 +17,7 @@ export function PinAskPage({ token, example }: { token: string; example: string 
       <p class="govuk-body">{words.lead}</p>
       <p class="govuk-body">{words.whenNot}</p>
       <PostForm action="/track/pin" token={token}>
-        <Input
-          name="number"
-          label={words.number}
-          hint={words.numberHint(example)}
-          class="govuk-input--width-20"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-        />
+        <NumberInput example={example} />
         <Button preventDoubleClick>{words.submit}</Button>
       </PostForm>
     </CitizenFrame>

@@ -11,6 +11,7 @@ import { KeptTexts } from '../../../platform/ui/kept-texts.js';
 import { Link } from '../../../platform/ui/link.js';
 import { WithPhone } from '../../../platform/ui/office-details.js';
 import { CitizenFrame } from '../frame/citizen-frame.js';
+import { NumberInput } from '../frame/number-input.js';
 import { openWords as words } from './track.messages.js';
 
 /** What the page needs; `refused` is the same for a wrong number and a wrong PIN. */
@@ -35,17 +36,7 @@ export function TrackOpenPage(props: TrackOpenProps): VNode {
       <p class="govuk-body">{kept ? words.over : words.lead}</p>
       <PostForm action="/track" page="/track" token={token}>
         <HiddenFields values={{ kept: kept && JSON.stringify(kept) }} />
-        <Input
-          name="number"
-          label={words.number}
-          hint={words.numberHint(example)}
-          class="govuk-input--width-20"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={number}
-          error={error}
-        />
+        <NumberInput example={example} value={number} error={error} />
         <Input
           name="pin"
           label={words.pin}

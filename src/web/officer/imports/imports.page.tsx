@@ -3,14 +3,12 @@ import { IMPORT_COLUMNS } from '../../../cases/imports/import-columns.data.js';
 import type { ComplaintImport } from '../../../cases/imports/complaint-import.entity.js';
 import { bangkokDayOf } from '../../../core/calendar/civil-day.js';
 import { shortThaiDate, thaiTime } from '../../../core/calendar/thai-date.js';
-import { Button } from '../../../platform/ui/button.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
 import { Details } from '../../../platform/ui/details.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
-import { Input } from '../../../platform/ui/input.js';
 import { Link } from '../../../platform/ui/link.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
-import { PostForm } from '../../../platform/ui/post-form.js';
+import { TableUploadForm } from '../../shared/staff/table-upload.form.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { importsWords as words } from './imports.messages.js';
@@ -38,18 +36,13 @@ export function ImportsPage({ context, imports, error, dropped }: ImportsPagePro
       {error !== undefined && <ErrorSummary errors={[{ text: words.missing, href: '#file' }]} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      <PostForm action="/staff/imports" token={context.token} enctype="multipart/form-data">
-        <Input
-          name="file"
-          type="file"
-          label={words.file}
-          hint={words.fileHint}
-          class="govuk-file-upload"
-          error={error && words.missing}
-          attributes={{ accept: '.xlsx,.csv,.json,.jsonl' }}
-        />
-        <Button preventDoubleClick>{words.check}</Button>
-      </PostForm>
+      <TableUploadForm
+        action="/staff/imports"
+        token={context.token}
+        words={words}
+        accept=".xlsx,.csv,.json,.jsonl"
+        error={error && words.missing}
+      />
       <Details summary={words.columnsTitle}>
         <p class="govuk-body">{words.columnsLead}</p>
         <ul class="govuk-list govuk-list--bullet">

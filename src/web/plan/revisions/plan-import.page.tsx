@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
-import { Button } from '../../../platform/ui/button.js';
-import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
-import { Input } from '../../../platform/ui/input.js';
 import { Link } from '../../../platform/ui/link.js';
+import { TableUploadForm } from '../../shared/staff/table-upload.form.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { importWords as words } from './plan-import.messages.js';
@@ -31,18 +29,13 @@ export function PlanImportPage({ context, years, error }: PlanImportPageProps): 
       {error !== undefined && <ErrorSummary errors={[{ text: words.missing, href: '#file' }]} />}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
-      <PostForm action="/staff/plan/import" token={context.token} enctype="multipart/form-data">
-        <Input
-          name="file"
-          type="file"
-          label={words.file}
-          hint={words.fileHint}
-          class="govuk-file-upload"
-          error={error && words.missing}
-          attributes={{ accept: '.xlsx,.csv,.json' }}
-        />
-        <Button preventDoubleClick>{words.check}</Button>
-      </PostForm>
+      <TableUploadForm
+        action="/staff/plan/import"
+        token={context.token}
+        words={words}
+        accept=".xlsx,.csv,.json"
+        error={error && words.missing}
+      />
       <h2 class="govuk-heading-m">{words.template}</h2>
       <ul class="govuk-list">
         {(['xlsx', 'csv'] as const).map((format) => (
