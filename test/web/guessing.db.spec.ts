@@ -70,10 +70,13 @@ describe.each(DOORS)('$door', ({ url, right, wrong, elsewhere, named, malformed 
   const times = async (
     count: number,
     guess: (no: number) => Promise<Answer>,
+    atOnce = 20,
   ): Promise<Record<number, number>> => {
     const met: Record<number, number> = {};
-    for (let from = 0; from < count; from += 20) {
-      const batch = Array.from({ length: Math.min(20, count - from) }, (_, no) => guess(from + no));
+    for (let from = 0; from < count; from += atOnce) {
+      const batch = Array.from({ length: Math.min(atOnce, count - from) }, (_, no) =>
+        guess(from + no),
+      );
       for (const { status } of await Promise.all(batch)) met[status] = (met[status] ?? 0) + 1;
     }
     return met;
@@ -156,7 +159,8 @@ describe.each(DOORS)('$door', ({ url, right, wrong, elsewhere, named, malformed 
   }, 30_000);
 
   it('counts nothing of what is right', async () => {
-    const before = await times(40, () => send('203.0.113.1', url, right()));
+    // What is being checked counts until it turns out right: no more at once than may be wrong.
+    const before = await times(40, () => send('203.0.113.1', url, right()), 10);
     expect(before).toEqual({ 303: 40 });
     expect(await town.rows('SELECT bucket FROM rate_count WHERE hits > 0')).toEqual([]);
   }, 30_000);
