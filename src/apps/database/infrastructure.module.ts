@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions, type Pace } from './data-source.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { GuessLimiterService } from '../../platform/limits/guess-limiter.service.js';
+import { ReferenceCacheService } from '../../platform/database/reference-cache.service.js';
 import { RateLimiter } from '../../platform/limits/rate-limiter.js';
 import { SecurityLogService } from '../../platform/logging/security-log.service.js';
 import { createMailTransport, MailTransport } from '../../platform/mail/mail-transport.js';
@@ -29,6 +30,7 @@ export class InfrastructureModule {
         Clock,
         GuessLimiterService,
         RateLimiter,
+        ReferenceCacheService,
         SecurityLogService,
       ],
       exports: [
@@ -37,6 +39,7 @@ export class InfrastructureModule {
         Clock,
         GuessLimiterService,
         RateLimiter,
+        ReferenceCacheService,
         SecurityLogService,
       ],
     };

@@ -45,6 +45,7 @@ import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-
 import { EarlierIdentities1764000000060 } from '../../../migrations/1764000000060-earlier-identities.js';
 import { ReceiptDay1764000000061 } from '../../../migrations/1764000000061-receipt-day.js';
 import { PinLinks1764000000062 } from '../../../migrations/1764000000062-pin-links.js';
+import { ReferenceVersion1764000000066 } from '../../../migrations/1764000000066-reference-version.js';
 
 /** Every migration, in the order of their numbers. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   EarlierIdentities1764000000060,
   ReceiptDay1764000000061,
   PinLinks1764000000062,
+  ReferenceVersion1764000000066,
 ];

@@ -9,6 +9,7 @@ import { InfrastructureModule } from './infrastructure.module.js';
 import { AccountDirectoryService } from '../../core/accounts/account-directory.service.js';
 import { VacantPostsQuery } from '../../escalation/sweep/vacant-posts.query.js';
 import type { VacantPost } from '../../escalation/sweep/vacant-posts.rule.js';
+import { ReferenceCacheService } from '../../platform/database/reference-cache.service.js';
 import { OfficeDirectoryService } from '../../core/office/office-directory.service.js';
 import { OfficeSettingsService } from '../../core/office/office-settings.service.js';
 import { OfficeSeedService } from '../../core/office/office-seed.service.js';
@@ -65,11 +66,13 @@ async function vacantPostsOf(settings: Settings): Promise<VacantPost[]> {
   const dataSource = new DataSource(dataSourceOptions(settings.DATABASE_URL, 2, 'command'));
   await dataSource.initialize();
   try {
-    const directories = [
-      new AccountDirectoryService(dataSource),
-      new OfficeDirectoryService(dataSource),
-    ] as const;
-    return await new VacantPostsQuery(...directories, new OfficeSettingsService(dataSource)).now();
+    const tables = [dataSource, new ReferenceCacheService(dataSource)] as const;
+    const posts = new VacantPostsQuery(
+      new AccountDirectoryService(...tables),
+      new OfficeDirectoryService(...tables),
+      new OfficeSettingsService(...tables),
+    );
+    return await posts.now();
   } finally {
     await dataSource.destroy();
   }

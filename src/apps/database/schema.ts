@@ -54,6 +54,7 @@ import { ReleaseProposal } from '../../assurance/restriction/release-proposal.en
 import { PlanEvidence } from '../../plan/follow-up/plan-evidence.entity.js';
 import { PlanReport } from '../../plan/follow-up/plan-report.entity.js';
 import { PlanWork } from '../../plan/follow-up/plan-work.entity.js';
+import { ReferenceVersion } from '../../platform/database/reference-version.entity.js';
 import { RateCount } from '../../platform/limits/rate-count.entity.js';
 import { PrintBatch } from '../../correspondence/post/print-batch.entity.js';
 import { LetterCounter } from '../../correspondence/notices/letter-counter.entity.js';
@@ -66,6 +67,7 @@ import { Alarm } from '../../assurance/alarms/alarm.entity.js';
 /** Every table, in the order of the folders. */
 export const ENTITIES = [
   RateCount,
+  ReferenceVersion,
   StoredFile,
   Category,
   Division,

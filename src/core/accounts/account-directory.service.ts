@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
+import { ReferenceCacheService } from '../../platform/database/reference-cache.service.js';
 import { Account } from './account.entity.js';
 
 /** Who the officers are; reads only. */
 @Injectable()
 export class AccountDirectoryService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly cache: ReferenceCacheService,
+  ) {}
 
   /** All active officers, in the caller's transaction where one is given. */
-  active(manager: EntityManager = this.dataSource.manager): Promise<Account[]> {
-    return manager.find(Account, { where: { active: true }, order: { username: 'ASC' } });
+  active(manager?: EntityManager): Promise<readonly Account[]> {
+    const read = (from: EntityManager): Promise<Account[]> =>
+      from.find(Account, { where: { active: true }, order: { username: 'ASC' } });
+    return manager
+      ? read(manager)
+      : this.cache.rows('active accounts', () => read(this.dataSource.manager));
   }
 
   /** One officer, active or not, or null. */

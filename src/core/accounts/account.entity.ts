@@ -4,7 +4,8 @@ import type { Role } from './role.js';
 /**
  * An officer's account.
  *
- * Triggers: a closed one is responsible for no case of a list any more: `account_listed`.
+ * Triggers: a closed one is responsible for no case of a list any more: `account_listed`; processes read it again:
+ * `account_reference`.
  */
 @Entity('account')
 export class Account {

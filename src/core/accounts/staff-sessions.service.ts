@@ -5,7 +5,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { keyedHash } from '../../platform/crypto/keyed-hash.js';
 import { SecurityLogService } from '../../platform/logging/security-log.service.js';
 import { Settings } from '../../platform/settings/settings.js';
-import { Account } from './account.entity.js';
+import { AccountDirectoryService } from './account-directory.service.js';
+import type { Account } from './account.entity.js';
 import { sessionHolds } from './session-life.rule.js';
 import { StaffSession } from './staff-session.entity.js';
 
@@ -23,6 +24,7 @@ export class StaffSessionsService {
     private readonly clock: Clock,
     private readonly settings: Settings,
     private readonly log: SecurityLogService,
+    private readonly accounts: AccountDirectoryService,
   ) {}
 
   /**
@@ -51,7 +53,8 @@ export class StaffSessionsService {
     if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS) {
       await this.dataSource.manager.update(StaffSession, { tokenHash }, { seenAt: now });
     }
-    return this.dataSource.manager.findOneBy(Account, { id: session.accountId, active: true });
+    const active = await this.accounts.active();
+    return active.find(({ id }) => id === session.accountId) ?? null;
   }
 
   /** Ends one session. */

@@ -7,6 +7,10 @@ const WEEKDAY = formatter({ weekday: 'long' });
 const DAY = formatter({ day: 'numeric' });
 const MONTH = formatter({ month: 'long' });
 const SHORT_MONTH = formatter({ month: 'short' });
+/** Kept, since lists show hundreds of days. */
+const SHORT_MONTHS = Array.from({ length: 12 }, (_, month) =>
+  SHORT_MONTH.format(Date.UTC(2026, month, 15)),
+);
 const TIME = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** The Buddhist year, added once: a day that was kept with a Buddhist year shows the year that was typed. */
@@ -30,8 +34,7 @@ export function thaiDate(day: CivilDay): string {
 
 /** Day, short month and Buddhist year: all its digits, since two would hide a wrong century. */
 export function shortThaiDate(day: CivilDay): string {
-  const instant = startOfDay(day);
-  return `${DAY.format(instant)} ${SHORT_MONTH.format(instant)} ${yearOf(day)}`;
+  return `${Number(day.slice(8))} ${SHORT_MONTHS[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`;
 }
 
 /** The time of day in Bangkok, hours and minutes parted by a full stop. */

@@ -7,7 +7,7 @@ export type MatterKind =
 /**
  * What a complaint is about, and the division that answers for it.
  *
- * Triggers: another name makes search texts due: `category_search_due`.
+ * Triggers: another name makes search texts due: `category_search_due`; processes read it again: `category_reference`.
  */
 @Entity('category')
 export class Category {

@@ -1,6 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A division (สำนัก/กอง) of the municipality. */
+/**
+ * A division (สำนัก/กอง) of the municipality.
+ *
+ * Triggers: processes read it again: `division_reference`.
+ */
 @Entity('division')
 export class Division {
   @PrimaryColumn('text')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ReferenceCacheService } from '../../platform/database/reference-cache.service.js';
 import { Category } from './category.entity.js';
 import {
   CATEGORY_GROUPS,
@@ -17,16 +18,23 @@ export interface CategoryGroup extends CategoryGroupSeed {
 /** The divisions, categories and villages of the office, as it edited them. */
 @Injectable()
 export class OfficeDirectoryService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly cache: ReferenceCacheService,
+  ) {}
 
   /** Every division in the office's order, those that resolve no complaints included. */
-  divisions(): Promise<Division[]> {
-    return this.dataSource.manager.find(Division, { order: { sort: 'ASC', code: 'ASC' } });
+  divisions(): Promise<readonly Division[]> {
+    return this.cache.rows('divisions', () =>
+      this.dataSource.manager.find(Division, { order: { sort: 'ASC', code: 'ASC' } }),
+    );
   }
 
   /** Every category in the office's order. */
-  categories(): Promise<Category[]> {
-    return this.dataSource.manager.find(Category, { order: { sort: 'ASC', code: 'ASC' } });
+  categories(): Promise<readonly Category[]> {
+    return this.cache.rows('categories', () =>
+      this.dataSource.manager.find(Category, { order: { sort: 'ASC', code: 'ASC' } }),
+    );
   }
 
   /** The form's groups, empty ones left out; a category of an unknown group stands under "not sure". */
@@ -42,8 +50,10 @@ export class OfficeDirectoryService {
   }
 
   /** Every village by its number. */
-  villages(): Promise<Village[]> {
-    return this.dataSource.manager.find(Village, { order: { no: 'ASC' } });
+  villages(): Promise<readonly Village[]> {
+    return this.cache.rows('villages', () =>
+      this.dataSource.manager.find(Village, { order: { no: 'ASC' } }),
+    );
   }
 
   /** The division of a code, or null. */

@@ -45,6 +45,11 @@ export interface OfficeSettingValues {
 
 export type OfficeSettingKey = keyof OfficeSettingValues;
 
+/**
+ * What the office edits, as JSON by its key.
+ *
+ * Triggers: processes read it again: `office_setting_reference`.
+ */
 @Entity('office_setting')
 export class OfficeSetting {
   @PrimaryColumn('text')

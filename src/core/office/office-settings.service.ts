@@ -1,31 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ReferenceCacheService } from '../../platform/database/reference-cache.service.js';
 import { DEFAULT_OFFICE_SETTINGS } from './data/office-settings.data.js';
 import type { OfficeSettingKey, OfficeSettingValues } from './office-setting.entity.js';
 
-/** The settings the office edits, read from the table each time so that an edit counts at once. */
+interface Edited {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The settings the office edits; an edit counts at once. */
 @Injectable()
 export class OfficeSettingsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly cache: ReferenceCacheService,
+  ) {}
 
   /** The value of one setting, or its default while the office has not set it. */
   async get<K extends OfficeSettingKey>(
     key: K,
-    manager: EntityManager = this.dataSource.manager,
+    manager?: EntityManager,
   ): Promise<OfficeSettingValues[K]> {
-    const rows = await manager.query<{ value: OfficeSettingValues[K] }[]>(
-      'SELECT value FROM office_setting WHERE key = $1',
-      [key],
-    );
-    return rows[0] ? rows[0].value : DEFAULT_OFFICE_SETTINGS[key];
+    return (await this.all(manager))[key];
   }
 
   /** Every setting, for pages and letters that need several. */
-  async all(manager: EntityManager = this.dataSource.manager): Promise<OfficeSettingValues> {
-    const rows = await manager.query<{ key: string; value: unknown }[]>(
-      'SELECT key, value FROM office_setting WHERE key = ANY($1)',
-      [Object.keys(DEFAULT_OFFICE_SETTINGS)],
-    );
+  async all(manager?: EntityManager): Promise<OfficeSettingValues> {
+    const read = (from: EntityManager): Promise<Edited[]> =>
+      from.query('SELECT key, value FROM office_setting WHERE key = ANY($1)', [
+        Object.keys(DEFAULT_OFFICE_SETTINGS),
+      ]);
+    const rows = manager
+      ? await read(manager)
+      : await this.cache.rows('settings', () => read(this.dataSource.manager));
     const edited = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
     return { ...DEFAULT_OFFICE_SETTINGS, ...edited };
   }

@@ -4,11 +4,7 @@ const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 export function firstWords(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
-  let end = 0;
-  for (const { segment, index } of segmenter.segment(line)) {
-    if (index + segment.length > most) break;
-    end = index + segment.length;
-  }
+  const end = segmenter.segment(line).containing(most)?.index ?? 0;
   // A word longer than the line, such as an address of the web, is left to the page to break.
   return `${line.slice(0, end || most).trimEnd()}…`;
 }

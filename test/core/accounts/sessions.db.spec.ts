@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccountDirectoryService } from '../../../src/core/accounts/account-directory.service.js';
 import { Account } from '../../../src/core/accounts/account.entity.js';
 import { StaffSessionsService } from '../../../src/core/accounts/staff-sessions.service.js';
 import { SecurityLogService } from '../../../src/platform/logging/security-log.service.js';
@@ -23,6 +24,7 @@ beforeAll(async () => {
     clock,
     app.get(Settings),
     app.get(SecurityLogService),
+    app.get(AccountDirectoryService),
   );
   officer = await dataSource.manager.findOneOrFail(Account, {
     where: { username: 'municipal_clerk' },

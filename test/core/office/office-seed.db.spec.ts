@@ -7,6 +7,7 @@ import { OfficeDirectoryService } from '../../../src/core/office/office-director
 import { dataSourceOptions } from '../../../src/apps/database/data-source.js';
 import { MIGRATIONS } from '../../../src/apps/database/migrations.js';
 import { OfficeSeedService } from '../../../src/core/office/office-seed.service.js';
+import { ReferenceCacheService } from '../../../src/platform/database/reference-cache.service.js';
 import { OfficeSettingsService } from '../../../src/core/office/office-settings.service.js';
 
 const TABLES = ['division', 'category', 'village', 'holiday', 'ladder_step', 'office_setting'];
@@ -54,10 +55,10 @@ describe('loading the office', () => {
     await db.query(`UPDATE holiday SET office_closed = false WHERE day = '2027-04-13'`);
     await db.query(`DELETE FROM village WHERE no = 8`);
     await db.query(`DELETE FROM ladder_step WHERE ladder = 'ordinary' AND code = 'reminder_early'`);
-    await new OfficeSettingsService(db).set('letter.code', '52345');
+    await new OfficeSettingsService(db, new ReferenceCacheService(db)).set('letter.code', '52345');
     await load();
 
-    const directory = new OfficeDirectoryService(db);
+    const directory = new OfficeDirectoryService(db, new ReferenceCacheService(db));
     expect(await directory.division('ENG')).toMatchObject({ name: 'edited', lineResolver: false });
     expect(await directory.category('TREE')).toMatchObject({ divisionCode: 'CLERK', sort: 1 });
     expect((await directory.villages()).map((village) => village.no)).toContain(8);
@@ -68,7 +69,9 @@ describe('loading the office', () => {
       'overdue_2',
       'overdue_3',
     ]);
-    expect(await new OfficeSettingsService(db).get('letter.code')).toBe('52345');
+    expect(
+      await new OfficeSettingsService(db, new ReferenceCacheService(db)).get('letter.code'),
+    ).toBe('52345');
   });
 
   it('refuses in the database what no ladder may hold', async () => {
@@ -96,14 +99,17 @@ describe('reading the office', () => {
 
   it('groups the categories for the form, an unknown group under "not sure"', async () => {
     await db.query(`UPDATE category SET group_code = 'GONE' WHERE code = 'WATER'`);
-    const groups = await new OfficeDirectoryService(db).categoryGroups();
+    const groups = await new OfficeDirectoryService(
+      db,
+      new ReferenceCacheService(db),
+    ).categoryGroups();
     expect(groups).toHaveLength(7);
     expect(groups.flatMap((group) => group.categories)).toHaveLength(23);
     expect(groups.at(-1)?.categories.map((category) => category.code)).toEqual(['WATER', 'OTHER']);
   });
 
   it('reads settings with their types, and their defaults where a row is missing', async () => {
-    const settings = new OfficeSettingsService(db);
+    const settings = new OfficeSettingsService(db, new ReferenceCacheService(db));
     expect(await settings.get('restricted.deputy')).toBeNull();
     const deputy = { name: 'A', email: 'a@demo.example' };
     await settings.set('restricted.deputy', deputy);
@@ -153,6 +159,8 @@ describe('the migration', () => {
     expect(await db.query(`SELECT to_regclass('category') AS there`)).toEqual([{ there: null }]);
     await db.runMigrations();
     await load();
-    expect(await new OfficeDirectoryService(db).categories()).toHaveLength(23);
+    expect(
+      await new OfficeDirectoryService(db, new ReferenceCacheService(db)).categories(),
+    ).toHaveLength(23);
   });
 });

@@ -13,7 +13,7 @@ import { Settings } from '../../../platform/settings/settings.js';
 /** What the list shows. */
 export interface TemplateList {
   templates: LetterTemplate[];
-  categories: Category[];
+  categories: readonly Category[];
   settings: OfficeSettingValues;
   exampleNumber: string;
 }
@@ -23,7 +23,7 @@ export interface TemplateDetails {
   newest: LetterTemplate;
   versions: LetterTemplate[];
   names: ReadonlyMap<string, string>;
-  categories: Category[];
+  categories: readonly Category[];
   settings: OfficeSettingValues;
   exampleNumber: string;
 }

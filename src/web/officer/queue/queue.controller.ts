@@ -26,8 +26,10 @@ export class QueueController {
     @Req() request: StaffRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const context = await this.context.of(request, reply);
-    const view = await this.queue.read(request.officer, query);
+    const [context, view] = await Promise.all([
+      this.context.of(request, reply),
+      this.queue.read(request.officer, query),
+    ]);
     this.last.remember(request, reply, view.filter);
     await answerPage(reply, QueuePage({ context, view, done: typedTexts(query).done }));
   }

@@ -25,7 +25,7 @@ export interface FollowUpView {
   years: number[];
   followed: boolean;
   division: Division | null;
-  divisions: Division[];
+  divisions: readonly Division[];
   rows: FollowedRow[];
 }
 
