@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { SearchTextTask } from '../../src/cases/complaints/search-text.task.js';
+import { SearchTextTask } from '../../src/cases/search/search-text.task.js';
 import { STATUSES } from '../../src/cases/complaints/status.rule.js';
-import {
-  complaintSearchText,
-  type SearchParts,
-} from '../../src/cases/complaints/thai-search.rule.js';
+import { complaintSearchText, type SearchParts } from '../../src/cases/search/search-text.rule.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { thaiDigits } from '../../src/core/calendar/thai-date.js';
 import { DUE_FILTERS } from '../../src/escalation/triage/queue-filter.js';

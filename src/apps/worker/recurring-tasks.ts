@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AuditChainTask } from '../../assurance/audit-chain/audit-chain.task.js';
 import { SelfCheckTask } from '../../assurance/self-checks/self-check.task.js';
 import { MeasuredTimesTask } from '../../cases/complaints/measured-times.task.js';
-import { SearchTextTask } from '../../cases/complaints/search-text.task.js';
+import { SearchTextTask } from '../../cases/search/search-text.task.js';
 import { ImportTask } from '../../cases/imports/import.task.js';
 import { ExpiryTask } from '../../cases/intake/expiry.task.js';
 import { StrandedLettersTask } from '../../correspondence/notices/stranded-letters.task.js';

@@ -8,7 +8,7 @@ import { Complaint } from './complaint.entity.js';
 import { concealed } from './concealed.rule.js';
 import { ConcealedText } from './concealed-text.entity.js';
 import { IdentityVaultService, type Identity } from './identity-vault.service.js';
-import { renewSearchText } from './search-texts.sql.js';
+import { renewSearchText } from '../search/search-texts.sql.js';
 
 /** Texts by name, of a submission or of one message. */
 type Texts = Record<string, string | null>;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { complaintSearchText, type SearchParts } from './thai-search.rule.js';
+import { complaintSearchText, type SearchParts } from './search-text.rule.js';
 
 const DUE = `SELECT c.id, c.number, c.subject, c.description, c.wanted_outcome AS "wantedOutcome",
     c.landmark, c.external_reference AS "externalReference", g.name AS category, v.name AS village
