@@ -14,7 +14,12 @@ let town: WebTown;
 let officer: Visitor;
 let number: string;
 beforeAll(async () => {
-  town = await WebTown.open(['intake_officer', 'municipal_clerk']);
+  town = await WebTown.open([
+    'intake_officer',
+    'municipal_clerk',
+    'division_officer.eng',
+    'division_officer.ph',
+  ]);
   officer = await town.officer('intake_officer');
   ({ number } = await town.submit({
     category: 'ROAD',
@@ -47,10 +52,10 @@ const move = async (by: Visitor, path: string, fields: Record<string, string>): 
   expect([path, status]).toEqual([path, 303]);
 };
 
-const PARTS = `SELECT c.number, c.subject, c.description, c.wanted_outcome AS "wantedOutcome", c.landmark,
-    c.external_reference AS "externalReference", g.name AS category, v.name AS village,
+const PARTS = `SELECT p.number, p.subject, p.description, p.wanted_outcome AS "wantedOutcome", p.landmark,
+    p.external_reference AS "externalReference", p.category, p.village, p.officer, p.messages, p.letters,
     c.search_text AS text, c.search_due AS due
-  FROM complaint c JOIN category g ON g.code = c.category_code LEFT JOIN village v ON v.no = c.village_no`;
+  FROM complaint_search_parts p JOIN complaint c ON c.id = p.id`;
 
 /** Every complaint is found by what it is now. */
 async function expectCurrent(): Promise<void> {
@@ -126,6 +131,84 @@ describe('the search of the queue', () => {
     await expectCurrent();
     for (const name of ['ไม้ยืนต้น', 'บ้านป่ายางใหม่'])
       expect([name, await found(name)]).toEqual([name, true]);
+  });
+});
+
+describe('what was written on a case since', () => {
+  const row = async (text: string): Promise<string> =>
+    (await officer.get(`/staff/queue?${new URLSearchParams({ text }).toString()}`)).body;
+
+  it('is found from the moment that it is written, and shown with where it stands', async () => {
+    expect(await found('ช่างออกไปดูแล้ว')).toBe(false);
+    await move(officer, 'notes', { text: 'ช่างออกไปดูแล้วเมื่อเช้านี้ รอรถเครน' });
+    expect(await found('ช่างออกไปดูแล้ว')).toBe(true);
+    expect(await row('รถเครน')).toContain('รอ<mark>รถเครน</mark>');
+    await expectCurrent();
+  });
+
+  it('is marked in the row whatever its tone marks', async () => {
+    expect(await row('ไมใหญ')).toContain('<mark>ไม้ใหญ่</mark>ขวางทาง');
+    expect(await row('นำเตาหู')).toContain('จุดสังเกต: ร้าน<mark>น้ำเต้าหู้</mark>');
+  });
+
+  it('is found by the officer, until another is responsible or has left', async () => {
+    const officers = ['division_officer.eng', 'division_officer.ph'];
+    const [one, other] = await Promise.all(
+      officers.map(
+        async (name) =>
+          (
+            await town.rows<{ id: string; name: string }>(
+              'SELECT id, display_name AS name FROM account WHERE username = $1',
+              [name],
+            )
+          )[0]!,
+      ),
+    );
+    const assign = (id: string): Promise<unknown> =>
+      town.rows('UPDATE matter SET officer_id = $2 WHERE reference = $1', [number, id]);
+    const renew = (): Promise<void> => new SearchTextTask(town.app.get(DataSource)).runNow();
+    await assign(one!.id);
+    await renew();
+    expect([await found(one!.name), await found(other!.name)]).toEqual([true, false]);
+    await assign(other!.id);
+    await renew();
+    expect([await found(one!.name), await found(other!.name)]).toEqual([false, true]);
+    await town.rows('UPDATE account SET active = false WHERE id = $1', [other!.id]);
+    await renew();
+    expect(await found(other!.name)).toBe(false);
+    await town.rows('UPDATE account SET active = true WHERE id = $1', [other!.id]);
+    await renew();
+    await expectCurrent();
+  });
+
+  it('is found in a letter that has a number, but not where it would name who is hidden', async () => {
+    const LETTER = 'ชร 52301/77';
+    await town.rows(
+      `INSERT INTO notice (id, matter_id, period_id, kind, outcome, body, state, series, channel, drafted_at,
+          entered_by)
+        SELECT uuidv7(), m.id, p.id, 'result', 'done', 'ตัดแต่งกิ่งมะขามเสร็จสิ้นแล้ว', 'draft', 'ordinary',
+          'tracking_page', now(), (SELECT id FROM account LIMIT 1)
+        FROM matter m JOIN period p ON p.matter_id = m.id WHERE m.reference = $1 LIMIT 1`,
+      [number],
+    );
+    const renew = (): Promise<void> => new SearchTextTask(town.app.get(DataSource)).runNow();
+    await renew();
+    expect(await found('กิ่งมะขาม')).toBe(false);
+    await town.rows(
+      `UPDATE notice SET state = 'signed', year = 2569, running_number = 77, letter_on = drafted_at,
+          letter_number = $1, signatory_id = entered_by, signatory_name = 'x', signatory_position = 'x',
+          signed_at = drafted_at, signed_how = 'paper', file_hash = repeat('ab', 32)`,
+      [LETTER],
+    );
+    await renew();
+    expect(await row('กิ่งมะขาม')).toContain('ตัดแต่ง<mark>กิ่งมะขาม</mark>เสร็จสิ้น');
+    expect(await found(LETTER)).toBe(true);
+    await town.rows('UPDATE complaint SET hide_name = true WHERE number = $1', [number]);
+    await renew();
+    expect(await found('กิ่งมะขาม')).toBe(false);
+    await town.rows('UPDATE complaint SET hide_name = false WHERE number = $1', [number]);
+    await town.rows('DELETE FROM notice');
+    await renew();
   });
 });
 

@@ -46,6 +46,7 @@ import { EarlierIdentities1764000000060 } from '../../../migrations/176400000006
 import { ReceiptDay1764000000061 } from '../../../migrations/1764000000061-receipt-day.js';
 import { PinLinks1764000000062 } from '../../../migrations/1764000000062-pin-links.js';
 import { ReferenceVersion1764000000066 } from '../../../migrations/1764000000066-reference-version.js';
+import { SearchParts1764000000067 } from '../../../migrations/1764000000067-search-parts.js';
 
 /** Every migration, in the order of their numbers. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   ReceiptDay1764000000061,
   PinLinks1764000000062,
   ReferenceVersion1764000000066,
+  SearchParts1764000000067,
 ];

@@ -6,8 +6,8 @@ import type { Status } from './status.rule.js';
 /**
  * What a citizen said. Its key is its matter's; who said it is stored encrypted in `complainant`.
  *
- * Triggers: makes suggestions due: `complaint_suggested`; makes its search text due: `complaint_search_due`; lists
- * follow it: `complaint_listed`, `complaint_change_listed`.
+ * Triggers: makes suggestions due: `complaint_suggested`; makes its search text due: `complaint_search_due`,
+ * `complaint_hidden_search_due`; lists follow it: `complaint_listed`, `complaint_change_listed`.
  */
 @Entity('complaint')
 export class Complaint {

@@ -106,6 +106,9 @@ export class ComplaintRecordingService {
         subject: null,
         category: category.name,
         village: village.name,
+        officer: null,
+        messages: null,
+        letters: null,
       }),
       searchDue: false,
     };

@@ -22,6 +22,12 @@ export interface SearchParts {
   externalReference: string | null;
   category: string;
   village: string | null;
+  /** Who is responsible. */
+  officer: string | null;
+  /** Notes, questions, answers and reasons. */
+  messages: string | null;
+  /** Numbers and texts of the letters that have a number. */
+  letters: string | null;
 }
 
 /** The one text of a complaint in which the queue searches. */
@@ -36,16 +42,19 @@ export const complaintSearchText = (parts: SearchParts): string =>
       parts.description,
       parts.wantedOutcome,
       parts.landmark,
+      parts.officer,
+      parts.messages,
+      parts.letters,
     ]
       .filter(Boolean)
       .join(' '),
   );
 
-/** LIKE patterns, one a word typed, that all must match the search text; empty when nothing was typed. */
-export function searchPatternsOf(typed: string): string[] {
-  return searchTextOf(typed)
-    .split(' ')
-    .filter((word) => word.length > 0)
-    .slice(0, 8)
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-}
+const MOST_WORDS = 8;
+
+/** The words typed that all must occur in a search text, spelt as it is; none when nothing was typed. */
+export const searchWordsOf = (typed: string): string[] =>
+  searchTextOf(typed).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+
+/** The LIKE pattern of texts that have a word. */
+export const patternOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;

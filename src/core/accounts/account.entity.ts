@@ -5,7 +5,7 @@ import type { Role } from './role.js';
  * An officer's account.
  *
  * Triggers: a closed one is responsible for no case of a list any more: `account_listed`; processes read it again:
- * `account_reference`.
+ * `account_reference`; cases are found by the name: `account_search_due`.
  */
 @Entity('account')
 export class Account {

@@ -45,7 +45,8 @@ export const UNDER_WAY = [
 /**
  * A written notice (หนังสือ) of progress or result [plan L298]. Once delivered, it ends the period.
  *
- * Triggers: lists follow one that is sent back to its writer: `notice_listed`, `notice_change_listed`.
+ * Triggers: lists follow one that is sent back to its writer: `notice_listed`, `notice_change_listed`; the
+ * complaint is found by one with a number: `notice_search_due`.
  */
 @Entity('notice')
 export class Notice {

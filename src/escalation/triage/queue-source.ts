@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../../core/accounts/policy.js';
 import { addDays, type CivilDay } from '../../core/calendar/civil-day.js';
 import { NEAR_DAYS } from '../../core/deadlines/due-state.rule.js';
-import { searchPatternsOf } from '../../cases/search/search-text.rule.js';
+import { patternOf, searchWordsOf } from '../../cases/search/search-text.rule.js';
 import { visibleScope } from '../../cases/complaints/visible-scope.sql.js';
 import type { QueueFilter } from './queue-filter.js';
 
@@ -39,7 +39,7 @@ export async function queueSource(
 ): Promise<QueueSource> {
   const { where, params } = conditions(actor, filter, today);
   const plain = { with: '', from: 'case_listing l', where, params, most: MOST };
-  const patterns = searchPatternsOf(filter.text ?? '');
+  const patterns = searchWordsOf(filter.text ?? '').map(patternOf);
   if (patterns.length === 0) return plain;
   const has = (text: string): string =>
     patterns.map((_, index) => `${text} LIKE $${params.length + 1 + index}`).join(' AND ');

@@ -16,6 +16,7 @@ import { PinsModule } from '../../cases/pins/pins.module.js';
 import { ReceiptsModule } from '../../correspondence/receipts/receipts.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
 import { RestrictionModule } from '../../assurance/restriction/restriction.module.js';
+import { SearchModule } from '../../cases/search/search.module.js';
 import { TriageModule } from '../../escalation/triage/triage.module.js';
 import { StaffFrameModule } from '../shared/staff/staff-frame.module.js';
 import { ComplaintController } from './complaint/complaint.controller.js';
@@ -91,6 +92,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ReceiptsModule,
     ResponsesModule,
     RestrictionModule,
+    SearchModule,
     TriageModule,
     StaffFrameModule,
   ],

@@ -12,6 +12,7 @@ import { queueHref } from './queue-filter.rule.js';
 import { queryOf } from './queue-trail.rule.js';
 import { firstWords } from '../../../platform/text/first-words.rule.js';
 import type { QueueView } from './queue-view.query.js';
+import { HiddenHitLine, Marked } from './search-hits.part.js';
 import { MARK_WORDS, queueWords as words } from './queue.messages.js';
 import { channelWords, STATUS_WORDS } from '../desk/case.messages.js';
 
@@ -83,13 +84,15 @@ function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
         href={`/staff/complaints/${row.number}?queue=${from}`}
         attributes={{ title }}
       >
-        {title}
+        <Marked text={title} words={view.words} />
       </Link>
       <span class="card-table__facts">
         {facts.map((fact, index) => (
           <>
             {index > 0 && ' · '}
-            <Nb>{fact}</Nb>
+            <Nb>
+              <Marked text={fact!} words={view.words} />
+            </Nb>
           </>
         ))}
         {row.sentBack && (
@@ -105,6 +108,11 @@ function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
           </>
         )}
       </span>
+      <HiddenHitLine
+        parts={view.parts.get(row.id)}
+        shown={[title, ...facts, view.people.name(row.officerId)].join(' ')}
+        words={view.words}
+      />
     </>
   );
 }

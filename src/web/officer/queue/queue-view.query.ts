@@ -8,6 +8,8 @@ import {
   type QueueCounts,
   type QueueRow,
 } from '../../../escalation/triage/triage-queue.query.js';
+import { SearchHitsQuery } from '../../../cases/search/search-hits.query.js';
+import { searchWordsOf, type SearchParts } from '../../../cases/search/search-text.rule.js';
 import type { KeysetPage } from '../../../platform/database/keyset.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
@@ -22,6 +24,10 @@ export interface QueueView extends KeysetPage<QueueRow> {
   counts: QueueCounts;
   office: OfficeNames;
   people: People;
+  /** The words that are searched for, as they are compared. */
+  words: readonly string[];
+  /** Of each row, what is searched besides what it shows; empty where nothing is searched for. */
+  parts: ReadonlyMap<string, SearchParts>;
   /** The officers whose cases the reader may see. */
   officers: readonly Account[];
   today: CivilDay;
@@ -35,6 +41,7 @@ export class QueueViewQuery {
     private readonly names: OfficeNamesQuery,
     private readonly people: PeopleQuery,
     private readonly clock: Clock,
+    private readonly hits: SearchHitsQuery,
   ) {}
 
   /** The page that an address asks for. */
@@ -49,7 +56,10 @@ export class QueueViewQuery {
       officers: officers.map(({ id }) => id),
     });
     const { page, counts } = await this.queue.read(officer, filter, today);
-    return { ...page, filter, ignored, counts, office, people, officers, today };
+    const words = searchWordsOf(filter.text ?? '');
+    const ids = words.length > 0 ? page.rows.map(({ id }) => id) : [];
+    const parts = await this.hits.parts(ids);
+    return { ...page, filter, ignored, counts, office, people, words, parts, officers, today };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HiddenHit } from '../../../cases/search/search-hit.rule.js';
 import { NEAR_DAYS } from '../../../core/deadlines/due-state.rule.js';
 import type { DueFilter } from '../../../escalation/triage/queue-filter.js';
 import type { QueueNews } from '../../../escalation/triage/triage-queue.query.js';
@@ -39,12 +40,23 @@ export const FILTER_WORDS: Readonly<Record<string, string>> = {
   before: 'หน้า',
 };
 
+/** What a part of a complaint is called beside what was found in it. */
+export const PART_WORDS: Record<HiddenHit['part'], string> = {
+  description: 'รายละเอียด',
+  wantedOutcome: 'สิ่งที่ขอ',
+  landmark: 'จุดสังเกต',
+  externalReference: 'เลขอ้างอิง',
+  messages: 'บันทึกและข้อความ',
+  letters: 'หนังสือ',
+};
+
 export const queueWords = {
   title: 'คิวเรื่องร้องเรียน',
   tabs: 'มุมมองของคิว',
   filters: 'ค้นหาและกรอง',
   text: 'ค้นหา',
-  textHint: 'เลขที่เรื่อง ชื่อเรื่อง หมู่บ้าน ประเภท เลขอ้างอิง หรือคำในเรื่อง ดูจำนวนที่พบในแต่ละแท็บ',
+  textHint:
+    'เลขที่เรื่อง ชื่อเรื่อง หมู่บ้าน ประเภท เลขอ้างอิง ผู้รับผิดชอบ คำในเรื่อง บันทึก หรือหนังสือ ดูจำนวนที่พบในแต่ละแท็บ',
   everyDivision: 'ทุกหน่วยงาน',
   everyCategory: 'ทุกประเภท',
   everyVillage: 'ทุกหมู่บ้าน',
