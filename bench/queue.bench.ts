@@ -3,6 +3,8 @@ import { cpus } from 'node:os';
 import type { AddressInfo } from 'node:net';
 import { rmSync } from 'node:fs';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { SearchWordsTask } from '../src/cases/search/search-words.task.js';
 import { startEmbeddedPostgres } from '../src/apps/launcher/postgres/embedded-postgres.js';
 import { bangkokDayOf } from '../src/core/calendar/civil-day.js';
 import { throwawayFolder } from '../test/support/servers.js';
@@ -81,6 +83,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ['search, a number', 'municipal_clerk', '/staff/queue?text=NUMBER'],
   ['search, rare', 'municipal_clerk', `/staff/queue?text=${encodeURIComponent('เลขที่ 4242')}`],
   ['search, common', 'municipal_clerk', `/staff/queue?text=${encodeURIComponent('ถนน')}`],
+  ['search, misspelt', 'municipal_clerk', `/staff/queue?text=${encodeURIComponent('หอกะจายข่าว')}`],
   ['incoming register', 'municipal_clerk', '/staff/registers/incoming'],
   ['procedure, everybody', '', '/procedure'],
   ['plan, everybody', '', '/plan'],
@@ -115,6 +118,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     const run = (sql: string, params?: unknown[]) => client.query(sql, params);
     await fillWithCases(run, { from: filled + 1, to: size, today: bangkokDayOf(new Date()) });
     filled = size;
+    await new SearchWordsTask(town.app.get(DataSource)).runNow();
     const [{ number }] = (await client.query('SELECT number FROM complaint OFFSET 4242 LIMIT 1'))
       .rows as [{ number: string }];
     say(`${size} cases, made in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);

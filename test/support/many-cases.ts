@@ -1,4 +1,4 @@
-import { searchTextOf } from '../../src/cases/search/search-text.rule.js';
+import { searchTextOf } from '../../src/cases/complaints/search-text.rule.js';
 
 /** Runs SQL on the database of a test or benchmark, as a user who may switch triggers off. */
 type Run = (sql: string, params?: unknown[]) => Promise<{ rows: unknown[] }>;

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { SearchTextTask } from '../../src/cases/search/search-text.task.js';
+import { SearchTextTask } from '../../src/cases/complaints/search-text.task.js';
+import { SearchWordsTask } from '../../src/cases/search/search-words.task.js';
 import { STATUSES } from '../../src/cases/complaints/status.rule.js';
-import { complaintSearchText, type SearchParts } from '../../src/cases/search/search-text.rule.js';
+import {
+  complaintSearchText,
+  type SearchParts,
+} from '../../src/cases/complaints/search-text.rule.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { thaiDigits } from '../../src/core/calendar/thai-date.js';
 import { DUE_FILTERS } from '../../src/escalation/triage/queue-filter.js';
@@ -209,6 +213,44 @@ describe('what was written on a case since', () => {
     await town.rows('UPDATE complaint SET hide_name = false WHERE number = $1', [number]);
     await town.rows('DELETE FROM notice');
     await renew();
+  });
+});
+
+describe('a misspelt word', () => {
+  const search = async (text: string): Promise<string> =>
+    (await officer.get(`/staff/queue?${new URLSearchParams({ text }).toString()}`)).body;
+  const learn = (): Promise<void> => new SearchWordsTask(town.app.get(DataSource)).runNow();
+
+  it('is found where letters that sound alike were taken for each other', async () => {
+    for (const typed of ['ต้ณไม้', 'สายใฟ', 'วัดพรมวิหาร', 'พรหมวิหาล', 'ข้างวัตพรหมวิหาร']) {
+      const isAlike = ['ต้ณไม้', 'สายใฟ'].includes(typed);
+      expect([typed, await found(typed)]).toEqual([typed, isAlike]);
+    }
+  });
+
+  it('is taken for the most similar word of several cases, and the page says so', async () => {
+    await learn();
+    expect(await search('สังเกตุการ')).toContain('ไม่พบเรื่องตามตัวกรองนี้');
+    for (let no = 0; no < 5; no += 1) {
+      await town.submit({ category: 'LIGHT', description: `ขอให้ตรวจสอบสัญญาณไฟจราจรครั้งที่ ${no}` });
+    }
+    await learn();
+    const body = await search('สัญญานไฟจราจอน');
+    expect(body).toContain('ไม่พบ “สัญญานไฟจราจอน” จึงแสดงเรื่องที่มีคำใกล้เคียง “');
+    expect(body).toContain('<mark>สัญญาณไฟ</mark>จราจร');
+    expect(await search('สัญญานไฟจราจร')).not.toContain('คำใกล้เคียง');
+  });
+
+  it('is no word of a case that is restricted, nor of few cases', async () => {
+    await town.submit({ category: 'LIGHT', description: 'เรื่องของนายทองดีศรีสมบูรณ์เพียงเรื่องเดียว' });
+    for (let no = 0; no < 6; no += 1) {
+      await town.submit({ category: 'MISC', description: `เจ้าหน้าที่ชื่อมานพเรียกเงินครั้งที่ ${no}` });
+    }
+    await learn();
+    const words = await town.rows<{ word: string }>('SELECT word FROM search_word');
+    const all = words.map(({ word }) => word).join(' ');
+    expect(all).toContain('จราจร');
+    expect(all).not.toMatch(/ทองดี|มานพ/);
   });
 });
 

@@ -47,6 +47,7 @@ import { ReceiptDay1764000000061 } from '../../../migrations/1764000000061-recei
 import { PinLinks1764000000062 } from '../../../migrations/1764000000062-pin-links.js';
 import { ReferenceVersion1764000000066 } from '../../../migrations/1764000000066-reference-version.js';
 import { SearchParts1764000000067 } from '../../../migrations/1764000000067-search-parts.js';
+import { SearchWords1764000000068 } from '../../../migrations/1764000000068-search-words.js';
 
 /** Every migration, in the order of their numbers. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   PinLinks1764000000062,
   ReferenceVersion1764000000066,
   SearchParts1764000000067,
+  SearchWords1764000000068,
 ];

@@ -62,6 +62,7 @@ import { LetterTemplate } from '../../correspondence/notices/letter-template.ent
 import { Notice } from '../../correspondence/notices/notice.entity.js';
 import { SignaturePicture } from '../../correspondence/notices/signature-picture.entity.js';
 import { SigningOrder } from '../../correspondence/notices/signing-order.entity.js';
+import { SearchWord } from '../../cases/search/search-word.entity.js';
 import { Alarm } from '../../assurance/alarms/alarm.entity.js';
 
 /** Every table, in the order of the folders. */
@@ -95,6 +96,7 @@ export const ENTITIES = [
   EarlierIdentity,
   IdentityAccess,
   MeasuredTime,
+  SearchWord,
   CaseListing,
   Plan,
   PlanDimension,

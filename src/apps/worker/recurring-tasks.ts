@@ -2,7 +2,8 @@ import type { Type } from '@nestjs/common';
 import { AuditChainTask } from '../../assurance/audit-chain/audit-chain.task.js';
 import { SelfCheckTask } from '../../assurance/self-checks/self-check.task.js';
 import { MeasuredTimesTask } from '../../cases/complaints/measured-times.task.js';
-import { SearchTextTask } from '../../cases/search/search-text.task.js';
+import { SearchTextTask } from '../../cases/complaints/search-text.task.js';
+import { SearchWordsTask } from '../../cases/search/search-words.task.js';
 import { ImportTask } from '../../cases/imports/import.task.js';
 import { ExpiryTask } from '../../cases/intake/expiry.task.js';
 import { StrandedLettersTask } from '../../correspondence/notices/stranded-letters.task.js';
@@ -37,6 +38,7 @@ export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
     [SuggestingTask, { everyMs: sweep }],
     [AuditChainTask, { everyMs: sweep }],
     [SearchTextTask, { everyMs: MINUTE }],
+    [SearchWordsTask, { everyMs: 6 * HOUR, firstMs: MINUTE }],
     [MeasuredTimesTask, { everyMs: HOUR }],
     [ExpiryTask, { everyMs: 10 * MINUTE }],
     // What waited while the worker was down is late, but no breach: the first check waits for the first sweeps.

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { ComplaintMessage } from '../../cases/complaints/complaint-message.entity.js';
 import { Complaint } from '../../cases/complaints/complaint.entity.js';
-import { renewSearchText } from '../../cases/search/search-texts.sql.js';
+import { renewSearchText } from '../../cases/complaints/search-texts.sql.js';
 import { statusAfterTransfer } from '../../cases/complaints/status.rule.js';
 import type { EventPayloads } from '../../cases/matters/event-catalogue.js';
 import { EventLogService } from '../../cases/matters/event-log.service.js';

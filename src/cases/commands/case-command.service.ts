@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Verb } from '../../core/accounts/policy.js';
 import { MatterLockService } from '../matters/matter-lock.service.js';
 import type { Matter } from '../matters/matter.entity.js';
-import { renewSearchText } from '../search/search-texts.sql.js';
+import { renewSearchText } from '../complaints/search-texts.sql.js';
 import { ComplaintAccessService, type Accessible } from '../complaints/complaint-access.service.js';
 
 /**

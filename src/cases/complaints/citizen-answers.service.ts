@@ -36,6 +36,7 @@ export class CitizenAnswersService {
       await this.lock.bump(manager, complaintId);
       const of = { matterId: complaintId, actorId: null, at: now };
       await this.events.append(manager, 'citizen_answered', of, { messageId: message.id });
+      await renewSearchText(manager, complaintId);
     });
   }
 }

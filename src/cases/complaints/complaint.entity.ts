@@ -63,7 +63,7 @@ export class Complaint {
   @Column('text', { nullable: true })
   backdateReason: string | null;
 
-  /** Normalised text for search (see cases/search). */
+  /** Normalised text for search (see search-text.rule). */
   @Column('text', { select: false })
   searchText: string;
 

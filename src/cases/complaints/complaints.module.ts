@@ -15,6 +15,7 @@ import { PublishedTimesQuery } from './published-times.query.js';
 import { RatingsService } from './ratings.service.js';
 import { RefusedAddressService } from './refused-address.service.js';
 import { ReopeningService } from './reopening.service.js';
+import { SearchTextTask } from './search-text.task.js';
 import { TrackingService } from './tracking.service.js';
 import { UnsentFormsService } from './unsent-forms.service.js';
 
@@ -36,6 +37,7 @@ import { UnsentFormsService } from './unsent-forms.service.js';
     RatingsService,
     RefusedAddressService,
     ReopeningService,
+    SearchTextTask,
     TrackingService,
     UnsentFormsService,
   ],
@@ -54,6 +56,7 @@ import { UnsentFormsService } from './unsent-forms.service.js';
     RatingsService,
     RefusedAddressService,
     ReopeningService,
+    SearchTextTask,
     TrackingService,
     UnsentFormsService,
   ],

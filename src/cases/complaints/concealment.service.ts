@@ -8,7 +8,7 @@ import { Complaint } from './complaint.entity.js';
 import { concealed } from './concealed.rule.js';
 import { ConcealedText } from './concealed-text.entity.js';
 import { IdentityVaultService, type Identity } from './identity-vault.service.js';
-import { renewSearchText } from '../search/search-texts.sql.js';
+import { renewSearchText } from './search-texts.sql.js';
 
 /** Texts by name, of a submission or of one message. */
 type Texts = Record<string, string | null>;
@@ -40,7 +40,6 @@ export class ConcealmentService {
     const typed = { description, wantedOutcome, landmark };
     const words = this.readable(typed, identity);
     await manager.update(Complaint, complaintId, words);
-    await renewSearchText(manager, complaintId);
     await this.keep(manager, { id: complaintId, complaintId }, typed, words);
     for (const { id, body: said } of await manager.findBy(ComplaintMessage, { complaintId })) {
       const { body } = this.readable({ body: said }, identity);
@@ -48,6 +47,7 @@ export class ConcealmentService {
       await manager.update(ComplaintMessage, id, { body });
       await this.keep(manager, { id, complaintId }, { body: said }, { body });
     }
+    await renewSearchText(manager, complaintId);
   }
 
   /**

@@ -6,7 +6,7 @@ import { newNumber, newPin } from '../complaints/complaint-number.rule.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { ConcealmentService } from '../complaints/concealment.service.js';
 import { IdentityVaultService } from '../complaints/identity-vault.service.js';
-import { complaintSearchText } from '../search/search-text.rule.js';
+import { complaintSearchText } from '../complaints/search-text.rule.js';
 import { pinHmacOf } from '../complaints/tracking.service.js';
 import { EventLogService } from '../matters/event-log.service.js';
 import { Matter } from '../matters/matter.entity.js';

@@ -1,4 +1,4 @@
-import { searchTextOf, type SearchParts } from './search-text.rule.js';
+import { searchTextOf, type SearchParts } from '../complaints/search-text.rule.js';
 
 /** A piece of a text, and whether it is what was searched for. */
 export interface Piece {

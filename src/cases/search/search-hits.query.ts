@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { SearchParts } from './search-text.rule.js';
-import { searchParts } from './search-texts.sql.js';
+import type { SearchParts } from '../complaints/search-text.rule.js';
+import { searchParts } from '../complaints/search-texts.sql.js';
 
 /** Reads in what the words of a search were found. */
 @Injectable()

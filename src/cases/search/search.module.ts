@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { SearchHitsQuery } from './search-hits.query.js';
-import { SearchTextTask } from './search-text.task.js';
+import { SearchWordsTask } from './search-words.task.js';
+import { SimilarWordsQuery } from './similar-words.query.js';
 
-/** The texts in which the queue searches. */
-@Module({
-  providers: [SearchHitsQuery, SearchTextTask],
-  exports: [SearchHitsQuery, SearchTextTask],
-})
+const SERVICES = [SearchHitsQuery, SearchWordsTask, SimilarWordsQuery];
+
+/** The texts in which the queue searches, and the words that they have. */
+@Module({ providers: SERVICES, exports: SERVICES })
 export class SearchModule {}

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../../core/accounts/policy.js';
 import { addDays, type CivilDay } from '../../core/calendar/civil-day.js';
 import { NEAR_DAYS } from '../../core/deadlines/due-state.rule.js';
-import { patternOf, searchWordsOf } from '../../cases/search/search-text.rule.js';
+import { patternOf, searchWordsOf } from '../../cases/complaints/search-text.rule.js';
 import { visibleScope } from '../../cases/complaints/visible-scope.sql.js';
 import type { QueueFilter } from './queue-filter.js';
 

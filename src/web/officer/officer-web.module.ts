@@ -16,7 +16,6 @@ import { PinsModule } from '../../cases/pins/pins.module.js';
 import { ReceiptsModule } from '../../correspondence/receipts/receipts.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
 import { RestrictionModule } from '../../assurance/restriction/restriction.module.js';
-import { SearchModule } from '../../cases/search/search.module.js';
 import { TriageModule } from '../../escalation/triage/triage.module.js';
 import { StaffFrameModule } from '../shared/staff/staff-frame.module.js';
 import { ComplaintController } from './complaint/complaint.controller.js';
@@ -92,7 +91,6 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ReceiptsModule,
     ResponsesModule,
     RestrictionModule,
-    SearchModule,
     TriageModule,
     StaffFrameModule,
   ],

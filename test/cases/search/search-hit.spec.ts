@@ -4,7 +4,7 @@ import {
   hiddenHit,
   markedPieces,
 } from '../../../src/cases/search/search-hit.rule.js';
-import { searchWordsOf, type SearchParts } from '../../../src/cases/search/search-text.rule.js';
+import { searchWordsOf, type SearchParts } from '../../../src/cases/complaints/search-text.rule.js';
 
 const marked = (text: string, typed: string): string =>
   markedPieces(text, searchWordsOf(typed))

@@ -4,12 +4,10 @@ import { POLICY } from '../../../core/accounts/policy.js';
 import { bangkokDayOf, type CivilDay } from '../../../core/calendar/civil-day.js';
 import type { QueueFilter } from '../../../escalation/triage/queue-filter.js';
 import {
-  TriageQueueQuery,
-  type QueueCounts,
-  type QueueRow,
-} from '../../../escalation/triage/triage-queue.query.js';
-import { SearchHitsQuery } from '../../../cases/search/search-hits.query.js';
-import { searchWordsOf, type SearchParts } from '../../../cases/search/search-text.rule.js';
+  QueueSearchQuery,
+  type SearchedQueue,
+} from '../../../escalation/triage/queue-search.query.js';
+import type { QueueRow } from '../../../escalation/triage/triage-queue.query.js';
 import type { KeysetPage } from '../../../platform/database/keyset.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
@@ -18,16 +16,11 @@ import { PeopleQuery, type People } from '../desk/people.query.js';
 import { readQueueFilter } from './queue-filter.rule.js';
 
 /** One page of the queue with everything it names. */
-export interface QueueView extends KeysetPage<QueueRow> {
+export interface QueueView extends KeysetPage<QueueRow>, Omit<SearchedQueue, 'page'> {
   filter: QueueFilter;
   ignored: string[];
-  counts: QueueCounts;
   office: OfficeNames;
   people: People;
-  /** The words that are searched for, as they are compared. */
-  words: readonly string[];
-  /** Of each row, what is searched besides what it shows; empty where nothing is searched for. */
-  parts: ReadonlyMap<string, SearchParts>;
   /** The officers whose cases the reader may see. */
   officers: readonly Account[];
   today: CivilDay;
@@ -37,11 +30,10 @@ export interface QueueView extends KeysetPage<QueueRow> {
 @Injectable()
 export class QueueViewQuery {
   constructor(
-    private readonly queue: TriageQueueQuery,
+    private readonly queue: QueueSearchQuery,
     private readonly names: OfficeNamesQuery,
     private readonly people: PeopleQuery,
     private readonly clock: Clock,
-    private readonly hits: SearchHitsQuery,
   ) {}
 
   /** The page that an address asks for. */
@@ -55,11 +47,8 @@ export class QueueViewQuery {
       villages: office.villages.map(({ no }) => no),
       officers: officers.map(({ id }) => id),
     });
-    const { page, counts } = await this.queue.read(officer, filter, today);
-    const words = searchWordsOf(filter.text ?? '');
-    const ids = words.length > 0 ? page.rows.map(({ id }) => id) : [];
-    const parts = await this.hits.parts(ids);
-    return { ...page, filter, ignored, counts, office, people, words, parts, officers, today };
+    const { page, ...searched } = await this.queue.read(officer, filter, today);
+    return { ...page, ...searched, filter, ignored, office, people, officers, today };
   }
 }
 

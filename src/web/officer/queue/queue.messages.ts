@@ -76,6 +76,8 @@ export const queueWords = {
   noOfficer: 'ยังไม่มอบหมาย',
   noDue: 'ไม่มีกำหนดตอบ',
   empty: 'ไม่มีเรื่องค้าง',
+  instead: (typed: string, searched: string) =>
+    `ไม่พบ “${typed}” จึงแสดงเรื่องที่มีคำใกล้เคียง “${searched}”`,
   emptyFiltered: 'ไม่พบเรื่องตามตัวกรองนี้',
   first: 'กลับไปหน้าแรก',
   shown: (count: number) => `แสดง ${count} เรื่อง เรียงตามกำหนดตอบ`,

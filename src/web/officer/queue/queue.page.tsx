@@ -44,6 +44,9 @@ export function QueuePage({ context, view, done }: QueuePageProps): VNode {
       <Tabs view={view} />
       <QueueFilters view={view} role={context.officer.role} />
       {view.ignored.length > 0 && <InsetText>{words.ignored(namesOf(view.ignored))}</InsetText>}
+      {view.instead !== null && (
+        <InsetText>{words.instead(view.filter.text ?? '', view.instead)}</InsetText>
+      )}
       <List view={view} />
       <ShortcutHelp />
     </StaffFrame>

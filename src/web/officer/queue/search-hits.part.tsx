@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { hiddenHit, markedPieces, type Piece } from '../../../cases/search/search-hit.rule.js';
-import type { SearchParts } from '../../../cases/search/search-text.rule.js';
+import type { SearchParts } from '../../../cases/complaints/search-text.rule.js';
 import { PART_WORDS } from './queue.messages.js';
 
 /** A text in which the words of a search are marked. */
