@@ -7,6 +7,7 @@ import { ConcealmentService } from './concealment.service.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { MoveNotPossible, statusAfterCitizenAnswer } from './status.rule.js';
+import { renewSearchText } from './search-texts.sql.js';
 
 /** Takes the citizen's answer to a question of the officers. */
 @Injectable()

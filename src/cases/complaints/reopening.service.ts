@@ -10,6 +10,7 @@ import { ConcealmentService } from './concealment.service.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { statusAfterReopening } from './status.rule.js';
+import { renewSearchText } from './search-texts.sql.js';
 
 /** Reopens an answered complaint at the citizen's request: a new round of fifteen days with its own measures. */
 @Injectable()
@@ -39,6 +40,7 @@ export class ReopeningService {
       await this.lock.bump(manager, complaintId);
       const of = { matterId: complaintId, actorId: null, at: now };
       await this.events.append(manager, 'reopened', of, { messageId: message.id, dueOn });
+      await renewSearchText(manager, complaintId);
     });
   }
 }
