@@ -120,6 +120,7 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
     await one.types({ reason: 'โทรนัดเวลาลงพื้นที่กับผู้ร้อง' }, 'form[action$=identity-looks]');
     await one.page.click('form[action$=identity-looks] button');
   }),
+  intake('the cases of a complainant', (one) => one.open('/staff/complainants')),
   intake('a new PIN at the counter', (one, { asked }) => one.open(`${staffPage(asked)}/pin`)),
   intake('imports', (one) => one.open('/staff/imports')),
   of('custodian')('looks', (one) => one.open('/staff/looks')),

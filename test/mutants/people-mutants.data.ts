@@ -59,8 +59,8 @@ export const PEOPLE_MUTANTS = [
       ['a session never ends', 'if (!sessionHolds(session, now)) return this.expire(session);', ''],
       [
         'a closed account stays signed in',
-        'id: session.accountId, active: true',
-        'id: session.accountId',
+        'this.accounts.active()',
+        'this.accounts.byIds([session.accountId])',
       ],
     ],
   ),

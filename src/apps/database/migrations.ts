@@ -48,6 +48,7 @@ import { PinLinks1764000000062 } from '../../../migrations/1764000000062-pin-lin
 import { ReferenceVersion1764000000066 } from '../../../migrations/1764000000066-reference-version.js';
 import { SearchParts1764000000067 } from '../../../migrations/1764000000067-search-parts.js';
 import { SearchWords1764000000068 } from '../../../migrations/1764000000068-search-words.js';
+import { ComplainantKeys1764000000069 } from '../../../migrations/1764000000069-complainant-keys.js';
 
 /** Every migration, in the order of their numbers. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   ReferenceVersion1764000000066,
   SearchParts1764000000067,
   SearchWords1764000000068,
+  ComplainantKeys1764000000069,
 ];

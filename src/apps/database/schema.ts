@@ -62,6 +62,7 @@ import { LetterTemplate } from '../../correspondence/notices/letter-template.ent
 import { Notice } from '../../correspondence/notices/notice.entity.js';
 import { SignaturePicture } from '../../correspondence/notices/signature-picture.entity.js';
 import { SigningOrder } from '../../correspondence/notices/signing-order.entity.js';
+import { ComplainantKey } from '../../cases/complainant-search/complainant-key.entity.js';
 import { SearchWord } from '../../cases/search/search-word.entity.js';
 import { Alarm } from '../../assurance/alarms/alarm.entity.js';
 
@@ -88,6 +89,7 @@ export const ENTITIES = [
   MatterRound,
   Period,
   Complainant,
+  ComplainantKey,
   Complaint,
   ComplaintMessage,
   UnsentForm,

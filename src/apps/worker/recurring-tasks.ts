@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AuditChainTask } from '../../assurance/audit-chain/audit-chain.task.js';
 import { SelfCheckTask } from '../../assurance/self-checks/self-check.task.js';
 import { MeasuredTimesTask } from '../../cases/complaints/measured-times.task.js';
+import { ComplainantKeysTask } from '../../cases/complainant-search/complainant-keys.task.js';
 import { SearchTextTask } from '../../cases/complaints/search-text.task.js';
 import { SearchWordsTask } from '../../cases/search/search-words.task.js';
 import { ImportTask } from '../../cases/imports/import.task.js';
@@ -38,6 +39,7 @@ export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
     [SuggestingTask, { everyMs: sweep }],
     [AuditChainTask, { everyMs: sweep }],
     [SearchTextTask, { everyMs: MINUTE }],
+    [ComplainantKeysTask, { everyMs: 10 * SECOND }],
     [SearchWordsTask, { everyMs: 6 * HOUR, firstMs: MINUTE }],
     [MeasuredTimesTask, { everyMs: HOUR }],
     [ExpiryTask, { everyMs: 10 * MINUTE }],

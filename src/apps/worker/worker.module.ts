@@ -6,6 +6,7 @@ import { InfrastructureModule } from '../database/infrastructure.module.js';
 import { ImportsModule } from '../../cases/imports/imports.module.js';
 import { IntakeModule } from '../../cases/intake/intake.module.js';
 import { NotificationsWorkerModule } from '../../escalation/mails/notifications.module.js';
+import { ComplainantSearchModule } from '../../cases/complainant-search/complainant-search.module.js';
 import { SearchModule } from '../../cases/search/search.module.js';
 import type { Settings } from '../../platform/settings/settings.js';
 import { PlanLinksWorkerModule } from '../../plan/links/plan-links.module.js';
@@ -31,6 +32,7 @@ export class WorkerModule {
         PlanLinksWorkerModule,
         PostingWorkerModule,
         SearchModule,
+        ComplainantSearchModule,
         AuditChainWorkerModule,
         SelfChecksWorkerModule,
       ],

@@ -31,7 +31,7 @@ export interface IdentityLook {
 }
 
 const LOOKS = `SELECT l.at, a.role FROM identity_access l JOIN account a ON a.id = l.account_id
-  WHERE l.complaint_id = $1 AND l.outcome = 'shown' ORDER BY l.at DESC, l.id DESC`;
+  WHERE l.complaint_id = $1 AND l.outcome IN ('shown','found') ORDER BY l.at DESC, l.id DESC`;
 
 /** The text of the newest event of a type, or null. */
 export function latestText(

@@ -8,4 +8,8 @@ export class Complainant {
 
   @Column('bytea')
   ciphertext: Buffer;
+
+  /** Whether the keys by which the case is found were made. */
+  @Column('boolean', { default: false })
+  keyed: boolean;
 }

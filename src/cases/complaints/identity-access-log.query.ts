@@ -34,7 +34,7 @@ const LIST = `SELECT l.id, l.at, a.display_name AS officer, a.role, c.number, l.
 export const FIGURES_DAYS = 7;
 
 const FIGURES = `SELECT count(*) FILTER (WHERE l.at >= $4)::int AS today, count(*)::int AS lately,
-    count(*) FILTER (WHERE l.outcome <> 'shown')::int AS refused,
+    count(*) FILTER (WHERE l.outcome NOT IN ('shown','found'))::int AS refused,
     coalesce(array_agg(DISTINCT a.display_name)
       FILTER (WHERE l.at >= $4 AND l.outcome = 'limit_reached'), '{}') AS "atLimit"
   ${READABLE} AND l.at >= $3`;

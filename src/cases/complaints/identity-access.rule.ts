@@ -1,6 +1,7 @@
 /** The outcomes of an identity access. */
 const IDENTITY_ACCESS_OUTCOMES = [
   'shown',
+  'found',
   'reason_refused',
   'limit_reached',
   'not_allowed',
@@ -40,14 +41,15 @@ interface IdentityAccessRequest {
   most: number;
 }
 
-/** Whether the identities are shown, or why not. */
-export function outcomeOf({
-  allowed,
-  reasons,
-  shownToday,
-  most,
-}: IdentityAccessRequest): IdentityAccessOutcome {
+/** Those by which an officer learnt who complained: it was shown, or the case was found by it. */
+export const LEARNT = ['shown', 'found'] as const satisfies readonly IdentityAccessOutcome[];
+
+/** Whether the identities are shown or the cases found by them, as it was wanted, or why not. */
+export function outcomeOf(
+  { allowed, reasons, shownToday, most }: IdentityAccessRequest,
+  wanted: (typeof LEARNT)[number],
+): IdentityAccessOutcome {
   if (!allowed) return 'not_allowed';
   if (!reasons.every(isReason)) return 'reason_refused';
-  return shownToday + reasons.length > most ? 'limit_reached' : 'shown';
+  return shownToday + reasons.length > most ? 'limit_reached' : wanted;
 }

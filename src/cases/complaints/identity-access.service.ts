@@ -8,7 +8,13 @@ import { OfficeSettingsService } from '../../core/office/office-settings.service
 import { SecurityLogService } from '../../platform/logging/security-log.service.js';
 import { AccessReasonRefused, IdentityAccessUsedUp } from './identity-access.errors.js';
 import { IdentityAccess } from './identity-access.entity.js';
-import { outcomeOf, REASON_MOST, type IdentityAccessOutcome } from './identity-access.rule.js';
+import {
+  isReason,
+  LEARNT,
+  outcomeOf,
+  REASON_MOST,
+  type IdentityAccessOutcome,
+} from './identity-access.rule.js';
 import { ConcealmentService } from './concealment.service.js';
 import { IdentityVaultService, type Identity } from './identity-vault.service.js';
 
@@ -45,11 +51,31 @@ export class IdentityAccessService {
     wanted: readonly WantedIdentity[],
     now: Date,
   ): Promise<SeenIdentity[]> {
+    await this.ask(officer, wanted, 'shown', now);
+    return Promise.all(wanted.map(({ matter }) => this.seen(matter.id)));
+  }
+
+  /** Records that these cases were found by who filed them, and throws as `show` does. */
+  find(officer: Actor, wanted: readonly WantedIdentity[], now: Date): Promise<void> {
+    return this.ask(officer, wanted, 'found', now);
+  }
+
+  /** Throws AccessReasonRefused unless the reason is one. */
+  demandReason(reason: string): void {
+    if (!isReason(reason)) throw new AccessReasonRefused();
+  }
+
+  private async ask(
+    officer: Actor,
+    wanted: readonly WantedIdentity[],
+    how: (typeof LEARNT)[number],
+    now: Date,
+  ): Promise<void> {
     const { outcome, left } = await this.dataSource.transaction(async (manager) => {
       const tally = await this.tally(manager, officer.id, now);
       const allowed = wanted.every(({ matter }) => may(officer, 'see_identity', matter));
       const reasons = wanted.map(({ reason }) => reason);
-      const outcome = outcomeOf({ allowed, reasons, ...tally });
+      const outcome = outcomeOf({ allowed, reasons, ...tally }, how);
       await this.record(manager, officer.id, wanted, outcome, now);
       return { outcome, left: Math.max(0, tally.most - tally.shownToday) };
     });
@@ -57,7 +83,6 @@ export class IdentityAccessService {
     for (const { matter } of wanted) this.tell(officer, matter.id, outcome);
     if (outcome === 'reason_refused') throw new AccessReasonRefused();
     if (outcome === 'limit_reached') throw new IdentityAccessUsedUp(left);
-    return Promise.all(wanted.map(({ matter }) => this.seen(matter.id)));
   }
 
   private tell({ id: actor, role }: Actor, matterId: string, outcome: IdentityAccessOutcome): void {
@@ -83,7 +108,7 @@ export class IdentityAccessService {
     await manager.query('SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE', [accountId]);
     const [row] = await manager.query<{ shown: number }[]>(
       `SELECT count(*)::int AS shown FROM identity_access
-        WHERE account_id = $1 AND at >= $2 AND outcome = 'shown'`,
+        WHERE account_id = $1 AND at >= $2 AND outcome IN ('${LEARNT.join("','")}')`,
       [accountId, startOfDay(bangkokDayOf(now))],
     );
     const most = await this.settings.get('identity.looks_per_day', manager);

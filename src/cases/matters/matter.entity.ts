@@ -7,7 +7,8 @@ import type { CivilDay } from '../../core/calendar/civil-day.js';
  * Triggers: another division makes suggestions due: `matter_suggested`; a restriction deletes what was typed and not
  * sent: `matter_restricted_unsent`; another day of receipt moves its links to the plan: `matter_received_moved`;
  * lists follow it: `matter_listed`, `matter_change_listed`; another officer makes the search text due:
- * `matter_search_due`.
+ * `matter_search_due`; a restriction takes away the keys by which its complainant is found:
+ * `matter_restricted_unkeyed`.
  */
 @Entity('matter')
 export class Matter {

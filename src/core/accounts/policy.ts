@@ -9,6 +9,7 @@ export const VERBS = [
   'see_complaint',
   'see_notes',
   'see_identity',
+  'find_complainant',
   'see_plan',
   'see_registers',
   'enter_complaint',
@@ -79,6 +80,7 @@ const CENTRE = [
   ...CASE_WORK,
   ...TRIAGE,
   'enter_complaint',
+  'find_complainant',
   'correct_identity',
   'renew_pin',
   'see_mails',
@@ -88,6 +90,7 @@ const CENTRE = [
 /** Verbs that reveal who complained: their name and address, what they signed for, where the post finds them. */
 export const TELLS_WHO: ReadonlySet<Verb> = new Set([
   'see_identity',
+  'find_complainant',
   'deliver_notice',
   'correct_identity',
   'renew_pin',
@@ -117,11 +120,17 @@ const allow = <const L extends readonly Verb[]>(
 export const POLICY: Record<Role, Partial<Record<Verb, Reach>>> = {
   intake_officer: allow('all', [...CENTRE, 'restrict']),
   division_officer: {
-    ...allow('own_division', [...CASE_WORK, 'report_plan']),
+    ...allow('own_division', [...CASE_WORK, 'find_complainant', 'report_plan']),
     ...allow('own_cases', ['correct_identity']),
   },
   division_head: {
-    ...allow('own_division', [...CASE_WORK, ...TRIAGE, 'sign_notice', 'report_plan']),
+    ...allow('own_division', [
+      ...CASE_WORK,
+      ...TRIAGE,
+      'find_complainant',
+      'sign_notice',
+      'report_plan',
+    ]),
     ...allow('own_cases', ['correct_identity']),
   },
   municipal_clerk: allow('all', [

@@ -48,6 +48,8 @@ export interface SecurityFields {
    * which would reveal the time of submission.
    */
   readonly identity_look: ByWhom & { readonly matter: string; readonly outcome: string };
+  /** An officer looked for the cases of a complainant; by what (`name`, `phone`, `email`), and how many were found. */
+  readonly complainant_search: ByWhom & { readonly kind: string; readonly found: number };
   /** What the office journal recorded: accounts, passwords, exported registers, settings, ladder, orders. */
   readonly office_changed: Pick<ByWhom, 'actor'> & {
     readonly what: string;

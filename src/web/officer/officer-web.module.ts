@@ -16,6 +16,7 @@ import { PinsModule } from '../../cases/pins/pins.module.js';
 import { ReceiptsModule } from '../../correspondence/receipts/receipts.module.js';
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
 import { RestrictionModule } from '../../assurance/restriction/restriction.module.js';
+import { ComplainantSearchModule } from '../../cases/complainant-search/complainant-search.module.js';
 import { TriageModule } from '../../escalation/triage/triage.module.js';
 import { StaffFrameModule } from '../shared/staff/staff-frame.module.js';
 import { ComplaintController } from './complaint/complaint.controller.js';
@@ -58,6 +59,7 @@ import { PeriodExplanationQuery } from './periods/period-explanation.query.js';
 import { PeriodsController } from './periods/periods.controller.js';
 import { PeriodViewService } from './periods/period-view.service.js';
 import { PinPageQuery } from './pin/pin-page.query.js';
+import { ComplainantSearchController } from './complainant-search/complainant-search.controller.js';
 import { PinRenewalController } from './pin/pin-renewal.controller.js';
 import { PlanCardQuery } from './complaint-view/plan-card.query.js';
 import { PLAN_DECISION_CONTROLLERS } from './complaint/plan-decision.controllers.js';
@@ -92,6 +94,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ResponsesModule,
     RestrictionModule,
     TriageModule,
+    ComplainantSearchModule,
     StaffFrameModule,
   ],
   controllers: [
@@ -105,6 +108,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ...MOVE_CONTROLLERS,
     IdentityAccessController,
     PinRenewalController,
+    ComplainantSearchController,
     ...PLAN_DECISION_CONTROLLERS,
     ReleasesController,
     RestrictionController,

@@ -76,15 +76,15 @@ describe('looks asked for together', () => {
     for (let shownToday = 0; shownToday < 4; shownToday += 1) {
       for (let most = 1; most < 5; most += 1) {
         const fits = shownToday + 2 <= most;
-        expect(outcomeOf({ ...asked, shownToday, most })).toBe(fits ? 'shown' : 'limit_reached');
+        expect(outcomeOf({ ...asked, shownToday, most }, 'shown')).toBe(fits ? 'shown' : 'limit_reached');
       }
     }
   });
 
   it('are refused for what weighs most', () => {
     const wordless = { ...asked, reasons: [REASONS[0]!, '.....'] };
-    expect(outcomeOf(wordless)).toBe('reason_refused');
-    expect(outcomeOf({ ...wordless, allowed: false })).toBe('not_allowed');
-    expect(outcomeOf({ ...wordless, most: 0 })).toBe('reason_refused');
+    expect(outcomeOf(wordless, 'shown')).toBe('reason_refused');
+    expect(outcomeOf({ ...wordless, allowed: false }, 'found')).toBe('not_allowed');
+    expect(outcomeOf({ ...wordless, most: 0 }, 'found')).toBe('reason_refused');
   });
 });

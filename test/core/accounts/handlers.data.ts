@@ -11,6 +11,8 @@ export const HANDLERS: Readonly<Record<string, Audience>> = {
   'NoteController.submit': 'note',
   'ReferController.submit': 'refer',
   'CorrectOriginController.submit': 'correct_entry',
+  'ComplainantSearchController.form': 'find_complainant',
+  'ComplainantSearchController.search': 'find_complainant',
   'PinRenewalController.form': 'renew_pin',
   'PinRenewalController.renew': 'renew_pin',
   'PinLinksController.ask': 'public',

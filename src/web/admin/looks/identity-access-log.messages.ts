@@ -15,6 +15,7 @@ export const identityAccessWords = {
 /** The outcomes of an identity access, in words. */
 export const IDENTITY_ACCESS_OUTCOME_WORDS: Readonly<Record<IdentityAccessOutcome, string>> = {
   shown: 'แสดงแล้ว',
+  found: 'พบเรื่องจากชื่อ โทรศัพท์ หรืออีเมล',
   reason_refused: 'ไม่แสดง เหตุผลไม่เป็นคำ',
   limit_reached: 'ไม่แสดง ครบจำนวนต่อวัน',
   not_allowed: 'ไม่แสดง ผู้ร้องขอปกปิดชื่อ',

@@ -40,6 +40,7 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   see_complaint: 'เปิดดูเรื่อง',
   see_notes: 'อ่านบันทึกภายในของเจ้าหน้าที่',
   see_identity: 'ดูชื่อและช่องทางติดต่อผู้ร้อง (มีการบันทึก)',
+  find_complainant: 'ค้นหาเรื่องจากชื่อ โทรศัพท์ หรืออีเมลของผู้ร้อง (มีการบันทึก)',
   see_plan: 'ดูแผนงานและโครงการ',
   enter_complaint: 'รับเรื่องจากเคาน์เตอร์ โทรศัพท์ และจดหมาย',
   assign_division: 'เปลี่ยนหน่วยงานเจ้าของเรื่อง',

@@ -65,6 +65,7 @@ export const queueWords = {
   everyChannel: 'ทุกช่องทาง',
   filter: 'กรอง',
   clear: 'ล้างตัวกรอง',
+  complainant: 'ค้นจากชื่อผู้ร้อง',
   columns: {
     due: 'กำหนดตอบ',
     matter: 'เรื่อง',

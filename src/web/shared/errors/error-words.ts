@@ -5,6 +5,7 @@ import { RESTRICTION_ERROR_WORDS } from '../../../assurance/restriction/restrict
 import { COMMAND_ERROR_WORDS } from '../../../cases/commands/command-error.messages.js';
 import { COMPLAINT_ERROR_WORDS } from '../../../cases/complaints/complaint-error.messages.js';
 import { INTAKE_ERROR_WORDS } from '../../../cases/intake/intake-error.messages.js';
+import { COMPLAINANT_SEARCH_ERROR_WORDS } from '../../../cases/complainant-search/complainant-search-error.messages.js';
 import { PIN_ERROR_WORDS } from '../../../cases/pins/pin-error.messages.js';
 import { MATTER_ERROR_WORDS } from '../../../cases/matters/matter-error.messages.js';
 import { ACCOUNT_ERROR_WORDS } from '../../../core/accounts/account-error.messages.js';
@@ -33,6 +34,7 @@ export const ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   ...INTAKE_ERROR_WORDS,
   ...MATTER_ERROR_WORDS,
   ...PIN_ERROR_WORDS,
+  ...COMPLAINANT_SEARCH_ERROR_WORDS,
   ...ACCOUNT_ERROR_WORDS,
   ...FILE_ERROR_WORDS,
   ...OFFICE_ERROR_WORDS,
