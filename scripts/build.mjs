@@ -112,18 +112,20 @@ async function makeFolder(name, isPart, make) {
 }
 
 async function makeAssets() {
-  const { COPIED_ASSETS, STYLESHEET } =
+  const { COPIED_ASSETS, STYLESHEETS } =
     await import('../dist/src/platform/ui/assets/asset-list.js');
   const { compileAsync } = await import('sass');
   for (const { url, source } of COPIED_ASSETS) {
     cpSync(path.join(ROOT, source), placeOf(url), { recursive: true });
   }
-  const { css } = await compileAsync(path.join(ROOT, STYLESHEET.source), {
-    loadPaths: [path.join(ROOT, 'node_modules')],
-    style: 'compressed',
-    quietDeps: true,
-  });
-  writeFileSync(placeOf(STYLESHEET.url), css);
+  for (const { url, source } of Object.values(STYLESHEETS)) {
+    const { css } = await compileAsync(path.join(ROOT, source), {
+      loadPaths: [path.join(ROOT, 'node_modules')],
+      style: 'compressed',
+      quietDeps: true,
+    });
+    writeFileSync(placeOf(url), css);
+  }
   compressTexts();
 }
 
@@ -143,7 +145,7 @@ function copyData() {
   }
 }
 
-/** Compiles code, stylesheet and letters' fonts into dist; skipped when nothing has changed. Throws BuildFailed. */
+/** Compiles code, stylesheets and letters' fonts into dist; skipped when nothing has changed. Throws BuildFailed. */
 export async function build() {
   if (isBuilt()) return;
   const wanted = fingerprint();

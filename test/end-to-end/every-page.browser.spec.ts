@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { STYLESHEETS } from '../../src/platform/ui/assets/asset-list.js';
 import { describeWithChromium } from '../support/requires.js';
 import { theQueueHasKeys } from './queue-keys.clause.js';
 import { citizenPagesAreLight } from './light-pages.clause.js';
@@ -70,6 +71,18 @@ const sideways = async ({ page }: Visitor, textSize: string): Promise<string[]> 
   })()`);
 };
 
+const classesIn = ({ url }: { url: string }): string[] => [
+  ...new Set(readFileSync(`dist${url}`, 'utf8').match(/(?<=\.)[a-z][\w-]*/g)),
+];
+const OF_STAFF = classesIn(STYLESHEETS.staff).filter(
+  (name) => !classesIn(STYLESHEETS.everyPage).includes(name),
+);
+
+/** What a page that loads no styles of the officers would need of them. */
+const unstyled = ({ page }: Visitor): Promise<string[]> =>
+  page.evaluate<string[]>(`document.querySelector('link[href^="/assets/staff.css"]') ? [] :
+    ${JSON.stringify(OF_STAFF)}.filter((name) => document.getElementsByClassName(name).length)`);
+
 /** What a link leads to without a page: a letter, a proof, a receipt, data. */
 const A_FILE = /\.(json|csv|xlsx)$|\/(letter|proof|letters)$|\/receipt\/:number$|indicators\/csv$/;
 
@@ -99,6 +112,7 @@ describeWithChromium('every page', () => {
       await visitor.page.evaluate(AXE);
       const seen = {
         status: visitor.status,
+        unstyled: await unstyled(visitor),
         wide: await objections(visitor, 1280),
         narrow: await objections(visitor, 360),
         header: await tooMuchHeader(visitor),
@@ -108,6 +122,7 @@ describeWithChromium('every page', () => {
       };
       expect(seen).toEqual({
         status,
+        unstyled: [],
         wide: [],
         narrow: [],
         header: [],

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { STYLESHEETS } from './assets/asset-list.js';
 import { assetAddress } from './assets/asset-version.js';
 import type { OfficeDetails } from './office-details.rule.js';
 import { useOfficeDetails } from './office-details.js';
@@ -8,9 +9,11 @@ export interface PageHeadProps {
   readonly title: string;
   readonly description?: string | ((office: OfficeDetails) => string) | undefined;
   readonly noindex?: boolean | undefined;
+  /** On the officers' pages. */
+  readonly isStaff?: boolean | undefined;
 }
 
-/** Title, stylesheet, script and the one font that every page needs at once. */
+/** Title, stylesheets, script and the one font that every page needs at once. */
 export function PageHead(props: PageHeadProps): VNode {
   const office = useOfficeDetails();
   const { description } = props;
@@ -30,7 +33,8 @@ export function PageHead(props: PageHeadProps): VNode {
         type="font/woff2"
         crossorigin="anonymous"
       />
-      <link rel="stylesheet" href={assetAddress('/assets/sipha.css')} />
+      <link rel="stylesheet" href={assetAddress(STYLESHEETS.everyPage.url)} />
+      {props.isStaff && <link rel="stylesheet" href={assetAddress(STYLESHEETS.staff.url)} />}
       <link rel="icon" href={assetAddress('/assets/icon.svg')} type="image/svg+xml" />
       <script type="module" src={assetAddress('/assets/enhance.js')} />
     </head>

@@ -46,6 +46,7 @@ export function Page(props: PageProps): VNode {
           title={`${props.hasErrors ? `${words.error}: ` : ''}${props.title} – ${site.service}`}
           description={props.description}
           noindex={props.noindex ?? staff !== undefined}
+          isStaff={staff !== undefined}
         />
         <body class={classNames('govuk-template__body', props.bodyClass)}>
           <SkipLink href="#main-content" />

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { compile } from 'sass';
-import { COPIED_ASSETS, STYLESHEET } from '../../../src/platform/ui/assets/asset-list.js';
+import { COPIED_ASSETS, STYLESHEETS } from '../../../src/platform/ui/assets/asset-list.js';
 import { renderPage } from '../../../src/platform/ui/render-page.js';
 import { OFFICE } from '../../support/office-details.js';
 import { SAMPLE_PAGES } from './sample-pages.js';
@@ -27,9 +27,11 @@ export interface SampleServer {
 }
 
 function assets(): Map<string, Buffer> {
-  const css = compile(STYLESHEET.source, { loadPaths: ['node_modules'], style: 'compressed' }).css;
   const copied = COPIED_ASSETS.map(({ url, source }) => [url, readFileSync(source)] as const);
-  return new Map([...copied, [STYLESHEET.url, Buffer.from(css)]]);
+  const styles = (['everyPage', 'staff'] as const).map(
+    (name) => [STYLESHEETS[name].url, stylesheet(name)] as const,
+  );
+  return new Map([...copied, ...styles]);
 }
 
 /** Axe, to be run inside a page. */
@@ -38,9 +40,10 @@ export const AXE = readFileSync(
   'utf8',
 );
 
-/** The stylesheet as it is served. */
-export function stylesheet(): Buffer {
-  return assets().get(STYLESHEET.url) ?? Buffer.alloc(0);
+/** A stylesheet as it is served. */
+export function stylesheet(name: keyof typeof STYLESHEETS): Buffer {
+  const { source } = STYLESHEETS[name];
+  return Buffer.from(compile(source, { loadPaths: ['node_modules'], style: 'compressed' }).css);
 }
 
 /** Starts the server; a POST waits for two seconds, as on a slow line. */

@@ -13,11 +13,12 @@ function font(subset: 'thai' | 'latin', weight: 400 | 700): Asset {
   return { url: `/assets/fonts/${name}`, source: `${SARABUN}/files/${name}` };
 }
 
-/** The stylesheet, which the build compiles from `source` with `node_modules` as load path. */
-export const STYLESHEET: Asset = {
-  url: '/assets/sipha.css',
-  source: 'src/platform/ui/styles/sipha.scss',
-};
+/** The stylesheets, which the build compiles from `source` with `node_modules` as load path. */
+export const STYLESHEETS = {
+  everyPage: { url: '/assets/sipha.css', source: 'src/platform/ui/styles/sipha.scss' },
+  /** Behind the other, on the officers' pages only. */
+  staff: { url: '/assets/staff.css', source: 'src/platform/ui/styles/staff.scss' },
+} as const satisfies Record<string, Asset>;
 
 /** Everything the build copies as it is: Sarabun (SIL Open Font License) with its licence, script, icon. */
 export const COPIED_ASSETS: readonly Asset[] = [
