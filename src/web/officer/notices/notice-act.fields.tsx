@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Input } from '../../../platform/ui/input.js';
+import { FileInput } from '../../../platform/ui/file-input.js';
 import type { StaffContext } from '../../shared/staff/staff-context.service.js';
 import { noticeError, noticeWords as words } from './notice.messages.js';
 import type { NoticeProblem, NoticeView } from './notice-view.js';
@@ -26,19 +26,17 @@ export function fieldOf(
   return { name, id: name, value: mine?.typed[name], error: wrong && noticeError(wrong) };
 }
 
-/** A file to send; a browser never shows it again, so a refused form asks for it again. */
+/** A file to send with an act. */
 export function FileField(
   props: NoticeActProps & { name: string; form: string; label: string; hint?: string },
 ): VNode {
   const { value: _typed, ...field } = fieldOf(props, props.form, props.name);
   return (
-    <Input
+    <FileInput
       {...field}
-      type="file"
       label={props.label}
       hint={props.hint ?? words.fileHint}
-      class="govuk-file-upload"
-      attributes={{ accept: '.pdf,.jpg,.jpeg,.png' }}
+      accept=".pdf,.jpg,.jpeg,.png"
     />
   );
 }

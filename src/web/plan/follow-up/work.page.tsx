@@ -4,6 +4,7 @@ import { Button } from '../../../platform/ui/button.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
+import { FileInput } from '../../../platform/ui/file-input.js';
 import { Input } from '../../../platform/ui/input.js';
 import { DayInput } from '../../shared/day-input.js';
 import { Select } from '../../../platform/ui/select.js';
@@ -111,14 +112,12 @@ function Shown(props: WorkPageProps): VNode {
     <>
       <h2 class="govuk-heading-m">{followUpWords.evidence}</h2>
       <Input {...bind('label')} label={words.label} />
-      <Input
+      <FileInput
         name="file"
-        type="file"
         label={words.file}
         hint={words.fileHint}
-        class="govuk-file-upload"
         error={error}
-        attributes={{ accept: 'application/pdf,image/png,image/jpeg' }}
+        accept="application/pdf,image/png,image/jpeg"
       />
       <Input {...bind('link')} label={words.link} type="url" />
     </>

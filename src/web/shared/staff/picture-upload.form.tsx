@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 import { HiddenFields } from '../../../platform/ui/hidden-fields.js';
-import { Input } from '../../../platform/ui/input.js';
+import { FileInput } from '../../../platform/ui/file-input.js';
 
 /** What the form needs; `action` takes the fields `act` (`set`) and `picture`. */
 interface PictureUploadProps {
@@ -20,14 +20,12 @@ export function PictureUpload({ action, token, words, error, hidden }: PictureUp
   return (
     <PostForm name={`${action}#set`} action={action} token={token} enctype="multipart/form-data">
       <HiddenFields values={{ ...hidden, act: 'set' }} />
-      <Input
+      <FileInput
         name="picture"
-        type="file"
         label={words.picture}
         hint={words.hint}
-        class="govuk-file-upload"
         error={error}
-        attributes={{ accept: 'image/png,.png' }}
+        accept="image/png,.png"
       />
       <Button preventDoubleClick>{words.set}</Button>
     </PostForm>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../platform/ui/button.js';
-import { Input } from '../../../platform/ui/input.js';
+import { FileInput } from '../../../platform/ui/file-input.js';
 import { PostForm } from '../../../platform/ui/post-form.js';
 
 /** What the form takes; `missing` is said where no file came. */
@@ -17,14 +17,12 @@ interface TableUploadProps {
 export function TableUploadForm({ action, token, words, accept, error }: TableUploadProps): VNode {
   return (
     <PostForm action={action} token={token} enctype="multipart/form-data">
-      <Input
+      <FileInput
         name="file"
-        type="file"
         label={words.file}
         hint={words.fileHint}
-        class="govuk-file-upload"
         error={error}
-        attributes={{ accept }}
+        accept={accept}
       />
       <Button preventDoubleClick>{words.check}</Button>
     </PostForm>
