@@ -6,13 +6,13 @@ import { loadTypst } from '../src/correspondence/pdf/typst-native.js';
 import { readLetterFonts } from '../src/correspondence/pdf/letter-fonts.js';
 import { LetterJoining } from '../src/core/files/letter-joining.js';
 import { buildLetterData } from '../test/correspondence/pdf/letter-samples.js';
+import { median, say } from './timings.js';
 
 const LETTERS = 1000;
 const JOINED = 500;
 const FACTS =
   'กองช่างได้ตรวจสอบแล้วพบว่าท่อระบายน้ำอุดตันด้วยดินและเศษใบไม้ จึงได้ขุดลอกตลอดแนวและเปลี่ยนฝาท่อที่ชำรุด ';
 
-const say = (line: string): void => console.log(line);
 const PROGRAM = path.join(
   import.meta.dirname,
   '../dist/src/correspondence/pdf/pdf-renderer-child.js',
@@ -24,8 +24,6 @@ const megabytes = (): string => {
   return (Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024).toFixed(0);
 };
 const print = (n: number): Promise<Buffer> => renderer.print({ kind: 'letter', data: letter(n) });
-const median = (values: number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** A letter of its own: number, text and code differ from every other. */
 const letter = (n: number) =>

@@ -5,6 +5,7 @@ import { MailCatcher } from '../src/apps/demo/mail-catcher.js';
 import { startEmbeddedPostgres } from '../src/apps/launcher/postgres/embedded-postgres.js';
 import { throwawayFolder } from '../test/support/servers.js';
 import { until } from '../test/support/until.js';
+import { say } from './timings.js';
 
 const LINES = 3867;
 const DISTANCE_MS = 2;
@@ -13,7 +14,6 @@ const HEAD = 'division_head.edu@demo.example';
 const RECEIPT_EVERY_MS = 2000;
 const CITIZEN = 'citizen@demo.example';
 
-const say = (line: string): void => console.log(line);
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 const WAITS = `SELECT count(*) FILTER (WHERE o.ended_at IS NULL)::int AS waiting,

@@ -4,27 +4,23 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { startEmbeddedPostgres } from '../src/apps/launcher/postgres/embedded-postgres.js';
 import { throwawayFolder } from '../test/support/servers.js';
 import { CASES, LINKS } from './plan-links.sql.js';
+import { median, say, timesOf } from './timings.js';
 
 const CROWDED = '2565-S3-05';
 const OF_ONE = 10_000;
 const OF_ALL = 100_000;
-const ASKED = 51;
-
-const say = (line: string): void => console.log(line);
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const WARM = 10;
+const ASKED = 41;
 
 /** How long the server takes to answer, in milliseconds, measured from beside it; throws unless it is 200. */
 async function time(ask: () => Promise<number>): Promise<number[]> {
-  const took: number[] = [];
-  for (let count = 0; count < ASKED; count += 1) {
-    const began = performance.now();
+  const answered = async (): Promise<void> => {
     const status = await ask();
-    took.push(performance.now() - began);
     if (status !== 200) throw new Error(`answered ${status}`);
-  }
+  };
   // The first answers warm caches and code up, and count nowhere.
-  return took.slice(10);
+  await timesOf(answered, WARM);
+  return timesOf(answered, ASKED);
 }
 
 /** Suggests projects for 10,000 new cases as the worker does; beside it, the rule alone for the same texts. */

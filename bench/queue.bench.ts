@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from '../src/apps/launcher/postgres/embedded-po
 import { bangkokDayOf } from '../src/core/calendar/civil-day.js';
 import { throwawayFolder } from '../test/support/servers.js';
 import { fillWithCases } from '../test/support/many-cases.js';
+import { say, timesOf } from './timings.js';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const ASKED = 40;
@@ -22,7 +23,6 @@ interface Timed {
   cpu: number;
 }
 
-const say = (line: string): void => console.log(line);
 const at = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[
     Math.min(values.length - 1, Math.floor(values.length * share))
@@ -30,14 +30,9 @@ const at = (values: readonly number[], share: number): number =>
 
 /** Milliseconds of one request after another, and of the processor for each; what warms up counts nowhere. */
 async function time(ask: () => Promise<unknown>): Promise<Timed> {
-  const took: number[] = [];
-  let before = process.cpuUsage();
-  for (let count = 0; count < WARM + ASKED; count += 1) {
-    if (count === WARM) before = process.cpuUsage();
-    const began = performance.now();
-    await ask();
-    if (count >= WARM) took.push(performance.now() - began);
-  }
+  await timesOf(ask, WARM);
+  const before = process.cpuUsage();
+  const took = await timesOf(ask, ASKED);
   const { user, system } = process.cpuUsage(before);
   return { median: at(took, 0.5), p99: at(took, 0.99), cpu: (user + system) / 1000 / ASKED };
 }

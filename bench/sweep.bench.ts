@@ -7,6 +7,7 @@ import type { Municipality } from '../test/support/municipality.js';
 import { throwawayFolder } from '../test/support/servers.js';
 import { END_ALL_DUE, OPEN_CASES } from './open-cases.sql.js';
 import { writeByPlainSql } from './plain-sql.reference.js';
+import { median, say } from './timings.js';
 
 const BATCH = 200;
 const CHUNK = 50_000;
@@ -17,9 +18,6 @@ interface Timing {
   worstLatenessSeconds: number;
 }
 
-const say = (line: string): void => console.log(line);
-const median = (values: number[]): number =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const round = (value: number, digits = 1): string => value.toFixed(digits);
 
 /** Fills a town with cases that are open and not due for days. */
