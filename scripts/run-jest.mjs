@@ -7,11 +7,15 @@ import { afterMinutes, run } from './run-stage.mjs';
 export const JEST = ['--no-warnings', 'node_modules/jest/bin/jest.js'];
 const REPORTERS = ['default', './scripts/spec-lines.reporter.mjs'];
 
-/** The pools, least needy first, with how many run at once and after how long they must be stuck (on a slow machine, too). */
+/**
+ * The pools, least needy first, with how many of a pool's files run at once, after how long it must be stuck (on a
+ * slow machine, too), and the pool beside which it starts.
+ */
 export const POOLS = [
   { name: 'unit', workers: 2, minutes: 10 },
   { name: 'db', workers: 2, minutes: 30 },
-  { name: 'town', workers: 1, minutes: 15 },
+  // It waits for nights, kills and leases much of its time, which the others can use.
+  { name: 'town', workers: 1, minutes: 30, beside: 'db' },
   { name: 'browser', workers: 2, minutes: 15 },
 ];
 
@@ -25,6 +29,21 @@ export async function poolsWith(patterns) {
     pool,
     specs: found.filter((spec) => poolOf(spec) === pool.name),
   })).filter(({ specs }) => specs.length > 0);
+}
+
+/**
+ * Runs each pool by `run` when the one before it has ended, one that runs beside another together with that; returns
+ * the promises of what they ended in, in the order of the pools.
+ */
+export function startPools(wanted, run) {
+  let before = Promise.resolve();
+  let running = before;
+  return wanted.map(({ pool, specs }, at) => {
+    if (pool.beside !== wanted[at - 1]?.pool.name) before = running;
+    const ended = before.then(() => run(pool, specs));
+    running = Promise.all([running, ended]);
+    return ended;
+  });
 }
 
 const SLOWEST = 5;

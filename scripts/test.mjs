@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { poolsWith, runPool } from './run-jest.mjs';
+import { poolsWith, runPool, startPools } from './run-jest.mjs';
 import { BUILD, CHECKS, run } from './run-stage.mjs';
 
 process.chdir(path.join(import.meta.dirname, '..'));
@@ -15,10 +15,11 @@ const count = (result) => {
   for (const outcome of Object.keys(total)) total[outcome] += result[outcome];
 };
 
+const secondsSince = (started) => (performance.now() - started) / 1000;
+
 /** One line for a stage, and below it what went wrong. */
-function tell(name, started, words, output) {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${name.padEnd(12)} ${words} (${seconds} s)`);
+function tell(name, seconds, words, output) {
+  console.log(`${name.padEnd(12)} ${words} (${seconds.toFixed(1)} s)`);
   if (output) console.log(output.trimEnd().slice(-MOST_SAID));
 }
 
@@ -27,7 +28,7 @@ async function runStage([name, program, args]) {
   const { code, output } = await run(program, args);
   const passed = code === 0;
   count({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
-  tell(name, started, passed ? 'ok' : 'failed', passed ? '' : output);
+  tell(name, secondsSince(started), passed ? 'ok' : 'failed', passed ? '' : output);
 }
 
 /** Tells of a program that some tests need, and says to the specs whether it is there. */
@@ -44,13 +45,17 @@ async function runStages(stages) {
 async function runTests(pool, specs, env) {
   const started = performance.now();
   const result = await runPool(pool, specs, env);
+  return { ...result, seconds: secondsSince(started) };
+}
+
+function tellTests({ name }, result) {
   if (requireAll) {
     result.failed += result.skipped;
     result.skipped = 0;
   }
   count(result);
-  const { passed, failed, skipped, output, slowest } = result;
-  tell(pool.name, started, `${passed} passed, ${failed} failed, ${skipped} skipped`, output);
+  const { passed, failed, skipped, output, slowest, seconds } = result;
+  tell(name, seconds, `${passed} passed, ${failed} failed, ${skipped} skipped`, output);
   if (patterns.length === 0) console.log(slowest.join('\n'));
 }
 
@@ -62,7 +67,8 @@ const env = {
   ...presence('HAS_REDIS', 'redis-server'),
   ...presence('HAS_CHROMIUM', 'chromium'),
 };
-for (const { pool, specs } of wanted) await runTests(pool, specs, env);
+const ended = startPools(wanted, (pool, specs) => runTests(pool, specs, env));
+for (const [at, { pool }] of wanted.entries()) tellTests(pool, await ended[at]);
 if (wanted.length === 0) {
   console.log('no test has such a path');
   total.failed += 1;

@@ -22,7 +22,7 @@ function faults(...args: string[]): Promise<{ code: number | null; said: string 
 const figure = (said: string, name: string): number =>
   Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(said)?.[1]);
 
-const SHORT = ['--minutes', '0.6', '--escalations', '450', '--faults', '32'];
+const SHORT = ['--minutes', '0.6', '--escalations', '225', '--digest', '150', '--faults', '32'];
 
 describe('under faults, on PostgreSQL alone', () => {
   it('nothing is missed and nothing doubled, whatever fails', async () => {
