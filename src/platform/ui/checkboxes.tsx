@@ -58,18 +58,10 @@ function Checkbox(at: { item: CheckboxItem; index: number; props: CheckboxesProp
 /** A question with any number of answers. */
 export function Checkboxes(props: CheckboxesProps): VNode {
   return (
-    <Choice props={props}>
-      <div
-        class={classNames('govuk-checkboxes', props.class)}
-        {...props.attributes}
-        data-module="govuk-checkboxes"
-      >
-        {props.items.map((item, index) => {
-          if (!item) return null;
-          if ('divider' in item) return <div class="govuk-checkboxes__divider">{item.divider}</div>;
-          return <Checkbox item={item} index={index} props={props} />;
-        })}
-      </div>
-    </Choice>
+    <Choice
+      block="govuk-checkboxes"
+      props={props}
+      show={(item, index) => <Checkbox item={item} index={index} props={props} />}
+    />
   );
 }

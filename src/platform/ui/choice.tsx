@@ -43,19 +43,31 @@ export interface ChoiceDivider {
   readonly divider: string;
 }
 
-/** The group, fieldset, hint and error round the answers of a question. */
-export function Choice({
-  props,
-  children,
-}: {
-  readonly props: ChoiceProps;
-  readonly children: ComponentChildren;
-}): VNode {
+type Block = 'govuk-radios' | 'govuk-checkboxes';
+
+/** A question of either kind: `show` draws one answer. */
+interface ChoiceQuestion<Item extends ChoiceItem> {
+  readonly block: Block;
+  readonly props: ChoiceProps & {
+    readonly items: readonly (Item | ChoiceDivider | false | null | undefined)[];
+  };
+  readonly show: (item: Item, index: number) => VNode;
+}
+
+/** The group, fieldset, hint and error round the answers of a question, and the words between them. */
+export function Choice<Item extends ChoiceItem>(question: ChoiceQuestion<Item>): VNode {
+  const { block, props, show } = question;
   const id = props.idPrefix ?? props.name;
   const inner = (
     <>
       <HintAndError id={id} hint={props.hint} error={props.error} />
-      {children}
+      <div class={classNames(block, props.class)} {...props.attributes} data-module={block}>
+        {props.items.map((item, index) => {
+          if (!item) return null;
+          if ('divider' in item) return <div class={`${block}__divider`}>{item.divider}</div>;
+          return show(item, index);
+        })}
+      </div>
     </>
   );
   return (
@@ -90,7 +102,7 @@ export function choiceHintId(id: string, item: ChoiceItem): string | undefined {
 
 /** What stands beside the circle or box of an answer: its words and its hint. */
 export function ChoiceWords(props: {
-  readonly block: 'govuk-radios' | 'govuk-checkboxes';
+  readonly block: Block;
   readonly id: string;
   readonly item: ChoiceItem;
 }): VNode {

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { classNames } from './class-names.js';
 import { usePostedValues } from './resumed-form.js';
 import {
   Choice,
@@ -52,18 +51,10 @@ function Radio({
 /** A question with exactly one answer. */
 export function Radios(props: RadiosProps): VNode {
   return (
-    <Choice props={props}>
-      <div
-        class={classNames('govuk-radios', props.class)}
-        {...props.attributes}
-        data-module="govuk-radios"
-      >
-        {props.items.map((item, index) => {
-          if (!item) return null;
-          if ('divider' in item) return <div class="govuk-radios__divider">{item.divider}</div>;
-          return <Radio item={item} index={index} props={props} />;
-        })}
-      </div>
-    </Choice>
+    <Choice
+      block="govuk-radios"
+      props={props}
+      show={(item, index) => <Radio item={item} index={index} props={props} />}
+    />
   );
 }
