@@ -3,6 +3,7 @@ import { DataSource, In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { bangkokDayOf } from '../../core/calendar/civil-day.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { alone } from '../../platform/database/alone.js';
 import { decryptBytes, encryptBytes } from '../../platform/crypto/encryption.js';
 import { Settings } from '../../platform/settings/settings.js';
 import {
@@ -55,7 +56,7 @@ export class ImportRunsService {
   /** Files at once what the command has previewed; what it leaves behind when it is killed, the worker files. */
   async fileNow(file: Buffer, preview: ImportPreview, terms: Terms): Promise<ComplaintImport> {
     const id = uuidv7();
-    await this.alone(id, async () => {
+    await alone(this.dataSource, id, async () => {
       await this.keep(id, file, { state: 'confirmed', uploadedBy: null });
       await this.file(id, preview, terms);
     });
@@ -73,7 +74,7 @@ export class ImportRunsService {
       `SELECT id FROM complaint_import WHERE state IN ('uploaded','confirmed') ORDER BY uploaded_at`,
     );
     for (const { id } of waiting) {
-      if (goOn()) await this.alone(id, () => this.step(id, goOn));
+      if (goOn()) await alone(this.dataSource, id, () => this.step(id, goOn));
     }
   }
 
@@ -124,22 +125,5 @@ export class ImportRunsService {
       refused: preview.refused + late.length,
       report: encryptedReport(this.settings.IDENTITY_KEY, id, whole),
     });
-  }
-
-  /** Does it unless another process is at this import; whoever dies lets go of it. */
-  private async alone(id: string, work: () => Promise<void>): Promise<void> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      const [lock] = (await runner.query(
-        'SELECT pg_try_advisory_lock(hashtextextended($1, 46)) AS got',
-        [id],
-      )) as [{ got: boolean }];
-      if (!lock.got) return;
-      await work().finally(() =>
-        runner.query('SELECT pg_advisory_unlock(hashtextextended($1, 46))', [id]),
-      );
-    } finally {
-      await runner.release();
-    }
   }
 }
