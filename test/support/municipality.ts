@@ -15,6 +15,7 @@ import {
   SweepModule,
 } from '../../src/escalation/sweep/escalation.module.js';
 import { SweepService } from '../../src/escalation/sweep/sweep.service.js';
+import { BulkModule } from '../../src/escalation/bulk/bulk.module.js';
 import { FollowUpModule } from '../../src/plan/follow-up/follow-up.module.js';
 import { IndicatorsModule } from '../../src/plan/indicators/indicators.module.js';
 import { InfrastructureModule } from '../../src/apps/database/infrastructure.module.js';
@@ -49,6 +50,7 @@ class TestModule {
         InfrastructureModule.for(settings, 'worker'),
         AccountsModule,
         EscalationSettingsModule,
+        BulkModule,
         ComplaintsModule,
         FollowUpModule,
         IndicatorsModule,

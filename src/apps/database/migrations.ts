@@ -42,6 +42,7 @@ import { RegisterOrder1764000000052 } from '../../../migrations/1764000000052-re
 import { CaseListing1764000000050 } from '../../../migrations/1764000000050-case-listing.js';
 import { ComplaintImports1764000000051 } from '../../../migrations/1764000000051-complaint-imports.js';
 import { WorksStay1764000000026 } from '../../../migrations/1764000000026-works-stay.js';
+import { BulkActs1764000000054 } from '../../../migrations/1764000000054-bulk-acts.js';
 import { EarlierIdentities1764000000060 } from '../../../migrations/1764000000060-earlier-identities.js';
 import { ReceiptDay1764000000061 } from '../../../migrations/1764000000061-receipt-day.js';
 import { PinLinks1764000000062 } from '../../../migrations/1764000000062-pin-links.js';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   ComplaintImports1764000000051,
   RegisterOrder1764000000052,
   MeasuredTimes1764000000053,
+  BulkActs1764000000054,
   EarlierIdentities1764000000060,
   ReceiptDay1764000000061,
   PinLinks1764000000062,

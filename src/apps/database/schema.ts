@@ -13,6 +13,8 @@ import { EscalationSettings } from '../../escalation/sweep/escalation-settings.e
 import { Escalation } from '../../escalation/sweep/escalation.entity.js';
 import { SweepHeartbeat } from '../../escalation/sweep/sweep-heartbeat.entity.js';
 import { StoredFile } from '../../core/files/stored-file.entity.js';
+import { BulkCase } from '../../escalation/bulk/bulk-case.entity.js';
+import { BulkOrder } from '../../escalation/bulk/bulk-order.entity.js';
 import { ComplaintImport } from '../../cases/imports/complaint-import.entity.js';
 import { ImportedCase } from '../../cases/imports/imported-case.entity.js';
 import { PinLink } from '../../cases/pins/pin-link.entity.js';
@@ -135,4 +137,6 @@ export const ENTITIES = [
   OutboxMail,
   PrintBatch,
   ReleaseProposal,
+  BulkOrder,
+  BulkCase,
 ];

@@ -9,6 +9,7 @@ import { ImportTask } from '../../cases/imports/import.task.js';
 import { ExpiryTask } from '../../cases/intake/expiry.task.js';
 import { StrandedLettersTask } from '../../correspondence/notices/stranded-letters.task.js';
 import { PrintTask } from '../../correspondence/post/print.task.js';
+import { BulkTask } from '../../escalation/bulk/bulk.task.js';
 import { MailTask } from '../../escalation/mails/mail.task.js';
 import { SweepWakeTask } from '../../escalation/sweep/sweep-wake.task.js';
 import { SweepTask } from '../../escalation/sweep/sweep.task.js';
@@ -34,6 +35,7 @@ export function recurringTasks({ SWEEP_SECONDS }: Settings): readonly Row[] {
     [MailTask, { everyMs: 5 * SECOND }],
     [PrintTask, { everyMs: 5 * SECOND }],
     [ImportTask, { everyMs: 2 * SECOND }],
+    [BulkTask, { everyMs: 2 * SECOND }],
     [ReportOpeningTask, { everyMs: sweep }],
     [FreezingTask, { everyMs: MINUTE }],
     [SuggestingTask, { everyMs: sweep }],

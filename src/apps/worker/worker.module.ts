@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { BulkModule } from '../../escalation/bulk/bulk.module.js';
 import { EscalationWorkerModule } from '../../escalation/sweep/escalation.module.js';
 import { FollowUpWorkerModule } from '../../plan/follow-up/follow-up.module.js';
 import { IndicatorsWorkerModule } from '../../plan/indicators/indicators.module.js';
@@ -23,6 +24,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         InfrastructureModule.for(settings, 'worker'),
+        BulkModule,
         EscalationWorkerModule,
         FollowUpWorkerModule,
         IndicatorsWorkerModule,

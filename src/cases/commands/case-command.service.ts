@@ -15,6 +15,8 @@ export interface CaseOrder {
   actor: Actor;
   version?: number;
   formKey?: string | undefined;
+  /** Goes round the work, in its transaction and under the lock: what it writes stays or goes with the work. */
+  around?: (on: LockedCase, work: () => Promise<void>) => Promise<void>;
 }
 
 /** A complaint under its lock, in the transaction of a command. */
@@ -50,7 +52,7 @@ export class CaseCommandService {
 
   /** The same without counting the version up, for what outdates no form: a note, a proposal. */
   look<T>(
-    { number, actor, version }: CaseOrder,
+    { number, actor, version, around = (_, unaccompanied) => unaccompanied() }: CaseOrder,
     verb: Verb,
     work: (on: LockedCase) => Promise<T>,
   ): Promise<T> {
@@ -59,8 +61,12 @@ export class CaseCommandService {
       const matter = await this.lock.take(manager, id, version);
       // Asked again under the lock: the division or the accused may have changed meanwhile.
       const access = await this.access.demand(manager, actor, number, verb);
-      const done = await work({ manager, matter, access });
-      await renewSearchText(manager, id);
+      const on = { manager, matter, access };
+      let done!: T;
+      await around(on, async () => {
+        done = await work(on);
+        await renewSearchText(manager, id);
+      });
       return done;
     });
   }

@@ -74,6 +74,8 @@ export interface EventPayloads {
   division_assigned: Partial<WithText> & { division: string; from: string | null };
   officer_assigned: Partial<WithText> & { officerId: string };
   work_started: Nothing;
+  /** A step was taken back right after it: who is responsible as before (null: nobody). */
+  step_undone: { undone: 'officer_assigned' | 'work_started'; officerId: string | null };
   /** An internal note. */
   noted: Partial<WithText>;
   citizen_asked: Partial<WithText>;
@@ -155,6 +157,7 @@ export const EVENT_READERS = {
   division_assigned: ['officers', 'citizen', 'mails'],
   officer_assigned: ['officers', 'citizen', 'mails', 'figures'],
   work_started: ['officers', 'citizen', 'figures'],
+  step_undone: ['officers', 'citizen'],
   noted: ['officers'],
   citizen_asked: ['officers', 'citizen', 'mails'],
   citizen_answered: ['officers', 'citizen', 'mails'],

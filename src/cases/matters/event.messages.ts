@@ -7,6 +7,7 @@ export const EVENT_WORDS = {
   division_assigned: 'เปลี่ยนหน่วยงาน',
   officer_assigned: 'มอบหมายเจ้าหน้าที่',
   work_started: 'เริ่มดำเนินการ',
+  step_undone: 'ยกเลิกขั้นตอนที่เพิ่งทำ',
   noted: 'บันทึกภายใน',
   citizen_asked: 'ขอข้อมูลจากผู้ร้อง',
   citizen_answered: 'ผู้ร้องตอบ',

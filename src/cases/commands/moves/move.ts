@@ -23,7 +23,7 @@ export interface MoveEffect<E extends EventType> {
   readonly facts: MoveFacts<E>;
   readonly matter?: Partial<Pick<Matter, 'divisionCode' | 'officerId'>>;
   readonly complaint?: Partial<
-    Pick<Complaint, 'subject' | 'categoryCode' | 'kind' | 'villageNo' | 'channel'>
+    Pick<Complaint, 'subject' | 'categoryCode' | 'kind' | 'villageNo' | 'channel' | 'status'>
   >;
   /** The day of receipt instead; the first due day moves with it. */
   readonly receivedOn?: CivilDay;

@@ -51,6 +51,7 @@ const ENTRY_WRITERS: { readonly [T in EventReadBy<'citizen'>]: Teller<EventPaylo
   division_assigned: routed,
   officer_assigned: plain(words.officer_assigned),
   work_started: plain(words.work_started),
+  step_undone: plain(words.step_undone),
   citizen_asked: withText(words.citizen_asked),
   citizen_answered: withText(words.citizen_answered),
   notice_served: ({ kind }) => ({ title: kind === 'result' ? words.result : words.progress }),

@@ -35,6 +35,7 @@ export const TIMELINE_WORDS = {
   officer_assigned: 'มอบหมายเจ้าหน้าที่แล้ว',
   assignedIn: (division: string) => `${division}มอบหมายเจ้าหน้าที่แล้ว`,
   work_started: 'เริ่มดำเนินการ',
+  step_undone: 'เจ้าหน้าที่ยกเลิกขั้นตอนก่อนหน้านี้',
   citizen_asked: 'ขอข้อมูลเพิ่มเติมจากท่าน',
   citizen_answered: 'ท่านให้ข้อมูลเพิ่มเติม',
   progress: 'แจ้งความคืบหน้าเป็นหนังสือ',

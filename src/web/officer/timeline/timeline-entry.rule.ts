@@ -118,6 +118,7 @@ export const ENTRY_WRITERS: {
   division_assigned: reasoned(toDivision),
   officer_assigned: reasoned(({ data }, view) => nameOf(data.officerId, view)),
   work_started: plain,
+  step_undone: ({ data }) => ({ what: eventWords(data.undone) }),
   noted: (event, view) => ({ internal: textOf(event, view) }),
   citizen_asked: shown,
   citizen_answered: shown,

@@ -14,6 +14,7 @@ import { OFFICE_ERROR_WORDS } from '../../../core/office/public-service-error.me
 import { NOTICE_ERROR_WORDS } from '../../../correspondence/notices/notice-error.messages.js';
 import { LETTER_ERROR_WORDS } from '../../../correspondence/pdf/letter-error.messages.js';
 import { POSTING_ERROR_WORDS } from '../../../correspondence/post/posting-error.messages.js';
+import { BULK_ERROR_WORDS } from '../../../escalation/bulk/bulk-error.messages.js';
 import { MAIL_ERROR_WORDS } from '../../../escalation/mails/mail-error.messages.js';
 import { ESCALATION_ERROR_WORDS } from '../../../escalation/sweep/escalation-error.messages.js';
 import { PLAN_FILE_ERROR_WORDS } from '../../../plan/files/plan-file-error.messages.js';
@@ -41,6 +42,7 @@ export const ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   ...NOTICE_ERROR_WORDS,
   ...LETTER_ERROR_WORDS,
   ...POSTING_ERROR_WORDS,
+  ...BULK_ERROR_WORDS,
   ...MAIL_ERROR_WORDS,
   ...ESCALATION_ERROR_WORDS,
   ...PLAN_FILE_ERROR_WORDS,
