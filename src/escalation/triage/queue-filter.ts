@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { Channel } from '../../cases/complaints/channel.js';
 import type { Status } from '../../cases/complaints/status.rule.js';
-import type { Window } from '../../platform/database/keyset.js';
+import type { Place, Window } from '../../platform/database/keyset.js';
 
 /** Which complaints the queue shows, and where its page lies; all parts may be missing. */
 export interface QueueFilter extends Window {
@@ -16,6 +16,8 @@ export interface QueueFilter extends Window {
   to?: CivilDay;
   due?: DueFilter;
   text?: string;
+  /** The row that was opened last: it changes no list, and is where one comes back to. */
+  at?: Place;
 }
 
 /** The tabs of the queue. */

@@ -6,7 +6,12 @@ import { assignOfficer } from '../../cases/commands/moves/assign-officer.move.js
 import type { Channel } from '../../cases/complaints/channel.js';
 import type { Status } from '../../cases/complaints/status.rule.js';
 import { HAS_ENDED, IS_OPEN, QUEUE_KEY, rankOf } from '../../cases/listing/queue-rank.sql.js';
-import { keysetPage, keysetSql, type KeysetPage } from '../../platform/database/keyset.js';
+import {
+  keysetPage,
+  keysetSql,
+  type KeysetPage,
+  type Place,
+} from '../../platform/database/keyset.js';
 import { DUE_FILTERS, type DueFilter, type QueueFilter } from './queue-filter.js';
 import { queueSource, type QueueSource } from './queue-source.js';
 
@@ -80,7 +85,27 @@ export class TriageQueueQuery {
     return { page, counts };
   }
 
-  private async page(source: QueueSource, filter: QueueFilter): Promise<KeysetPage<QueueRow>> {
+  /** The rows before and after a place in the list of a filter, whether or not a row still stands there. */
+  async beside(
+    actor: Actor,
+    filter: QueueFilter,
+    place: Place,
+    today: CivilDay,
+  ): Promise<{ previous: QueueRow | undefined; next: QueueRow | undefined }> {
+    const source = await queueSource(this.dataSource, actor, filter, today);
+    const { after: _, before: __, ...list } = filter;
+    const [previous, next] = await Promise.all([
+      this.page(source, { ...list, before: place }, 1),
+      this.page(source, { ...list, after: place }, 1),
+    ]);
+    return { previous: previous.rows[0], next: next.rows[0] };
+  }
+
+  private async page(
+    source: QueueSource,
+    filter: QueueFilter,
+    most = QUEUE_PAGE,
+  ): Promise<KeysetPage<QueueRow>> {
     const key = keysetSql(QUEUE_KEY, filter, source.params.length + 1);
     const rows = await this.dataSource.query<QueueRow[]>(
       `${source.with} SELECT l.matter_id AS id, l.queue_rank AS rank, c.number, c.subject,
@@ -90,12 +115,12 @@ export class TriageQueueQuery {
               l.ended_on AS "endedOn", l.news, l.sent_back AS "sentBack"
          FROM (SELECT l.matter_id FROM ${source.from}
                 WHERE ${source.where} AND ${TABS[filter.due ?? 'open']} AND ${key.beyond}
-                ORDER BY ${key.order} LIMIT ${QUEUE_PAGE + 1}) k
+                ORDER BY ${key.order} LIMIT ${most + 1}) k
          JOIN case_listing l ON l.matter_id = k.matter_id
          JOIN complaint c ON c.id = l.matter_id ORDER BY ${key.order}`,
       [...source.params, ...key.params],
     );
-    return keysetPage(rows, QUEUE_PAGE, filter);
+    return keysetPage(rows, most, filter);
   }
 
   private async counts({

@@ -15,6 +15,8 @@ interface CardColumn {
 /** One row; on a phone, one card. */
 export interface CardRow {
   readonly cells: readonly ComponentChildren[];
+  /** The one that was opened last. */
+  readonly current?: boolean | undefined;
   /** The coloured bar at the left edge. */
   readonly tone?: ChipState | undefined;
   /** What the row's box sends, and what it is called for those who hear it. */
@@ -59,7 +61,11 @@ function SelectCell({ row, table }: { row: CardRow; table: CardTableProps }): VN
 function Row({ row, table }: { row: CardRow; table: CardTableProps }): VNode {
   const tone = row.tone && `card-table__row--${row.tone}`;
   return (
-    <tr role="row" class={classNames('card-table__row', tone)} {...row.attributes}>
+    <tr
+      role="row"
+      class={classNames('card-table__row', tone, row.current && 'is-current')}
+      {...row.attributes}
+    >
       <SelectCell row={row} table={table} />
       {row.cells.map((cell, index) => {
         const column = table.columns[index];

@@ -62,6 +62,9 @@ export interface UiWords {
     readonly previous: string;
     readonly open: string;
     readonly select: string;
+    readonly act: string;
+    readonly assign: string;
+    readonly suggested: string;
     readonly search: string;
     readonly help: string;
     readonly enabled: string;
@@ -129,6 +132,9 @@ export const thaiUiWords: UiWords = {
     previous: 'เรื่องก่อนหน้า',
     open: 'เปิดเรื่อง',
     select: 'เลือกเรื่อง',
+    act: 'เลือกสิ่งที่จะทำ',
+    assign: 'มอบหมาย',
+    suggested: 'เชื่อมกับโครงการที่ระบบเสนอ',
     search: 'ค้นหา',
     help: 'ดูปุ่มลัด',
     enabled: 'เปิดใช้ปุ่มลัด',

@@ -148,6 +148,18 @@ describe('every statement of a page that lists cases', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(ROLES)('finds the cases beside one by an index: %s', async (role) => {
+    for (const list of ['/staff/queue?due=answered', '/staff/queue?category=LIGHT']) {
+      const { body } = await visitors.get(role)!.get(list);
+      const href = /href="(\/staff\/complaints\/[^"]*)"/.exec(body)?.[1];
+      if (href === undefined) continue;
+      const all = await statementsOf(role, href.replaceAll('&amp;', '&'));
+      const beside = all.filter(([sql]) => sql.includes('l.queue_rank AS rank'));
+      expect(beside.length).toBe(2);
+      for (const statement of beside) expect(await complaintsOf(statement)).toEqual([]);
+    }
+  });
+
   it('costs the same on a page far behind', async () => {
     const next = async (address: string): Promise<string> => {
       const { body } = await visitors.get('municipal_clerk')!.get(address);

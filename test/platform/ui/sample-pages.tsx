@@ -132,7 +132,7 @@ function Queue(): VNode {
           <Filters summary={words.action}>
             <Input name="q" type="search" label={words.action} />
           </Filters>
-          <ShortcutHelp />
+          <ShortcutHelp on="list" />
         </div>
         <CardTable
           caption={words.title}

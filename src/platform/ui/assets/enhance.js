@@ -94,9 +94,10 @@ const keysOff = () => {
 // On a Thai keyboard the same keys give Thai letters, so the place of the key decides.
 const PLACES = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyA: 'a', Slash: '/' };
 
-function officerKeys(queue) {
-  const rows = all('tbody tr', queue);
-  let at = -1;
+/** Keys of the queue walk its rows; those of a case lead to the cases beside it. */
+function officerKeys() {
+  const rows = all('[data-queue] tbody tr');
+  let at = rows.findIndex((row) => row.classList.contains('is-current'));
   const go = (to) => {
     if (!rows[to]) return;
     rows[at]?.classList.remove('is-current');
@@ -111,14 +112,17 @@ function officerKeys(queue) {
     if (fold) fold.open = true;
     target?.focus();
   };
+  const step = (by, rel) =>
+    rows.length > 0 ? go(at + by) : document.querySelector(`.case-steps [rel=${rel}]`)?.click();
   const does = {
-    j: () => go(at + 1),
-    k: () => go(at - 1),
+    j: () => step(1, 'next'),
+    k: () => step(-1, 'prev'),
     x: () => rows[at]?.querySelector('[type=checkbox]')?.click(),
     a: () => focus('[data-assign]'),
     '/': () => focus('[data-search], [type=search]'),
     '?': () => focus('[data-shortcuts] summary'),
   };
+  if (at >= 0) go(at);
   document.addEventListener('keydown', (event) => {
     if (keysOff() || isForSomethingElse(event)) return;
     const act = does[keyOf(event)];
@@ -163,7 +167,7 @@ function keysSwitch(box) {
 all('[data-module="govuk-character-count"]').forEach(liveCount);
 all('[data-day-said]').forEach(sayDay);
 all('[data-shortcuts-switch]').forEach(keysSwitch);
-all('[data-queue]').slice(0, 1).forEach(officerKeys);
+all('[data-queue], [data-shortcuts]').slice(0, 1).forEach(officerKeys);
 pressedBy(all('[data-key]'));
 all('[data-module="govuk-error-summary"]').forEach((box) =>
   box.addEventListener('click', leadToField),

@@ -4,6 +4,7 @@ import { ErrorSummary, type ErrorSummaryItem } from '../../../platform/ui/error-
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { NotificationBanner } from '../../../platform/ui/notification-banner.js';
+import { ShortcutHelp } from '../../../platform/ui/shortcut-help.js';
 import { Tag } from '../../../platform/ui/tag.js';
 import { Timeline } from '../../../platform/ui/timeline.js';
 import { ComplaintDue } from './complaint-due.part.js';
@@ -25,19 +26,21 @@ import { LinkUndo } from '../plan-decisions/link-undo.part.js';
 import { PLAN_DECISION_FORMS, planDecisionDone } from '../plan-decisions/plan-decision-forms.js';
 import { doneWords } from '../desk/done.messages.js';
 import { channelWords } from '../desk/case.messages.js';
+import { QueueStepLinks } from '../queue/queue-steps.part.js';
+import type { QueueWay } from '../queue/last-queue.service.js';
 import { StaffFrame } from '../../shared/staff/staff-frame.js';
 
 /** What the page needs; `done` is the code of what was just done. */
 interface ComplaintPageProps extends ComplaintFormContext {
   readonly done?: string | undefined;
-  /** Where in the queue the officer came from. */
-  readonly back: string;
+  /** Where in the queue the officer came from, and what stands beside it there. */
+  readonly way: QueueWay;
   readonly now: Date;
 }
 
 /** A complaint on one page: facts, due date, what comes and came, what can be done, the plan. */
 export function ComplaintPage(props: ComplaintPageProps): VNode {
-  const { back } = props;
+  const { way } = props;
   const formContext: ComplaintFormContext = props;
   const { view, context, problem } = formContext;
   const { complaint, matter } = view.record;
@@ -49,9 +52,10 @@ export function ComplaintPage(props: ComplaintPageProps): VNode {
       at="/staff/queue"
       wide
       hasErrors={problem !== undefined}
-      back={{ href: back, text: words.back }}
+      back={{ href: way.back, text: words.back }}
       before={<Done {...props} />}
     >
+      <QueueStepLinks steps={way} />
       {problem && <Refused problem={problem} />}
       <span class="govuk-caption-m">
         <Nb>{complaint.number}</Nb> · <Nb>{view.office.category(complaint.categoryCode)}</Nb> ·{' '}
@@ -72,6 +76,7 @@ export function ComplaintPage(props: ComplaintPageProps): VNode {
           <ComplaintPlan formContext={formContext} />
         </aside>
       </div>
+      <ShortcutHelp on="case" />
     </StaffFrame>
   );
 }

@@ -44,9 +44,9 @@ export class ComplaintPresenter {
     const { request, reply, number, queue } = asked;
     const view = await this.view(asked);
     const context = await this.context.of(request, reply);
-    const back = this.lastQueue.back(request, reply, number, queue);
+    const way = await this.lastQueue.way(request, reply, number, queue);
     const now = this.clock.now();
-    await answerPage(reply, ComplaintPage({ view, context, back, now, ...more }), status);
+    await answerPage(reply, ComplaintPage({ view, context, way, now, ...more }), status);
   }
 
   /** Redirects to the complaint, or to the queue where the officer no longer sees it. */

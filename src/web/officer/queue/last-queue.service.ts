@@ -3,8 +3,14 @@ import type { FastifyReply } from 'fastify';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
 import { CookieJar } from '../../../platform/http/cookie-jar.js';
 import type { QueueFilter } from '../../../escalation/triage/queue-filter.js';
-import { queueHref } from './queue-filter.rule.js';
+import { queryOf, queueHref } from './queue-filter.rule.js';
+import { QueueViewQuery, type QueueSteps } from './queue-view.query.js';
 import { queueOf, readTrail, writeTrail, type QueueTrail } from './queue-trail.rule.js';
+
+/** The ways from a case: back to its list, and to the cases beside it there. */
+export interface QueueWay extends QueueSteps {
+  readonly back: string;
+}
 
 /** As long as a working day, and the longest session. */
 const SECONDS = 12 * 60 * 60;
@@ -15,7 +21,10 @@ const SECONDS = 12 * 60 * 60;
  */
 @Injectable()
 export class LastQueueService {
-  constructor(private readonly cookies: CookieJar) {}
+  constructor(
+    private readonly cookies: CookieJar,
+    private readonly queue: QueueViewQuery,
+  ) {}
 
   /** Remembers the list that is shown; another officer of the same browser does not come to see it. */
   remember(request: StaffRequest, reply: FastifyReply, filter: QueueFilter): void {
@@ -23,10 +32,27 @@ export class LastQueueService {
   }
 
   /**
-   * The way back from a case: to the list whose query the address says, else to the one that the case was opened from
+   * The ways from a case: back to its row in the list whose query the address says, else to the one that the case was opened from
    * before, else to the last one.
    */
-  back(request: StaffRequest, reply: FastifyReply, number: string, query: unknown): string {
+  async way(
+    request: StaffRequest,
+    reply: FastifyReply,
+    number: string,
+    query: unknown,
+  ): Promise<QueueWay> {
+    const list = this.listOf(request, reply, number, query);
+    const asked = Object.fromEntries(new URLSearchParams(queryOf(list)));
+    const steps = await this.queue.beside(request.officer, asked);
+    return { back: asked['at'] === undefined ? list : `${list}#${number}`, ...steps };
+  }
+
+  private listOf(
+    request: StaffRequest,
+    reply: FastifyReply,
+    number: string,
+    query: unknown,
+  ): string {
     const trail = this.read(request);
     if (typeof query !== 'string') return trail.cases.get(number) ?? trail.last;
     const href = queueOf(query);

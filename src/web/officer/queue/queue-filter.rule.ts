@@ -2,7 +2,7 @@ import type { CivilDay } from '../../../core/calendar/civil-day.js';
 import { typedDay } from '../../../core/calendar/typed-day.js';
 import { CHANNELS } from '../../../cases/complaints/channel.js';
 import { STATUSES } from '../../../cases/complaints/status.rule.js';
-import { QUEUE_KEY } from '../../../cases/listing/queue-rank.sql.js';
+import { QUEUE_KEY, queuePlace } from '../../../cases/listing/queue-rank.sql.js';
 import { DUE_FILTERS, type QueueFilter } from '../../../escalation/triage/queue-filter.js';
 import { storedText } from '../../../platform/text/one-spelling.rule.js';
 import { placeFrom, placeText } from '../../../platform/database/keyset.js';
@@ -50,6 +50,7 @@ const READERS: { readonly [K in keyof Required<QueueFilter>]: Reader<QueueFilter
   text: (text) => (text.length <= LONGEST_TEXT ? text : undefined),
   after: (text) => placeFrom(QUEUE_KEY, text),
   before: (text) => placeFrom(QUEUE_KEY, text),
+  at: (text) => placeFrom(QUEUE_KEY, text),
 };
 
 /** Reads the queue's filter from an address; nothing in an address is an error. */
@@ -68,17 +69,34 @@ export function readQueueFilter(query: Record<string, unknown>, choices: QueueCh
 }
 
 /** The address of a filter; the first tab is not written out. */
-export function queueHref({ due, after, before, ...rest }: QueueFilter): string {
+export function queueHref({ due, after, before, at, ...rest }: QueueFilter): string {
   const query = new URLSearchParams({
     ...(due && due !== 'open' ? { due } : {}),
     ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])),
     ...(after ? { after: placeText(after) } : {}),
     ...(before ? { before: placeText(before) } : {}),
+    ...(at ? { at: placeText(at) } : {}),
   }).toString();
   return query === '' ? '/staff/queue' : `/staff/queue?${query}`;
 }
 
+/** The address of a case's page, which leads back to its row in the list of a filter. */
+export const caseHref = (
+  filter: QueueFilter,
+  row: { number: string; rank: number; id: string },
+): string =>
+  `/staff/complaints/${row.number}?queue=${encodeURIComponent(queryOf(queueHref({ ...filter, at: queuePlace(row) })))}`;
+
+/** The query of a list's address, as a link from it to a case carries it. */
+export const queryOf = (href: string): string => href.split('?')[1] ?? '';
+
 /** Whether anything but the tab narrows the list. */
-export function isNarrowed({ due: _, after: __, before: ___, ...rest }: QueueFilter): boolean {
+export function isNarrowed({
+  due: _,
+  after: __,
+  before: ___,
+  at: ____,
+  ...rest
+}: QueueFilter): boolean {
   return Object.values(rest).some((part) => part !== undefined);
 }

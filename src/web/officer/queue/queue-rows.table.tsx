@@ -3,13 +3,14 @@ import type { CivilDay } from '../../../core/calendar/civil-day.js';
 import { shortThaiDate } from '../../../core/calendar/thai-date.js';
 import type { QueueRow } from '../../../escalation/triage/triage-queue.query.js';
 import { dueStateOf, type DueState } from '../../../core/deadlines/due-state.rule.js';
+import { queuePlace } from '../../../cases/listing/queue-rank.sql.js';
+import { placeText } from '../../../platform/database/keyset.js';
 import { CardTable, type CardRow } from '../../../platform/ui/card-table.js';
 import { Chip } from '../../../platform/ui/chip.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { Tag } from '../../../platform/ui/tag.js';
-import { queueHref } from './queue-filter.rule.js';
-import { queryOf } from './queue-trail.rule.js';
+import { caseHref } from './queue-filter.rule.js';
 import { firstWords } from '../../../platform/text/first-words.rule.js';
 import type { QueueView } from './queue-view.query.js';
 import { HiddenHitLine, Marked } from './search-hits.part.js';
@@ -42,13 +43,14 @@ export function QueueRows({ view }: { readonly view: QueueView }): VNode {
 }
 
 function rowOf(row: QueueRow, view: QueueView, hasDivision: boolean): CardRow {
-  const { dueOn, endedOn } = row;
-  const due = dueOn === null ? null : dueStateOf({ dueOn, endedOn }, view.today);
   const { office, people } = view;
+  const due = dueOf(row, view.today);
   return {
     tone: due?.state,
+    current: placeText(queuePlace(row)) === placeText(view.filter.at ?? []),
+    attributes: { id: row.number },
     cells: [
-      due && dueOn ? <DueCell {...due} dueOn={dueOn} /> : words.noDue,
+      due ? <DueCell {...due} /> : words.noDue,
       <Matter row={row} view={view} />,
       ...(hasDivision ? [<Nb>{office.division(row.divisionCode) ?? words.noDivision}</Nb>] : []),
       <Nb>{people.name(row.officerId) ?? words.noOfficer}</Nb>,
@@ -57,8 +59,17 @@ function rowOf(row: QueueRow, view: QueueView, hasDivision: boolean): CardRow {
   };
 }
 
-function DueCell(due: { state: DueState; days: number; dueOn: CivilDay }): VNode {
-  const { state, days, dueOn } = due;
+function dueOf({ dueOn, endedOn }: QueueRow, today: CivilDay): Due | null {
+  return dueOn === null ? null : { dueOn, ...dueStateOf({ dueOn, endedOn }, today) };
+}
+
+interface Due {
+  readonly state: DueState;
+  readonly days: number;
+  readonly dueOn: CivilDay;
+}
+
+function DueCell({ state, days, dueOn }: Due): VNode {
   return (
     <>
       <Chip state={state} days={days} />
@@ -68,8 +79,9 @@ function DueCell(due: { state: DueState; days: number; dueOn: CivilDay }): VNode
 }
 
 function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
-  const { office } = view;
-  const from = encodeURIComponent(queryOf(queueHref(view.filter)));
+  const { office, filter, instead } = view;
+  // A misspelt word is not looked for again: the ways from the case go through what was found.
+  const searched = instead === null ? filter : { ...filter, text: instead };
   const title = row.subject ?? firstWords(row.begins, MOST_WORDS);
   const facts = [
     row.number,
@@ -79,11 +91,7 @@ function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
   ].filter(Boolean);
   return (
     <>
-      <Link
-        class="card-table__title"
-        href={`/staff/complaints/${row.number}?queue=${from}`}
-        attributes={{ title }}
-      >
+      <Link class="card-table__title" href={caseHref(searched, row)} attributes={{ title }}>
         <Marked text={title} words={view.words} />
       </Link>
       <span class="card-table__facts">

@@ -1,4 +1,4 @@
-import { queueHref } from './queue-filter.rule.js';
+import { queryOf, queueHref } from './queue-filter.rule.js';
 
 /** Where an officer's tabs came from: the list open last, and the list that a case was opened from, newest first. */
 export interface QueueTrail {
@@ -14,9 +14,6 @@ const QUERY = /^[\w=&%+.*-]*$/;
 /** The list of an address's query; nothing else than the queue, whatever was written there. */
 export const queueOf = (query: string): string =>
   query !== '' && QUERY.test(query) ? `${queueHref({})}?${query}` : queueHref({});
-
-/** The query of a list's address, as a link from it to a case carries it. */
-export const queryOf = (href: string): string => href.split('?')[1] ?? '';
 
 /** Reads what `writeTrail` wrote for the officer; empty for anybody else. */
 export function readTrail(written: string | undefined, officerId: string): QueueTrail {

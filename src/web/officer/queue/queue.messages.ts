@@ -38,6 +38,7 @@ export const FILTER_WORDS: Readonly<Record<string, string>> = {
   text: 'คำค้น',
   after: 'หน้า',
   before: 'หน้า',
+  at: 'แถว',
 };
 
 /** What a part of a complaint is called beside what was found in it. */
@@ -81,6 +82,9 @@ export const queueWords = {
     `ไม่พบ “${typed}” จึงแสดงเรื่องที่มีคำใกล้เคียง “${searched}”`,
   emptyFiltered: 'ไม่พบเรื่องตามตัวกรองนี้',
   first: 'กลับไปหน้าแรก',
+  steps: 'เรื่องข้างเคียงในคิว',
+  previous: 'เรื่องก่อนหน้า',
+  next: 'เรื่องถัดไป',
   shown: (count: number) => `แสดง ${count} เรื่อง เรียงตามกำหนดตอบ`,
   shownAnswered: (count: number) => `แสดง ${count} เรื่อง เรียงตามวันที่ตอบล่าสุดก่อน`,
   more: (count: number) => `มากกว่า ${count.toLocaleString('th-TH')}`,

@@ -40,15 +40,17 @@ export function QueuePage({ context, view, done }: QueuePageProps): VNode {
       wide
       before={said && <NotificationBanner success text={said} />}
     >
-      <h1 class="govuk-heading-m queue-title">{words.title}</h1>
-      <Tabs view={view} />
-      <QueueFilters view={view} role={context.officer.role} />
-      {view.ignored.length > 0 && <InsetText>{words.ignored(namesOf(view.ignored))}</InsetText>}
-      {view.instead !== null && (
-        <InsetText>{words.instead(view.filter.text ?? '', view.instead)}</InsetText>
-      )}
-      <List view={view} />
-      <ShortcutHelp />
+      <div class="queue-page">
+        <h1 class="govuk-heading-m queue-title">{words.title}</h1>
+        <Tabs view={view} />
+        <QueueFilters view={view} role={context.officer.role} />
+        {view.ignored.length > 0 && <InsetText>{words.ignored(namesOf(view.ignored))}</InsetText>}
+        {view.instead !== null && (
+          <InsetText>{words.instead(view.filter.text ?? '', view.instead)}</InsetText>
+        )}
+        <List view={view} />
+      </div>
+      <ShortcutHelp on="list" />
     </StaffFrame>
   );
 }
@@ -57,7 +59,7 @@ const namesOf = (fields: readonly string[]): string =>
   [...new Set(fields.map((field) => FILTER_WORDS[field] ?? field))].join(', ');
 
 function Tabs({ view }: { view: QueueView }): VNode {
-  const { after: _, before: __, ...filter } = view.filter;
+  const { after: _, before: __, at: ___, ...filter } = view.filter;
   const current = filter.due ?? 'open';
   return (
     <CountTabs
@@ -79,7 +81,7 @@ const countOf = ({ of, most }: QueueCounts, tab: DueFilter): number | string =>
 
 function List({ view }: { view: QueueView }): VNode {
   const { rows } = view;
-  const { after, before, ...filter } = view.filter;
+  const { after, before, at: _, ...filter } = view.filter;
   const isOnward = after !== undefined || before !== undefined;
   if (rows.length === 0) {
     return (
@@ -102,7 +104,7 @@ function List({ view }: { view: QueueView }): VNode {
 /** The ways to the pages before and after; each begins where this one ends, whatever changed meanwhile. */
 function Steps({ view }: { view: QueueView }): VNode | null {
   const { rows, earlier, later } = view;
-  const { after: _, before: __, ...filter } = view.filter;
+  const { after: _, before: __, at: ___, ...filter } = view.filter;
   if (!earlier && !later) return null;
   const to = (more: QueueFilter): { href: string } => ({ href: queueHref({ ...filter, ...more }) });
   return (

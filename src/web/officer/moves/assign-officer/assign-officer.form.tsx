@@ -23,6 +23,7 @@ function Fields({ formContext }: { readonly formContext: ComplaintFormContext })
       {...field}
       value={field.value ?? formContext.view.record.matter.officerId ?? undefined}
       label={words.to}
+      attributes={{ 'data-assign': '' }}
       items={choices(assignableOfficers(formContext).map(withPosition))}
     />
   );
