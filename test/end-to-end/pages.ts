@@ -96,6 +96,14 @@ export const OFFICER_PAGES: readonly SeenPage[] = [
   of('custodian')('officer without a queue', (one) => one.open('/staff')),
   intake('queue', (one) => one.open('/staff/queue')),
   intake('queue, nothing found', (one) => one.open('/staff/queue?text=ไม่มีคำนี้&state=x')),
+  intake('one act on several cases', async (one) => {
+    await one.open('/staff/queue');
+    await one.page.check('[name=all]');
+    await one.page.selectOption('[name=act]', 'category');
+    await one.page.click('.bulk-bar button');
+    await one.types({ category: 'ROAD', reason: 'เลือกประเภทให้ตรงกับเรื่อง' });
+    await one.page.click('form[action*="/bulk/"] button');
+  }),
   of('misconduct_officer')('queue of misconduct', (one) => one.open('/staff/queue')),
   intake('complaint, late', (one, { overdue }) => one.open(staffPage(overdue))),
   intake(

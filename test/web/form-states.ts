@@ -4,6 +4,9 @@ import { addDays, bangkokDayOf } from '../../src/core/calendar/civil-day.js';
 import { quartersOf } from '../../src/core/calendar/reporting-period.js';
 import { ReleasesService } from '../../src/assurance/restriction/releases.service.js';
 import { ImportRunsService } from '../../src/cases/imports/import-runs.service.js';
+import type { BulkActName } from '../../src/escalation/bulk/bulk-acts.js';
+import { BulkOrdersService } from '../../src/escalation/bulk/bulk-orders.service.js';
+import { BulkRunsService } from '../../src/escalation/bulk/bulk-runs.service.js';
 import { recordDelivery } from '../../src/correspondence/notices/acts/record-delivery.act.js';
 import { NoticeActService } from '../../src/correspondence/notices/acts/notice-act.service.js';
 import { NoticeDeliveryService } from '../../src/correspondence/notices/notice-delivery.service.js';
@@ -34,6 +37,7 @@ export async function stageFormStates(town: Municipality, secret: string): Promi
     ...(await decideOnPlan(town)),
     ...(await proposeRelease(town, secret)),
     ...(await stageImports(town)),
+    ...(await stageBulks(town)),
     await failedLetter(town),
     await deliveredLetter(town),
     await letterByHand(town),
@@ -146,6 +150,21 @@ async function stageImports(town: Municipality): Promise<string[]> {
   const waits = await runs.upload(row('รอยืนยัน ถนนหน้าตลาดเป็นหลุม'), by);
   await runs.advance(() => true);
   return [filed, waits].map((id) => `/staff/imports/${id}`);
+}
+
+/** Acts on several cases: to be told what they need, to be confirmed, to be taken back. */
+async function stageBulks(town: Municipality): Promise<string[]> {
+  const orders = town.app.get(BulkOrdersService, { strict: false });
+  const actor = await town.officer('intake_officer');
+  const ask = async (act: BulkActName): Promise<string> => {
+    const { number } = await town.submit();
+    return orders.ask(actor, { act, numbers: [number], input: {} }, new Date());
+  };
+  const told = [await ask('category'), await ask('plan_link'), await ask('take')];
+  const done = await ask('take');
+  await orders.confirm(done, new Date());
+  await town.app.get(BulkRunsService, { strict: false }).advance(done, () => true);
+  return [...told, done].map((id) => `/staff/queue/bulk/${id}`);
 }
 
 /** A mail that its recipient's server refused. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../core/accounts/accounts.module.js';
+import { BulkModule } from '../../escalation/bulk/bulk.module.js';
 import { CommandsModule } from '../../cases/commands/commands.module.js';
 import { ComplaintsModule } from '../../cases/complaints/complaints.module.js';
 import { ImportUndoModule } from '../../assurance/import-undo/import-undo.module.js';
@@ -19,6 +20,9 @@ import { RestrictionModule } from '../../assurance/restriction/restriction.modul
 import { ComplainantSearchModule } from '../../cases/complainant-search/complainant-search.module.js';
 import { TriageModule } from '../../escalation/triage/triage.module.js';
 import { StaffFrameModule } from '../shared/staff/staff-frame.module.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkPresenter } from './bulk/bulk.presenter.js';
+import { BulkViewQuery } from './bulk/bulk-view.query.js';
 import { ComplaintController } from './complaint/complaint.controller.js';
 import { ComplaintLoaderService } from './desk/complaint-loader.service.js';
 import { ComplaintNamesQuery } from './complaint-view/complaint-names.query.js';
@@ -77,6 +81,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 @Module({
   imports: [
     AccountsModule,
+    BulkModule,
     CommandsModule,
     ComplaintsModule,
     EscalationModule,
@@ -103,6 +108,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     UnsentFormsController,
     PasswordController,
     QueueController,
+    BulkController,
     ComplaintController,
     PeriodsController,
     ...MOVE_CONTROLLERS,
@@ -124,6 +130,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ImportsController,
   ],
   providers: [
+    BulkPresenter,
+    BulkViewQuery,
     PrintBatchPresenter,
     ComplaintLoaderService,
     ComplaintNamesQuery,

@@ -155,6 +155,15 @@ function pressedBy(buttons) {
   });
 }
 
+/** One box for all rows of the page; a row that is taken out again takes the tick from it. */
+function selectAll(box) {
+  const rows = all('.card-table__select [type=checkbox]', box.form);
+  box.addEventListener('change', () => rows.forEach((row) => (row.checked = box.checked)));
+  rows.forEach((row) =>
+    row.addEventListener('change', () => (box.checked = rows.every(({ checked }) => checked))),
+  );
+}
+
 function keysSwitch(box) {
   box.parentElement.hidden = false;
   box.checked = !keysOff();
@@ -167,6 +176,7 @@ function keysSwitch(box) {
 all('[data-module="govuk-character-count"]').forEach(liveCount);
 all('[data-day-said]').forEach(sayDay);
 all('[data-shortcuts-switch]').forEach(keysSwitch);
+all('[data-select-all]').forEach(selectAll);
 all('[data-queue], [data-shortcuts]').slice(0, 1).forEach(officerKeys);
 pressedBy(all('[data-key]'));
 all('[data-module="govuk-error-summary"]').forEach((box) =>

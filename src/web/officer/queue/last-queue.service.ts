@@ -31,6 +31,11 @@ export class LastQueueService {
     this.write(request, reply, { ...this.read(request), last: queueHref(filter) });
   }
 
+  /** The list that was open last. */
+  last(request: StaffRequest): string {
+    return this.read(request).last;
+  }
+
   /**
    * The ways from a case: back to its row in the list whose query the address says, else to the one that the case was opened from
    * before, else to the last one.

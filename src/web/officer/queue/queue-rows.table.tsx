@@ -22,13 +22,19 @@ const { columns } = words;
 const MOST_WORDS = 80;
 
 /** The rows of the queue: a table where there is room, cards on a phone. */
-export function QueueRows({ view }: { readonly view: QueueView }): VNode {
+export function QueueRows(props: {
+  readonly view: QueueView;
+  /** With a box before each. */
+  readonly selectable?: boolean;
+}): VNode {
+  const { view, selectable = false } = props;
   // What every row of a filter would repeat is left out.
   const hasDivision = view.filter.division === undefined;
   return (
     <CardTable
       caption={words.title}
       keys
+      select={selectable ? { name: 'number' } : undefined}
       class="queue"
       columns={[
         { title: columns.due, bare: true, class: 'queue__due' },
@@ -48,7 +54,7 @@ function rowOf(row: QueueRow, view: QueueView, hasDivision: boolean): CardRow {
   return {
     tone: due?.state,
     current: placeText(queuePlace(row)) === placeText(view.filter.at ?? []),
-    attributes: { id: row.number },
+    select: { value: row.number, title: row.number },
     cells: [
       due ? <DueCell {...due} /> : words.noDue,
       <Matter row={row} view={view} />,
@@ -91,7 +97,11 @@ function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
   ].filter(Boolean);
   return (
     <>
-      <Link class="card-table__title" href={caseHref(searched, row)} attributes={{ title }}>
+      <Link
+        class="card-table__title"
+        href={caseHref(searched, row)}
+        attributes={{ title, id: row.number }}
+      >
         <Marked text={title} words={view.words} />
       </Link>
       <span class="card-table__facts">

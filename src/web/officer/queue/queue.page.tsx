@@ -11,9 +11,11 @@ import { NotificationBanner } from '../../../platform/ui/notification-banner.js'
 import { queuePlace } from '../../../cases/listing/queue-rank.sql.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Pagination } from '../../../platform/ui/pagination.js';
+import { PostForm } from '../../../platform/ui/post-form.js';
 import { ShortcutHelp } from '../../../platform/ui/shortcut-help.js';
 import { doneWords } from '../desk/done.messages.js';
 import { moveDone } from '../moves/move-forms.js';
+import { BulkBar, bulkChoices } from './bulk-bar.part.js';
 import { isNarrowed, queueHref } from './queue-filter.rule.js';
 import { QueueFilters } from './queue-filters.form.js';
 import { QueueRows } from './queue-rows.table.js';
@@ -48,7 +50,7 @@ export function QueuePage({ context, view, done }: QueuePageProps): VNode {
         {view.instead !== null && (
           <InsetText>{words.instead(view.filter.text ?? '', view.instead)}</InsetText>
         )}
-        <List view={view} />
+        <List context={context} view={view} />
       </div>
       <ShortcutHelp on="list" />
     </StaffFrame>
@@ -79,7 +81,7 @@ function Tabs({ view }: { view: QueueView }): VNode {
 const countOf = ({ of, most }: QueueCounts, tab: DueFilter): number | string =>
   of[tab] >= most ? words.more(most - 1) : of[tab];
 
-function List({ view }: { view: QueueView }): VNode {
+function List({ context, view }: { context: StaffContext; view: QueueView }): VNode {
   const { rows } = view;
   const { after, before, at: _, ...filter } = view.filter;
   const isOnward = after !== undefined || before !== undefined;
@@ -94,10 +96,29 @@ function List({ view }: { view: QueueView }): VNode {
   const shown = filter.due === 'answered' ? words.shownAnswered : words.shown;
   return (
     <>
-      <QueueRows view={view} />
-      <p class="govuk-body-s muted">{shown(rows.length)}</p>
+      <Chosen context={context} view={view} said={shown(rows.length)} />
       <Steps view={view} />
     </>
+  );
+}
+
+/** The rows, to be chosen by whoever may do anything with several at once. */
+function Chosen(props: { context: StaffContext; view: QueueView; said: string }): VNode {
+  const { context, view, said } = props;
+  const acts = bulkChoices(context.officer, view.officers);
+  if (acts.length === 0) {
+    return (
+      <>
+        <QueueRows view={view} />
+        <p class="govuk-body-s muted">{said}</p>
+      </>
+    );
+  }
+  return (
+    <PostForm action="/staff/queue/bulk" token={context.token}>
+      <BulkBar acts={acts} numbers={view.rows.map(({ number }) => number)} said={said} />
+      <QueueRows view={view} selectable />
+    </PostForm>
   );
 }
 
