@@ -37,8 +37,13 @@ describe('under faults, on PostgreSQL alone', () => {
 describeWithRedis('under faults, on Redis', () => {
   it('a scheduler that trusts its queue is found to miss what it owes', async () => {
     const naive = ['--minutes', '0.4', '--escalations', '150', '--faults', '20'];
-    const { code, said } = await faults(...naive, '--backend', 'redis', '--control', 'naive');
-    expect(figure(said, 'missed')).toBeGreaterThan(0);
-    expect(code).toBe(0);
+    let missed = 0;
+    // What it misses hangs on where the faults happen to fall: often twelve, once in a while none.
+    for (let run = 0; run < 3 && missed === 0; run += 1) {
+      const { said } = await faults(...naive, '--backend', 'redis', '--control', 'naive');
+      expect(figure(said, 'due')).toBeGreaterThan(100);
+      missed = figure(said, 'missed');
+    }
+    expect(missed).toBeGreaterThan(0);
   }, 300_000);
 });

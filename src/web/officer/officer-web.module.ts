@@ -18,6 +18,7 @@ import { ReceiptsModule } from '../../correspondence/receipts/receipts.module.js
 import { ResponsesModule } from '../../correspondence/notices/responses.module.js';
 import { RestrictionModule } from '../../assurance/restriction/restriction.module.js';
 import { ComplainantSearchModule } from '../../cases/complainant-search/complainant-search.module.js';
+import { ListingModule } from '../../cases/listing/listing.module.js';
 import { TriageModule } from '../../escalation/triage/triage.module.js';
 import { StaffFrameModule } from '../shared/staff/staff-frame.module.js';
 import { BulkController } from './bulk/bulk.controller.js';
@@ -27,6 +28,7 @@ import { ComplaintController } from './complaint/complaint.controller.js';
 import { ComplaintLoaderService } from './desk/complaint-loader.service.js';
 import { ComplaintNamesQuery } from './complaint-view/complaint-names.query.js';
 import { ComplaintPresenter } from './complaint/complaint.presenter.js';
+import { ComplaintAsideQuery } from './complaint-view/complaint-aside.query.js';
 import { ComplaintViewQuery } from './complaint-view/complaint-view.query.js';
 import { DeadlineViewQuery } from './complaint-view/deadline-view.query.js';
 import { EntryChoicesQuery } from './entry/entry-choices.query.js';
@@ -98,6 +100,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ReceiptsModule,
     ResponsesModule,
     RestrictionModule,
+    ListingModule,
     TriageModule,
     ComplainantSearchModule,
     StaffFrameModule,
@@ -136,6 +139,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ComplaintLoaderService,
     ComplaintNamesQuery,
     ComplaintPresenter,
+    ComplaintAsideQuery,
     ComplaintViewQuery,
     DeadlineViewQuery,
     EntryChoicesQuery,

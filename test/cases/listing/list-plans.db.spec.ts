@@ -139,6 +139,7 @@ describe('every statement of a page that lists cases', () => {
     ...['municipal_clerk', 'division_head.eng'].flatMap((role) =>
       registers.map((address) => [role, address] as const),
     ),
+    ['municipal_clerk', '/staff/complaints/NUMBER'] as const,
   ];
   it.each(pages)('goes by an index and reads its page only: %s %s', async (role, address) => {
     const statements = await statementsOf(role, address.replace('NUMBER', number));

@@ -5,18 +5,18 @@ import { NoticesQuery } from '../../../correspondence/notices/notices.query.js';
 import type { Notice } from '../../../correspondence/notices/notice.entity.js';
 import { ComplaintNamesQuery } from './complaint-names.query.js';
 import { DeadlineViewQuery, type DeadlineView } from './deadline-view.query.js';
+import type { Actor } from '../../../core/accounts/policy.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
 import type { People } from '../desk/people.query.js';
-import { PlanCardQuery, type PlanCardView } from './plan-card.query.js';
+import { ComplaintAsideQuery, type ComplaintAside } from './complaint-aside.query.js';
 
 /** Everything that the page of a complaint shows. */
-export interface ComplaintView {
+export interface ComplaintView extends ComplaintAside {
   access: Accessible;
   record: CaseRecord;
   /** Oldest first. */
   notices: Notice[];
   deadline: DeadlineView | null;
-  plan: PlanCardView;
   office: OfficeNames;
   people: People;
   /** Whether a written answer is still owed. */
@@ -30,22 +30,22 @@ export class ComplaintViewQuery {
     private readonly records: CaseRecordQuery,
     private readonly ledger: NoticesQuery,
     private readonly deadlines: DeadlineViewQuery,
-    private readonly plan: PlanCardQuery,
+    private readonly aside: ComplaintAsideQuery,
     private readonly around: ComplaintNamesQuery,
   ) {}
 
-  /** The view of a complaint whose access was decided. */
-  async read(access: Accessible): Promise<ComplaintView> {
+  /** The view of a complaint to which the officer's access was decided. */
+  async read(access: Accessible, officer: Actor): Promise<ComplaintView> {
     const [record, notices] = await Promise.all([
       this.records.read(access.id),
       this.ledger.of(access.id),
     ]);
     const { office, people } = await this.around.read(record);
-    const [deadline, plan] = await Promise.all([
+    const [deadline, aside] = await Promise.all([
       this.deadlines.of(record, people.active),
-      this.plan.of(record),
+      this.aside.of(record, officer),
     ]);
     const owed = deadline !== null && deadline.period.endedAt === null;
-    return { access, record, notices, deadline, plan, office, people, owed };
+    return { access, record, notices, deadline, ...aside, office, people, owed };
   }
 }

@@ -1,3 +1,5 @@
+import type { NextStep } from '../complaint-view/next-steps.rule.js';
+
 /** The words of a complaint's page. */
 export const complaintWords = {
   back: 'กลับไปที่คิว',
@@ -31,6 +33,24 @@ export const complaintWords = {
   receivedBy: (day: string, time: string, name: string) => `${day} บันทึกเวลา ${time} โดย ${name}`,
   received: (day: string, time: string) => `${day} เวลา ${time}`,
   timeline: 'ลำดับเหตุการณ์',
+  earlier: (count: number) => `ดูเหตุการณ์ก่อนหน้านี้อีก ${count} รายการ`,
+  steps: {
+    title: 'ทำต่อไป',
+    done: 'ทำแล้ว:',
+    open: 'ยังไม่ทำ:',
+    of: {
+      division: 'มอบหมายหน่วยงาน',
+      officer: 'มอบหมายผู้รับผิดชอบ',
+      plan: 'ตัดสินเรื่องโครงการในแผน',
+      letter: 'ร่างหนังสือตอบ',
+      signature: 'ผู้มีอำนาจลงนาม',
+      delivery: 'ส่งถึงผู้ร้องและบันทึก',
+    } satisfies Record<NextStep, string>,
+  },
+  similar: {
+    title: 'เรื่องที่คล้ายกัน',
+    line: (day: string, status: string) => `รับ ${day} · ${status}`,
+  },
   noDivision: 'ยังไม่มีหน่วยงาน',
   noOfficer: 'ยังไม่มอบหมาย',
   officerLeft: (name: string) => `ยังไม่มอบหมาย (${name} ไม่ได้ปฏิบัติหน้าที่แล้ว)`,

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { may } from '../../../core/accounts/policy.js';
+import { Details } from '../../../platform/ui/details.js';
 import { ErrorSummary, type ErrorSummaryItem } from '../../../platform/ui/error-summary.js';
 import { InsetText } from '../../../platform/ui/inset-text.js';
 import { Nb } from '../../../platform/ui/nb.js';
@@ -10,6 +11,8 @@ import { Timeline } from '../../../platform/ui/timeline.js';
 import { ComplaintDue } from './complaint-due.part.js';
 import { ComplaintFacts } from './complaint-facts.list.js';
 import { ComplaintFirstMoves, ComplaintMoveForms } from '../moves/complaint-moves.part.js';
+import { NextSteps } from './next-steps.list.js';
+import { SimilarCases } from './similar-cases.list.js';
 import { ComplaintNotices } from './complaint-notices.list.js';
 import { ComplaintPlan } from '../plan-decisions/complaint-plan.card.js';
 import { complaintTimeline } from '../timeline/complaint-timeline.rule.js';
@@ -72,8 +75,10 @@ export function ComplaintPage(props: ComplaintPageProps): VNode {
           <Story formContext={formContext} />
         </div>
         <aside>
+          <NextSteps formContext={formContext} />
           <ComplaintNotices formContext={formContext} />
           <ComplaintPlan formContext={formContext} />
+          <SimilarCases cases={view.similar} />
         </aside>
       </div>
       <ShortcutHelp on="case" />
@@ -94,6 +99,9 @@ function Done(props: ComplaintPageProps): VNode | null {
   );
 }
 
+/** Events of the past that are shown at once. */
+const NEWEST = 5;
+
 function Story({ formContext }: { formContext: ComplaintFormContext }): VNode {
   const { view, context } = formContext;
   const seesNotes = may(context.officer, 'see_notes', view.access);
@@ -102,10 +110,16 @@ function Story({ formContext }: { formContext: ComplaintFormContext }): VNode {
     body: entry.body && <span class="as-typed">{entry.body}</span>,
     internal: entry.internal && <span class="as-typed">{entry.internal}</span>,
   }));
+  const shown = entries.filter(({ when }) => when === 'coming').length + NEWEST;
   return (
     <section>
       <h2 class="govuk-heading-m">{words.timeline}</h2>
-      <Timeline entries={entries} />
+      <Timeline entries={entries.slice(0, shown)} />
+      {entries.length > shown && (
+        <Details summary={words.earlier(entries.length - shown)}>
+          <Timeline entries={entries.slice(shown)} />
+        </Details>
+      )}
     </section>
   );
 }

@@ -32,7 +32,7 @@ export class ComplaintPresenter {
 
   /** What the officer sees of the complaint; throws MatterNotFound. */
   async view({ number, request }: ComplaintRequest): Promise<ComplaintView> {
-    return this.views.read(await this.loader.load(request.officer, number));
+    return this.views.read(await this.loader.load(request.officer, number), request.officer);
   }
 
   /** Answers with the page as it is now. */

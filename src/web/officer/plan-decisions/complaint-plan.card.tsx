@@ -23,7 +23,7 @@ export function ComplaintPlan({
   const { links, unrelated } = formContext.view.plan;
   const writes = may(formContext.context.officer, 'link_plan', formContext.view.access);
   return (
-    <Card title={words.title} tone="strong">
+    <Card title={words.title} tone="strong" attributes={{ id: 'plan-card' }}>
       {links.length === 0 && !unrelated && <p class="muted">{words.none}</p>}
       {unrelated && <UnrelatedWord formContext={formContext} word={unrelated} writes={writes} />}
       {links.map((one) => (
