@@ -71,7 +71,7 @@ describe('the image', () => {
   afterAll(async () => {
     folder.remove();
     await database?.drop();
-  });
+  }, 60_000);
 
   it('is built by its RUN steps in an empty folder', () => {
     const failed = told.filter(({ code }) => code !== 0).map(({ output }) => output);
