@@ -101,9 +101,6 @@ export function QueueFilters({ view, role }: { view: QueueView; role: Role }): V
           {isNarrowed(filter) && (
             <Link href={queueHref(filter.due ? { due: filter.due } : {})}>{words.clear}</Link>
           )}
-          {POLICY[role].find_complainant !== undefined && (
-            <Link href="/staff/complainants">{words.complainant}</Link>
-          )}
         </div>
       </form>
     </Filters>

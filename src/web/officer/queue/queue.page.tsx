@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { POLICY } from '../../../core/accounts/policy.js';
 import {
   DUE_FILTERS,
   type DueFilter,
@@ -44,6 +45,11 @@ export function QueuePage({ context, view, done }: QueuePageProps): VNode {
     >
       <div class="queue-page">
         <h1 class="govuk-heading-m queue-title">{words.title}</h1>
+        {POLICY[context.officer.role].find_complainant !== undefined && (
+          <Link href="/staff/complainants" class="no-print">
+            {words.complainant}
+          </Link>
+        )}
         <Tabs view={view} />
         <QueueFilters view={view} role={context.officer.role} />
         {view.ignored.length > 0 && <InsetText>{words.ignored(namesOf(view.ignored))}</InsetText>}
