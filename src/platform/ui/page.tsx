@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { assetAddress } from './assets/asset-version.js';
 import { BackLink } from './back-link.js';
 import { classNames } from './class-names.js';
 import { PageFooter } from './page-footer.js';
@@ -9,6 +10,14 @@ import type { NavItem, Site } from './site.js';
 import { SkipLink } from './skip-link.js';
 import { thaiUiWords, type UiWords } from './ui.messages.js';
 import { UiWordsContext } from './ui-words.context.js';
+
+/** The link above the heading. */
+interface WayBack {
+  readonly href: string;
+  readonly text?: string | undefined;
+  /** What a tab of the browser keeps the address for, which it came from by an address that tells `queue`. */
+  readonly of?: string | undefined;
+}
 
 /** What a whole page takes. */
 export interface PageProps {
@@ -25,7 +34,7 @@ export interface PageProps {
   readonly languages?: readonly NavItem[] | undefined;
   /** Present on the officers' pages. */
   readonly staff?: Staff | undefined;
-  readonly back?: { readonly href: string; readonly text?: string | undefined } | undefined;
+  readonly back?: WayBack | undefined;
   /** Above the main content: banners. */
   readonly before?: ComponentChildren;
   /** For queues and overviews: up to 1,360 px instead of 960 px. */
@@ -60,7 +69,12 @@ export function Page(props: PageProps): VNode {
           <div class={classNames('govuk-width-container', 'page', wide && 'container-wide')}>
             {props.back && (
               <nav aria-label={words.back}>
-                <BackLink href={props.back.href}>{props.back.text}</BackLink>
+                <BackLink href={props.back.href} attributes={{ 'data-back-of': props.back.of }}>
+                  {props.back.text}
+                </BackLink>
+                {props.back.of && (
+                  <script type="module" src={assetAddress('/assets/back-in-tab.js')} />
+                )}
               </nav>
             )}
             {props.before}

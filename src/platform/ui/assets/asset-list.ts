@@ -29,5 +29,6 @@ export const COPIED_ASSETS: readonly Asset[] = [
   { url: '/assets/fonts/LICENSE-sarabun.txt', source: `${SARABUN}/LICENSE` },
   { url: '/assets/enhance.js', source: 'src/platform/ui/assets/enhance.js' },
   { url: '/assets/keep-typed.js', source: 'src/platform/ui/assets/keep-typed.js' },
+  { url: '/assets/back-in-tab.js', source: 'src/platform/ui/assets/back-in-tab.js' },
   { url: '/assets/icon.svg', source: 'src/platform/ui/assets/icon.svg' },
 ];

@@ -55,7 +55,7 @@ export function ComplaintPage(props: ComplaintPageProps): VNode {
       at="/staff/queue"
       wide
       hasErrors={problem !== undefined}
-      back={{ href: way.back, text: words.back }}
+      back={{ href: way.back, text: words.back, of: `${context.officer.id} ${complaint.number}` }}
       before={<Done {...props} />}
     >
       <QueueStepLinks steps={way} />
