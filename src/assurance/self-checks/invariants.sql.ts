@@ -1,5 +1,6 @@
 import type { Invariant } from './invariant.js';
 import { IDENTITY_ACCESS_INVARIANTS } from './identity-access-invariants.sql.js';
+import { CORRECTION_INVARIANTS } from './correction-invariants.sql.js';
 import { IMPORT_INVARIANTS } from './import-invariants.sql.js';
 import { HANDS_INVARIANTS } from './hands-invariants.sql.js';
 import { LISTING_INVARIANTS } from './listing-invariants.sql.js';
@@ -184,6 +185,7 @@ export const INVARIANTS: readonly Invariant[] = [
       WHERE w.written_at < clock_timestamp() - interval '10 minutes'`,
   },
   ...IMPORT_INVARIANTS,
+  ...CORRECTION_INVARIANTS,
   ...HANDS_INVARIANTS,
   ...LISTING_INVARIANTS,
   ...IDENTITY_ACCESS_INVARIANTS,

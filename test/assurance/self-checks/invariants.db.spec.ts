@@ -7,6 +7,7 @@ import { NoticesService } from '../../../src/correspondence/notices/notices.serv
 import { INVARIANTS } from '../../../src/assurance/self-checks/invariants.sql.js';
 import { AuditChainService } from '../../../src/assurance/audit-chain/audit-chain.service.js';
 import { SelfChecksService } from '../../../src/assurance/self-checks/self-checks.service.js';
+import { ALARM_WORDS } from '../../../src/web/admin/frame/admin.messages.js';
 import { Municipality } from '../../support/municipality.js';
 
 let town: Municipality;
@@ -68,6 +69,18 @@ const BREACHES: Record<string, (id: typeof keys) => [sql: string, params: string
   ],
   earlier_identity_kept: ({ fresh }) => [
     `UPDATE matter_event SET type = 'identity_corrected' WHERE type = 'routed' AND matter_id = $1`,
+    [fresh],
+  ],
+  pin_renewed_by_somebody: ({ fresh }) => [
+    `WITH used AS (INSERT INTO pin_link (id, complaint_id, expires_at, used_at)
+       VALUES (gen_random_uuid(), $1::uuid, now(), now()))
+     UPDATE matter SET version = version + 1 WHERE id = $1`,
+    [fresh],
+  ],
+  receipt_day_kept: ({ fresh }) => [
+    `UPDATE matter_event SET type = 'receipt_day_corrected',
+       data = '{"from": "2026-01-01", "to": "2026-01-02", "due": null}'
+      WHERE type = 'routed' AND matter_id = $1`,
     [fresh],
   ],
   report_owed: ({ fresh }) => [
@@ -225,6 +238,9 @@ describe('the promises that SQL can see', () => {
 
   it('have a planted breach each', () =>
     expect(Object.keys(BREACHES).sort()).toEqual(INVARIANTS.map(({ code }) => code).sort()));
+
+  it('are each said in words where they are found broken', () =>
+    expect(Object.keys(ALARM_WORDS).sort()).toEqual(INVARIANTS.map(({ code }) => code).sort()));
 
   it.each(Object.keys(BREACHES))('%s is found broken when it is', async (code) => {
     const runner = town.dataSource.createQueryRunner();

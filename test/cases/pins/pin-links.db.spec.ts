@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { INVARIANTS } from '../../../src/assurance/self-checks/invariants.sql.js';
 import { MailCatcher } from '../../../src/apps/demo/mail-catcher.js';
 import { ComplaintMovesService } from '../../../src/cases/commands/complaint-moves.service.js';
 import { correctIdentity } from '../../../src/cases/commands/moves/correct-identity.move.js';
@@ -165,5 +166,12 @@ describe('no link', () => {
       .get(ComplaintMovesService)
       .make(correctIdentity, { number, actor }, input, new Date());
     expect(await keyFor(number, email)).toBeDefined();
+  });
+});
+
+describe('the new PINs of all of them', () => {
+  it('are told by whom they were given', async () => {
+    const of = INVARIANTS.find(({ code }) => code === 'pin_renewed_by_somebody')!;
+    expect(await town.rows(of.breaches)).toEqual([]);
   });
 });

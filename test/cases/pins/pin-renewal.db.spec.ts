@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { INVARIANTS } from '../../../src/assurance/self-checks/invariants.sql.js';
 import { IDENTITY_PROOFS } from '../../../src/cases/pins/identity-proof.js';
 import { PinRenewalService } from '../../../src/cases/pins/pin-renewal.service.js';
 import { hidden, type Visitor } from '../../web/visitor.js';
@@ -132,5 +133,12 @@ describe('a lost PIN at the counter', () => {
     await expect(renewal.renew({ number, actor: actor! }, 'id_card', new Date())).rejects.toThrow(
       'matter_not_found',
     );
+  });
+});
+
+describe('the new PINs of all of them', () => {
+  it('are told by whom they were given', async () => {
+    const of = INVARIANTS.find(({ code }) => code === 'pin_renewed_by_somebody')!;
+    expect(await town.rows(of.breaches)).toEqual([]);
   });
 });
