@@ -5,7 +5,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { MOST_UPLOAD_BYTES } from '../../core/files/clean-file.js';
+import { MOST_FILE_BYTES } from '../../platform/http/body/body-bounds.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UnsentFormsService } from '../../cases/complaints/unsent-forms.service.js';
 import type { Account } from '../../core/accounts/account.entity.js';
@@ -91,7 +91,7 @@ export async function createWebServer(
   });
   await limitBodies(fastify, {
     patience,
-    mostFileBytes: MOST_UPLOAD_BYTES,
+    mostFileBytes: MOST_FILE_BYTES,
     mayUpload: async (request) => {
       const token = jar.read(request, 'staff');
       return token !== undefined && (await sessions.officer(token)) !== null;

@@ -16,9 +16,12 @@ export function newNumber(prefix: string): string {
 /** What a complaint number looks like, for hints and previews; no complaint is likely to have it. */
 export const exampleNumber = (prefix: string): string => `${prefix}-7K4Q-M2XD`;
 
-/** A new PIN of 6 digits. */
+/** How many digits a PIN has. */
+export const PIN_DIGITS = 6;
+
+/** A new PIN of `PIN_DIGITS` digits, zeros in front of it too. */
 export function newPin(): string {
-  return String(randomInt(1_000_000)).padStart(6, '0');
+  return String(randomInt(10 ** PIN_DIGITS)).padStart(PIN_DIGITS, '0');
 }
 
 /** The number as stored, from whatever spacing, case or digits a person typed; null when it cannot be one. */
@@ -31,8 +34,8 @@ export function readNumber(typed: string, prefix: string): string | null {
   return `${prefix}-${body.slice(0, 4)}-${body.slice(4)}`;
 }
 
-/** The PIN as six digits from whatever a person typed; null when it cannot be one. */
+/** The PIN as its digits from whatever a person typed; null when it cannot be one. */
 export function readPin(typed: string): string | null {
   const digits = arabicDigits(typed).replace(/[\s-]/g, '');
-  return /^\d{6}$/.test(digits) ? digits : null;
+  return /^\d+$/.test(digits) && digits.length === PIN_DIGITS ? digits : null;
 }

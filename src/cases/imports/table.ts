@@ -1,5 +1,8 @@
 import type { RawCell } from '../../platform/sheets/raw-cell.js';
 
+/** The most complaints of a file. */
+export const MOST_COMPLAINTS = 50_000;
+
 /** A row of a file by its columns' titles; null where it is none. */
 export interface TableRow {
   /** Counted from 1, as spreadsheets and editors do. */

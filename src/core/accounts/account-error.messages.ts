@@ -1,3 +1,4 @@
+import { SHORTEST_PASSWORD } from './password.rule.js';
 import type { ErrorWords } from '../../platform/errors/error-words.js';
 
 /** The words of errors of accounts, sign-in and access. */
@@ -17,7 +18,7 @@ export const ACCOUNT_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   },
   password_refused: {
     title: 'ใช้รหัสผ่านนี้ไม่ได้',
-    text: 'โปรดตั้งรหัสผ่านที่ยาวอย่างน้อย 12 ตัวอักษร ไม่มีชื่อของท่าน และเดายาก',
+    text: `โปรดตั้งรหัสผ่านที่ยาวอย่างน้อย ${SHORTEST_PASSWORD} ตัวอักษร ไม่มีชื่อของท่าน และเดายาก`,
   },
   password_wrong: {
     title: 'รหัสผ่านปัจจุบันไม่ถูกต้อง',

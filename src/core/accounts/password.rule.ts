@@ -1,7 +1,7 @@
 import { GUESSABLE_PASSWORDS } from './guessable-passwords.data.js';
 
 /** The shortest password accepted, in characters. */
-const SHORTEST_PASSWORD = 12;
+export const SHORTEST_PASSWORD = 12;
 
 /** The longest password that the sign-in form takes, in characters. */
 export const LONGEST_PASSWORD = 500;

@@ -5,6 +5,3 @@ export interface CleanFile {
   kind: FileKind;
   bytes: Buffer;
 }
-
-/** The most bytes of one uploaded file. */
-export const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;

@@ -4,9 +4,11 @@ import type { MeasuredStep } from './public-service-step.entity.js';
 export const MOST_STEPS = 12;
 
 /** The most days that a step may promise. */
-const MOST_DAYS = 365;
+export const MOST_DAYS = 365;
 
-const LONGEST = 200;
+/** The longest name of a service or of a step, in characters. */
+export const LONGEST_NAME = 200;
+
 /** How a service's code is written; it is part of addresses. */
 export const PUBLIC_SERVICE_CODE = /^[A-Z0-9][A-Z0-9-]{1,29}$/;
 
@@ -50,7 +52,7 @@ export function publicServiceProblems(
   const problems: PublicServiceProblem[] = [];
   if (!PUBLIC_SERVICE_CODE.test(code)) problems.push({ field: 'code', message: 'code_wrong' });
   if (name === '') problems.push({ field: 'name', message: 'name_missing' });
-  if ([...name].length > LONGEST) problems.push({ field: 'name', message: 'name_long' });
+  if ([...name].length > LONGEST_NAME) problems.push({ field: 'name', message: 'name_long' });
   if (!divisions.has(divisionCode)) {
     problems.push({ field: 'division', message: 'division_unknown' });
   }
@@ -63,7 +65,7 @@ export function publicServiceProblems(
 const isCounted = (days: number): boolean =>
   Number.isInteger(days) && days >= 0 && days <= MOST_DAYS;
 
-const isNamed = (name: string): boolean => name !== '' && [...name].length <= LONGEST;
+const isNamed = (name: string): boolean => name !== '' && [...name].length <= LONGEST_NAME;
 
 function stepProblems(
   { name, days }: StepDraft,

@@ -63,10 +63,12 @@ interface SettingProblem {
     | 'email_wrong';
 }
 
-const MOST_LINES = 4;
+/** The most lines of an address. */
+export const MOST_LINES = 4;
 /** Digits, what parts them, and words such as the one for an extension. */
 const PHONE = /^[\d\s()+,.\-\p{Script=Thai}]*$/u;
-const FEWEST_DIGITS = 3;
+/** The fewest digits of a phone. */
+export const FEWEST_DIGITS = 3;
 /** A letter number is "<code>/<running number>", so that a stroke would make it another's. */
 const CODE = /^[\p{Script=Thai}A-Za-z\d]+$/u;
 

@@ -1,3 +1,6 @@
+/** The most pages of a letter. */
+export const MOST_PAGES = 3;
+
 /** An official letter (หนังสือภายนอก) part by part as it is printed; its digits are Thai already. */
 export interface LetterData {
   /** As printed after ที่. */

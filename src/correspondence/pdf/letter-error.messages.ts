@@ -1,3 +1,4 @@
+import { MOST_PAGES } from './letter-data.js';
 import type { ErrorWords } from '../../platform/errors/error-words.js';
 
 /** The words of errors of letters that cannot be rendered. */
@@ -14,7 +15,10 @@ export const LETTER_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
     title: 'มีตัวอักษรที่พิมพ์ในหนังสือไม่ได้',
     text: 'โปรดแก้ {places} หนังสือยังไม่ถูกลงนาม',
   },
-  letter_too_long: { title: 'หนังสือยาวเกิน 3 หน้า', text: 'โปรดย่อข้อความ หนังสือยังไม่ถูกลงนาม' },
+  letter_too_long: {
+    title: `หนังสือยาวเกิน ${MOST_PAGES} หน้า`,
+    text: 'โปรดย่อข้อความ หนังสือยังไม่ถูกลงนาม',
+  },
   letter_picture_unreadable: {
     title: 'เปิดภาพในหนังสือไม่ได้',
     text: 'ภาพตราครุฑหรือลายมือชื่อเสียหาย หนังสือยังไม่ถูกลงนาม',

@@ -5,11 +5,10 @@ import { carriedOver, type CarriedOver } from './carried-over.rule.js';
 import { printable } from './characters.rule.js';
 import { LetterCharacters, LetterheadBlank, LetterTooLong } from './letter.errors.js';
 import { labelByHand } from './letter-parts.messages.js';
-import type { AddressLabel, LetterData, ReceiptData } from './letter-data.js';
+import { MOST_PAGES, type AddressLabel, type LetterData, type ReceiptData } from './letter-data.js';
 import { Typesetter, type Pictures, type SetDocument } from './typesetter.js';
 
 const TEMPLATES = path.join(import.meta.dirname, 'templates');
-const MOST_PAGES = 3;
 
 /** Renders letters, receipts and addresses as PDF/A: the same data gives the same bytes. */
 export class PdfRenderer {

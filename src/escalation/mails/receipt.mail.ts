@@ -1,3 +1,4 @@
+import { PIN_DIGITS } from '../../cases/complaints/complaint-number.rule.js';
 import { longThaiDate, thaiDate } from '../../core/calendar/thai-date.js';
 import { ANSWER_WAY_WORDS } from '../../cases/complaints/answer-way.messages.js';
 import type { MailKind } from './mail-kind.js';
@@ -17,7 +18,7 @@ export const receiptMail: MailKind<'received'> = {
         ? `${office.name}จะตอบท่านเป็นหนังสือภายใน${longThaiDate(matter.dueOn)}`
         : `${office.name}ขอบคุณสำหรับคำชมของท่าน และจะแจ้งให้ผู้เกี่ยวข้องทราบ`,
       ...(matter.dueOn ? [ANSWER_WAY_WORDS.email(thaiDate(matter.dueOn))] : []),
-      'รหัสติดตาม 6 หลักอยู่ในใบรับเรื่องที่แสดงบนหน้าเว็บหรือที่เจ้าหน้าที่มอบให้ท่าน เพื่อความปลอดภัยจึงไม่ส่งทางอีเมล',
+      `รหัสติดตาม ${PIN_DIGITS} หลักอยู่ในใบรับเรื่องที่แสดงบนหน้าเว็บหรือที่เจ้าหน้าที่มอบให้ท่าน เพื่อความปลอดภัยจึงไม่ส่งทางอีเมล`,
     ],
     rows: [
       ['เลขที่เรื่อง', matter.reference],

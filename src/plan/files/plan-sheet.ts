@@ -81,7 +81,8 @@ const MOST_NO = 99;
 const MOST_LINE = 100_000;
 const SOURCE_LINE = maybeWhole('sourceLine', MOST_LINE);
 const HEAD = 300;
-const TITLE = 500;
+/** The longest title of a project, in characters. */
+export const LONGEST_TITLE = 500;
 const TEXT = 2_000;
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -101,7 +102,7 @@ export const SHEETS: Readonly<Record<SheetKey, readonly PlanColumn[]>> = {
   ],
   strategies: [
     whole('no', MOST_NO),
-    text('name', TITLE, 70),
+    text('name', LONGEST_TITLE, 70),
     maybeWhole('dimensionNo', MOST_NO),
     SOURCE_LINE,
   ],
@@ -111,14 +112,14 @@ export const SHEETS: Readonly<Record<SheetKey, readonly PlanColumn[]>> = {
     text('text', TEXT, 90),
     SOURCE_LINE,
   ],
-  dimensions: [whole('no', MOST_NO), text('name', TITLE, 70), SOURCE_LINE],
+  dimensions: [whole('no', MOST_NO), text('name', LONGEST_TITLE, 70), SOURCE_LINE],
   missions: [column('no', { is: 'parts' }, 10), text('title', TEXT, 90), SOURCE_LINE],
   projects: [
     maybeText('code', 40, null, 14),
     whole('strategyNo', MOST_NO),
     maybeWhole('dimensionNo', MOST_NO),
     whole('itemNo', MOST_NO),
-    text('title', TITLE, 60),
+    text('title', LONGEST_TITLE, 60),
     column('kind', { is: 'choice', of: 'kind', otherwise: null }, 12),
     text('unit', 60, 10),
     whole('quantity', 1_000_000),

@@ -1,4 +1,4 @@
-import type { SheetKey } from './plan-sheet.js';
+import { LONGEST_TITLE, type SheetKey } from './plan-sheet.js';
 
 /** How files name the sheets. */
 export const SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
@@ -72,7 +72,7 @@ export const COLUMN_WORDS: Readonly<Record<SheetKey, Readonly<Record<string, Col
     strategyNo: words('โครงการในยุทธศาสตร์ที่', 'บังคับ', '1'),
     dimensionNo: words('โครงการในมิติที่', 'เว้นว่างได้ ระบบใช้มิติของยุทธศาสตร์', '1'),
     itemNo: words('ลำดับในยุทธศาสตร์', 'บังคับ จำนวนเต็ม ห้ามซ้ำในยุทธศาสตร์เดียวกัน', '1'),
-    title: words('ชื่อโครงการ', 'บังคับ ไม่เกิน 500 ตัวอักษร', 'โครงการฝึกอบรมคุณธรรมจริยธรรม'),
+    title: words('ชื่อโครงการ', `บังคับ ไม่เกิน ${LONGEST_TITLE} ตัวอักษร`, 'โครงการฝึกอบรมคุณธรรมจริยธรรม'),
     kind: words(
       'ประเภทโครงการ',
       'โครงการ มาตรการ กิจกรรม หรือ อื่นๆ เว้นว่างได้ถ้าชื่อขึ้นต้นด้วยคำนั้น',

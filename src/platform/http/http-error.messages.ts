@@ -1,3 +1,4 @@
+import { MOST_FILE_MEGABYTES } from './body/body-bounds.js';
 import type { ErrorWords } from '../errors/error-words.js';
 
 /** The words for requests that no rule of a room refused, and for each kind of answer without words of its own. */
@@ -17,7 +18,7 @@ export const HTTP_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   },
   too_large: {
     title: 'ข้อมูลยาวเกินไป',
-    text: 'ยังไม่มีการบันทึก โปรดย่อข้อความ หรือเลือกไฟล์ที่ไม่เกิน 10 เมกะไบต์ แล้วส่งอีกครั้ง',
+    text: `ยังไม่มีการบันทึก โปรดย่อข้อความ หรือเลือกไฟล์ที่ไม่เกิน ${MOST_FILE_MEGABYTES} เมกะไบต์ แล้วส่งอีกครั้ง`,
   },
   invalid: { title: 'ข้อมูลไม่ถูกต้อง', text: 'โปรดตรวจข้อมูลแล้วลองใหม่' },
   unavailable: {

@@ -6,11 +6,11 @@ import { decodedText } from '../../../platform/sheets/reading/text-encoding.js';
 import { readWorkbook } from '../../../platform/sheets/reading/xlsx-reader.js';
 import { shownCell } from '../../../platform/sheets/csv-cell.js';
 import { storedLine } from '../../../platform/text/one-spelling.rule.js';
-import type { Table, TableProblem, TableRow } from '../table.js';
+import { MOST_COMPLAINTS, type Table, type TableProblem, type TableRow } from '../table.js';
 import { tableOfJson } from './json-table.js';
 
-/** Fifty thousand complaints, and the titles. */
-const MOST_ROWS = 50_001;
+/** With the titles. */
+const MOST_ROWS = MOST_COMPLAINTS + 1;
 /** So many rows of a few sentences, as XML, in bytes. */
 const MOST_UNPACKED = 192 * 1024 * 1024;
 

@@ -10,6 +10,12 @@ export const MOST_BODY_BYTES = 1024 * 1024;
  */
 export const MOST_SHOWN_BYTES = 4 * MOST_BODY_BYTES;
 
+/** The most of one uploaded file, in megabytes (of 1,048,576 bytes). */
+export const MOST_FILE_MEGABYTES = 10;
+
+/** The most bytes of one uploaded file. */
+export const MOST_FILE_BYTES = MOST_FILE_MEGABYTES * 1024 * 1024;
+
 /** The most fields of a form, or keys and items of a JSON document: the longest form of ours has some sixty. */
 export const MOST_FIELDS = 200;
 

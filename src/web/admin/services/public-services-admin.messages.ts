@@ -1,3 +1,4 @@
+import { LONGEST_NAME, MOST_DAYS } from '../../../core/office/public-service-draft.rule.js';
 import type { PublicServiceProblem } from '../../../core/office/public-service-draft.rule.js';
 import type { MeasuredStep } from '../../../core/office/public-service-step.entity.js';
 
@@ -49,10 +50,10 @@ export const publicServicesAdminWords = {
 export const PUBLIC_SERVICE_PROBLEMS: Readonly<Record<PublicServiceProblem['message'], string>> = {
   code_wrong: 'รหัสต้องเป็นตัวพิมพ์ใหญ่ ตัวเลข หรือขีดกลาง 2 ถึง 30 ตัว',
   name_missing: 'กรุณากรอกชื่อบริการ',
-  name_long: 'ชื่อยาวเกิน 200 ตัวอักษร กรุณาย่อลง',
+  name_long: `ชื่อยาวเกิน ${LONGEST_NAME} ตัวอักษร กรุณาย่อลง`,
   division_unknown: 'กรุณาเลือกหน่วยงาน',
   steps_missing: 'กรุณากรอกอย่างน้อยหนึ่งขั้นตอน',
-  step_missing: 'กรุณากรอกว่าทำอะไร ไม่เกิน 200 ตัวอักษร',
-  days_wrong: 'กรุณากรอกจำนวนวัน 0 ถึง 365',
+  step_missing: `กรุณากรอกว่าทำอะไร ไม่เกิน ${LONGEST_NAME} ตัวอักษร`,
+  days_wrong: `กรุณากรอกจำนวนวัน 0 ถึง ${MOST_DAYS}`,
   days_backwards: 'จำนวนวันนับจากวันรับเรื่อง จึงต้องไม่น้อยกว่าขั้นตอนก่อน',
 };

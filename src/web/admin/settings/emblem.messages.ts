@@ -1,3 +1,5 @@
+import { MOST_FILE_MEGABYTES } from '../../../platform/http/body/body-bounds.js';
+
 /** The words of the emblem's page. */
 export const emblemWords = {
   title: 'ตราครุฑ',
@@ -5,7 +7,7 @@ export const emblemWords = {
   none: 'ยังไม่มีภาพ',
   now: 'ภาพที่ใช้อยู่',
   picture: 'ไฟล์ภาพ PNG',
-  hint: 'พื้นหลังโปร่งใสหรือสีขาว ไม่เกิน 10 เมกะไบต์',
+  hint: `พื้นหลังโปร่งใสหรือสีขาว ไม่เกิน ${MOST_FILE_MEGABYTES} เมกะไบต์`,
   set: 'ใช้ภาพนี้',
   remove: 'เลิกใช้ภาพ',
   saved: 'บันทึกแล้ว หนังสือที่ลงนามต่อจากนี้ใช้ตามนี้',

@@ -1,3 +1,8 @@
+import {
+  FEWEST_DIGITS,
+  MOST_LINES,
+  SETTING_LIMITS,
+} from '../../../core/office/setting-check.rule.js';
 import type { OfficeSettingKey } from '../../../core/office/office-setting.entity.js';
 
 /** The words of the pages of the office's settings. */
@@ -48,7 +53,7 @@ export const SETTING_WORDS: Readonly<Record<OfficeSettingKey, { label: string; h
   'municipality.name': { label: 'ชื่อเทศบาล', hint: 'พิมพ์ที่มุมบนขวาของหนังสือและท้ายอีเมล และแสดงทุกหน้า' },
   'office.address': {
     label: 'ที่อยู่ของส่วนราชการ',
-    hint: 'พิมพ์ใต้ชื่อเทศบาลในหนังสือ ไม่เกิน 4 บรรทัด อำเภอและจังหวัดแสดงทุกหน้าด้วย',
+    hint: `พิมพ์ใต้ชื่อเทศบาลในหนังสือ ไม่เกิน ${MOST_LINES} บรรทัด อำเภอและจังหวัดแสดงทุกหน้าด้วย`,
   },
   'office.phone': { label: 'โทรศัพท์', hint: 'พิมพ์ในหนังสือและท้ายอีเมล เช่น 0 2123 4567 ต่อ 11' },
   'letter.initials': {
@@ -94,12 +99,12 @@ export const settingLabel = (key: string): string =>
 export const SETTING_ERRORS: Readonly<Record<string, string>> = {
   value_missing: 'กรุณากรอกค่านี้ เว้นว่างไม่ได้',
   value_long: 'ข้อความยาวเกินไป กรุณาย่อลง',
-  lines_many: 'ที่อยู่ต้องไม่เกิน 4 บรรทัด',
-  phone_wrong: 'หมายเลขต้องมีตัวเลขอย่างน้อย 3 ตัว เช่น 0 2123 4567 ต่อ 11',
+  lines_many: `ที่อยู่ต้องไม่เกิน ${MOST_LINES} บรรทัด`,
+  phone_wrong: `หมายเลขต้องมีตัวเลขอย่างน้อย ${FEWEST_DIGITS} ตัว เช่น 0 2123 4567 ต่อ 11`,
   code_wrong: 'รหัสมีได้เฉพาะตัวอักษรและตัวเลข ไม่มีช่องว่างและเครื่องหมาย /',
-  count_wrong: 'กรุณากรอกจำนวนเต็มตั้งแต่ 1 ถึง 500',
+  count_wrong: `กรุณากรอกจำนวนเต็มตั้งแต่ 1 ถึง ${SETTING_LIMITS['identity.looks_per_day'].most}`,
   day_wrong: 'กรุณากรอกวันที่ให้ถูกต้อง',
-  name_missing: 'กรุณากรอกชื่อ ไม่เกิน 120 ตัวอักษร',
+  name_missing: `กรุณากรอกชื่อ ไม่เกิน ${SETTING_LIMITS.outside_body.most} ตัวอักษร`,
   email_wrong: 'กรุณากรอกอีเมลให้ถูกต้อง เช่น name@example.go.th',
   unknown_field: 'แบบฟอร์มนี้ไม่ครบถ้วน กรุณาตรวจแล้วส่งอีกครั้ง',
 };

@@ -1,3 +1,5 @@
+import { FEWEST_TOLD } from '../../../cases/complaints/few-cases.rule.js';
+
 /** The words of the public plan. */
 export const planWords = {
   title: (year: number) => `แผนป้องกันการทุจริต ปีงบประมาณ ${year}`,
@@ -66,7 +68,7 @@ export const planWords = {
   indicator: 'ตัวชี้วัดที่คำนวณจากเรื่องร้องเรียน',
   indicatorColumns: { quarter: 'ไตรมาส', value: 'ค่า' },
   linkedNone: 'ยังไม่มี',
-  linkedFew: 'น้อยกว่า 5 เรื่อง',
+  linkedFew: `น้อยกว่า ${FEWEST_TOLD} เรื่อง`,
   linkedMany: (count: string) => `${count} เรื่อง`,
   restrictedHint: 'เรื่องที่ต้องปกปิดไม่นับรวม',
 };

@@ -1,3 +1,4 @@
+import { PIN_DIGITS } from '../../../cases/complaints/complaint-number.rule.js';
 import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
 import type { OfficeDetails } from '../../../platform/ui/office-details.rule.js';
 
@@ -13,7 +14,7 @@ export const startWords = {
   cardsTitle: 'ท่านต้องการทำอะไร',
   cards: [
     { href: '/report', title: 'แจ้งเรื่อง', text: 'ร้องทุกข์ ร้องเรียน เสนอแนะ สอบถาม หรือชมเชย' },
-    { href: '/track', title: 'ติดตามเรื่อง', text: 'ใช้เลขที่เรื่องและรหัสติดตาม 6 หลัก' },
+    { href: '/track', title: 'ติดตามเรื่อง', text: `ใช้เลขที่เรื่องและรหัสติดตาม ${PIN_DIGITS} หลัก` },
     { href: '/plan', title: 'แผนและผลงาน', text: 'แผนป้องกันการทุจริตของเทศบาล และผลที่ทำได้' },
   ],
   promiseTitle: 'เราสัญญาว่า',

@@ -1,12 +1,13 @@
+import { PIN_DIGITS } from '../../../cases/complaints/complaint-number.rule.js';
 import type { Status } from '../../../cases/complaints/status.rule.js';
 
 /** The words of the page that asks for number and PIN. */
 export const openWords = {
   title: 'ติดตามเรื่อง',
-  lead: 'กรอกเลขที่เรื่องและรหัสติดตาม 6 หลักจากใบรับเรื่อง',
+  lead: `กรอกเลขที่เรื่องและรหัสติดตาม ${PIN_DIGITS} หลักจากใบรับเรื่อง`,
   over: 'หมดเวลาเปิดเรื่องนี้ สิ่งที่ท่านพิมพ์ยังไม่ได้ส่งและยังอยู่ กรอกรหัสติดตามอีกครั้งที่นี่แล้วส่งต่อได้',
   pin: 'รหัสติดตาม',
-  pinHint: 'ตัวเลข 6 หลัก',
+  pinHint: `ตัวเลข ${PIN_DIGITS} หลัก`,
   submit: 'ดูเรื่อง',
   refused: 'เลขที่เรื่องหรือรหัสติดตามไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่',
   lostTitle: 'ลืมรหัสติดตาม',

@@ -1,8 +1,10 @@
+import { CODE_LENGTH } from '../../../correspondence/notices/verification-code.rule.js';
+
 /** The words of the page that says whether a letter was issued. */
 export const letterVerificationWords = {
   title: 'ตรวจสอบหนังสือ',
   code: 'รหัสตรวจสอบ',
-  codeHint: 'ตัวอักษรและตัวเลข 12 ตัวใต้ลายมือชื่อ ข้างรหัสคิวอาร์',
+  codeHint: `ตัวอักษรและตัวเลข ${CODE_LENGTH} ตัวใต้ลายมือชื่อ ข้างรหัสคิวอาร์`,
   submit: 'ตรวจสอบ',
   issued: (municipality: string) => `${municipality} ออกหนังสือฉบับนี้จริง`,
   voided: (day: string) => `หนังสือฉบับนี้ถูกยกเลิกเมื่อ ${day}`,

@@ -28,7 +28,7 @@ export function ImportProblems({ report }: { readonly report: ImportReport }): V
           />
         </>
       )}
-      {more > 0 && <p class="govuk-body">{words.more(more)}</p>}
+      {more > 0 && <p class="govuk-body">{words.more(MOST_SHOWN, more)}</p>}
     </>
   );
 }

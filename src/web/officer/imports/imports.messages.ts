@@ -1,3 +1,5 @@
+import { MOST_COMPLAINTS } from '../../../cases/imports/table.js';
+import { MOST_FILE_MEGABYTES } from '../../../platform/http/body/body-bounds.js';
 import { IMPORT_KEPT_DAYS } from '../../../cases/imports/complaint-import.entity.js';
 import type { ComplaintImport } from '../../../cases/imports/complaint-import.entity.js';
 import { formWords } from '../../shared/errors/form-words.js';
@@ -18,8 +20,7 @@ export const importsWords = {
   back: 'รับเรื่องใหม่',
   lead: 'ระบบตรวจทุกแถวก่อน ยังไม่มีการนำเข้าจนกว่าท่านจะยืนยัน แถวที่เคยนำเข้าแล้วจะไม่เข้าซ้ำ',
   file: 'ไฟล์เรื่องร้องเรียน',
-  fileHint:
-    'XLSX, CSV, JSON หรือ JSONL ไม่เกิน 10 MB และ 50,000 แถว ไฟล์ CSV ที่ใหญ่กว่านี้ให้บันทึกเป็น XLSX หรือแบ่งเป็นหลายไฟล์',
+  fileHint: `XLSX, CSV, JSON หรือ JSONL ไม่เกิน ${MOST_FILE_MEGABYTES} MB และ ${MOST_COMPLAINTS.toLocaleString('en')} แถว ไฟล์ CSV ที่ใหญ่กว่านี้ให้บันทึกเป็น XLSX หรือแบ่งเป็นหลายไฟล์`,
   check: 'ตรวจไฟล์',
   missing: 'กรุณาเลือกไฟล์',
   columnsTitle: 'คอลัมน์ที่อ่าน',
@@ -56,7 +57,7 @@ export const importsWords = {
   dropped: 'ทิ้งไฟล์แล้ว ไม่มีการนำเข้า',
   problems: 'แถวที่ไม่รับ',
   problemsLead: 'แก้ในไฟล์เดิมแล้วส่งใหม่ทั้งไฟล์ได้ แถวที่นำเข้าแล้วจะไม่เข้าซ้ำ',
-  more: (number: number) => `แสดง 200 รายการแรก ยังมีอีก ${count(number)} รายการ`,
+  more: (shown: number, rest: number) => `แสดง ${shown} รายการแรก ยังมีอีก ${count(rest)} รายการ`,
   whole: 'ทั้งไฟล์',
   untaken: (titles: string) => `คอลัมน์ที่ไม่ได้อ่าน: ${titles}`,
   cases: 'เรื่องที่นำเข้า',

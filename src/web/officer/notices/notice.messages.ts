@@ -1,3 +1,5 @@
+import { MOST_PAGES } from '../../../correspondence/pdf/letter-data.js';
+import { MOST_FILE_MEGABYTES } from '../../../platform/http/body/body-bounds.js';
 import { LATE_ENTRY_DAYS } from '../../../correspondence/notices/delivery-day.rule.js';
 import { formWords } from '../../shared/errors/form-words.js';
 
@@ -48,7 +50,7 @@ export const noticeWords = {
   waitsFor: (name: string) => `รอลงนามโดย ${name}`,
   sentBack: 'ผู้ลงนามส่งกลับให้แก้ไข',
   edit: 'แก้ไขร่าง',
-  fileHint: 'PDF, JPEG หรือ PNG ไม่เกิน 10 เมกะไบต์',
+  fileHint: `PDF, JPEG หรือ PNG ไม่เกิน ${MOST_FILE_MEGABYTES} เมกะไบต์`,
   byCentre:
     'ผู้ร้องขอปกปิดชื่อ ศูนย์รับเรื่องราวร้องทุกข์เป็นผู้ส่งหนังสือฉบับนี้ บันทึกการแจ้ง และรับคืนถ้าส่งไม่ถึง ท่านไม่ต้องทำอะไร',
   keptByCentre: 'อยู่ที่ศูนย์รับเรื่องราวร้องทุกข์ เพราะผู้ร้องขอปกปิดชื่อ',
@@ -111,7 +113,7 @@ export const NOTICE_ERRORS: Readonly<Record<string, string>> = {
   lines_many: 'ใส่ได้ไม่เกิน 10 บรรทัด',
   line_long: 'แต่ละบรรทัดยาวได้ไม่เกิน 200 ตัวอักษร',
   letterhead_blank: 'หัวหนังสือยังว่าง โปรดให้ผู้ดูแลระบบตั้งชื่อและที่อยู่ของเทศบาล หนังสือยังไม่ถูกลงนาม',
-  letter_too_long: 'หนังสือยาวเกิน 3 หน้า กรุณาย่อข้อความ หนังสือยังไม่ถูกลงนาม',
+  letter_too_long: `หนังสือยาวเกิน ${MOST_PAGES} หน้า กรุณาย่อข้อความ หนังสือยังไม่ถูกลงนาม`,
   letter_picture_unreadable: 'ภาพตราครุฑหรือลายมือชื่อเปิดไม่ได้ หนังสือยังไม่ถูกลงนาม',
   reason_missing: 'กรุณาบอกเหตุผลอย่างน้อย 5 ตัวอักษร',
   reason_long: 'เหตุผลยาวเกิน 1,000 ตัวอักษร กรุณาย่อลง',

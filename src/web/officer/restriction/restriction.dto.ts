@@ -3,6 +3,9 @@ import { TrimmedText } from '../../../core/forms/form-text.transform.js';
 import { VersionDto } from '../../shared/staff/version.dto.js';
 import { Reason } from '../desk/reason.field.js';
 
+/** The shortest reason of a restriction and of a release, in characters. */
+export const SHORTEST_REASON = 10;
+
 /** The number of a case that is to be restricted, with the reason. */
 export class RestrictionDto {
   @TrimmedText()
@@ -11,7 +14,7 @@ export class RestrictionDto {
   @MinLength(1, { message: 'number_missing' })
   number: string;
 
-  @Reason(10)
+  @Reason(SHORTEST_REASON)
   reason: string;
 }
 
@@ -22,6 +25,6 @@ export class ReleaseDto extends VersionDto {
   @Matches(/^[A-Z_]{2,20}$/, { message: 'category_missing' })
   category: string;
 
-  @Reason(10)
+  @Reason(SHORTEST_REASON)
   reason: string;
 }

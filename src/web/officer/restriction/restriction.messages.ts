@@ -1,3 +1,4 @@
+import { SHORTEST_REASON } from './restriction.dto.js';
 import { formWords } from '../../shared/errors/form-words.js';
 
 /** The words of the page on which a case is restricted. */
@@ -12,7 +13,7 @@ export const restrictionWords = {
   ],
   number: 'เลขที่เรื่อง',
   numberHint: 'หน้านี้ไม่แสดงเนื้อหาของเรื่อง โปรดตรวจเลขที่ก่อนกด',
-  reason: 'เหตุผล (อย่างน้อย 10 ตัวอักษร)',
+  reason: `เหตุผล (อย่างน้อย ${SHORTEST_REASON} ตัวอักษร)`,
   submit: 'กำหนดเป็นเรื่องปกปิด',
   done: (number: string) => `กำหนดเรื่อง ${number} เป็นเรื่องปกปิดแล้ว`,
   open: 'เปิดเรื่อง',
@@ -26,7 +27,7 @@ export const releaseWords = {
   lead: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคลต้องเห็นชอบก่อน เมื่อเห็นชอบแล้ว หน่วยงานใหม่จะเห็นเรื่องนี้ทั้งหมด รวมถึงบันทึกภายใน',
   category: 'ประเภทเรื่องเมื่อยกเลิกการปกปิด',
   choose: 'เลือก',
-  reason: 'เหตุผล (อย่างน้อย 10 ตัวอักษร)',
+  reason: `เหตุผล (อย่างน้อย ${SHORTEST_REASON} ตัวอักษร)`,
   reasonHint: 'ผู้เห็นชอบอ่านข้อความนี้ โปรดไม่ใส่ชื่อคนและรายละเอียดของเรื่อง',
   submit: 'เสนอ',
   waiting: 'เสนอยกเลิกการปกปิดแล้ว รอเจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล',

@@ -1,3 +1,5 @@
+import { MOST_FILE_MEGABYTES } from '../../../platform/http/body/body-bounds.js';
+
 /** The words of the page of the own signature. */
 export const signatureWords = {
   title: 'ลายมือชื่อของฉัน',
@@ -5,7 +7,7 @@ export const signatureWords = {
   none: 'ยังไม่มีภาพ หนังสือที่ลงนามในระบบจะพิมพ์ว่า ลงนามแล้วทางอิเล็กทรอนิกส์',
   alt: 'ภาพลายมือชื่อของท่าน',
   picture: 'ภาพลายมือชื่อ',
-  hint: 'PNG พื้นขาวหรือโปร่ง ไม่เกิน 10 เมกะไบต์',
+  hint: `PNG พื้นขาวหรือโปร่ง ไม่เกิน ${MOST_FILE_MEGABYTES} เมกะไบต์`,
   set: 'ใช้ภาพนี้',
   remove: 'นำภาพออก',
   saved: 'บันทึกแล้ว',

@@ -1,3 +1,5 @@
+import { MOST_FILE_MEGABYTES } from '../../../platform/http/body/body-bounds.js';
+
 /** The words of the pages that follow the plan up. */
 export const followUpWords = {
   title: (division: string) => `ติดตามผลตามแผน ${division}`,
@@ -80,7 +82,7 @@ export const followUpWords = {
     lateHint: 'กรอกเมื่อช่วงของวันที่ทำปิดบัญชีแล้ว',
     label: 'หลักฐานคืออะไร',
     file: 'แนบไฟล์',
-    fileHint: 'PDF หรือภาพ ไม่เกิน 10 MB',
+    fileHint: `PDF หรือภาพ ไม่เกิน ${MOST_FILE_MEGABYTES} MB`,
     link: 'หรือลิงก์',
     save: 'บันทึก',
   },

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { May } from '../../../core/accounts/may.decorator.js';
 import type { StaffRequest } from '../../../core/accounts/staff.guard.js';
-import { MOST_UPLOAD_BYTES } from '../../../core/files/clean-file.js';
+import { MOST_FILE_BYTES } from '../../../platform/http/body/body-bounds.js';
 import { PlanRefused, PlanTermsRefused } from '../../../plan/files/plan-files.errors.js';
 import type { PlanFile } from '../../../plan/files/plan-file.js';
 import { PlanImportService, type PlanPreview } from '../../../plan/files/plan-import.service.js';
@@ -55,7 +55,7 @@ export class PlanImportController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const file = read.ok ? read.value.file : undefined;
-    if (!file || file.length === 0 || file.length > MOST_UPLOAD_BYTES) {
+    if (!file || file.length === 0 || file.length > MOST_FILE_BYTES) {
       return this.page(request, reply, 'upload_missing');
     }
     await this.preview(request, reply, await this.intake.preview(file));

@@ -1,3 +1,5 @@
+import { MOST_FILE_MEGABYTES } from '../../../platform/http/body/body-bounds.js';
+
 /** The words of the pages on which plans come in, go out and are revised. */
 export const importWords = {
   title: 'นำเข้าหรือแก้ไขแผน',
@@ -6,12 +8,12 @@ export const importWords = {
   exports: 'ดาวน์โหลดแผนที่ใช้อยู่',
   exportOf: (year: number, format: string) => `ปี ${year} (${format})`,
   file: 'ไฟล์แผน',
-  fileHint: 'ไม่เกิน 10 MB',
+  fileHint: `ไม่เกิน ${MOST_FILE_MEGABYTES} MB`,
   check: 'ตรวจไฟล์',
   missing: 'กรุณาเลือกไฟล์',
   preview: 'ผลการตรวจไฟล์',
   problems: (count: string) => `พบปัญหา ${count} รายการ ยังไม่มีการบันทึก`,
-  more: (count: string) => `แสดง 200 รายการแรก ยังมีอีก ${count} รายการ`,
+  more: (shown: number, rest: string) => `แสดง ${shown} รายการแรก ยังมีอีก ${rest} รายการ`,
   columns: { place: 'ตำแหน่ง', problem: 'ปัญหา', field: 'รายการ', before: 'เดิม', after: 'ใหม่' },
   whole: 'ทั้งไฟล์',
   good: (year: number, projects: number, baht: string) =>

@@ -73,7 +73,7 @@ function Problems({ preview: { problems } }: { preview: PlanPreview }): VNode {
           cells: [locationWords(problem) || words.whole, problemWords(problem)],
         }))}
       />
-      {more > 0 && <p class="govuk-body">{words.more(more.toLocaleString('en'))}</p>}
+      {more > 0 && <p class="govuk-body">{words.more(MOST_SHOWN, more.toLocaleString('en'))}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { FEWEST_TOLD } from '../../../cases/complaints/few-cases.rule.js';
 import { PERIOD_DAYS } from '../../../core/deadlines/fifteen-days.rule.js';
 import { channelWords } from '../../../cases/complaints/complaint.messages.js';
 import type { Measure } from '../../../plan/indicators/definition.js';
@@ -110,11 +111,12 @@ export const indicatorWords = {
   back: 'กลับไปหน้าตัวชี้วัด',
   csv: 'ดาวน์โหลด CSV',
   restricted: (count: string) => `และเรื่องที่ปกปิด ${count} เรื่อง`,
-  restrictedHint: 'เรื่องที่ปกปิดไม่นับรวม แสดงจำนวนเมื่อตรึงไตรมาสแล้ว และมีตั้งแต่ 5 เรื่องขึ้นไป',
+  restrictedHint: `เรื่องที่ปกปิดไม่นับรวม แสดงจำนวนเมื่อตรึงไตรมาสแล้ว และมีตั้งแต่ ${FEWEST_TOLD} เรื่องขึ้นไป`,
   publishedOn: (day: string | null) => (day === null ? 'ยังไม่ประกาศขั้นตอน' : `ประกาศขั้นตอนเมื่อ ${day}`),
   step: (service: string, step: string, days: number, measured: string) =>
     `${service} · ${step}: ประกาศ ${days} วัน เวลาจริง ${measured}`,
-  measured: (days: number | null) => (days === null ? 'ไม่ได้วัดหรือไม่ถึง 5 เรื่อง' : `${days} วัน`),
+  measured: (days: number | null) =>
+    days === null ? `ไม่ได้วัดหรือไม่ถึง ${FEWEST_TOLD} เรื่อง` : `${days} วัน`,
   part: 'ตัวชี้วัดที่ระบบคำนวณ',
   open: 'ดูเรื่องเบื้องหลังและการเปลี่ยนแปลง',
   plotHeads: { label: 'ไตรมาส', value: 'ค่า' },
