@@ -41,6 +41,7 @@ describe('the words of errors', () => {
       'unavailable_keyed',
       'fault_form',
       'fault_keyed',
+      'form_of_another_asks',
       'too_large',
       'headers_too_large',
     ];

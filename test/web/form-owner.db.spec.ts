@@ -56,7 +56,7 @@ describe('a form that one account opened', () => {
       expect(body).toContain(names.get('division_head.eng'));
       expect(body).toContain(names.get('municipal_clerk'));
       expect(body).toContain(`>${TYPED}</textarea>`);
-      expect(body).toContain('href="/staff/sign-in"');
+      expect(body).toContain('action="/staff/sign-in"');
     }
     expect(await town.state()).toEqual(before);
     expect((await browser.get('/staff/queue')).status).toBe(200);

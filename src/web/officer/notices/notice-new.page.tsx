@@ -97,6 +97,7 @@ function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
   return (
     <PostForm
       action={`${noticesAt(view.access)}/preview`}
+      page={pageOf(props)}
       token={context.token}
       keep={view.record.matter.restricted ? undefined : 'server'}
     >
@@ -105,6 +106,12 @@ function Draft(props: NoticeNewPageProps & { errorAt: ErrorAt }): VNode {
       <Buttons view={view} />
     </PostForm>
   );
+}
+
+/** The address that makes again what stands beside the form; undefined where nothing does. */
+function pageOf({ view, preview, offer }: NoticeNewPageProps): string | undefined {
+  const shown = preview ? 'letter' : offer && 'template';
+  return shown && `${noticesAt(view.access)}/new?shown=${shown}`;
 }
 
 /** The buttons below the letter; each leads to an address of its own, and none of them signs. */

@@ -1,6 +1,7 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { May } from '../../../core/accounts/may.decorator.js';
 import { typedTexts } from '../../../platform/http/form-reader.js';
+import { resumedBody } from '../../../platform/http/form-resumption.js';
 import { draftTexts } from './notice-draft.rule.js';
 import { NoticeFormHandler } from './notice-form.handler.js';
 import { NoticeTemplatesService } from './notice-templates.service.js';
@@ -17,15 +18,20 @@ export class NoticesController {
     private readonly templates: NoticeTemplatesService,
   ) {}
 
-  /** The form with a prepared letter; `kind` and `outcome` may be chosen in the address. */
+  /**
+   * The form with a prepared letter; `kind` and `outcome` may be chosen in the address. Where it could not be taken,
+   * what was `shown` beside it is made again.
+   */
   @May('issue_notice')
   @Get('new')
   async form(
     @OnNoticePath() asked: PostedOnNotice,
     @Query() query: Record<string, unknown>,
   ): Promise<void> {
+    const { kind, outcome, shown } = typedTexts(query);
+    const body = shown ? resumedBody(`/staff/complaints/${asked.number}/notices/preview`) : null;
+    if (body) return this[shown === 'letter' ? 'preview' : 'template']({ ...asked, body });
     const view = await this.handler.read(asked);
-    const { kind, outcome } = typedTexts(query);
     const draft = view.underWay && draftTexts(view.underWay);
     const opened = draft
       ? { typed: draft }

@@ -22,6 +22,7 @@ export class SessionOverFilter implements ExceptionFilter {
       return void reply.redirect(`/staff/sign-in${next}`, 303);
     }
     const token = this.browser.formToken(request, reply);
-    await answerPage(reply, SignInPage({ token, next: localNext(kept.page), kept }), 401);
+    const page = { token, next: localNext(kept.page), kept, isOver: true };
+    await answerPage(reply, SignInPage(page), 401);
   }
 }

@@ -20,13 +20,15 @@ interface SignInPageProps {
   readonly next: string;
   /** The form that could not be sent before signing in. */
   readonly kept?: KeptForm | undefined;
+  /** Whether it came too late for its session. */
+  readonly isOver?: boolean;
   readonly username?: string | undefined;
   readonly errors?: readonly FieldError[];
 }
 
 /** Asks an officer for name and password. */
 export function SignInPage(props: SignInPageProps): VNode {
-  const { token, next, username, kept, errors = [] } = props;
+  const { token, next, username, kept, isOver, errors = [] } = props;
   const said = errors.map(({ field, message }) => ({
     field,
     text: fieldWords(message, SIGN_IN_ERRORS) ?? SIGN_IN_ERRORS.unknown_field!,
@@ -44,7 +46,10 @@ export function SignInPage(props: SignInPageProps): VNode {
         <ErrorSummary errors={said.map(({ field, text }) => ({ text, href: `#${field}` }))} />
       )}
       <h1 class="govuk-heading-l">{words.title}</h1>
-      <p class="govuk-body">{kept ? words.over : words.lead}</p>
+      <p class="govuk-body">
+        {isOver && `${words.over} `}
+        {kept ? words.kept : words.lead}
+      </p>
       <PostForm action="/staff/sign-in" page={kept && '/staff/sign-in'} token={token}>
         <HiddenFields values={{ next, kept: kept && JSON.stringify(kept) }} />
         <Input

@@ -8,7 +8,7 @@ import {
 import { BrowserSession } from '../../../platform/http/browser-session.js';
 import { logFailure } from '../../../platform/http/failure-line.js';
 import { resumeForm } from '../../../platform/http/form-resumption.js';
-import { keptForm } from '../../../platform/http/kept-form.js';
+import { keptForm, type KeptForm } from '../../../platform/http/kept-form.js';
 import '../../../platform/http/office-reply.js';
 import { answerPage } from '../../../platform/http/page-answer.js';
 import { recordRefusal } from '../../../platform/http/refusal-record.js';
@@ -46,10 +46,27 @@ export class ErrorFilter implements ExceptionFilter {
     if (kept) {
       const notice = FormNotice({ ...words, kept });
       if (await resumeForm(request, reply, kept, { notice, status: answer.status })) return;
+      if (await this.askOwner(request, reply, kept, answer)) return;
     }
     const staff = isOfStaff(request.url);
     const token = kept ? this.tokenToTryAgain(request, reply, answer) : undefined;
     await answerPage(reply, ErrorPage({ ...words, staff, kept, token }), answer.status);
+  }
+
+  /** Of a form of another account, whose page this one may not see: asks for its owner, and carries it. */
+  private async askOwner(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    kept: KeptForm,
+    { status, code, details }: ErrorAnswer,
+  ): Promise<boolean> {
+    if (code !== 'form_of_another') return false;
+    const asks = { status, code: 'form_of_another_asks', details };
+    const words = errorWordsOf(asks, request.id, await reply.officeDetails());
+    return resumeForm(request, reply, behindSignIn(kept), {
+      notice: FormNotice({ ...words, kept }),
+      status,
+    });
   }
 
   /** The token of a form that may be taken when it is sent again as it is; undefined where it would not be. */
@@ -77,4 +94,11 @@ export class ErrorFilter implements ExceptionFilter {
       .type('application/problem+json; charset=utf-8')
       .send({ type: 'about:blank', title, status, detail: text, code, requestId, ...details });
   }
+}
+
+/** The form that asks for name and password and carries the other: its page shows it to its owner alone. */
+function behindSignIn(kept: KeptForm): KeptForm {
+  const page = '/staff/sign-in';
+  const values = { kept: [JSON.stringify(kept)] };
+  return { page, form: page, action: page, values, file: kept.file };
 }

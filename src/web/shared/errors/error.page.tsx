@@ -17,6 +17,8 @@ interface ErrorPageProps {
   readonly staff: boolean;
   readonly kept: KeptForm | null;
   readonly token?: string | undefined;
+  /** Where to go on from, instead of signing in. */
+  readonly way?: { readonly href: string; readonly text: string } | undefined;
 }
 
 /**
@@ -24,12 +26,17 @@ interface ErrorPageProps {
  * may help.
  */
 export function ErrorPage(props: ErrorPageProps): VNode {
-  const { title, text, staff, kept, token } = props;
+  const { title, text, staff, kept, token, way } = props;
   return (
     <Page title={title} site={staff ? siteWords.staff : siteWords.citizen} noindex>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{text}</p>
-      {kept && token === undefined && staff && (
+      {way && (
+        <p class="govuk-body">
+          <Link href={way.href}>{way.text}</Link>
+        </p>
+      )}
+      {kept && token === undefined && staff && !way && (
         <p class="govuk-body">
           <Link href="/staff/sign-in" attributes={{ target: '_blank' }}>
             {typedWords.signIn}

@@ -17,5 +17,6 @@ export async function resumeAfter(
   const notice = FormNotice({ title, kept });
   if (await resumeForm(request, reply, kept, { notice, status: 200 })) return;
   const staff = isOfStaff(kept.page);
-  await answerPage(reply, ErrorPage({ title, text: typedWords.gone, staff, kept }));
+  const way = { href: kept.page, text: typedWords.place };
+  await answerPage(reply, ErrorPage({ title, text: typedWords.gone, staff, kept, way }));
 }
