@@ -67,7 +67,7 @@ export const CASE_MUTANTS = [
     ['four cases are told of', 'FEWEST_TOLD = 5', 'FEWEST_TOLD = 4'],
   ]),
   ...inFile('cases/complaints/complaint-number.rule.ts', STATUS, [
-    ['a PIN has any length', '/^\\d{6}$/.test(digits)', '/^\\d+$/.test(digits)'],
+    ['a PIN has any length', ' && digits.length === PIN_DIGITS', ''],
     ['a number has look-alikes', '|| [...body].some((c) => !NUMBER_ALPHABET.includes(c))', ''],
   ]),
   ...inFile(

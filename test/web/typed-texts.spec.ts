@@ -24,11 +24,11 @@ const REFUSED = ['\u0000', '\u0007', '\u0085', '\u202b', '\u202e', '\u2067', '\u
 /** Compared as they were typed. */
 const SECRET = /^(password|pin|current|next|repeated)$/;
 /** What the form itself carried: no text of anybody. */
-const CARRIED = /^(seen|over|plan|base|kept)$/;
+const CARRIED = /^(\w+\.(seen|over|plan|base|kept)|BulkDto\.(number|shown))$/;
 
 const fields = (await formClasses()).flatMap((form) =>
   fieldsOf(form)
-    .filter((field) => !SECRET.test(field) && !CARRIED.test(field))
+    .filter((field) => !SECRET.test(field) && !CARRIED.test(`${form.name}.${field}`))
     .map((field) => ({ name: `${form.name}.${field}`, form, field })),
 );
 

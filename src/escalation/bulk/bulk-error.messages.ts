@@ -1,3 +1,4 @@
+import { BULK_UNDO_MS } from './bulk-order.entity.js';
 import type { ErrorWords } from '../../platform/errors/error-words.js';
 
 /** The reason that is kept where a part of a bulk is taken back and its command asks for one. */
@@ -15,6 +16,6 @@ export const BULK_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   },
   bulk_undo_over: {
     title: 'หมดเวลายกเลิกแล้ว',
-    text: 'ยกเลิกทั้งรายการได้ภายใน 30 วินาที ตอนนี้แก้ได้ทีละเรื่อง',
+    text: `ยกเลิกทั้งรายการได้ภายใน ${BULK_UNDO_MS / 1000} วินาที ตอนนี้แก้ได้ทีละเรื่อง`,
   },
 };

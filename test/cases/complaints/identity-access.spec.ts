@@ -76,7 +76,9 @@ describe('looks asked for together', () => {
     for (let shownToday = 0; shownToday < 4; shownToday += 1) {
       for (let most = 1; most < 5; most += 1) {
         const fits = shownToday + 2 <= most;
-        expect(outcomeOf({ ...asked, shownToday, most }, 'shown')).toBe(fits ? 'shown' : 'limit_reached');
+        expect(outcomeOf({ ...asked, shownToday, most }, 'shown')).toBe(
+          fits ? 'shown' : 'limit_reached',
+        );
       }
     }
   });

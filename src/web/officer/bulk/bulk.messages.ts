@@ -22,7 +22,7 @@ export const BULK_STATE_WORDS: Readonly<Record<BulkCase['state'], string>> = {
 
 /** Refusals that read otherwise where nobody has the case's form before them. */
 const REFUSED: Readonly<Record<string, string>> = {
-  matter_changed: 'มีผู้อื่นทำรายการกับเรื่องนี้หลังจากท่านเลือก',
+  matter_changed: 'มีผู้อื่นแก้ไขเรื่องนี้หลังจากท่านเลือก',
   matter_not_found: 'ท่านไม่เห็นเรื่องนี้แล้ว',
   case_taken_back: 'เรื่องนี้ถูกถอนพร้อมการนำเข้า',
   not_allowed: 'หน้าที่ของท่านทำสิ่งนี้กับเรื่องนี้ไม่ได้',
