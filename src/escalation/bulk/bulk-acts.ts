@@ -11,7 +11,7 @@ import {
 import type { Verb } from '../../core/accounts/policy.js';
 import type { PlanDecisionService } from '../../plan/links/decisions/plan-decision.service.js';
 import { PLAN_DECISIONS } from '../../plan/links/decisions/plan-decisions.js';
-import { UNDO_REASON } from './bulk-error.messages.js';
+import { UNDO_REASON } from './bulk-reason.messages.js';
 
 /** What is done to each case; each act needs some of it. */
 export interface BulkInput {

@@ -1,9 +1,6 @@
 import { BULK_UNDO_MS } from './bulk-order.entity.js';
 import type { ErrorWords } from '../../platform/errors/error-words.js';
 
-/** The reason that is kept where a part of a bulk is taken back and its command asks for one. */
-export const UNDO_REASON = 'กดยกเลิกทันทีหลังทำหลายเรื่องพร้อมกัน';
-
 /** The words of errors of acts on several cases. */
 export const BULK_ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   bulk_nothing_chosen: {
