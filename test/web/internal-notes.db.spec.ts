@@ -123,6 +123,6 @@ describe('the help of the keys', () => {
   it('names those that do something', async () => {
     const { body } = await (await town.officer('intake_officer')).get('/staff/queue');
     const keys = [...body.matchAll(/<kbd>(.*?)<\/kbd>/g)].map(([, key]) => key);
-    expect(keys).toEqual(['j', 'k', 'Enter', '/', '?']);
+    expect(keys).toEqual(['j', 'k', 'Enter', 'x', 'a', '/', '?']);
   });
 });
