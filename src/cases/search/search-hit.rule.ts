@@ -22,7 +22,8 @@ export interface HiddenHit {
 const BEFORE = 30;
 const SHOWN = 100;
 
-const characters = new Intl.Segmenter('th', { granularity: 'grapheme' });
+/** A letter with the marks above and below it. */
+const CHARACTER = /.\p{M}*/gsu;
 
 interface Folded {
   /** The characters of the text. */
@@ -33,18 +34,31 @@ interface Folded {
   readonly from: readonly number[];
 }
 
+/** Characters as they are searched: Thai has some thousand with their marks, and a page shows each many times. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+function folded(sign: string): string {
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const text = searchTextOf(sign);
+  known.set(sign, text);
+  return text;
+}
+
 /** The text as it is searched, in which each sign knows its character. */
 function fold(text: string): Folded {
-  const signs = Array.from(characters.segment(text), ({ segment }) => segment);
-  const folded = signs.map((sign, index) => {
-    if (!/^\s+$/.test(sign)) return searchTextOf(sign);
+  const signs: readonly string[] = text.match(CHARACTER) ?? [];
+  const texts = signs.map((sign, index) => {
+    if (sign.trim() !== '') return folded(sign);
     return signs[index + 1] === '\u0E46' ? '' : ' ';
   });
-  return {
-    signs,
-    text: folded.join(''),
-    from: folded.flatMap((sign, index) => Array.from({ length: sign.length }, () => index)),
-  };
+  const from: number[] = [];
+  texts.forEach((one, index) => {
+    for (let unit = 0; unit < one.length; unit += 1) from.push(index);
+  });
+  return { signs, text: texts.join(''), from };
 }
 
 /** Of each character, whether it belongs to one of the words (see searchWordsOf). */
