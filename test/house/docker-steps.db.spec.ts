@@ -67,7 +67,7 @@ describe('the image', () => {
       PIN_SECRET: secret(),
       IDENTITY_KEY: secret(),
     };
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     folder.remove();
     await database?.drop();
