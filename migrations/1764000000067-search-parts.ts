@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /*
  * A complaint is found by its notes, questions, answers and letters too, and by its officer. The view says what the
  * search text is made of; triggers make it due. A letter names whom it is sent to: where the name is hidden from the
- * unit complained about, it is not searched.
+ * unit complained about, it is not searched. Who may not read the notes of a case finds it by `search_open`, which has
+ * no message and no letter.
  */
 export class SearchParts1764000000067 implements MigrationInterface {
   readonly name = 'SearchParts1764000000067';
@@ -21,28 +22,20 @@ export class SearchParts1764000000067 implements MigrationInterface {
               WHERE n.matter_id = c.id AND n.letter_number IS NOT NULL AND NOT c.hide_name) AS letters
           FROM complaint c JOIN category g ON g.code = c.category_code
           LEFT JOIN village v ON v.no = c.village_no;
-      CREATE FUNCTION message_in_search() RETURNS trigger LANGUAGE plpgsql AS $$
+      ALTER TABLE complaint ADD search_open text NOT NULL DEFAULT '';
+      CREATE FUNCTION search_falls_due() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         UPDATE complaint SET search_due = true
-         WHERE id = coalesce(NEW.complaint_id, OLD.complaint_id) AND NOT search_due;
+         WHERE id = (to_jsonb(coalesce(NEW, OLD)) ->> TG_ARGV[0])::uuid AND NOT search_due;
         RETURN NULL;
       END $$;
       CREATE TRIGGER complaint_message_search_due AFTER INSERT OR DELETE OR UPDATE OF body ON complaint_message
-        FOR EACH ROW EXECUTE FUNCTION message_in_search();
-      CREATE FUNCTION letter_in_search() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        UPDATE complaint SET search_due = true WHERE id = NEW.matter_id AND NOT search_due;
-        RETURN NULL;
-      END $$;
+        FOR EACH ROW EXECUTE FUNCTION search_falls_due('complaint_id');
       CREATE TRIGGER notice_search_due AFTER INSERT OR UPDATE OF letter_number, body ON notice
-        FOR EACH ROW WHEN (NEW.letter_number IS NOT NULL) EXECUTE FUNCTION letter_in_search();
-      CREATE FUNCTION officer_in_search() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        UPDATE complaint SET search_due = true WHERE id = NEW.id AND NOT search_due;
-        RETURN NULL;
-      END $$;
+        FOR EACH ROW WHEN (NEW.letter_number IS NOT NULL) EXECUTE FUNCTION search_falls_due('matter_id');
       CREATE TRIGGER matter_search_due AFTER UPDATE OF officer_id ON matter
-        FOR EACH ROW WHEN (OLD.officer_id IS DISTINCT FROM NEW.officer_id) EXECUTE FUNCTION officer_in_search();
+        FOR EACH ROW WHEN (OLD.officer_id IS DISTINCT FROM NEW.officer_id)
+        EXECUTE FUNCTION search_falls_due('id');
       CREATE FUNCTION account_name_in_search() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         UPDATE complaint SET search_due = true FROM matter m
@@ -66,7 +59,8 @@ export class SearchParts1764000000067 implements MigrationInterface {
       DROP TRIGGER matter_search_due ON matter;
       DROP TRIGGER notice_search_due ON notice;
       DROP TRIGGER complaint_message_search_due ON complaint_message;
-      DROP FUNCTION account_name_in_search, officer_in_search, letter_in_search, message_in_search;
+      DROP FUNCTION account_name_in_search, search_falls_due;
+      ALTER TABLE complaint DROP COLUMN search_open;
       DROP VIEW complaint_search_parts;
     `);
   }

@@ -5,6 +5,7 @@ import { SearchWordsTask } from '../../src/cases/search/search-words.task.js';
 import { STATUSES } from '../../src/cases/complaints/status.rule.js';
 import {
   complaintSearchText,
+  openSearchText,
   type SearchParts,
 } from '../../src/cases/complaints/search-text.rule.js';
 import { bangkokDayOf } from '../../src/core/calendar/civil-day.js';
@@ -21,6 +22,7 @@ beforeAll(async () => {
   town = await WebTown.open([
     'intake_officer',
     'municipal_clerk',
+    'inspector',
     'division_officer.eng',
     'division_officer.ph',
   ]);
@@ -58,15 +60,16 @@ const move = async (by: Visitor, path: string, fields: Record<string, string>): 
 
 const PARTS = `SELECT p.number, p.subject, p.description, p.wanted_outcome AS "wantedOutcome", p.landmark,
     p.external_reference AS "externalReference", p.category, p.village, p.officer, p.messages, p.letters,
-    c.search_text AS text, c.search_due AS due
+    c.search_text AS text, c.search_open AS open, c.search_due AS due
   FROM complaint_search_parts p JOIN complaint c ON c.id = p.id`;
 
 /** Every complaint is found by what it is now. */
 async function expectCurrent(): Promise<void> {
-  for (const { text, due, ...parts } of await town.rows<
-    SearchParts & { text: string; due: boolean }
+  for (const { text, open, due, ...parts } of await town.rows<
+    SearchParts & { text: string; open: string; due: boolean }
   >(PARTS)) {
     expect([text, due]).toEqual([complaintSearchText(parts), false]);
+    expect(open).toBe(openSearchText(parts));
   }
 }
 
@@ -148,6 +151,20 @@ describe('what was written on a case since', () => {
     expect(await found('ช่างออกไปดูแล้ว')).toBe(true);
     expect(await row('รถเครน')).toContain('รอ<mark>รถเครน</mark>');
     await expectCurrent();
+  });
+
+  it('is found and shown by nobody who may not read notes', async () => {
+    const inspector = await town.officer('inspector');
+    const seen = async (text: string): Promise<string> =>
+      (await inspector.get(`/staff/queue?${new URLSearchParams({ text }).toString()}`)).body;
+    expect(await seen('ไม้ใหญ่')).toContain(`/staff/complaints/${number}`);
+    expect(await seen('น้ำเต้าหู้')).toContain('จุดสังเกต: ');
+    for (const text of ['ช่างออกไปดูแล้ว', 'รถเครน', `${number} รถเครน`]) {
+      const body = await seen(text);
+      expect([text, body.includes(`/staff/complaints/${number}`)]).toEqual([text, false]);
+      expect(body).toContain('ไม่พบเรื่องตามตัวกรองนี้');
+      expect(body.match(/count-tabs__count[^>]*>[1-9]/)).toBeNull();
+    }
   });
 
   it('is marked in the row whatever its tone marks', async () => {

@@ -67,6 +67,10 @@ export class Complaint {
   @Column('text', { select: false })
   searchText: string;
 
+  /** The same without messages and letters, for those who may not read the notes. */
+  @Column('text', { select: false, default: '' })
+  searchOpen: string;
+
   /** Whether a part changed and the search text did not yet. */
   @Column('boolean', { select: false, default: true })
   searchDue: boolean;

@@ -60,8 +60,17 @@ export interface SearchParts {
   letters: string | null;
 }
 
+/** The parts that only those read who may read the notes of a case. */
+type InnerPart = 'messages' | 'letters';
+
 /** The one text of a complaint in which the queue searches. */
 export const complaintSearchText = (parts: SearchParts): string =>
+  [openSearchText(parts), searchTextOf(parts.messages ?? ''), searchTextOf(parts.letters ?? '')]
+    .filter(Boolean)
+    .join(' ');
+
+/** The same for those who may not read the notes. */
+export const openSearchText = (parts: Omit<SearchParts, InnerPart>): string =>
   searchTextOf(
     [
       parts.number,
@@ -73,8 +82,6 @@ export const complaintSearchText = (parts: SearchParts): string =>
       parts.wantedOutcome,
       parts.landmark,
       parts.officer,
-      parts.messages,
-      parts.letters,
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { complaintSearchText, type SearchParts } from './search-text.rule.js';
+import { complaintSearchText, openSearchText, type SearchParts } from './search-text.rule.js';
 
 const PARTS = `SELECT p.id, p.number, p.external_reference AS "externalReference", p.subject, p.category, p.village,
     p.description, p.wanted_outcome AS "wantedOutcome", p.landmark, p.officer, p.messages, p.letters
@@ -30,9 +30,9 @@ type Due = SearchParts & { id: string };
 
 async function renew(manager: EntityManager, due: readonly Due[]): Promise<void> {
   for (const { id, ...parts } of due) {
-    await manager.query('UPDATE complaint SET search_text = $2, search_due = false WHERE id = $1', [
-      id,
-      complaintSearchText(parts),
-    ]);
+    await manager.query(
+      'UPDATE complaint SET search_text = $2, search_open = $3, search_due = false WHERE id = $1',
+      [id, complaintSearchText(parts), openSearchText(parts)],
+    );
   }
 }

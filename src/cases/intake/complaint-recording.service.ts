@@ -6,7 +6,7 @@ import { newNumber, newPin } from '../complaints/complaint-number.rule.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { ConcealmentService } from '../complaints/concealment.service.js';
 import { IdentityVaultService } from '../complaints/identity-vault.service.js';
-import { complaintSearchText } from '../complaints/search-text.rule.js';
+import { openSearchText } from '../complaints/search-text.rule.js';
 import { pinHmacOf } from '../complaints/tracking.service.js';
 import { EventLogService } from '../matters/event-log.service.js';
 import { Matter } from '../matters/matter.entity.js';
@@ -83,7 +83,13 @@ export class ComplaintRecordingService {
     const { number } = key;
     const { description, wantedOutcome, landmark } = submission;
     const externalReference = arrival.externalReference ?? null;
-    const searched = { number, description, wantedOutcome, landmark, externalReference };
+    const searched = openSearchText({
+      ...{ number, description, wantedOutcome, landmark, externalReference },
+      subject: null,
+      category: category.name,
+      village: village.name,
+      officer: null,
+    });
     return {
       id: key.id,
       number,
@@ -101,15 +107,8 @@ export class ComplaintRecordingService {
       hasEmail: submission.email !== undefined,
       enteredBy: arrival.enteredBy ?? null,
       backdateReason: arrival.backdateReason ?? null,
-      searchText: complaintSearchText({
-        ...searched,
-        subject: null,
-        category: category.name,
-        village: village.name,
-        officer: null,
-        messages: null,
-        letters: null,
-      }),
+      searchText: searched,
+      searchOpen: searched,
       searchDue: false,
     };
   }

@@ -96,6 +96,7 @@ export function hiddenHit(
 ): HiddenHit | null {
   const seen = searchTextOf(shown);
   const missing = words.filter((word) => !seen.includes(word));
+  if (missing.length === 0) return null;
   for (const part of HIDDEN_PARTS) {
     const folded = fold(parts[part] ?? '');
     const hit = hitsIn(folded, missing);

@@ -33,22 +33,23 @@ export class QueueSearchQuery {
   async read(actor: Actor, filter: QueueFilter, today: CivilDay): Promise<SearchedQueue> {
     const typed = filter.text ?? '';
     const found = await this.queue.read(actor, filter, today);
-    if (typed === '' || !isNothing(found.counts)) return this.withParts(found, typed, null);
+    if (typed === '' || !isNothing(found.counts)) return this.withParts(actor, found, typed);
     const instead = await this.similar.insteadOf(typed);
-    if (instead === null) return this.withParts(found, typed, null);
+    if (instead === null) return this.withParts(actor, found, typed);
     const other = await this.queue.read(actor, { ...filter, text: instead }, today);
-    if (isNothing(other.counts)) return this.withParts(found, typed, null);
-    return this.withParts(other, instead, instead);
+    if (isNothing(other.counts)) return this.withParts(actor, found, typed);
+    return this.withParts(actor, other, instead, instead);
   }
 
   private async withParts(
+    actor: Actor,
     found: Pick<SearchedQueue, 'page' | 'counts'>,
     text: string,
-    instead: string | null,
+    instead: string | null = null,
   ): Promise<SearchedQueue> {
     const words = searchWordsOf(text);
     const ids = words.length > 0 ? found.page.rows.map(({ id }) => id) : [];
-    return { ...found, instead, words, parts: await this.hits.parts(ids) };
+    return { ...found, instead, words, parts: await this.hits.parts(ids, actor) };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Actor } from '../../core/accounts/policy.js';
+import { mayEver, type Actor } from '../../core/accounts/policy.js';
 import { addDays, type CivilDay } from '../../core/calendar/civil-day.js';
 import { NEAR_DAYS } from '../../core/deadlines/due-state.rule.js';
 import { patternOf, searchWordsOf } from '../../cases/complaints/search-text.rule.js';
@@ -41,23 +41,29 @@ export async function queueSource(
   const plain = { with: '', from: 'case_listing l', where, params, most: MOST };
   const patterns = searchWordsOf(filter.text ?? '').map(patternOf);
   if (patterns.length === 0) return plain;
-  const has = (text: string): string =>
-    patterns.map((_, index) => `${text} LIKE $${params.length + 1 + index}`).join(' AND ');
+  const columns = ['search_text', ...(mayEver(actor, 'see_notes') ? [] : ['search_open'])];
+  // The text of everything has the index; whoever may not read all of it must find the words in the open one too.
+  const has = (complaint: string): string =>
+    columns
+      .flatMap((column) =>
+        patterns.map((_, index) => `${complaint}.${column} LIKE $${params.length + 1 + index}`),
+      )
+      .join(' AND ');
   const searched = { ...plain, params: [...params, ...patterns] };
   const [sample] = await dataSource.query<{ n: number }[]>(
     `SELECT count(*)::int AS n FROM (SELECT l.matter_id FROM case_listing l WHERE ${where}
         ORDER BY l.queue_rank, l.matter_id LIMIT ${SAMPLE}) k
-       JOIN complaint s ON s.id = k.matter_id AND ${has('s.search_text')}`,
+       JOIN complaint s ON s.id = k.matter_id AND ${has('s')}`,
     searched.params,
   );
   if (sample!.n >= COMMON) {
     // As a value of its own it is asked row by row in the order of the list; a join might begin with all texts.
-    const said = `(SELECT ${has('s.search_text')} FROM complaint s WHERE s.id = l.matter_id)`;
+    const said = `(SELECT ${has('s')} FROM complaint s WHERE s.id = l.matter_id)`;
     return { ...searched, where: `${where} AND ${said}`, most: MOST_COMMON };
   }
   return {
     ...searched,
-    with: `WITH found AS MATERIALIZED (SELECT id FROM complaint WHERE ${has('search_text')}),
+    with: `WITH found AS MATERIALIZED (SELECT s.id FROM complaint s WHERE ${has('s')}),
       hits AS MATERIALIZED (SELECT l.* FROM found JOIN case_listing l ON l.matter_id = found.id WHERE ${where})`,
     from: 'hits l',
     where: 'true',
