@@ -1,6 +1,7 @@
 import { DEFAULT_OFFICE_SETTINGS } from '../../core/office/data/office-settings.data.js';
 import { eventTypes } from '../../cases/matters/event-catalogue.js';
 import type { Invariant } from './invariant.js';
+import { LEARNT_OUTCOMES } from '../../cases/complaints/identity-access.rule.js';
 
 const DEFAULT_MOST = DEFAULT_OFFICE_SETTINGS['identity.looks_per_day'];
 
@@ -14,7 +15,7 @@ export const IDENTITY_ACCESS_INVARIANTS: readonly Invariant[] = [
     promise: 'nobody has been shown as many identities today as one person may',
     breaches: `SELECT a.username AS what FROM identity_access l JOIN account a ON a.id = l.account_id
       JOIN matter m ON m.id = l.complaint_id
-      WHERE NOT m.restricted AND l.outcome IN ('shown','found','limit_reached')
+      WHERE NOT m.restricted AND l.outcome IN (${LEARNT_OUTCOMES},'limit_reached')
         AND l.at >= date_trunc('day', clock_timestamp(), 'Asia/Bangkok')
       GROUP BY a.id HAVING count(*) >= coalesce(
         (SELECT value::text::int FROM office_setting WHERE key = 'identity.looks_per_day'),

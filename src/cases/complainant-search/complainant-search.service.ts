@@ -8,7 +8,7 @@ import { SecurityLogService } from '../../platform/logging/security-log.service.
 import { Settings } from '../../platform/settings/settings.js';
 import { IdentityAccessService } from '../complaints/identity-access.service.js';
 import type { Status } from '../complaints/status.rule.js';
-import { visibleScope } from '../complaints/visible-scope.sql.js';
+import { ACCUSED_IDS, visibleScope } from '../complaints/visible-scope.sql.js';
 import { askedKeys } from './complainant-keys.rule.js';
 import { storedKey } from './complainant-keys.task.js';
 
@@ -77,7 +77,7 @@ export class ComplainantSearchService {
       `SELECT m.id, c.number, c.subject, left(c.description, 120) AS begins, c.status,
               m.division_code AS "divisionCode", m.received_on AS "receivedOn", m.restricted,
               c.hide_name AS "hideName", m.officer_id AS "officerId",
-              ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
+              ${ACCUSED_IDS}
          FROM (SELECT complaint_id FROM complainant_key WHERE key = ANY ($1)
                 GROUP BY complaint_id HAVING count(*) = $2) k
          JOIN matter m ON m.id = k.complaint_id JOIN complaint c ON c.id = m.id

@@ -8,6 +8,7 @@ import { Matter } from '../matters/matter.entity.js';
 import { Period } from '../matters/period.entity.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { Complaint } from './complaint.entity.js';
+import { LEARNT_OUTCOMES } from './identity-access.rule.js';
 
 /** Everything stored about one complaint except who complained. */
 export interface CaseRecord {
@@ -31,7 +32,7 @@ export interface IdentityLook {
 }
 
 const LOOKS = `SELECT l.at, a.role FROM identity_access l JOIN account a ON a.id = l.account_id
-  WHERE l.complaint_id = $1 AND l.outcome IN ('shown','found') ORDER BY l.at DESC, l.id DESC`;
+  WHERE l.complaint_id = $1 AND l.outcome IN (${LEARNT_OUTCOMES}) ORDER BY l.at DESC, l.id DESC`;
 
 /** The text of the newest event of a type, or null. */
 export function latestText(

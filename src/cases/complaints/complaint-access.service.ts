@@ -6,6 +6,7 @@ import { NotAllowed } from '../../core/accounts/policy.errors.js';
 import { may, type Actor, type Guarded, type Verb } from '../../core/accounts/policy.js';
 import { eventTypes } from '../matters/event-catalogue.js';
 import { CaseTakenBack, MatterNotFound } from '../matters/matter.errors.js';
+import { ACCUSED_IDS } from './visible-scope.sql.js';
 
 /** A complaint as far as access is concerned. */
 export interface Accessible extends Guarded {
@@ -63,7 +64,7 @@ export class ComplaintAccessService {
     const [found] = await manager.query<Accessible[]>(
       `SELECT m.id, c.number, m.restricted, c.hide_name AS "hideName", m.division_code AS "divisionCode",
               m.officer_id AS "officerId",
-              ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
+              ${ACCUSED_IDS}
          FROM complaint c JOIN matter m ON m.id = c.id WHERE c.number = $1`,
       [number],
     );

@@ -4,6 +4,7 @@ import { addDays, bangkokDayOf, startOfDay } from '../../core/calendar/civil-day
 import type { Actor } from '../../core/accounts/policy.js';
 import type { Role } from '../../core/accounts/role.js';
 import type { IdentityAccessOutcome } from './identity-access.rule.js';
+import { LEARNT_OUTCOMES } from './identity-access.rule.js';
 
 /** One identity access, as those who supervise it read it. */
 export interface IdentityAccessEntry {
@@ -34,7 +35,7 @@ const LIST = `SELECT l.id, l.at, a.display_name AS officer, a.role, c.number, l.
 export const FIGURES_DAYS = 7;
 
 const FIGURES = `SELECT count(*) FILTER (WHERE l.at >= $4)::int AS today, count(*)::int AS lately,
-    count(*) FILTER (WHERE l.outcome NOT IN ('shown','found'))::int AS refused,
+    count(*) FILTER (WHERE l.outcome NOT IN (${LEARNT_OUTCOMES}))::int AS refused,
     coalesce(array_agg(DISTINCT a.display_name)
       FILTER (WHERE l.at >= $4 AND l.outcome = 'limit_reached'), '{}') AS "atLimit"
   ${READABLE} AND l.at >= $3`;

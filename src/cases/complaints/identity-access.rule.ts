@@ -42,12 +42,18 @@ interface IdentityAccessRequest {
 }
 
 /** Those by which an officer learnt who complained: it was shown, or the case was found by it. */
-export const LEARNT = ['shown', 'found'] as const satisfies readonly IdentityAccessOutcome[];
+const LEARNT = ['shown', 'found'] as const satisfies readonly IdentityAccessOutcome[];
+
+/** How an officer learnt who complained. */
+export type LearntOutcome = (typeof LEARNT)[number];
+
+/** The same as a list of SQL. */
+export const LEARNT_OUTCOMES = LEARNT.map((outcome) => `'${outcome}'`).join(',');
 
 /** Whether the identities are shown or the cases found by them, as it was wanted, or why not. */
 export function outcomeOf(
   { allowed, reasons, shownToday, most }: IdentityAccessRequest,
-  wanted: (typeof LEARNT)[number],
+  wanted: LearntOutcome,
 ): IdentityAccessOutcome {
   if (!allowed) return 'not_allowed';
   if (!reasons.every(isReason)) return 'reason_refused';

@@ -10,10 +10,11 @@ import { AccessReasonRefused, IdentityAccessUsedUp } from './identity-access.err
 import { IdentityAccess } from './identity-access.entity.js';
 import {
   isReason,
-  LEARNT,
+  LEARNT_OUTCOMES,
   outcomeOf,
   REASON_MOST,
   type IdentityAccessOutcome,
+  type LearntOutcome,
 } from './identity-access.rule.js';
 import { ConcealmentService } from './concealment.service.js';
 import { IdentityVaultService, type Identity } from './identity-vault.service.js';
@@ -68,7 +69,7 @@ export class IdentityAccessService {
   private async ask(
     officer: Actor,
     wanted: readonly WantedIdentity[],
-    how: (typeof LEARNT)[number],
+    how: LearntOutcome,
     now: Date,
   ): Promise<void> {
     const { outcome, left } = await this.dataSource.transaction(async (manager) => {
@@ -108,7 +109,7 @@ export class IdentityAccessService {
     await manager.query('SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE', [accountId]);
     const [row] = await manager.query<{ shown: number }[]>(
       `SELECT count(*)::int AS shown FROM identity_access
-        WHERE account_id = $1 AND at >= $2 AND outcome IN ('${LEARNT.join("','")}')`,
+        WHERE account_id = $1 AND at >= $2 AND outcome IN (${LEARNT_OUTCOMES})`,
       [accountId, startOfDay(bangkokDayOf(now))],
     );
     const most = await this.settings.get('identity.looks_per_day', manager);

@@ -36,6 +36,9 @@ export function namedScope(actor: Actor, first: number): Scope {
   return sql === NOTHING ? { sql, params } : { sql: `${sql} AND ${nobody}`, params };
 }
 
+/** The accounts that a matter `m` accuses, as the policy asks for them. */
+export const ACCUSED_IDS = `ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"`;
+
 const NOTHING = 'false';
 
 /** The cases that a role reaches, whomever they accuse; a division is parameter `first`. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { NoticeState } from './notice.entity.js';
+import { ACCUSED_IDS } from '../../cases/complaints/visible-scope.sql.js';
 
 /** An open case of an officer, as far as a list of work needs it. */
 export interface OfficerCase {
@@ -21,7 +22,7 @@ interface OfficerLetter {
 }
 
 const CASES = `SELECT c.number, m.division_code AS "divisionCode", p.due_on AS "dueOn",
-    ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
+    ${ACCUSED_IDS}
   FROM matter m JOIN complaint c ON c.id = m.id
   LEFT JOIN period p ON p.matter_id = m.id AND p.ended_at IS NULL
  WHERE m.officer_id = $1 AND c.status NOT IN ('closed', 'merged') AND NOT m.restricted

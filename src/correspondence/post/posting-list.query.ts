@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { may, type Actor, type Verb } from '../../core/accounts/policy.js';
 import type { CivilDay } from '../../core/calendar/civil-day.js';
 import type { Notice } from '../notices/notice.entity.js';
+import { ACCUSED_IDS } from '../../cases/complaints/visible-scope.sql.js';
 
 /** A signed letter that waits for the post, or to be handed to one whose name the division must not know. */
 export interface LetterToPost {
@@ -27,7 +28,7 @@ const TO_POST = `SELECT n.id, n.matter_id AS "matterId", c.number, n.letter_numb
     n.letter_on AS "letterOn", n.kind, n.channel, p.due_on AS "dueOn", m.restricted,
     c.hide_name AS "hideName",
     m.division_code AS "divisionCode",
-    ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds"
+    ${ACCUSED_IDS}
   FROM notice n JOIN matter m ON m.id = n.matter_id JOIN complaint c ON c.id = m.id
   JOIN period p ON p.id = n.period_id
  WHERE n.state = 'sending' AND (n.channel = 'post' OR (n.channel = 'hand' AND c.hide_name))

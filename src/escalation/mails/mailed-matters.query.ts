@@ -4,12 +4,13 @@ import { eventTypes } from '../../cases/matters/event-catalogue.js';
 import { AccountDirectoryService } from '../../core/accounts/account-directory.service.js';
 import { inChargeOf } from './in-charge.rule.js';
 import type { MailedMatter, MailedNotice, DispatchedEvent } from './mail-kind.js';
+import { ACCUSED_IDS } from '../../cases/complaints/visible-scope.sql.js';
 
 const MATTERS = `SELECT m.id, m.reference, m.kind, m.restricted, o.id AS "officerId", m.division_code AS "divisionCode",
     m.received_on AS "receivedOn", p.due_on AS "dueOn", c.status,
     coalesce(p.due_on IS NOT NULL AND p.ended_on IS NULL, false) AS owed,
     coalesce(c.has_email, false) AS "hasEmail",
-    ARRAY(SELECT account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds",
+    ${ACCUSED_IDS},
     CASE WHEN NOT m.restricted THEN o.display_name END AS officer,
     (SELECT jsonb_build_object('type', e.type, 'on', (e.at AT TIME ZONE 'Asia/Bangkok')::date)
        FROM matter_event e WHERE e.matter_id = m.id AND NOT m.restricted AND (e.actor_id IS NOT NULL

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OpenPeriod } from './sweep-decision.rule.js';
+import { ACCUSED_IDS } from '../../cases/complaints/visible-scope.sql.js';
 
 // Asked for once a statement: beside a volatile function the index would be read from end to end.
 const NOW = '(SELECT clock_timestamp())';
@@ -11,7 +12,7 @@ const LOCK_MATTERS = `SELECT m.id FROM period p JOIN matter m ON m.id = p.matter
 const READ_PERIODS = `SELECT p.id AS "periodId", p.matter_id AS "matterId", p.opened_on AS "openedOn",
     p.due_on AS "dueOn", m.kind, m.restricted, m.division_code AS "divisionCode", m.officer_id AS "officerId",
     ARRAY(SELECT e.step FROM escalation e WHERE e.period_id = p.id AND e.due_on = p.due_on) AS recorded,
-    ARRAY(SELECT x.account_id::text FROM matter_conflict x WHERE x.matter_id = m.id) AS "accusedIds",
+    ${ACCUSED_IDS},
     clock_timestamp() AS now
   FROM period p JOIN matter m ON m.id = p.matter_id
   WHERE p.matter_id = ANY ($1::uuid[]) AND p.ended_at IS NULL AND p.next_step_at <= ${NOW}`;

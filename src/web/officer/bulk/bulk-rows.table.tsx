@@ -3,15 +3,12 @@ import type { BulkRow } from '../../../escalation/bulk/bulk-orders.service.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
-import { firstWords } from '../../../platform/text/first-words.rule.js';
+import { caseTitle } from '../desk/case-title.rule.js';
 import { STATUS_WORDS } from '../desk/case.messages.js';
 import type { BulkView } from './bulk-view.query.js';
 import { BULK_STATE_WORDS, bulkRefusal, bulkWords as words } from './bulk.messages.js';
 
 const { columns } = words;
-/** Characters of what the citizen wrote that stand where no title is set yet. */
-const MOST_WORDS = 80;
-
 /** Each case with what would be, or was, done to it. */
 export function BulkRows({ view }: { readonly view: BulkView }): VNode {
   return (
@@ -33,7 +30,7 @@ function Matter({ row: { number, subject, begins } }: { row: BulkRow }): VNode {
   if (begins === null) return <Nb>{number}</Nb>;
   return (
     <>
-      <Link href={`/staff/complaints/${number}`}>{subject ?? firstWords(begins, MOST_WORDS)}</Link>
+      <Link href={`/staff/complaints/${number}`}>{caseTitle({ subject, begins })}</Link>
       <span class="card-table__facts">{number}</span>
     </>
   );

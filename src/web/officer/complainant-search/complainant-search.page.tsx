@@ -6,7 +6,7 @@ import {
 import { shortThaiDate } from '../../../core/calendar/thai-date.js';
 import type { OfficeNames } from '../../../core/office/office-names.js';
 import type { FieldError } from '../../../platform/http/form-reader.js';
-import { firstWords } from '../../../platform/text/first-words.rule.js';
+import { caseTitle } from '../desk/case-title.rule.js';
 import { Button } from '../../../platform/ui/button.js';
 import { CardTable } from '../../../platform/ui/card-table.js';
 import { ErrorSummary } from '../../../platform/ui/error-summary.js';
@@ -23,9 +23,6 @@ import {
   complainantSearchError,
   complainantSearchWords as words,
 } from './complainant-search.messages.js';
-
-/** Characters of what the citizen wrote that stand where no title is set yet. */
-const MOST_WORDS = 80;
 
 /** What the page needs; `found` is there once a search was made. */
 interface ComplainantSearchPageProps {
@@ -100,7 +97,7 @@ function Found({ found, office }: { found: readonly FoundCase[]; office: OfficeN
             <Link href={`/staff/complaints/${one.number}`}>
               <Nb>{one.number}</Nb>
             </Link>,
-            one.subject ?? firstWords(one.begins, MOST_WORDS),
+            caseTitle(one),
             <Nb>{shortThaiDate(one.receivedOn)}</Nb>,
             <Nb>{office.division(one.divisionCode) ?? words.noDivision}</Nb>,
             <Nb>{STATUS_WORDS[one.status]}</Nb>,

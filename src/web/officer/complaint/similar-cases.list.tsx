@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { SimilarCase } from '../../../cases/listing/similar-cases.query.js';
 import { shortThaiDate } from '../../../core/calendar/thai-date.js';
-import { firstWords } from '../../../platform/text/first-words.rule.js';
+import { caseTitle } from '../desk/case-title.rule.js';
 import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { STATUS_WORDS } from '../desk/case.messages.js';
@@ -23,7 +23,7 @@ export function SimilarCases({ cases }: { cases: readonly SimilarCase[] }): VNod
             <Link href={`/staff/complaints/${number}`}>
               <Nb>{number}</Nb>
             </Link>{' '}
-            {subject ?? firstWords(begins, MOST_WORDS)} ({percent}%)
+            {caseTitle({ subject, begins }, MOST_WORDS)} ({percent}%)
             <br />
             <span class="muted">{words.line(shortThaiDate(receivedOn), STATUS_WORDS[status])}</span>
           </li>

@@ -11,16 +11,13 @@ import { Link } from '../../../platform/ui/link.js';
 import { Nb } from '../../../platform/ui/nb.js';
 import { Tag } from '../../../platform/ui/tag.js';
 import { caseHref } from './queue-filter.rule.js';
-import { firstWords } from '../../../platform/text/first-words.rule.js';
+import { caseTitle } from '../desk/case-title.rule.js';
 import type { QueueView } from './queue-view.query.js';
 import { HiddenHitLine, Marked } from './search-hits.part.js';
 import { MARK_WORDS, queueWords as words } from './queue.messages.js';
 import { channelWords, STATUS_WORDS } from '../desk/case.messages.js';
 
 const { columns } = words;
-/** Characters of what the citizen wrote that stand where no title is set yet. */
-const MOST_WORDS = 80;
-
 /** The rows of the queue: a table where there is room, cards on a phone. */
 export function QueueRows(props: {
   readonly view: QueueView;
@@ -88,7 +85,7 @@ function Matter({ row, view }: { row: QueueRow; view: QueueView }): VNode {
   const { office, filter, instead } = view;
   // A misspelt word is not looked for again: the ways from the case go through what was found.
   const searched = instead === null ? filter : { ...filter, text: instead };
-  const title = row.subject ?? firstWords(row.begins, MOST_WORDS);
+  const title = caseTitle(row);
   const facts = [
     row.number,
     office.category(row.categoryCode),
